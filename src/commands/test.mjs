@@ -1,0 +1,70 @@
+/**
+ * `npm test`: one command proves everything. Each check is a step with its own heading and time; a failing step does not
+ * hide the others. The last line is always `N passed, N failed`, where a check counts as one and a test as one.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { ensureInstalled } from './install.mjs'
+import { inProject, runCommand, runNode, scriptOf } from './project.mjs'
+import { countTests } from './test-counts.mjs'
+
+/** @typedef {import('./test-counts.mjs').Counts} Counts */
+
+/** A step that hangs must not hang the answer too. */
+const stepWithinMs = 15 * 60_000
+const limits = { timeout: stepWithinMs, killSignal: /** @type {const} */ ('SIGKILL') }
+
+/**
+ * A check that either holds or not. The script is looked up when the step runs, after the installation.
+ * @param {string} packageName @param {string} command @param {readonly string[]} args
+ * @returns {() => Promise<Counts>}
+ */
+const check = (packageName, command, args) => async () => {
+  const ok = (await runNode(scriptOf(packageName, command), args, limits)) === 0
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+}
+
+/**
+ * A run of Vitest, counted from the report it writes.
+ * @param {string} name of the report
+ * @param {readonly string[]} args
+ * @returns {() => Promise<Counts>}
+ */
+const tests = (name, args) => async () => {
+  const reportFile = inProject('test-results', `${name}.json`)
+  mkdirSync(inProject('test-results'), { recursive: true })
+  // Yesterday's report must not speak for today's crash.
+  rmSync(reportFile, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
+  const exitCode = await runNode(scriptOf('vitest'), ['run', ...args, ...reporters], limits)
+  return countTests(existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined, exitCode)
+}
+
+/** @type {readonly (readonly [heading: string, step: () => Promise<Counts>])[]} */
+const steps = [
+  ['Typer', check('typescript', 'tsc', ['--noEmit'])],
+  ['Typer: domänen för sig, utan DOM och Node', check('typescript', 'tsc', ['--noEmit', '-p', 'src/domain'])],
+  ['Språkregler och formatering', check('@biomejs/biome', 'biome', ['check', '.'])],
+  ['Lagrens väggar', check('dependency-cruiser', 'depcruise', ['src', 'test', '--config', '.dependency-cruiser.cjs'])],
+  ['Sådant som ingen använder', check('knip', 'knip', [])],
+  ['Prov av regler, portar och bygge', tests('unit', [])],
+  ['Resor i en riktig webbläsare', tests('journeys', ['--config', 'test/journeys/vitest.config.ts'])],
+]
+
+await runCommand(async () => {
+  await ensureInstalled()
+  const total = { passed: 0, failed: 0 }
+  for (const [heading, step] of steps) {
+    console.log(`\n== ${heading}`)
+    const started = performance.now()
+    const { passed, failed } = await step().catch(error => {
+      console.error(error)
+      return { passed: 0, failed: 1 }
+    })
+    const seconds = ((performance.now() - started) / 1_000).toFixed(1)
+    console.log(`-- ${heading}: ${failed === 0 ? 'håller' : 'HÅLLER INTE'} (${seconds} s)`)
+    total.passed += passed
+    total.failed += failed
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`)
+  return total.failed === 0 ? 0 : 1
+})
