@@ -1,0 +1,133 @@
+import type { StoredDecision } from '../decision/decision.ts'
+import type { StoredEscalation } from '../escalation/escalation.ts'
+import { type NominationTally, tallyOf } from '../escalation/nomination.ts'
+import type { FactKind, FactOf } from '../forum/facts.ts'
+import type { StoredAgendaItem } from '../meeting/meeting.ts'
+import { firstCounted, type Reading } from '../reading.ts'
+import { swedishDay } from '../shared/day.ts'
+import { byAge } from '../shared/standing.ts'
+import { inForce } from '../styrmodell/in-force.ts'
+import type { StoredAvvikelse } from './avvikelse.ts'
+
+/** Where an avvikelse stands. Computed from facts each time, never stored. */
+export type AvvikelseStatus =
+  /** Shared with the group and not yet handled or nominated. */
+  | { readonly kind: 'delad' }
+  /** The parties agreed on an adjustment. */
+  | { readonly kind: 'overenskommen'; readonly handling: FactOf<'behandling'> }
+  /** The group closed it without more. */
+  | { readonly kind: 'avslutad'; readonly handling: FactOf<'behandling'> }
+  /** Somebody has nominated it; a side is still missing. */
+  | { readonly kind: 'nominerad' }
+  /** Both sides have nominated it: the sammankallande may lift it. */
+  | { readonly kind: 'gemensamt-nominerad' }
+  /** The group found it strategic, or disagreed: the sammankallande may lift it by the second door. */
+  | { readonly kind: 'ska-lyftas'; readonly handling: FactOf<'behandling'> }
+  /** Lies with SoB. */
+  | { readonly kind: 'eskalerad'; readonly escalation: StoredEscalation }
+  /** SoB has answered; the answer is not yet brought back. */
+  | {
+      readonly kind: 'besvarad'
+      readonly escalation: StoredEscalation
+      readonly decision: StoredDecision
+      readonly missing: readonly ('dagordning' | 'kvittens')[]
+    }
+  /** The answer has been on the group's agenda and the one who raised it has read it. */
+  | { readonly kind: 'aterford'; readonly escalation: StoredEscalation; readonly decision: StoredDecision }
+
+/** Everything a page or a command needs to know of one avvikelse. */
+export interface AvvikelseView {
+  readonly avvikelse: StoredAvvikelse
+  readonly status: AvvikelseStatus
+  readonly tally: NominationTally
+  readonly declined: readonly FactOf<'avbojd-nominering'>[]
+  readonly handlings: readonly FactOf<'behandling'>[]
+  readonly broughtBack: FactOf<'aterforing'> | undefined
+  readonly receipt: FactOf<'kvittens'> | undefined
+  /** Its points on the agendas that the reader may see, struck ones left out. */
+  readonly items: readonly StoredAgendaItem[]
+  /** True when the text was changed after the group had handled it; the app never does that. */
+  readonly changedAfterHandling: boolean
+  /** False when the group's own list is not the reader's to see: nominations and handling are then unknown, not absent. */
+  readonly groupSeen: boolean
+}
+
+export function viewOf(avvikelse: StoredAvvikelse, reading: Reading): AvvikelseView {
+  const { state } = reading
+  // The same version that the escalation will be judged by: today's for what is open, its own day's once it is lifted.
+  const escalation = firstCounted(reading.escalationsOf(avvikelse.id))
+  const model = inForce(swedishDay(escalation?.at ?? newest(avvikelse, reading)), state.versions)
+  const tally = tallyOf(avvikelse.id, reading, model)
+  const handlings = countedFacts(avvikelse, reading, 'behandling')
+  const decision = escalation && firstCounted(reading.decisionsOn(escalation.id))
+  const about = (fact: { decision: string }) => decision !== undefined && fact.decision === decision.id
+  const broughtBack = countedFacts(avvikelse, reading, 'aterforing').find(about)
+  const receipt = countedFacts(avvikelse, reading, 'kvittens').find(about)
+  const [firstHandling] = handlings
+  return {
+    avvikelse,
+    status: statusOf({ tally, handlings, escalation, decision, broughtBack, receipt }),
+    tally,
+    declined: countedFacts(avvikelse, reading, 'avbojd-nominering'),
+    handlings,
+    broughtBack,
+    receipt,
+    items: state.items.filter(
+      item =>
+        item.state === 'pa-dagordningen' &&
+        item.subject !== undefined &&
+        [avvikelse.id, escalation?.id, decision?.id].includes(item.subject),
+    ),
+    changedAfterHandling:
+      firstHandling !== undefined && !firstHandling.pending && avvikelse.editedAt > firstHandling.at,
+    groupSeen: state.forumsSeen.includes('samverkan'),
+  }
+}
+
+interface Found {
+  readonly tally: NominationTally
+  readonly handlings: readonly FactOf<'behandling'>[]
+  readonly escalation: StoredEscalation | undefined
+  readonly decision: StoredDecision | undefined
+  readonly broughtBack: FactOf<'aterforing'> | undefined
+  readonly receipt: FactOf<'kvittens'> | undefined
+}
+
+function statusOf({ tally, handlings, escalation, decision, broughtBack, receipt }: Found): AvvikelseStatus {
+  if (escalation && decision) {
+    const missing: ('dagordning' | 'kvittens')[] = [
+      ...(broughtBack ? [] : ['dagordning' as const]),
+      ...(receipt ? [] : ['kvittens' as const]),
+    ]
+    return missing.length > 0
+      ? { kind: 'besvarad', escalation, decision, missing }
+      : { kind: 'aterford', escalation, decision }
+  }
+  if (escalation) return { kind: 'eskalerad', escalation }
+  if (tally.joint) return { kind: 'gemensamt-nominerad' }
+  // The group's latest word holds; nominations given after it open the question again.
+  const handling = handlings.at(-1)
+  const nominatedSince = handling
+    ? tally.nominations.some(nomination => nomination.at > handling.at)
+    : tally.nominations.length > 0
+  if (handling?.outcome === 'strategisk' || handling?.outcome === 'oeniga') return { kind: 'ska-lyftas', handling }
+  if (nominatedSince) return { kind: 'nominerad' }
+  if (handling?.outcome === 'overenskommelse') return { kind: 'overenskommen', handling }
+  if (handling?.outcome === 'avslutad') return { kind: 'avslutad', handling }
+  return { kind: 'delad' }
+}
+
+function countedFacts<K extends FactKind>(avvikelse: StoredAvvikelse, reading: Reading, kind: K): FactOf<K>[] {
+  return reading
+    .factsAbout(avvikelse.id)
+    .filter(({ fact, standing }) => standing.counts && fact.kind === kind)
+    .map(({ fact }) => fact as FactOf<K>)
+    .sort(byAge)
+}
+
+/** The day of the latest thing said about it, so that a status does not change merely because a night has passed. */
+function newest(avvikelse: StoredAvvikelse, reading: Reading): string {
+  return reading
+    .factsAbout(avvikelse.id)
+    .reduce((latest, { fact }) => (fact.at > latest ? fact.at : latest), avvikelse.at)
+}

@@ -1,0 +1,90 @@
+import type { Avvikelse } from '../avvikelse/avvikelse.ts'
+import type { DecisionKind } from '../decision/decision.ts'
+import type { PartPosition } from '../escalation/escalation.ts'
+import type { Outcome } from '../forum/facts.ts'
+import type { AgendaItemKind } from '../meeting/meeting.ts'
+import type { Change } from '../shared/change.ts'
+import type { Day, Instant } from '../shared/day.ts'
+import type { AgendaItemId, AvvikelseId, EscalationId, MeetingId, PersonId } from '../shared/ids.ts'
+import type { Refusal } from '../shared/refusal.ts'
+import type { EscalationGround, ForumKey, PartKey } from '../styrmodell/styrmodell.ts'
+
+/** What a person writes of an avvikelse; the part and the version are not theirs to choose. */
+export type AvvikelseText = Omit<Avvikelse, 'part' | 'styrmodell'>
+
+/** Everything that a person can ask for. */
+export type Command =
+  | { readonly kind: 'share-avvikelse'; readonly text: AvvikelseText }
+  | { readonly kind: 'edit-avvikelse'; readonly avvikelse: AvvikelseId; readonly text: AvvikelseText }
+  | { readonly kind: 'nominate'; readonly avvikelse: AvvikelseId; readonly reason: string }
+  | { readonly kind: 'withdraw-nomination'; readonly avvikelse: AvvikelseId }
+  | { readonly kind: 'decline-nomination'; readonly avvikelse: AvvikelseId; readonly reason: string }
+  | {
+      readonly kind: 'plan-meeting'
+      readonly forum: ForumKey
+      readonly day: Day
+      readonly start: string
+      readonly end: string
+      readonly place: string
+    }
+  | {
+      readonly kind: 'put-on-agenda'
+      readonly meeting: MeetingId
+      readonly heading: string
+      readonly item: AgendaItemKind
+      readonly subject?: AvvikelseId | EscalationId
+    }
+  /** Puts SoB's answer to an avvikelse on the samverkansgrupp's agenda. */
+  | { readonly kind: 'put-answer-on-agenda'; readonly meeting: MeetingId; readonly avvikelse: AvvikelseId }
+  | { readonly kind: 'strike-item'; readonly item: AgendaItemId }
+  | { readonly kind: 'restore-item'; readonly item: AgendaItemId }
+  /** Moves a point so that it stands right before another, or last. */
+  | { readonly kind: 'move-item'; readonly item: AgendaItemId; readonly before: AgendaItemId | 'last' }
+  | { readonly kind: 'handle-avvikelse'; readonly item: AgendaItemId; readonly outcome: Outcome; readonly text: string }
+  | {
+      readonly kind: 'escalate'
+      readonly avvikelse: AvvikelseId
+      readonly ground: EscalationGround
+      readonly background: string
+      readonly positions: readonly PartPosition[]
+      readonly proposal: string
+    }
+  | { readonly kind: 'postpone'; readonly item: AgendaItemId; readonly text: string }
+  | {
+      readonly kind: 'decide'
+      readonly item: AgendaItemId
+      readonly decision: DecisionKind
+      readonly heading: string
+      readonly text: string
+      readonly reasons: string
+      readonly touchesStyrmodell: boolean
+      /** Asked for when the decision gives an assignment. */
+      readonly uppdrag?: { readonly part: PartKey; readonly text: string; readonly due: Day }
+    }
+  /** The group has taken up SoB's answer at its meeting. */
+  | { readonly kind: 'bring-back'; readonly item: AgendaItemId; readonly text: string }
+  /** The one who raised the question has read the answer. */
+  | { readonly kind: 'acknowledge'; readonly avvikelse: AvvikelseId }
+
+export type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>
+
+/** What a command is judged by, all handed in: the domain knows no clock, no chance and no signed-in user. */
+export interface Context {
+  readonly now: Instant
+  readonly actor: PersonId
+  /** Fresh keys for what the command adds; four are enough for any command. */
+  readonly keys: readonly [string, string, string, string]
+}
+
+/** The answer to a command: what to write, or why not. */
+export type Verdict =
+  | { readonly ok: true; readonly changes: readonly Change[] }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+export function accept(...changes: readonly Change[]): Verdict {
+  return { ok: true, changes }
+}
+
+export function refuse(refusal: Refusal): Verdict {
+  return { ok: false, refusal }
+}

@@ -1,0 +1,54 @@
+import { editAvvikelse, shareAvvikelse } from './commands/avvikelse.ts'
+import type { Command, Context, Verdict } from './commands/command.ts'
+import { type Desk, deskOf } from './commands/desk.ts'
+import { moveItem, planMeeting, putAnswerOnAgenda, putOnAgenda, setItemState } from './commands/meeting.ts'
+import { declineNomination, nominate, withdrawNomination } from './commands/nomination.ts'
+import { acknowledge, bringBack, escalate, handleAvvikelse } from './commands/samverkan.ts'
+import { decideEscalation, postpone } from './commands/sob.ts'
+import type { State } from './state.ts'
+
+/**
+ * The one door through which anything is written: what to write, or why not. Pure; the same command against the same
+ * state and context always gets the same answer.
+ */
+export function decide(command: Command, state: State, context: Context): Verdict {
+  return judge(command, deskOf(state, context))
+}
+
+function judge(command: Command, desk: Desk): Verdict {
+  switch (command.kind) {
+    case 'share-avvikelse':
+      return shareAvvikelse(command, desk)
+    case 'edit-avvikelse':
+      return editAvvikelse(command, desk)
+    case 'nominate':
+      return nominate(command, desk)
+    case 'withdraw-nomination':
+      return withdrawNomination(command, desk)
+    case 'decline-nomination':
+      return declineNomination(command, desk)
+    case 'plan-meeting':
+      return planMeeting(command, desk)
+    case 'put-on-agenda':
+      return putOnAgenda(command, desk)
+    case 'put-answer-on-agenda':
+      return putAnswerOnAgenda(command, desk)
+    case 'strike-item':
+    case 'restore-item':
+      return setItemState(command, desk)
+    case 'move-item':
+      return moveItem(command, desk)
+    case 'handle-avvikelse':
+      return handleAvvikelse(command, desk)
+    case 'escalate':
+      return escalate(command, desk)
+    case 'postpone':
+      return postpone(command, desk)
+    case 'decide':
+      return decideEscalation(command, desk)
+    case 'bring-back':
+      return bringBack(command, desk)
+    case 'acknowledge':
+      return acknowledge(command, desk)
+  }
+}

@@ -1,0 +1,51 @@
+import { swedishDay } from '../shared/day.ts'
+import { breaks, counts, type Standing } from '../shared/standing.ts'
+import type { State } from '../state.ts'
+import { inForce } from '../styrmodell/in-force.ts'
+import { partOf } from '../styrmodell/lookup.ts'
+import type { StoredFact } from './facts.ts'
+import { seatAs, seatsOn } from './medlemskap.ts'
+
+/** Whether a fact of a forum counts: its author held the mandate on its day, and it belongs where it stands. */
+export function factStanding(fact: StoredFact, state: State): Standing {
+  const day = swedishDay(fact.at)
+  const seats = seatsOn(state.medlemskap, fact.author, fact.forum, day)
+  if (seats.length === 0) return breaks('MF-1')
+  switch (fact.kind) {
+    case 'nominering':
+    case 'atertagen-nominering':
+    case 'avbojd-nominering':
+      return nominates(fact, state) ? counts : breaks('NO-1')
+    case 'behandling':
+      if (fact.forum !== 'samverkan' || !seats.some(seat => seat.role === 'sammankallande')) return breaks('AV-5')
+      return stoodOnAgenda(fact, fact.avvikelse, state) ? counts : breaks('AV-5')
+    case 'aterforing':
+      if (fact.forum !== 'samverkan' || !seats.some(seat => seat.role === 'sammankallande')) return breaks('AF-1')
+      return stoodOnAgenda(fact, fact.decision, state) ? counts : breaks('AF-1')
+    case 'kvittens': {
+      const raised = state.avvikelser.find(avvikelse => avvikelse.id === fact.avvikelse)
+      return raised?.author === fact.author ? counts : breaks('AF-2')
+    }
+    case 'bordlaggning':
+      if (fact.forum !== 'sob' || !seats.some(seat => seat.role === 'samordnare')) return breaks('MO-1')
+      return stoodOnAgenda(fact, fact.escalation, state) ? counts : breaks('MO-1')
+  }
+}
+
+/** A representative of a part that belongs to a side: Finsam and funktionsstöd have none. */
+function nominates(fact: StoredFact, state: State): boolean {
+  const day = swedishDay(fact.at)
+  const seat = seatAs(state.medlemskap, fact.author, 'samverkan', ['representant'], day)
+  if (fact.forum !== 'samverkan' || !seat) return false
+  return partOf(inForce(day, state.versions), seat.part)?.side !== undefined
+}
+
+/** True when the point named is on that forum's meeting and is about that matter, whether or not it was struck later. */
+export function stoodOnAgenda(
+  at: { readonly forum: string; readonly meeting: string; readonly item: string },
+  subject: string,
+  state: State,
+): boolean {
+  const item = state.items.find(candidate => candidate.id === at.item)
+  return item !== undefined && item.forum === at.forum && item.meeting === at.meeting && item.subject === subject
+}

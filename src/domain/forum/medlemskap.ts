@@ -1,0 +1,41 @@
+import type { Day } from '../shared/day.ts'
+import type { MedlemskapId, PersonId } from '../shared/ids.ts'
+import type { Stored } from '../shared/stored.ts'
+import type { ForumKey, PartKey, Role } from '../styrmodell/styrmodell.ts'
+
+/** A person's seat in a forum: whom they speak for, as what, and between which days. */
+export interface Medlemskap {
+  readonly person: PersonId
+  readonly forum: ForumKey
+  readonly role: Role
+  readonly part: PartKey
+  readonly from: Day
+  /** The last day; open when absent. */
+  readonly to?: Day
+}
+
+export type StoredMedlemskap = Stored<Medlemskap, MedlemskapId>
+
+/** A person's seats in a forum on a day. Rule MF-1: only these give a mandate that day. */
+export function seatsOn(
+  all: readonly StoredMedlemskap[],
+  person: PersonId,
+  forum: ForumKey,
+  day: Day,
+): StoredMedlemskap[] {
+  return all.filter(
+    seat =>
+      seat.person === person && seat.forum === forum && seat.from <= day && (seat.to === undefined || day <= seat.to),
+  )
+}
+
+/** The seat in one of these roles that a person holds in a forum on a day, if any. */
+export function seatAs(
+  all: readonly StoredMedlemskap[],
+  person: PersonId,
+  forum: ForumKey,
+  roles: readonly Role[],
+  day: Day,
+): StoredMedlemskap | undefined {
+  return seatsOn(all, person, forum, day).find(seat => roles.includes(seat.role))
+}

@@ -1,0 +1,83 @@
+import type { StoredDecision } from './decision/decision.ts'
+import { decisionStanding } from './decision/standing.ts'
+import type { StoredEscalation } from './escalation/escalation.ts'
+import { escalationStanding } from './escalation/standing.ts'
+import { factStanding } from './forum/fact-standing.ts'
+import type { StoredFact } from './forum/facts.ts'
+import { byAge, type Standing } from './shared/standing.ts'
+import type { Stored } from './shared/stored.ts'
+import type { State } from './state.ts'
+
+/** A stored fact together with whether it counts. */
+export type Judged<T> = { readonly fact: T; readonly standing: Standing }
+
+/**
+ * A state with every fact judged once, oldest first, and looked up by what it is about. Pages and commands read
+ * statuses from this; nothing in it is stored anywhere.
+ */
+export interface Reading {
+  readonly state: State
+  readonly factsAbout: (id: string) => readonly Judged<StoredFact>[]
+  readonly escalationsOf: (avvikelse: string) => readonly Judged<StoredEscalation>[]
+  readonly decisionsOn: (escalation: string) => readonly Judged<StoredDecision>[]
+  readonly decisions: readonly Judged<StoredDecision>[]
+  readonly escalations: readonly Judged<StoredEscalation>[]
+}
+
+const read = new WeakMap<State, Reading>()
+
+/** The reading of a state, made once per state: a state is never changed in place. */
+export function readingOf(state: State): Reading {
+  const known = read.get(state)
+  if (known) return known
+  const facts = judge(state.facts, fact => factStanding(fact, state))
+  const countedFacts = new Set(facts.filter(entry => entry.standing.counts).map(entry => entry.fact.id))
+  const taken = new Set<string>()
+  const escalations = judge(state.escalations, escalation =>
+    once(taken, escalation.avvikelse, escalationStanding(escalation, state, countedFacts), 'ES-5'),
+  )
+  const countedEscalations = new Set(escalations.filter(entry => entry.standing.counts).map(entry => entry.fact.id))
+  const answered = new Set<string>()
+  const numbers = new Set<string>()
+  const decisions = judge(state.decisions, decision => {
+    const standing = once(answered, decision.escalation, decisionStanding(decision, state, countedEscalations), 'BE-4')
+    return standing.counts ? once(numbers, decision.number, standing, 'BE-3') : standing
+  })
+  const reading: Reading = {
+    state,
+    factsAbout: lookup(facts, entry => ('avvikelse' in entry.fact ? entry.fact.avvikelse : entry.fact.escalation)),
+    escalationsOf: lookup(escalations, entry => entry.fact.avvikelse),
+    decisionsOn: lookup(decisions, entry => entry.fact.escalation),
+    decisions,
+    escalations,
+  }
+  read.set(state, reading)
+  return reading
+}
+
+function judge<T extends Stored<unknown>>(rows: readonly T[], standing: (row: T) => Standing): Judged<T>[] {
+  return [...rows].sort(byAge).map(fact => ({ fact, standing: standing(fact) }))
+}
+
+/** Only the first fact that counts may hold a place; a later one breaks the rule. */
+function once(taken: Set<string>, place: string, standing: Standing, rule: 'ES-5' | 'BE-3' | 'BE-4'): Standing {
+  if (!standing.counts) return standing
+  if (taken.has(place)) return { counts: false, rule }
+  taken.add(place)
+  return standing
+}
+
+function lookup<T>(entries: readonly T[], key: (entry: T) => string): (id: string) => readonly T[] {
+  const found = new Map<string, T[]>()
+  for (const entry of entries) {
+    const list = found.get(key(entry))
+    if (list) list.push(entry)
+    else found.set(key(entry), [entry])
+  }
+  return id => found.get(id) ?? []
+}
+
+/** The first of them that counts, if any. */
+export function firstCounted<T>(entries: readonly Judged<T>[]): T | undefined {
+  return entries.find(entry => entry.standing.counts)?.fact
+}

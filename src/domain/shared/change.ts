@@ -1,0 +1,34 @@
+import type { Avvikelse } from '../avvikelse/avvikelse.ts'
+import type { Decision } from '../decision/decision.ts'
+import type { Escalation } from '../escalation/escalation.ts'
+import type { ForumFact } from '../forum/facts.ts'
+import type { Medlemskap } from '../forum/medlemskap.ts'
+import type { AgendaItem, Meeting } from '../meeting/meeting.ts'
+import type { Uppdrag } from '../uppdrag/uppdrag.ts'
+import type { Id } from './ids.ts'
+
+/** What can be written, by the kind of its id. */
+export interface Entities {
+  medlemskap: Medlemskap
+  meeting: Meeting
+  punkt: AgendaItem
+  handelse: ForumFact
+  avvikelse: Avvikelse
+  eskalering: Escalation
+  beslut: Decision
+  uppdrag: Uppdrag
+}
+export type EntityKind = keyof Entities
+
+/** One thing to write. A command may ask for several; those named in `after` must be stored first. */
+export type Change = {
+  [K in EntityKind]:
+    | {
+        readonly kind: 'add'
+        readonly of: K
+        readonly id: Id<K>
+        readonly value: Entities[K]
+        readonly after?: readonly Id[]
+      }
+    | { readonly kind: 'change'; readonly of: K; readonly id: Id<K>; readonly fields: Partial<Entities[K]> }
+}[EntityKind]

@@ -1,0 +1,56 @@
+/** A calendar day in Sweden, YYYY-MM-DD. Days compare as text. */
+export type Day = string
+/** A moment in UTC as ISO 8601 text with Z, e.g. 2026-11-22T08:15:00Z. */
+export type Instant = string
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
+const millisecondsADay = 86_400_000
+
+/** True for a day that exists: 2026-02-29 does not. */
+export function isDay(text: string): boolean {
+  const match = dayPattern.exec(text)
+  if (!match) return false
+  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])))
+  return date.toISOString().startsWith(text)
+}
+
+/** A time of day on the 24-hour clock, HH:MM. */
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsADay).toISOString().slice(0, 10)
+}
+
+/** Whole days from one day to another; negative when the second lies before the first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsADay)
+}
+
+/** The moment at which summer time starts (month 2) or ends (month 9) in the EU: the month's last Sunday, 01.00 UTC. */
+function clockChange(year: number, month: number): number {
+  const lastDay = new Date(Date.UTC(year, month + 1, 0))
+  return Date.UTC(year, month, lastDay.getUTCDate() - lastDay.getUTCDay(), 1)
+}
+
+/**
+ * The Swedish calendar day of a moment. The offset is computed by the EU's rule (directive 2000/84/EC) rather than asked
+ * of the platform, because a matter must be judged by the same day on every machine.
+ */
+export function swedishDay(instant: Instant): Day {
+  const moment = Date.parse(instant)
+  const year = new Date(moment).getUTCFullYear()
+  const summer = moment >= clockChange(year, 2) && moment < clockChange(year, 9)
+  return new Date(moment + (summer ? 2 : 1) * 3_600_000).toISOString().slice(0, 10)
+}
+
+/** ISO 8601 week: the year it belongs to (not always the day's own year) and its number, 1 to 53. */
+export function isoWeek(day: Day): { readonly year: number; readonly week: number } {
+  const date = new Date(`${day}T00:00:00Z`)
+  const weekday = (date.getUTCDay() + 6) % 7
+  const thursday = new Date(date.getTime() + (3 - weekday) * millisecondsADay)
+  const year = thursday.getUTCFullYear()
+  const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * millisecondsADay))
+  return { year, week }
+}

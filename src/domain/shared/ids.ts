@@ -1,0 +1,38 @@
+/**
+ * An id says what it names: `avvikelse:3f2a…`. The part after the colon is the item's ClientKey, a lower-case hex UUID
+ * that was made on the client before the item was first sent.
+ */
+export type Kind = 'medlemskap' | 'meeting' | 'punkt' | 'handelse' | 'avvikelse' | 'eskalering' | 'beslut' | 'uppdrag'
+
+export type Id<K extends Kind = Kind> = `${K}:${string}`
+export type MedlemskapId = Id<'medlemskap'>
+export type MeetingId = Id<'meeting'>
+export type AgendaItemId = Id<'punkt'>
+export type FactId = Id<'handelse'>
+export type AvvikelseId = Id<'avvikelse'>
+export type EscalationId = Id<'eskalering'>
+export type DecisionId = Id<'beslut'>
+export type UppdragId = Id<'uppdrag'>
+
+/** A person's object id in Entra: a GUID in text. Never a name or an address. */
+export type PersonId = string
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+export function isKey(text: string): boolean {
+  return uuid.test(text)
+}
+
+export function idOf<K extends Kind>(kind: K, key: string): Id<K> {
+  return `${kind}:${key}`
+}
+
+/** The ClientKey inside an id. */
+export function keyOf(id: Id): string {
+  return id.slice(id.indexOf(':') + 1)
+}
+
+/** True when the text is an id of that kind with a well-formed key. */
+export function isIdOf<K extends Kind>(kind: K, text: string): text is Id<K> {
+  return text.startsWith(`${kind}:`) && isKey(text.slice(kind.length + 1))
+}

@@ -1,0 +1,27 @@
+import type { StoredAvvikelse } from './avvikelse/avvikelse.ts'
+import type { StoredDecision } from './decision/decision.ts'
+import type { StoredEscalation } from './escalation/escalation.ts'
+import type { StoredFact } from './forum/facts.ts'
+import type { StoredMedlemskap } from './forum/medlemskap.ts'
+import type { StoredAgendaItem, StoredMeeting } from './meeting/meeting.ts'
+import type { Unreadable } from './shared/stored.ts'
+import type { ForumKey, Styrmodell } from './styrmodell/styrmodell.ts'
+import type { StoredUppdrag } from './uppdrag/uppdrag.ts'
+
+/** Everything that one reader can see, read out of the lists. Never changed in place. */
+export interface State {
+  readonly medlemskap: readonly StoredMedlemskap[]
+  readonly meetings: readonly StoredMeeting[]
+  readonly items: readonly StoredAgendaItem[]
+  readonly facts: readonly StoredFact[]
+  readonly avvikelser: readonly StoredAvvikelse[]
+  readonly escalations: readonly StoredEscalation[]
+  readonly decisions: readonly StoredDecision[]
+  readonly uppdrag: readonly StoredUppdrag[]
+  /** Rows that could not be read, to be shown with a warning. */
+  readonly unreadable: readonly Unreadable[]
+  /** The forums whose own lists this reader may see. What lies in the others can neither be checked nor denied. */
+  readonly forumsSeen: readonly ForumKey[]
+  /** All versions of the styrmodell that are known, oldest first. */
+  readonly versions: readonly Styrmodell[]
+}

@@ -1,0 +1,24 @@
+import type { Day } from '../shared/day.ts'
+import type { Styrmodell } from './styrmodell.ts'
+import { styrmodell2024 } from './versions/2024.ts'
+import { styrmodell2025 } from './versions/2025.ts'
+
+/** Every version that we know of, oldest first. */
+export const versions: readonly Styrmodell[] = [styrmodell2024, styrmodell2025]
+
+/**
+ * The version that governs on a day: the last one that had taken force by then. Before the first one nothing governed,
+ * and the first is used, since a matter cannot be judged by no rules at all.
+ */
+export function inForce(day: Day, known: readonly Styrmodell[] = versions): Styrmodell {
+  const [first] = known
+  if (!first) throw new Error('No version of the styrmodell is known: adopt one before the app is used.')
+  return known.reduce(
+    (found, version) => (version.inForceFrom <= day && version.inForceFrom >= found.inForceFrom ? version : found),
+    first,
+  )
+}
+
+export function versionById(id: string, known: readonly Styrmodell[] = versions): Styrmodell | undefined {
+  return known.find(version => version.id === id)
+}

@@ -1,0 +1,148 @@
+import type { Styrmodell } from './styrmodell.ts'
+
+/** Where a rule comes from: a heading of the directive, or the app's own assumption where the directive is silent. */
+export type RuleSource =
+  | { readonly kind: 'directive'; readonly versions: readonly Styrmodell['id'][]; readonly heading: string }
+  | { readonly kind: 'assumption'; readonly why: string }
+  | { readonly kind: 'law'; readonly law: string }
+
+export interface Rule {
+  /** The rule as a head of department would say it. Shown on the page that refuses. */
+  readonly sentence: string
+  /** What one can do instead. */
+  readonly instead: string
+  readonly source: RuleSource
+}
+
+const both: readonly Styrmodell['id'][] = ['styrmodell:2024', 'styrmodell:2025']
+const revised: readonly Styrmodell['id'][] = ['styrmodell:2025']
+
+function directive(heading: string, versions = both): RuleSource {
+  return { kind: 'directive', versions, heading }
+}
+
+function assumption(why: string): RuleSource {
+  return { kind: 'assumption', why }
+}
+
+/** Every rule that the app enforces. A test bears the id of each. */
+export const rules = {
+  'MF-1': {
+    sentence: 'En händelse räknas bara om den som står bakom den hade uppdraget i forumet den dagen.',
+    instead: 'Be den som har uppdraget att göra det, eller låt samordnaren rätta medlemskapet.',
+    source: directive('Forum och mandat'),
+  },
+  'AV-1': {
+    sentence: 'En avvikelse väcks av den som är med i samverkansgruppen.',
+    instead: 'Be din förvaltnings representant i samverkansgruppen att väcka den.',
+    source: directive('Operativ samverkansgrupp'),
+  },
+  'AV-2': {
+    sentence: 'En avvikelse hör till ett område och ett delområde i den styrmodell som gäller den dag den delas.',
+    instead: 'Välj ett område och ett av dess delområden.',
+    source: directive('Områden och delområden'),
+  },
+  'AV-3': {
+    sentence:
+      'En avvikelse handlar om samverkan, aldrig om en namngiven person. Uppgifter om klienter får inte stå här.',
+    instead: 'Beskriv händelsen, inte personen, och ta bort numret.',
+    source: { kind: 'law', law: 'OSL (2009:400) 26 kap. 1 § och dataskyddsförordningen' },
+  },
+  'AV-4': {
+    sentence: 'Den som väckte en avvikelse får ändra sin text tills gruppen har behandlat den.',
+    instead: 'Skriv rättelsen som en anteckning till mötet, eller väck en ny avvikelse.',
+    source: assumption('Anvisningen säger inget om rättelser; det som har behandlats ska inte ändras i efterhand.'),
+  },
+  'AV-5': {
+    sentence: 'Vad gruppen kom fram till antecknas av sammankallande på en punkt på samverkansgruppens dagordning.',
+    instead: 'Sätt upp avvikelsen på ett möte och anteckna utfallet där.',
+    source: directive('Operativ samverkansgrupp'),
+  },
+  'NO-1': {
+    sentence: 'En fråga nomineras av en representant för Arbvux eller för en socialförvaltning i samverkansgruppen.',
+    instead: 'Be din förvaltnings representant att nominera.',
+    source: directive('Operativ samverkansgrupp'),
+  },
+  'NO-2': {
+    sentence:
+      'En fråga är gemensamt nominerad när minst en representant för Arbvux och en för en socialförvaltning har nominerat den.',
+    instead: 'Vänta tills båda sidor har nominerat, eller be den sida som saknas.',
+    source: assumption(
+      'Anvisningen säger gemensamt nominerade men inte hur många; två olika personer från varsin sida är vårt antagande.',
+    ),
+  },
+  'NO-3': {
+    sentence: 'Var och en nominerar en gång, och bara en fråga som ännu inte är avslutad eller lyft.',
+    instead: 'Se i frågans historik var den står.',
+    source: assumption('Följer av att nomineringen är vägen till SoB.'),
+  },
+  'ES-1': {
+    sentence: 'Det är sammankallande som lyfter en fråga till SoB.',
+    instead: 'Be sammankallande att lyfta frågan.',
+    source: directive('Operativ samverkansgrupp'),
+  },
+  'ES-2': {
+    sentence: 'En gemensamt nominerad fråga får lyftas till SoB när båda sidor har nominerat den.',
+    instead: 'Se på frågans sida vilken sida som saknas.',
+    source: directive('Operativ samverkansgrupp'),
+  },
+  'ES-3': {
+    sentence:
+      'En strategisk fråga, eller en fråga där parterna är oeniga, får lyftas när samverkansgruppen har behandlat den på ett möte och kommit fram till det.',
+    instead: 'Ta upp frågan på samverkansgruppens möte och anteckna vad gruppen kom fram till.',
+    source: directive('Operativ samverkansgrupp', revised),
+  },
+  'ES-4': {
+    sentence: 'En fråga lyfts med bakgrund, varje parts ståndpunkt och ett förslag till beslut.',
+    instead: 'Fyll i det som saknas. Har en part inte svarat, skriv just det.',
+    source: directive('Operativ samverkansgrupp'),
+  },
+  'ES-5': {
+    sentence: 'En fråga lyfts till SoB en gång.',
+    instead: 'Läs SoB:s svar. Kommer problemet tillbaka, väck en ny avvikelse som hänvisar till den här.',
+    source: assumption('Samma fråga ska ha ett svar.'),
+  },
+  'MO-1': {
+    sentence:
+      'Forumets möten och dagordning hålls av den som sammankallar det: samordnaren i SoB, sammankallande i samverkansgruppen.',
+    instead: 'Be samordnaren eller sammankallande att sätta upp punkten.',
+    source: directive('Forum och mandat'),
+  },
+  'BE-1': {
+    sentence: 'Beslut i SoB skrivs av en avdelningschef i SoB vars förvaltning binds av anvisningen.',
+    instead: 'Be samordnaren eller en avdelningschef att skriva beslutet.',
+    source: directive('Samordnings- och beredningsgruppen'),
+  },
+  'BE-2': {
+    sentence: 'SoB svarar på en fråga som står på SoB:s dagordning.',
+    instead: 'Be samordnaren att sätta upp frågan på ett möte.',
+    source: directive('Samordnings- och beredningsgruppen'),
+  },
+  'BE-3': {
+    sentence: 'Varje beslut har ett eget nummer i en följd per år.',
+    instead: 'Numret sätts av appen; inget behöver göras.',
+    source: assumption('Anvisningen säger inget om nummer; de behövs för att kunna hänvisa.'),
+  },
+  'BE-4': {
+    sentence: 'En lyft fråga får ett svar. Ett svar ändras genom ett nytt beslut som hänvisar till det.',
+    instead: 'Läs svaret i beslutsloggen.',
+    source: assumption('Det som är beslutat skrivs inte över.'),
+  },
+  'UP-1': {
+    sentence: 'Ett uppdrag har en ansvarig part och ett datum då det ska vara klart.',
+    instead: 'Välj part och datum.',
+    source: directive('Samordnings- och beredningsgruppen'),
+  },
+  'AF-1': {
+    sentence: 'Ett svar är återfört först när samverkansgruppen har haft det på sin dagordning.',
+    instead: 'Sätt upp svaret på samverkansgruppens nästa möte.',
+    source: assumption('Svaret ska nå dem som väckte frågan; hur är inte skrivet.'),
+  },
+  'AF-2': {
+    sentence: 'Ett svar är återfört först när den som väckte frågan har tagit del av det.',
+    instead: 'Be den som väckte frågan att öppna svaret och bekräfta.',
+    source: assumption('Svaret ska nå dem som väckte frågan; hur är inte skrivet.'),
+  },
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof rules

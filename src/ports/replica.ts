@@ -1,0 +1,144 @@
+import type { Fields, ListName, Signature } from './remote.ts'
+
+/** A row as a reader sees it: what the server has, with this person's own unsent changes laid over. */
+export interface ViewRow {
+  /** The ClientKey; for a row that another tool made without one, `#` and the server's id. */
+  readonly key: string
+  /** The server's id; absent until the server has the row. */
+  readonly id: string | undefined
+  readonly fields: Fields
+  readonly created: Signature
+  readonly modified: Signature
+  /** True while the row, or a change of it, has not been accepted by the server. */
+  readonly pending: boolean
+}
+
+export interface ListView {
+  /** `hidden` when the server said that this person may not see the list; `unread` before the first answer. */
+  readonly access: 'seen' | 'hidden' | 'unread'
+  /** Same object as long as nothing in the list has changed, and so are its rows. */
+  readonly rows: ReadonlyMap<string, ViewRow>
+}
+
+/** Something to write, by list and key. */
+export type Write =
+  | {
+      readonly kind: 'add'
+      readonly list: ListName
+      readonly key: string
+      readonly fields: Fields
+      /** Keys of rows that must be stored first. */
+      readonly after: readonly string[]
+      /** The run of numbers that one of the fields is taken from, if any; see `Model.series`. */
+      readonly series?: string
+    }
+  | { readonly kind: 'change'; readonly list: ListName; readonly key: string; readonly fields: Fields }
+
+/** A run of numbers in a unique column, where two people may reach for the same one. */
+export interface Series<State> {
+  readonly field: string
+  /** The next number by a state that holds only what the server has accepted. */
+  next(state: State): string
+  /** The number after one that turned out to be taken. */
+  after(taken: string): string
+}
+
+/** What the replica does not know itself: which lists there are, what their rows mean, and what a command writes. */
+export interface Model<Command, State, Refusal> {
+  readonly lists: readonly ListName[]
+  read(lists: ReadonlyMap<ListName, ListView>): State
+  decide(
+    command: Command,
+    state: State,
+  ): { readonly ok: true; readonly writes: readonly Write[] } | { readonly ok: false; readonly refusal: Refusal }
+  series(name: string): Series<State>
+}
+
+/** How the replica stands to the server. */
+export type Connection =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'fresh'; readonly at: string }
+  | { readonly kind: 'offline'; readonly since: string }
+  /** Unsent changes wait until the person signs in again. */
+  | { readonly kind: 'signed-out'; readonly since: string }
+
+/**
+ * Where a queued write is. It leaves the queue only by being accepted, or by a person's own choice.
+ * - `waiting`: will be sent, or sent again, without anyone doing anything.
+ * - `refused`: the server will not take it; the person is told and chooses.
+ * - `conflict`: someone else changed the same thing; both texts are kept and the person chooses.
+ */
+export type QueuedState =
+  | { readonly kind: 'waiting'; readonly attempts: number }
+  | {
+      readonly kind: 'refused'
+      readonly why: 'forbidden' | 'missing' | 'invalid' | 'duplicate'
+      readonly requestId: string | undefined
+    }
+  | { readonly kind: 'conflict'; readonly mine: Fields; readonly theirs: Fields; readonly theirSignature: Signature }
+
+export interface Queued {
+  readonly id: string
+  readonly write: Write
+  /** When the person did it, by this device's clock. For display only. */
+  readonly since: string
+  readonly state: QueuedState
+}
+
+/** What a person decides about a write that was refused or is in conflict. */
+export type Settlement =
+  | { readonly kind: 'retry' }
+  | { readonly kind: 'discard' }
+  /** The text to store instead, over what is there now: mine, theirs edited, or both. */
+  | { readonly kind: 'replace'; readonly fields: Fields }
+
+export type Dispatched<Refusal> =
+  /** Stored on this device, durably; it will be sent. `keys` are those of the rows written, in order. */
+  { readonly ok: true; readonly keys: readonly string[] } | { readonly ok: false; readonly refusal: Refusal }
+
+export interface Snapshot<State> {
+  readonly state: State
+  readonly connection: Connection
+  readonly queue: readonly Queued[]
+  /** False when the browser gives no lasting storage: what is unsent is then lost if the page is closed. */
+  readonly durable: boolean
+}
+
+/** A text that has not been shared: it lies on this device only. `fields` is whatever the form holds. */
+export interface Draft {
+  readonly key: string
+  readonly form: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly savedAt: string
+}
+
+/** The lists as this person sees them, at once and offline, and the way to change them. */
+export interface Replica<Command, State, Refusal> {
+  /** The same object until something changes. */
+  snapshot(): Snapshot<State>
+  subscribe(listener: () => void): () => void
+  /**
+   * Decides the command against the current state; when it is allowed, stores it durably and shows it before resolving.
+   * Rejects only with `StorageFailure`: then nothing was stored and nothing is shown.
+   */
+  dispatch(command: Command): Promise<Dispatched<Refusal>>
+  /** What a person chose for a refused or conflicting write. */
+  settle(queuedId: string, settlement: Settlement): Promise<void>
+  /** Reads the server's changes and sends what waits, now. Resolves when done, whatever came of it. */
+  refresh(): Promise<void>
+  drafts(): readonly Draft[]
+  saveDraft(draft: Omit<Draft, 'savedAt'>): Promise<Draft>
+  removeDraft(key: string): Promise<void>
+  /** Stops timers and lets another tab take over. Nothing is lost by it. */
+  close(): Promise<void>
+}
+
+export class StorageFailure extends Error {
+  override readonly name = 'StorageFailure'
+  readonly kind: 'full' | 'blocked' | 'newer-schema' | 'broken'
+
+  constructor(kind: StorageFailure['kind'], message: string, cause?: unknown) {
+    super(message, { cause })
+    this.kind = kind
+  }
+}
