@@ -20,16 +20,15 @@ export interface Host {
   /**
    * An access token for Microsoft Graph.
    * @param claims what a claims challenge asked for, when there was one.
-   * @throws SignInNeeded when a person has to act first.
    */
-  token(claims?: string): Promise<string>
+  token(claims?: string): Promise<Token>
   /** An address that others can open to reach this path of the app. */
   linkTo(path: string): string
   /** Present where one may switch to another person without leaving the app. */
   readonly changePerson?: () => void
 }
 
-/** Nobody is signed in any more, and only a person can mend it. */
-export class SignInNeeded extends Error {
-  override readonly name = 'SignInNeeded'
-}
+/** A token, or why there is none: nobody is signed in, or the sign-in service cannot be reached just now. */
+export type Token =
+  | { readonly ok: true; readonly token: string }
+  | { readonly ok: false; readonly why: 'signed-out' | 'offline' }

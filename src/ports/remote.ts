@@ -42,7 +42,7 @@ export type ListAnswer =
   | { readonly list: ListName; readonly changes: ListChanges }
   | { readonly list: ListName; readonly failure: RemoteFailure }
 
-/** The lists of one site, through one signed-in person's own rights. Every method rejects with `RemoteFailure` only. */
+/** The lists of one site, through one signed-in person's own rights. A failure is an answer; nothing is thrown. */
 export interface Remote {
   /**
    * Changes of several lists in one round trip where all tokens are known. One list's failure does not hide the others'.
@@ -50,11 +50,11 @@ export interface Remote {
    */
   changes(since: ReadonlyMap<ListName, string | undefined>, signal?: AbortSignal): Promise<readonly ListAnswer[]>
   /** Adds a row. The key goes along as ClientKey in the same request. */
-  add(list: ListName, key: string, fields: Fields): Promise<RemoteRow>
+  add(list: ListName, key: string, fields: Fields): Promise<Answer<RemoteRow>>
   /** Changes columns of a row if it is still as the etag says. An empty string clears a column. */
-  change(list: ListName, id: string, etag: string, fields: Fields): Promise<RemoteRow>
+  change(list: ListName, id: string, etag: string, fields: Fields): Promise<Answer<RemoteRow>>
   /** The row with that ClientKey, or nothing. */
-  find(list: ListName, key: string): Promise<RemoteRow | undefined>
+  find(list: ListName, key: string): Promise<Answer<RemoteRow | undefined>>
 }
 
 /**
@@ -80,22 +80,17 @@ export type FailureKind =
   | 'duplicate'
   | 'invalid'
 
-export class RemoteFailure extends Error {
-  override readonly name = 'RemoteFailure'
+/** An expected no from the server, as a value. */
+export interface RemoteFailure {
   readonly kind: FailureKind
   /** Milliseconds to wait, for `throttled`. */
-  readonly retryAfter: number | undefined
+  readonly retryAfter?: number
   /** The server's own id of the request, to give support. */
-  readonly requestId: string | undefined
-
-  constructor(
-    kind: FailureKind,
-    message: string,
-    details: { retryAfter?: number; requestId?: string; cause?: unknown } = {},
-  ) {
-    super(message, { cause: details.cause })
-    this.kind = kind
-    this.retryAfter = details.retryAfter
-    this.requestId = details.requestId
-  }
+  readonly requestId?: string
+  /** What the server said, for the log; never used to tell failures apart. */
+  readonly message: string
 }
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: RemoteFailure }

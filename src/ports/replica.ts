@@ -119,7 +119,7 @@ export interface Replica<Command, State, Refusal> {
   subscribe(listener: () => void): () => void
   /**
    * Decides the command against the current state; when it is allowed, stores it durably and shows it before resolving.
-   * Rejects only with `StorageFailure`: then nothing was stored and nothing is shown.
+   * Where the device could not store it, the answer says so, and nothing is shown.
    */
   dispatch(command: Command): Promise<Dispatched<Refusal>>
   /** What a person chose for a refused or conflicting write. */
@@ -127,18 +127,15 @@ export interface Replica<Command, State, Refusal> {
   /** Reads the server's changes and sends what waits, now. Resolves when done, whatever came of it. */
   refresh(): Promise<void>
   drafts(): readonly Draft[]
-  saveDraft(draft: Omit<Draft, 'savedAt'>): Promise<Draft>
+  saveDraft(
+    draft: Omit<Draft, 'savedAt'>,
+  ): Promise<{ readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly storage: StorageFailure }>
   removeDraft(key: string): Promise<void>
   /** Stops timers and lets another tab take over. Nothing is lost by it. */
   close(): Promise<void>
 }
 
-export class StorageFailure extends Error {
-  override readonly name = 'StorageFailure'
+/** Why this device could not store something. Nothing was stored, and nothing is shown as stored. */
+export interface StorageFailure {
   readonly kind: 'full' | 'blocked' | 'newer-schema' | 'broken'
-
-  constructor(kind: StorageFailure['kind'], message: string, cause?: unknown) {
-    super(message, { cause })
-    this.kind = kind
-  }
 }
