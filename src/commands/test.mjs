@@ -43,7 +43,7 @@ const tests = (name, args) => async () => {
 const steps = [
   ['Typer', check('typescript', 'tsc', ['--noEmit'])],
   ['Typer: domänen för sig, utan DOM och Node', check('typescript', 'tsc', ['--noEmit', '-p', 'src/domain'])],
-  ['Språkregler och formatering', check('@biomejs/biome', 'biome', ['check', '.'])],
+  ['Språkregler och formatering', check('@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.'])],
   ['Lagrens väggar', check('dependency-cruiser', 'depcruise', ['src', 'test', '--config', '.dependency-cruiser.cjs'])],
   ['Sådant som ingen använder', check('knip', 'knip', [])],
   ['Prov av regler, portar och bygge', tests('unit', [])],

@@ -1,0 +1,113 @@
+/** One concept, one word. `src/domain/ordlista.ts` holds the words; here they are held to. */
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { ordlista } from '../../src/domain/ordlista.ts'
+import { codeFiles, isTest, parse, place, type SourceFile, visit } from './files.ts'
+
+/** Swedish letters as ASCII, lower case, one entry a word: `SoB-Moten`, `sobMoten` and `SoB Möten` are the same. */
+function wordsOf(name: string): string[] {
+  const ascii = name.normalize('NFD').replace(/\p{Mn}/gu, '')
+  return (ascii.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? []).map(word => word.toLowerCase())
+}
+
+/** Also the forms a word takes in English and Swedish: plural, definite. */
+const forms = '(e?s|[aeo]r|e?n|e?t|e?na|[aeo]rna)?'
+
+/** Whether a name holds a word, or words in a row, of the glossary. */
+function holds(name: string, term: string): boolean {
+  return new RegExp(`(^| )${wordsOf(term).join(' ')}${forms}($| )`).test(wordsOf(name).join(' '))
+}
+
+/** Property names here repeat what Graph calls things on the wire, which is not ours to choose. */
+const wire = /^src\/(local-graph|sharepoint\/graph)\//
+
+/** The names a file gives to things: its own, its declarations, and in list definitions the lists and columns. */
+function namesIn(file: SourceFile): { name: string; at: string }[] {
+  const fileName = file.path.split('/').at(-1) ?? ''
+  const found = [{ name: fileName.replace(/\.[a-z]+$/, ''), at: file.path }]
+  visit(parse(file), node => {
+    const isProperty = ts.isPropertyAssignment(node) || ts.isPropertySignature(node)
+    const names = isProperty ? !wire.test(file.path) : ts.isBindingElement(node) ? !node.propertyName : true
+    const name = names && 'name' in node && node.name ? (node.name as ts.Node) : undefined
+    const declares = name && !ts.isPropertyAccessExpression(node) && !ts.isMetaProperty(node)
+    if (declares && (ts.isIdentifier(name) || ts.isStringLiteral(name)))
+      found.push({ name: name.text, at: place(file, node) })
+    const listOrColumn = ts.isPropertyAssignment(node) && /\bname$/.test(node.name.getText())
+    if (listOrColumn && file.path.startsWith('src/sharepoint/lists/') && ts.isStringLiteral(node.initializer)) {
+      found.push({ name: node.initializer.text, at: place(file, node) })
+    }
+  })
+  return found
+}
+
+interface Entry {
+  readonly term: string
+  readonly swedish: string
+  readonly banned: readonly string[]
+}
+
+function findBanned(file: SourceFile, entries: readonly Entry[]): string[] {
+  return namesIn(file).flatMap(({ name, at }) =>
+    entries.flatMap(({ term, banned }) =>
+      banned.filter(synonym => holds(name, synonym)).map(synonym => `${at} ${name}: say ${term}, not ${synonym}`),
+    ),
+  )
+}
+
+/** Terms that are Swedish words in ASCII. A few are spelled like an English word with another meaning. */
+const alsoEnglish = new Set(['part', 'forum'])
+const isSwedish = ({ term, swedish }: Entry) =>
+  wordsOf(term).join('') === wordsOf(swedish).join('') && !alsoEnglish.has(term.toLowerCase())
+
+/** Swedish terms in names and texts of a ring that knows nothing of the directive. */
+function findSwedish(file: SourceFile, entries: readonly Entry[]): string[] {
+  const found: string[] = []
+  visit(parse(file), node => {
+    if (!ts.isIdentifier(node) && !ts.isStringLiteralLike(node)) return
+    const term = entries.filter(isSwedish).find(entry => holds(node.text, entry.term))
+    if (term)
+      found.push(`${place(file, node)} ${node.text}: ${term.term} is a word of the domain; speak in general here`)
+  })
+  return found
+}
+
+describe('the glossary', () => {
+  it('is kept: no banned synonym names a thing, a file, a list or a column in src', () => {
+    expect(codeFiles('src').flatMap(file => findBanned(file, ordlista))).toEqual([])
+  })
+
+  it('stays out of sync, sharepoint/graph and teams, which work for any directive', () => {
+    const files = codeFiles('src/sync', 'src/sharepoint/graph', 'src/teams').filter(({ path }) => !isTest(path))
+    expect(files.flatMap(file => findSwedish(file, ordlista))).toEqual([])
+  })
+
+  it('gives each term once, and bans no word that is a term', () => {
+    const terms = ordlista.map(({ term }) => term)
+    expect(new Set(terms).size).toBe(terms.length)
+    expect(ordlista.flatMap(({ banned }) => banned).filter(word => terms.some(term => term === word))).toEqual([])
+  })
+
+  const entries = [{ term: 'avvikelse', swedish: 'avvikelse', banned: ['deviation', 'case matter', 'ärende'] }]
+
+  it.each([
+    ['src/ui/a.ts', 'const openDeviations = 1'],
+    ['src/ui/a.ts', 'export interface CaseMatter { a: 1 }'],
+    ['src/ui/a.ts', 'function f({ arendet }: X) {}'],
+    ['src/ui/deviation-page.ts', 'run()'],
+    ['src/sharepoint/lists/a.ts', "export const list = { name: 'Arenden' }"],
+  ])('sees a banned word in %s: %s', (path, text) => {
+    expect(findBanned({ path, text }, entries)).not.toEqual([])
+  })
+
+  it('lets alone what others have named, and words that only begin alike', () => {
+    const text = 'import { it } from "deviation"\nlibrary.deviation(); const devious = library.caseMatter'
+    expect(findBanned({ path: 'src/ui/a.ts', text }, entries)).toEqual([])
+    expect(findBanned({ path: 'src/local-graph/a.ts', text: 'const a = { deviation: 1 }' }, entries)).toEqual([])
+  })
+
+  it('sees a Swedish term in a general ring, as a name and as a text', () => {
+    expect(findSwedish({ path: 'src/sync/a.ts', text: "const a = 'Avvikelser'" }, entries)).toHaveLength(1)
+    expect(findSwedish({ path: 'src/sync/a.ts', text: 'saveAvvikelse()' }, entries)).toHaveLength(1)
+    expect(findSwedish({ path: 'src/sync/a.ts', text: '// avvikelse\nsaveRecord()' }, entries)).toEqual([])
+  })
+})
