@@ -11,7 +11,7 @@ function wordsOf(name: string): string[] {
 }
 
 /** Also the forms a word takes in English and Swedish: plural, definite. */
-const forms = '(e?s|[aeo]r|e?n|e?t|e?na|[aeo]rna)?'
+const forms = '(e?s|[aeo]?r|e?n|e?t|e?na|[aeo]?rna)?'
 
 /** Whether a name holds a word, or words in a row, of the glossary. */
 function holds(name: string, term: string): boolean {
