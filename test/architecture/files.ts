@@ -1,5 +1,5 @@
 /** The project's own files as text and as syntax trees, for the tests that read the code rather than run it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -11,7 +11,7 @@ export interface SourceFile {
   readonly text: string
 }
 
-export const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What a build, an installation or a test run leaves behind; the same as in .gitignore. */
 const leftBehind = new Set(['.git', 'node_modules', 'dist', '.cache', 'test-results'])
@@ -35,8 +35,6 @@ export const allPaths = (): readonly string[] => everything
 export function readProjectFile(path: string): SourceFile {
   return { path, text: readFileSync(join(projectFolder, path), 'utf8') }
 }
-
-export const projectFileExists = (path: string): boolean => existsSync(join(projectFolder, path))
 
 export const isTest = (path: string): boolean => /\.test\.tsx?$|\.journey\.ts$/.test(path)
 
