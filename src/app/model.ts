@@ -1,0 +1,30 @@
+import type { Command } from '../domain/commands/command.ts'
+import { countedNumbers } from '../domain/commands/sob.ts'
+import { decide } from '../domain/decide.ts'
+import { nextNumber, numberAfter } from '../domain/decision/number.ts'
+import { readingOf } from '../domain/reading.ts'
+import type { Refusal } from '../domain/shared/refusal.ts'
+import type { State } from '../domain/state.ts'
+import type { Chance, Clock } from '../ports/clock.ts'
+import type { Model } from '../ports/replica.ts'
+import { allLists } from '../sharepoint/lists/all.ts'
+import { stateReader } from './read-state.ts'
+import { writesOf } from './write-changes.ts'
+
+/** What the replica asks of the styrmodell: which lists there are, what they mean, and what a command may write. */
+export function styrforumModel(person: string, clock: Clock, chance: Chance): Model<Command, State, Refusal> {
+  return {
+    lists: allLists.map(list => list.name),
+    read: stateReader(),
+    decide(command, state) {
+      const keys = [chance.key(), chance.key(), chance.key(), chance.key()] as const
+      const verdict = decide(command, state, { now: clock.now(), actor: person, keys })
+      return verdict.ok ? { ok: true, writes: writesOf(verdict.changes, state) } : verdict
+    },
+    series: prefix => ({
+      field: 'Nummer',
+      next: state => nextNumber({ prefix }, countedNumbers(readingOf(state))),
+      after: taken => numberAfter({ prefix }, taken),
+    }),
+  }
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { isDay, isTime } from '../../domain/shared/day.ts'
+import { type Id, isIdOf, type Kind } from '../../domain/shared/ids.ts'
+import type { Fields } from '../../ports/remote.ts'
+import type { Column, ListDefinition } from './definition.ts'
+
+/** What was read out of a row, or the internal names of the columns that could not be read. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly columns: readonly string[] }
+
+/** A list and how its rows turn into what they mean and back. */
+export interface ListMapping<T> {
+  readonly definition: ListDefinition
+  toFields(value: T): Fields
+  fromFields(fields: Fields): Read<T>
+}
+
+/** Reads a row by a schema. Anyone with rights to a list can write anything into it, so nothing is taken on trust. */
+export function readBy<T>(schema: v.GenericSchema<unknown, T>, fields: Fields): Read<T> {
+  // A column that was cleared may come back empty rather than absent; both mean that nothing is there.
+  const result = v.safeParse(schema, Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')))
+  if (result.success) return { ok: true, value: result.output }
+  return { ok: false, columns: [...new Set(result.issues.map(issue => String(issue.path?.[0]?.key ?? '?')))] }
+}
+
+/** Columns of a row to be written: what is not set is left out. */
+export function written(values: Readonly<Record<string, string | number | boolean | undefined>>): Fields {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string | number | boolean] => entry[1] !== undefined),
+  )
+}
+
+export function textColumn(name: string, display: string, more: Partial<Column> = {}): Column {
+  return { name, display, type: { kind: 'text', maxLength: 255 }, ...more }
+}
+
+export function noteColumn(name: string, display: string, more: Partial<Column> = {}): Column {
+  return { name, display, type: { kind: 'note' }, ...more }
+}
+
+export function choiceColumn(
+  name: string,
+  display: string,
+  choices: readonly string[],
+  more: Partial<Column> = {},
+): Column {
+  return { name, display, type: { kind: 'choice', choices }, ...more }
+}
+
+// SharePoint does not tell an unset column from an empty one: both come back absent.
+export const optionalText = v.optional(v.string(), '')
+export const filled = v.pipe(v.string(), v.minLength(1))
+export const day = v.pipe(v.string(), v.check(isDay))
+export const time = v.pipe(v.string(), v.check(isTime))
+
+export function id<K extends Kind>(kind: K): v.GenericSchema<unknown, Id<K>> {
+  return v.custom<Id<K>>(value => typeof value === 'string' && isIdOf(kind, value))
+}
+
+/** A column that holds JSON. Text that is no JSON, or JSON of another shape, makes the row unreadable. */
+export function json<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T> {
+  return v.pipe(
+    v.optional(v.string(), '[]'),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      try {
+        return JSON.parse(dataset.value) as unknown
+      } catch {
+        addIssue({ message: 'not JSON' })
+        return NEVER
+      }
+    }),
+    schema,
+  )
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
+import { clientKey } from './definition.ts'
+import { type ForumLists, forumRights } from './forum.ts'
+import { day, type ListMapping, optionalText, readBy, textColumn, time, written } from './mapping.ts'
+
+/** A forum's meetings. */
+export function meetingsList(forum: ForumKey, lists: ForumLists): ListMapping<Meeting> {
+  const schema = v.pipe(
+    v.object({ Datum: day, Start: time, Slut: time, Plats: optionalText }),
+    v.transform((row): Meeting => ({ forum, day: row.Datum, start: row.Start, end: row.Slut, place: row.Plats })),
+  )
+  return {
+    definition: {
+      name: `${lists.prefix}-Moten`,
+      display: `${lists.prefix}: möten`,
+      description: `Möten i ${lists.inText}.`,
+      kind: 'record',
+      columns: [
+        clientKey,
+        textColumn('Datum', 'Datum', { required: true }),
+        textColumn('Start', 'Börjar', { required: true }),
+        textColumn('Slut', 'Slutar', { required: true }),
+        textColumn('Plats', 'Plats'),
+      ],
+      rights: forumRights(lists, 'change'),
+    },
+    toFields: value => written({ Datum: value.day, Start: value.start, Slut: value.end, Plats: value.place }),
+    fromFields: fields => readBy(schema, fields),
+  }
+}
