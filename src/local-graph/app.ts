@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { badRequest, errorBody, GraphError } from './errors.ts'
+import { callerOf } from './rights/caller.ts'
+import { batchRoutes } from './routes/batch.ts'
+import { canonicalPath } from './routes/canonical.ts'
+import { columnRoutes } from './routes/columns.ts'
+import { deltaRoutes } from './routes/delta.ts'
+import { commonHeaders, preflight } from './routes/headers.ts'
+import { type App, answer, type Env, type Services } from './routes/http.ts'
+import { itemRoutes } from './routes/items.ts'
+import { listRoutes } from './routes/lists.ts'
+import { localRoutes } from './routes/local.ts'
+import { peopleRoutes } from './routes/people.ts'
+import { siteRoutes } from './routes/sites.ts'
+import { versionRoutes } from './routes/versions.ts'
+
+/** All of local Graph as one handler of requests; nothing here decides, it only puts the parts in order. */
+export function createApp(services: Services): App {
+  const app: App = new Hono<Env>({ getPath: request => canonicalPath(new URL(request.url).pathname) })
+  app.use(async (c, next) => {
+    c.set('requestId', randomUUID())
+    c.set('clientRequestId', c.req.header('client-request-id') ?? c.get('requestId'))
+    await next()
+    commonHeaders(c)
+  })
+  app.options('*', c => preflight(c))
+  localRoutes(app, services)
+  app.use('/v1.0/*', async (c, next) => {
+    c.set('caller', callerOf(services.store, c.req.header('authorization'), 'graph'))
+    await next()
+  })
+  batchRoutes(app, services)
+  siteRoutes(app, services)
+  listRoutes(app, services)
+  columnRoutes(app, services)
+  deltaRoutes(app, services)
+  versionRoutes(app, services)
+  itemRoutes(app, services)
+  peopleRoutes(app, services)
+  app.notFound(c => {
+    const [, , segment = ''] = c.req.path.split('/')
+    throw badRequest(`Resource not found for the segment '${segment}'.`)
+  })
+  app.onError((error, c) => {
+    const known = error instanceof GraphError ? error : unexpected(error)
+    const ids = { requestId: c.get('requestId'), clientRequestId: c.get('clientRequestId') }
+    return answer(c, errorBody(known, ids, services.store.clock()), known.status, known.headers)
+  })
+  return app
+}
+
+/** A fault of our own: said on the console, because no client can mend it. */
+function unexpected(error: Error): GraphError {
+  console.error(error)
+  return new GraphError(
+    500,
+    'generalException',
+    `Local Graph failed: ${error.message} Report it with the text on its console.`,
+  )
+}

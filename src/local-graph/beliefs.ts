@@ -1,0 +1,84 @@
+/**
+ * What is believed about SharePoint Online but could not be confirmed without a tenant. Each can be turned, so that the
+ * app's path for the other answer is tested too. Source of each question: graph-facts §11.
+ */
+export interface Beliefs {
+  /** What a list without read right answers. */
+  unseenList: 403 | 404
+  /** A list is found by the last part of its address too, not by id and title alone. */
+  listByName: boolean
+  /** POST of an item by somebody with Add but no Edit is refused. */
+  addNeedsEdit: boolean
+  /** PATCH on `/fields` compares If-Match. */
+  ifMatchOnFields: boolean
+  /** Delta gives `fields` when they are asked for with $expand; 'refused' answers 400. */
+  deltaExpand: 'given' | 'ignored' | 'refused'
+  /** A deleted item in delta: the documented facet, or the error object that has been reported. */
+  deltaDelete: 'facet' | 'error-entry'
+  /** Status of the answer to a single line of text over 255 characters. */
+  longText: 400 | 500
+  /** A missing value in a required column is refused. */
+  requiredEnforced: boolean
+  /** A choice that is not in the column's list is refused. */
+  choiceEnforced: boolean
+  /** A column's default value is set when an item is added without it. */
+  defaultsApplied: boolean
+  /** The unique rule takes 'A' and 'a' for the same. */
+  uniqueIgnoresCase: boolean
+  /** Status of the answer to a duplicate in a unique column. */
+  duplicateStatus: 400 | 409 | 500
+  /** JSON null clears a value; otherwise it changes nothing. */
+  nullClears: boolean
+  /** Outer status of a batch in which a member was throttled. */
+  batchThrottled: 200 | 424
+}
+
+export const defaultBeliefs: Readonly<Beliefs> = {
+  unseenList: 403,
+  listByName: true,
+  addNeedsEdit: false,
+  ifMatchOnFields: true,
+  deltaExpand: 'given',
+  deltaDelete: 'facet',
+  longText: 400,
+  requiredEnforced: false,
+  choiceEnforced: false,
+  defaultsApplied: true,
+  uniqueIgnoresCase: true,
+  duplicateStatus: 400,
+  nullClears: true,
+  batchThrottled: 200,
+}
+
+const allowed: { readonly [K in keyof Beliefs]: readonly Beliefs[K][] } = {
+  unseenList: [403, 404],
+  listByName: [true, false],
+  addNeedsEdit: [true, false],
+  ifMatchOnFields: [true, false],
+  deltaExpand: ['given', 'ignored', 'refused'],
+  deltaDelete: ['facet', 'error-entry'],
+  longText: [400, 500],
+  requiredEnforced: [true, false],
+  choiceEnforced: [true, false],
+  defaultsApplied: [true, false],
+  uniqueIgnoresCase: [true, false],
+  duplicateStatus: [400, 409, 500],
+  nullClears: [true, false],
+  batchThrottled: [200, 424],
+}
+
+/**
+ * Turns some beliefs of a running store.
+ * @returns what was wrong with the request, empty when everything was taken; then nothing is changed.
+ */
+export function turnBeliefs(beliefs: Beliefs, changes: Readonly<Record<string, unknown>>): string {
+  for (const [name, value] of Object.entries(changes)) {
+    const values: readonly unknown[] | undefined = Object.hasOwn(allowed, name)
+      ? allowed[name as keyof Beliefs]
+      : undefined
+    if (values === undefined) return `No belief '${name}'. Use one of: ${Object.keys(allowed).join(', ')}.`
+    if (!values.includes(value)) return `Belief '${name}' can be ${values.map(v => JSON.stringify(v)).join(', ')}.`
+  }
+  Object.assign(beliefs, changes)
+  return ''
+}
