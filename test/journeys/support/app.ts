@@ -14,7 +14,6 @@ export class RunningApp {
   readonly url: string
   readonly graphUrl: string
   private run: StartCommand
-
   private readonly port: number
   private readonly graphPort: number
   private readonly data: string
@@ -36,7 +35,12 @@ export class RunningApp {
   static async start(): Promise<RunningApp> {
     const data = mkdtempSync(join(tmpdir(), 'styrforum-journey-'))
     const app = new RunningApp(await freePort(0), await freePort(0), data)
-    await app.run.line(pageLine)
+    try {
+      await app.run.line(pageLine)
+    } catch (error) {
+      await app.dispose()
+      throw error
+    }
     return app
   }
 
