@@ -94,7 +94,9 @@ export type Settlement =
 
 export type Dispatched<Refusal> =
   /** Stored on this device, durably; it will be sent. `keys` are those of the rows written, in order. */
-  { readonly ok: true; readonly keys: readonly string[] } | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: true; readonly keys: readonly string[] }
+  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly storage: StorageFailure }
 
 export interface Snapshot<State> {
   readonly state: State
@@ -102,6 +104,11 @@ export interface Snapshot<State> {
   readonly queue: readonly Queued[]
   /** False when the browser gives no lasting storage: what is unsent is then lost if the page is closed. */
   readonly durable: boolean
+  /**
+   * Why this device could not store something the last time it tried; absent when all is well. With `newer-schema` a
+   * newer version of the app has been open here: what is stored is left as it is, and reloading the page is the remedy.
+   */
+  readonly storage?: StorageFailure
 }
 
 /** A text that has not been shared: it lies on this device only. `fields` is whatever the form holds. */
