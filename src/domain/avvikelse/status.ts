@@ -4,7 +4,7 @@ import { type NominationTally, tallyOf } from '../escalation/nomination.ts'
 import type { FactKind, FactOf } from '../forum/facts.ts'
 import type { StoredAgendaItem } from '../meeting/meeting.ts'
 import { firstCounted, type Reading } from '../reading.ts'
-import { swedishDay } from '../shared/day.ts'
+import { latest, swedishDay } from '../shared/day.ts'
 import { byAge } from '../shared/standing.ts'
 import { inForce } from '../styrmodell/in-force.ts'
 import type { StoredAvvikelse } from './avvikelse.ts'
@@ -127,7 +127,5 @@ function countedFacts<K extends FactKind>(avvikelse: StoredAvvikelse, reading: R
 
 /** The day of the latest thing said about it, so that a status does not change merely because a night has passed. */
 function newest(avvikelse: StoredAvvikelse, reading: Reading): string {
-  return reading
-    .factsAbout(avvikelse.id)
-    .reduce((latest, { fact }) => (fact.at > latest ? fact.at : latest), avvikelse.at)
+  return reading.factsAbout(avvikelse.id).reduce((last, { fact }) => latest(last, fact.at), avvikelse.at)
 }

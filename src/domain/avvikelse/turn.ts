@@ -1,4 +1,4 @@
-import type { Instant } from '../shared/day.ts'
+import { type Instant, latest } from '../shared/day.ts'
 import type { SideKey } from '../styrmodell/styrmodell.ts'
 import type { AvvikelseView } from './status.ts'
 
@@ -16,10 +16,7 @@ export type Turn =
 /** Whose turn it is, and since when. */
 export function turnOf(view: AvvikelseView): Turn {
   const { status, tally, avvikelse } = view
-  const lastNomination = tally.nominations.reduce(
-    (latest, nomination) => (nomination.at > latest ? nomination.at : latest),
-    avvikelse.at,
-  )
+  const lastNomination = tally.nominations.reduce((last, nomination) => latest(last, nomination.at), avvikelse.at)
   switch (status.kind) {
     case 'delad':
       return { who: 'samverkansgruppen', since: avvikelse.at }
@@ -37,7 +34,7 @@ export function turnOf(view: AvvikelseView): Turn {
     case 'besvarad':
       return { who: status.missing.includes('dagordning') ? 'sammankallande' : 'raiser', since: status.decision.at }
     case 'aterford':
-      return { who: 'nobody', since: latestOf(view.broughtBack?.at, view.receipt?.at) ?? status.decision.at }
+      return { who: 'nobody', since: latest(view.broughtBack?.at, view.receipt?.at) ?? status.decision.at }
   }
 }
 
@@ -57,7 +54,7 @@ export function wayOf(view: AvvikelseView): readonly StepReached[] {
   const escalation = 'escalation' in status ? status.escalation : undefined
   const decision = 'decision' in status ? status.decision : undefined
   const joint = tally.joint
-    ? tally.nominations.reduce<string | undefined>((latest, nomination) => latestOf(latest, nomination.at), undefined)
+    ? tally.nominations.reduce<string | undefined>((last, nomination) => latest(last, nomination.at), undefined)
     : undefined
   const all: StepReached[] = [
     { step: 'vackt', at: avvikelse.at },
@@ -65,14 +62,9 @@ export function wayOf(view: AvvikelseView): readonly StepReached[] {
     { step: 'nominerad', at: joint },
     { step: 'eskalerad', at: escalation?.at },
     { step: 'besvarad', at: decision?.at },
-    { step: 'aterford', at: status.kind === 'aterford' ? latestOf(view.broughtBack?.at, view.receipt?.at) : undefined },
+    { step: 'aterford', at: status.kind === 'aterford' ? latest(view.broughtBack?.at, view.receipt?.at) : undefined },
   ]
   return view.groupSeen
     ? all
     : all.filter(({ step }) => step !== 'behandlad' && step !== 'nominerad' && step !== 'aterford')
-}
-
-function latestOf(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
-  if (a === undefined || b === undefined) return a ?? b
-  return a > b ? a : b
 }

@@ -14,6 +14,14 @@ export function isDay(text: string): boolean {
   return date.toISOString().startsWith(text)
 }
 
+/** The later of two moments; ISO text in UTC compares as time does. */
+export function latest(a: Instant, b: Instant | undefined): Instant
+export function latest(a: Instant | undefined, b: Instant | undefined): Instant | undefined
+export function latest(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return a < b ? b : a
+}
+
 /** A time of day on the 24-hour clock, HH:MM. */
 export function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)

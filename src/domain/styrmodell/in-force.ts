@@ -11,12 +11,9 @@ export const versions: readonly Styrmodell[] = [styrmodell2024, styrmodell2025]
  * and the first is used, since a matter cannot be judged by no rules at all.
  */
 export function inForce(day: Day, known: readonly Styrmodell[] = versions): Styrmodell {
-  const [first] = known
+  const [first, ...later] = [...known].sort((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1))
   if (!first) throw new Error('No version of the styrmodell is known: adopt one before the app is used.')
-  return known.reduce(
-    (found, version) => (version.inForceFrom <= day && version.inForceFrom >= found.inForceFrom ? version : found),
-    first,
-  )
+  return later.findLast(version => version.inForceFrom <= day) ?? first
 }
 
 export function versionById(id: string, known: readonly Styrmodell[] = versions): Styrmodell | undefined {

@@ -1,0 +1,69 @@
+import type { AvvikelseView } from '../avvikelse/status.ts'
+import { turnOf } from '../avvikelse/turn.ts'
+import { mayDecide } from '../decision/standing.ts'
+import { escalationStatus } from '../escalation/status.ts'
+import type { Instant } from '../shared/day.ts'
+import { partOf } from '../styrmodell/lookup.ts'
+import { convenes, type Desk, ownSeat } from './desk.ts'
+import { hindersNominating } from './nomination.ts'
+import { hindersAcknowledging, hindersEscalating } from './samverkan.ts'
+
+/** What an avvikelse may wait for from one person. */
+export type TaskKind =
+  | 'acknowledge'
+  | 'escalate'
+  | 'nominate'
+  | 'put-on-agenda'
+  | 'bring-back'
+  | 'put-on-sob-agenda'
+  | 'prepare-decision'
+
+export interface Task {
+  readonly kind: TaskKind
+  readonly since: Instant
+}
+
+/**
+ * What the actor should do with the question now, if it waits for them. It is narrower than what they may do: a
+ * question that nobody has nominated waits for the group's meeting, not for each of its representatives.
+ */
+export function taskOf(view: AvvikelseView, desk: Desk): Task | undefined {
+  const { status } = view
+  const { since } = turnOf(view)
+  switch (status.kind) {
+    case 'delad':
+      return convenes(desk, 'samverkan') && !stands(view, 'samverkan') ? { kind: 'put-on-agenda', since } : undefined
+    case 'nominerad':
+      return sideIsMissing(view, desk) ? { kind: 'nominate', since } : undefined
+    case 'gemensamt-nominerad':
+    case 'ska-lyftas':
+      return hindersEscalating(view, desk) ? undefined : { kind: 'escalate', since }
+    case 'eskalerad': {
+      const { kind } = escalationStatus(status.escalation, desk.reading)
+      if (kind === 'vantar' && convenes(desk, 'sob')) return { kind: 'put-on-sob-agenda', since }
+      const prepares = kind === 'pa-dagordningen' && mayDecide(desk.state, desk.context.actor, desk.today)
+      return prepares ? { kind: 'prepare-decision', since } : undefined
+    }
+    case 'besvarad':
+      if (!hindersAcknowledging(view, desk)) return { kind: 'acknowledge', since: status.decision.at }
+      if (status.missing.includes('dagordning') && convenes(desk, 'samverkan')) return { kind: 'bring-back', since }
+      return undefined
+    case 'overenskommen':
+    case 'avslutad':
+    case 'aterford':
+      return undefined
+  }
+}
+
+function stands(view: AvvikelseView, forum: string): boolean {
+  return view.items.some(item => item.forum === forum)
+}
+
+/** True when the actor may nominate for a side that has not, and has not said no. */
+function sideIsMissing(view: AvvikelseView, desk: Desk): boolean {
+  if (hindersNominating(view, desk) || view.declined.some(fact => fact.author === desk.context.actor)) return false
+  const seat = ownSeat(desk, 'samverkan', ['representant'])
+  const side = seat && partOf(desk.model, seat.part)?.side
+  const { missing, personsMissing } = view.tally
+  return side !== undefined && (missing.includes(side) || (missing.length === 0 && personsMissing > 0))
+}

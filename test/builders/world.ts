@@ -1,0 +1,201 @@
+import { type AvvikelseView, viewOf } from '../../src/domain/avvikelse/status.ts'
+import type { AvvikelseText, Command, Context } from '../../src/domain/commands/command.ts'
+import { type Desk, deskOf } from '../../src/domain/commands/desk.ts'
+import { decide } from '../../src/domain/decide.ts'
+import { readingOf } from '../../src/domain/reading.ts'
+import type { Change, EntityKind } from '../../src/domain/shared/change.ts'
+import { addDays, swedishDay } from '../../src/domain/shared/day.ts'
+import type { AgendaItemId, AvvikelseId, EscalationId, Id, MeetingId } from '../../src/domain/shared/ids.ts'
+import type { Refusal } from '../../src/domain/shared/refusal.ts'
+import type { State } from '../../src/domain/state.ts'
+import { versions } from '../../src/domain/styrmodell/in-force.ts'
+import type { ForumKey, Role } from '../../src/domain/styrmodell/styrmodell.ts'
+
+/** People of the tests, by role. */
+export const people = {
+  repArbvux: ['samverkan', 'representant', 'arbvux'],
+  repCentrum: ['samverkan', 'representant', 'sf-centrum'],
+  repHisingen: ['samverkan', 'representant', 'sf-hisingen'],
+  sammankallande: ['samverkan', 'sammankallande', 'arbvux'],
+  chefCentrum: ['sob', 'avdelningschef', 'sf-centrum'],
+  samordnare: ['sob', 'samordnare', 'arbvux'],
+  chefFinsam: ['sob', 'representerande-chef', 'finsam'],
+  chefFfs: ['sob', 'verksamhetschef', 'ffs'],
+} as const satisfies Record<string, readonly [ForumKey, Role, string]>
+export type PersonName = keyof typeof people | 'stranger'
+
+const slots = {
+  medlemskap: 'medlemskap',
+  meeting: 'meetings',
+  punkt: 'items',
+  handelse: 'facts',
+  avvikelse: 'avvikelser',
+  eskalering: 'escalations',
+  beslut: 'decisions',
+  uppdrag: 'uppdrag',
+} as const satisfies Record<EntityKind, keyof State>
+
+export const avvikelseText: AvvikelseText = {
+  heading: 'Kallelse till gemensam kartläggning uteblir',
+  about: 'rutin',
+  omrade: 'halso',
+  delomrade: 'kost-motion',
+  stadsomrade: 'hisingen',
+  what: 'Kartläggningen hålls utan att socialtjänsten har kallats.',
+  consequence: 'Planeringen görs om.',
+  suggestion: 'En gemensam kallelse tre veckor före.',
+}
+
+/** A tiny city: the domain with a list in memory and a clock in hand. */
+export class World {
+  now: string
+  state: State
+  private made = 0
+
+  constructor(now = '2026-10-05T08:00:00Z') {
+    this.now = now
+    this.state = {
+      medlemskap: [],
+      meetings: [],
+      items: [],
+      facts: [],
+      avvikelser: [],
+      escalations: [],
+      decisions: [],
+      uppdrag: [],
+      unreadable: [],
+      forumsSeen: ['sob', 'samverkan'],
+      versions,
+    }
+    for (const [name, [forum, role, part]] of Object.entries(people)) {
+      this.store('owner', {
+        kind: 'add',
+        of: 'medlemskap',
+        id: `medlemskap:${this.key()}`,
+        value: { person: name, forum, role, part, from: '2024-01-01' },
+      })
+    }
+  }
+
+  /** A fresh key, the same ones in every run. */
+  key(): string {
+    this.made += 1
+    return `00000000-0000-4000-8000-${this.made.toString(16).padStart(12, '0')}`
+  }
+
+  later(minutes: number): this {
+    this.now = `${new Date(Date.parse(this.now) + minutes * 60_000).toISOString().slice(0, 19)}Z`
+    return this
+  }
+
+  context(actor: PersonName): Context {
+    return { now: this.now, actor, keys: [this.key(), this.key(), this.key(), this.key()] }
+  }
+
+  desk(actor: PersonName): Desk {
+    return deskOf(this.state, this.context(actor))
+  }
+
+  /** What the domain says of a command, without doing it. */
+  refusal(actor: PersonName, command: Command): Refusal | undefined {
+    const verdict = decide(command, this.state, this.context(actor))
+    return verdict.ok ? undefined : verdict.refusal
+  }
+
+  /** Does a command that must be allowed; answers the id of the first thing it wrote. */
+  do(actor: PersonName, command: Command): Id {
+    const verdict = decide(command, this.state, this.context(actor))
+    if (!verdict.ok) throw new Error(`${command.kind} by ${actor} was refused: ${JSON.stringify(verdict.refusal)}`)
+    for (const change of verdict.changes) this.store(actor, change)
+    this.later(1)
+    const [first] = verdict.changes
+    if (!first) throw new Error(`${command.kind} wrote nothing.`)
+    return first.id
+  }
+
+  /** Writes straight into a list, as a client that goes round the app could. */
+  store(author: string, change: Change): void {
+    const slot = slots[change.of]
+    const rows = this.state[slot] as readonly { readonly id: string }[]
+    const signed = { author, at: this.now, editor: author, editedAt: this.now, pending: false }
+    const next =
+      change.kind === 'add'
+        ? [...rows, { ...change.value, id: change.id, ...signed }]
+        : rows.map(row =>
+            row.id === change.id ? { ...row, ...change.fields, editor: author, editedAt: this.now } : row,
+          )
+    this.state = { ...this.state, [slot]: next }
+  }
+
+  raise(actor: PersonName = 'repHisingen', text: Partial<AvvikelseText> = {}): AvvikelseId {
+    return this.do(actor, { kind: 'share-avvikelse', text: { ...avvikelseText, ...text } }) as AvvikelseId
+  }
+
+  view(id: AvvikelseId): AvvikelseView {
+    const avvikelse = this.state.avvikelser.find(candidate => candidate.id === id)
+    if (!avvikelse) throw new Error(`No ${id}`)
+    return viewOf(avvikelse, readingOf(this.state))
+  }
+
+  meeting(forum: ForumKey, inDays = 7): MeetingId {
+    const actor = forum === 'sob' ? 'samordnare' : 'sammankallande'
+    const day = addDays(swedishDay(this.now), inDays)
+    return this.do(actor, {
+      kind: 'plan-meeting',
+      forum,
+      day,
+      start: '09:00',
+      end: '11:00',
+      place: 'Rum 1',
+    }) as MeetingId
+  }
+
+  nominateJointly(avvikelse: AvvikelseId): void {
+    this.do('repHisingen', { kind: 'nominate', avvikelse, reason: '' })
+    this.do('repArbvux', { kind: 'nominate', avvikelse, reason: '' })
+  }
+
+  escalation(avvikelse: AvvikelseId): Extract<Command, { kind: 'escalate' }> {
+    const parts = ['arbvux', 'sf-centrum', 'sf-hisingen', 'sf-nordost', 'sf-sydvast']
+    return {
+      kind: 'escalate',
+      avvikelse,
+      ground: 'gemensamt-nominerad',
+      background: 'Kallelserna kommer för sent.',
+      positions: parts.map(part => ({ part, stance: 'tillstyrker', text: '' })),
+      proposal: 'SoB beslutar om en gemensam kallelserutin.',
+    }
+  }
+
+  /** A question that both sides have nominated and that stands on SoB's agenda. */
+  onSobAgenda(avvikelse = this.raise()): {
+    avvikelse: AvvikelseId
+    escalation: EscalationId
+    item: AgendaItemId
+    meeting: MeetingId
+  } {
+    this.nominateJointly(avvikelse)
+    const escalation = this.do('sammankallande', this.escalation(avvikelse)) as EscalationId
+    const meeting = this.meeting('sob')
+    const item = this.do('samordnare', {
+      kind: 'put-on-agenda',
+      meeting,
+      heading: 'Kallelserutin',
+      item: 'beslut',
+      subject: escalation,
+    }) as AgendaItemId
+    return { avvikelse, escalation, item, meeting }
+  }
+
+  decision(item: AgendaItemId): Extract<Command, { kind: 'decide' }> {
+    return {
+      kind: 'decide',
+      item,
+      decision: 'beslut',
+      heading: 'Gemensam kallelserutin',
+      text: 'Kallelse skickas tre veckor före.',
+      reasons: '',
+      touchesStyrmodell: false,
+    }
+  }
+}
