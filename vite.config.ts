@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 /** Where local Graph listens; `npm start` sets it. The page reaches it through its own origin, under /graph. */
-const localGraph = `http://localhost:${process.env['STYRFORUM_GRAPH_PORT'] ?? '4180'}`
+const localGraph = `http://localhost:${process.env.STYRFORUM_GRAPH_PORT ?? '4180'}`
 const proxy = {
   '/graph': { target: localGraph, rewrite: (path: string) => path.replace(/^\/graph/, '') },
 }
