@@ -5,9 +5,9 @@
 
 /** A test may borrow what its subject may not: a runner, builders, a fake of another ring. */
 const tests = '\\.test\\.tsx?$'
-/** Packages, by name, wherever they are resolved to. */
+/** Packages, by name, wherever they are resolved to. @param {string[]} names */
 const packages = (...names) => names.map(name => `(^|/)node_modules/${name}/|^${name}(/|$)`)
-/** Everything of our own under src except these folders. */
+/** Everything of our own under src except these folders. @param {string[]} folders */
 const srcExcept = (...folders) => `^src/(?!(${folders.join('|')})/)`
 
 module.exports = {

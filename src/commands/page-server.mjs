@@ -1,11 +1,11 @@
 /** Serves the app's page: built once per change and served as in production, or straight from the sources while writing. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { inProject, root } from './project.mjs'
 
-const output = inProject('.cache', 'app')
-const stampFile = inProject('.cache', 'app.stamp')
+const builds = inProject('.cache', 'app')
+const dayMs = 24 * 60 * 60_000
 /** Parts of src that never reach the page. */
 const notInPage = /^src[\\/](commands|local-graph|provision)[\\/]|\.test\.tsx?$/
 /** The page asks `import.meta.env.MODE` for this. Vite keeps the plain word `local` for itself. */
@@ -24,20 +24,37 @@ export function pageDigest(folder) {
     .sort()
   const digest = createHash('sha256')
   for (const path of [...sources, ...otherInputs]) digest.update(`${path}\0`).update(readFileSync(join(folder, path)))
-  return digest.digest('hex')
+  return digest.digest('hex').slice(0, 16)
 }
 
-/** Builds the page for local Graph unless the last build was made of the same sources. */
+/** Removes builds nobody has started for a day. @param {string} except the one in use */
+function removeOldBuilds(except) {
+  for (const name of readdirSync(builds)) {
+    const build = join(builds, name)
+    if (build !== except && statSync(build).mtimeMs < Date.now() - dayMs)
+      rmSync(build, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Builds the page unless the same sources were built before. Each build has a folder of its own and gets its name when it
+ * is complete, so that neither a build that was broken off nor a second Styrforum is ever served half a page.
+ * @returns {Promise<string>} the folder of the build
+ */
 async function buildIfChanged() {
-  const digest = pageDigest(root)
-  const isBuilt = existsSync(join(output, 'index.html')) && existsSync(stampFile)
-  if (isBuilt && readFileSync(stampFile, 'utf8') === digest) return
-  console.log('Bygger sidan.')
-  // Loaded here and not at the top: this file is read before Vite is known to be installed.
-  const { build } = await import('vite')
-  await build({ mode, logLevel: 'warn', build: { outDir: output, emptyOutDir: true } })
-  mkdirSync(inProject('.cache'), { recursive: true })
-  writeFileSync(stampFile, digest)
+  const finished = join(builds, pageDigest(root))
+  if (!existsSync(finished)) {
+    console.log('Bygger sidan.')
+    const unfinished = `${finished}-${process.pid}`
+    // Loaded here and not at the top: this file is read before Vite is known to be installed.
+    const { build } = await import('vite')
+    await build({ mode, logLevel: 'warn', build: { outDir: unfinished, emptyOutDir: true } })
+    if (existsSync(finished)) rmSync(unfinished, { recursive: true })
+    else renameSync(unfinished, finished)
+  }
+  utimesSync(finished, new Date(), new Date())
+  removeOldBuilds(finished)
+  return finished
 }
 
 /**
@@ -66,9 +83,9 @@ export function servePage({ port, graphPort, dev }) {
       const { createServer } = await import('vite')
       server = await (await createServer({ ...shared, server: place })).listen()
     } else {
-      await buildIfChanged()
+      const outDir = await buildIfChanged()
       const { preview } = await import('vite')
-      server = await preview({ ...shared, build: { outDir: output }, preview: place })
+      server = await preview({ ...shared, build: { outDir }, preview: place })
     }
   }
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureInstalled } from './install.mjs'
-import { inProject, runCommand, runNode, scriptOf } from './project.mjs'
+import { CommandError, inProject, runCommand, runNode, scriptOf } from './project.mjs'
 import { countTests } from './test-counts.mjs'
 
 /** @typedef {import('./test-counts.mjs').Counts} Counts */
@@ -51,8 +51,14 @@ const steps = [
 ]
 
 await runCommand(async () => {
-  await ensureInstalled()
   const total = { passed: 0, failed: 0 }
+  try {
+    await ensureInstalled()
+  } catch (error) {
+    console.error(error instanceof CommandError ? error.message : error)
+    console.log('\n0 passed, 1 failed')
+    return 1
+  }
   for (const [heading, step] of steps) {
     console.log(`\n== ${heading}`)
     const started = performance.now()

@@ -29,6 +29,17 @@ function findInexact(packageJson: Record<string, unknown>): string[] {
 
 const findResolved = (lock: string) => lock.match(/"resolved":\s*"[^"]*"/g) ?? []
 
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>
+}
+
+/** Optional packages are one a platform: a lock file that misses some installs on the machine it was made on, and nowhere else. */
+function findMissingPlatforms({ packages }: Lock): string[] {
+  const known = new Set(Object.keys(packages).map(path => path.split('node_modules/').at(-1)))
+  const asked = Object.values(packages).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}))
+  return asked.filter(name => !known.has(name))
+}
+
 const findStrays = (paths: readonly string[]) => [
   ...new Set(paths.map(path => path.split('/')[0] ?? '').filter(name => !topLevel.has(name) && !name.startsWith('.'))),
 ]
@@ -41,6 +52,10 @@ describe('the project', () => {
 
   it('has no address in its lock file, so that any registry will do', () => {
     expect(findResolved(readProjectFile('package-lock.json').text)).toEqual([])
+  })
+
+  it('has in its lock file what every platform needs', () => {
+    expect(findMissingPlatforms(JSON.parse(readProjectFile('package-lock.json').text))).toEqual([])
   })
 
   it('asks for exact versions', () => {
@@ -59,6 +74,12 @@ describe('the project', () => {
 
   it('takes an address on the web for no path', () => {
     expect(findMachinePaths({ path: 'a.md', text: 'https://example.org/work/a and src/home/page.tsx' })).toEqual([])
+  })
+
+  it('sees a lock file made for one platform alone', () => {
+    const tool = { optionalDependencies: { 'tool-linux': '1.0.0', 'tool-win32': '1.0.0' } }
+    const packages = { 'node_modules/tool': tool, 'node_modules/tool-linux': {} }
+    expect(findMissingPlatforms({ packages })).toEqual(['tool-win32'])
   })
 
   it('sees an address in a lock file, a version that is a range, and a stray at the top', () => {
