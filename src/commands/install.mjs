@@ -81,7 +81,7 @@ export async function ensureInstalled() {
     console.log('Installerar paketen som saknas (npm ci). Det tar ungefär en minut, bara den här gången.')
     if ((await npmCi()) !== 0) {
       throw new CommandError(
-        'Paketen kunde inte installeras. Kontrollera att datorn når npm:s paketregister (nät, proxy) och att disken inte är full, och kör sedan samma kommando igen.',
+        'Paketen kunde inte installeras; skälet står ovanför. Kontrollera att datorn når npm:s paketregister (nät, proxy) och att disken inte är full, och kör sedan samma kommando igen.',
       )
     }
   }
