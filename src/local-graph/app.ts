@@ -1,18 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { badRequest, errorBody, GraphError } from './errors.ts'
+import { playFaults } from './faults/middleware.ts'
+import { faultRoutes } from './faults/routes.ts'
+import { restRoutes } from './rest/routes.ts'
 import { callerOf } from './rights/caller.ts'
 import { batchRoutes } from './routes/batch.ts'
 import { canonicalPath } from './routes/canonical.ts'
 import { columnRoutes } from './routes/columns.ts'
 import { deltaRoutes } from './routes/delta.ts'
+import { driveRoutes } from './routes/drive.ts'
+import { grantRoutes } from './routes/grants.ts'
 import { commonHeaders, preflight } from './routes/headers.ts'
 import { type App, answer, type Env, type Services } from './routes/http.ts'
 import { itemRoutes } from './routes/items.ts'
 import { listRoutes } from './routes/lists.ts'
 import { localRoutes } from './routes/local.ts'
+import { outboundRoutes } from './routes/outbound.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { siteRoutes } from './routes/sites.ts'
+import { transferRoutes, uploadRoutes } from './routes/uploads.ts'
 import { versionRoutes } from './routes/versions.ts'
 
 /** All of local Graph as one handler of requests; nothing here decides, it only puts the parts in order. */
@@ -26,6 +33,11 @@ export function createApp(services: Services): App {
   })
   app.options('*', c => preflight(c))
   localRoutes(app, services)
+  transferRoutes(app, services)
+  faultRoutes(app, services)
+  app.use('/v1.0/*', playFaults(services))
+  app.use('/_api/*', playFaults(services))
+  restRoutes(app, services)
   app.use('/v1.0/*', async (c, next) => {
     c.set('caller', callerOf(services.store, c.req.header('authorization'), 'graph'))
     await next()
@@ -38,6 +50,10 @@ export function createApp(services: Services): App {
   versionRoutes(app, services)
   itemRoutes(app, services)
   peopleRoutes(app, services)
+  driveRoutes(app, services)
+  uploadRoutes(app, services)
+  outboundRoutes(app, services)
+  grantRoutes(app, services)
   app.notFound(c => {
     const [, , segment = ''] = c.req.path.split('/')
     throw badRequest(`Resource not found for the segment '${segment}'.`)

@@ -4,7 +4,7 @@ import { builtInRoles, ownRoles } from './rights/permission.ts'
 import { addMember, appKey, ensurePrincipal, groupKey, type Principal } from './rights/principals.ts'
 import { assign, clearAssignments, ensureBuiltInRoles, ensureRole, type Role } from './rights/scope.ts'
 import { addColumn, changeColumn } from './rules/columns.ts'
-import { addList } from './rules/lists.ts'
+import { addList, libraryTitle } from './rules/lists.ts'
 import { localApp } from './site.ts'
 import { ownColumns } from './store/columns.ts'
 import { findList, type ListRow, updateList } from './store/lists.ts'
@@ -23,6 +23,7 @@ export function setUpSite(store: Store, definitions: readonly ListDefinition[]):
     const people = setUpPeople(store)
     const roles = setUpRoles(store, people)
     for (const definition of definitions) setUpList(store, definition, people, roles)
+    setUpLibrary(store, people, roles)
     setUpUserList(store)
     store.db.run("INSERT OR REPLACE INTO meta VALUES ('set-up', 'true')")
   })
@@ -122,4 +123,13 @@ function giveRights(store: Store, list: ListRow, { rights }: ListDefinition, peo
   if (!list.settings.ownRights || list.settings.writeSecurity !== writeSecurity) {
     updateList(store, list, { settings: { ownRights: true, writeSecurity }, editor: list.editor })
   }
+}
+
+/** The library of the channel: what members put there they may change, and nobody but owners removes it. */
+function setUpLibrary(store: Store, people: People, roles: Roles): void {
+  if (findList(store, libraryTitle) !== undefined) return
+  const library = addList(store, libraryTitle, people.owner.id, { template: 'documentLibrary', ownRights: true })
+  const scope = { list: library.id }
+  assign(store, scope, people.owners.id, builtInRoles.full.id)
+  assign(store, scope, people.groups.Medlemmar.id, roles.change.id)
 }

@@ -4,6 +4,9 @@
  * `/drive/items/path~root~a%2Fb.docx/content`.
  */
 export function canonicalPath(path: string): string {
+  // SharePoint's own REST stands under the site's address.
+  const rest = /^\/(?:sites\/[^/]+\/)?(_api\/.*)$/.exec(path)
+  if (rest !== null) return `/${rest[1]}`
   return byFilePath(bySitePath(path.replaceAll(/%3A/gi, ':'))).replace(/(?<=.)\/+$/, '')
 }
 

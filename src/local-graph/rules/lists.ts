@@ -11,6 +11,9 @@ import { addColumn } from './columns.ts'
 /** A list as a request describes it; the body is a stranger's, so every member is looked at. */
 export type Body = Readonly<Record<string, unknown>>
 
+/** Title of the library that the site's own drive is. */
+export const libraryTitle = 'Dokument'
+
 const templates = ['genericList', 'documentLibrary', 'tasks', 'events', 'links', 'contacts', 'announcements', 'survey']
 
 /** Makes a list with the Title column and those the body names. All of it, or nothing. */

@@ -17,6 +17,8 @@ export interface ListSettings {
   /** True once the list has left the site's role assignments for its own. */
   readonly ownRights: boolean
   readonly rootFolder: string
+  /** Settings that change nothing here, kept so that they read back as they were set. */
+  readonly extra?: Readonly<Record<string, unknown>>
 }
 
 export interface ListRow {
