@@ -1,0 +1,46 @@
+import type { Client } from '@microsoft/microsoft-graph-client'
+import type { Clock } from '../../ports/clock.ts'
+import type { Answer, ListName, Remote, RemoteFailure } from '../../ports/remote.ts'
+import { clientKey } from '../lists/definition.ts'
+import { makeAddresses } from './addresses.ts'
+import { readChanges } from './changes.ts'
+import { findRow } from './finding.ts'
+import { heeding, makeGate } from './gate.ts'
+import type { ListAccess } from './list-request.ts'
+import { sender } from './request.ts'
+import { addRow, changeRow } from './writing.ts'
+
+export interface RemoteParts {
+  readonly client: Client
+  /** The site's id: `host,guid,guid`. */
+  readonly site: string
+  /** The columns to read of each list. The key is always read, and is no column of the rows. */
+  readonly lists: ReadonlyMap<ListName, readonly string[]>
+  /** Unique columns besides the key, where there are any: with them a number that was taken is told from a mistake. */
+  readonly unique?: ReadonlyMap<ListName, readonly string[]>
+  readonly clock: Clock
+}
+
+/** The lists of a SharePoint site through Microsoft Graph. */
+export function graphRemote({ client, site, lists, unique, clock }: RemoteParts): Remote {
+  const gate = makeGate(clock)
+  const send = heeding(sender(client, clock), gate, clock)
+  const addresses = makeAddresses(send, site)
+  const inList = async <T>(list: ListName, act: (access: ListAccess) => Promise<Answer<T>>): Promise<Answer<T>> => {
+    const columns = lists.get(list)
+    if (columns === undefined) return { ok: false, failure: unknownList(list) }
+    const failure = gate.closed(list)
+    if (failure !== undefined) return { ok: false, failure }
+    return act({ send, addresses, clock, list, columns, unique: unique?.get(list) ?? [] })
+  }
+  return {
+    changes: (since, signal) => readChanges({ send, addresses, gate, clock, lists }, since, signal),
+    add: (list, key, fields) => inList(list, access => addRow(access, key, fields)),
+    change: (list, id, etag, fields) => inList(list, access => changeRow(access, id, etag, fields)),
+    find: (list, key) => inList(list, access => findRow(access, clientKey.name, key)),
+  }
+}
+
+function unknownList(list: ListName): RemoteFailure {
+  return { kind: 'missing', message: `No columns were given for the list ${list}. Add it where the remote is made.` }
+}
