@@ -2,8 +2,9 @@ import { type AvvikelseView, viewOf } from '../../src/domain/avvikelse/status.ts
 import type { AvvikelseText, Command, Context } from '../../src/domain/commands/command.ts'
 import { type Desk, deskOf } from '../../src/domain/commands/desk.ts'
 import { decide } from '../../src/domain/decide.ts'
+import { evolve } from '../../src/domain/evolve.ts'
 import { readingOf } from '../../src/domain/reading.ts'
-import type { Change, EntityKind } from '../../src/domain/shared/change.ts'
+import type { Change } from '../../src/domain/shared/change.ts'
 import { addDays, swedishDay } from '../../src/domain/shared/day.ts'
 import type { AgendaItemId, AvvikelseId, EscalationId, Id, MeetingId } from '../../src/domain/shared/ids.ts'
 import type { Refusal } from '../../src/domain/shared/refusal.ts'
@@ -23,17 +24,6 @@ export const people = {
   chefFfs: ['sob', 'verksamhetschef', 'ffs'],
 } as const satisfies Record<string, readonly [ForumKey, Role, string]>
 export type PersonName = keyof typeof people | 'stranger'
-
-const slots = {
-  medlemskap: 'medlemskap',
-  meeting: 'meetings',
-  punkt: 'items',
-  handelse: 'facts',
-  avvikelse: 'avvikelser',
-  eskalering: 'escalations',
-  beslut: 'decisions',
-  uppdrag: 'uppdrag',
-} as const satisfies Record<EntityKind, keyof State>
 
 export const avvikelseText: AvvikelseText = {
   heading: 'Kallelse till gemensam kartläggning uteblir',
@@ -115,16 +105,7 @@ export class World {
 
   /** Writes straight into a list, as a client that goes round the app could. */
   store(author: string, change: Change): void {
-    const slot = slots[change.of]
-    const rows = this.state[slot] as readonly { readonly id: string }[]
-    const signed = { author, at: this.now, editor: author, editedAt: this.now, pending: false }
-    const next =
-      change.kind === 'add'
-        ? [...rows, { ...change.value, id: change.id, ...signed }]
-        : rows.map(row =>
-            row.id === change.id ? { ...row, ...change.fields, editor: author, editedAt: this.now } : row,
-          )
-    this.state = { ...this.state, [slot]: next }
+    this.state = evolve(this.state, change, author, this.now)
   }
 
   raise(actor: PersonName = 'repHisingen', text: Partial<AvvikelseText> = {}): AvvikelseId {

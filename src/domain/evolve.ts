@@ -1,0 +1,28 @@
+import type { Change, EntityKind } from './shared/change.ts'
+import type { Instant } from './shared/day.ts'
+import type { PersonId } from './shared/ids.ts'
+import type { State } from './state.ts'
+
+/** Where each kind of thing lies in a state. */
+const slots = {
+  medlemskap: 'medlemskap',
+  meeting: 'meetings',
+  punkt: 'items',
+  handelse: 'facts',
+  avvikelse: 'avvikelser',
+  eskalering: 'escalations',
+  beslut: 'decisions',
+  uppdrag: 'uppdrag',
+} as const satisfies Record<EntityKind, keyof State>
+
+/** The state after a change that this person made at that moment, as the server would show it. */
+export function evolve(state: State, change: Change, author: PersonId, at: Instant): State {
+  const slot = slots[change.of]
+  const rows: readonly { readonly id: string }[] = state[slot]
+  const signed = { author, at, editor: author, editedAt: at, pending: false }
+  const next =
+    change.kind === 'add'
+      ? [...rows, { ...change.value, id: change.id, ...signed }]
+      : rows.map(row => (row.id === change.id ? { ...row, ...change.fields, editor: author, editedAt: at } : row))
+  return { ...state, [slot]: next }
+}

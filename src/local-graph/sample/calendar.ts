@@ -1,0 +1,26 @@
+import { addDays, type Day } from '../../domain/shared/day.ts'
+import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
+
+/** How a forum of the sample meets: weekday (1 is Monday), so many weeks apart, and when on the day. */
+const habits: Readonly<
+  Record<ForumKey, { weekday: number; weeks: number; start: string; end: string; place: string }>
+> = {
+  samverkan: { weekday: 2, weeks: 3, start: '09:00', end: '11:00', place: 'Kompetenscenter, rum Älven' },
+  sob: { weekday: 4, weeks: 6, start: '13:00', end: '15:00', place: 'Teams och rum Götaplatsen' },
+}
+
+export interface SampleMeeting {
+  readonly forum: ForumKey
+  readonly day: Day
+  readonly start: string
+  readonly end: string
+  readonly place: string
+}
+
+/** The meetings of a forum around a day: a year back, the next one on or after the day, and three more ahead. */
+export function meetingsAround(forum: ForumKey, today: Day): SampleMeeting[] {
+  const { weekday, weeks, ...when } = habits[forum]
+  const next = addDays(today, (weekday - new Date(`${today}T00:00:00Z`).getUTCDay() + 7) % 7)
+  const back = Math.floor(52 / weeks)
+  return Array.from({ length: back + 4 }, (_, n) => ({ forum, day: addDays(next, (n - back) * weeks * 7), ...when }))
+}

@@ -1,0 +1,191 @@
+import type { Matter } from '../matter.ts'
+import { positions } from './positions.ts'
+
+/** Questions that SoB has answered, at every stage of the way back. */
+export const answeredMatters: readonly Matter[] = [
+  {
+    by: 'rep-sf-hisingen',
+    daysAgo: 300,
+    text: {
+      heading: 'Språkstöd vid kartläggning erbjuds inte i alla stadsområden',
+      about: 'princip',
+      omrade: 'kompetens',
+      delomrade: 'anpassad-kunskap',
+      stadsomrade: 'hisingen',
+      what: 'På Hisingen saknas språkstöd vid kartläggning sedan insatsen Språk och hälsa avslutades. I Centrum finns stöd kvar.',
+      consequence: 'Tillgången är inte likvärdig över staden.',
+      suggestion: 'Språkstöd vid kartläggning ordnas gemensamt.',
+    },
+    nominated: [
+      { by: 'rep-sf-hisingen', after: 1, reason: 'Vi ser samma sak i flera enheter.' },
+      { by: 'rep-sf-nordost', after: 3 },
+      { by: 'rep-arbvux', after: 6, reason: 'Kartläggningen blir bättre för båda.' },
+    ],
+    escalated: {
+      ground: 'gemensamt-nominerad',
+      after: 10,
+      background: 'Sedan Språk och hälsa avslutades finns språkstöd vid kartläggning bara i ett av fyra stadsområden.',
+      proposal: 'SoB beslutar att språkstöd vid kartläggning ska finnas i alla stadsområden.',
+      positions: positions('tillstyrker', {
+        'sf-centrum': ['tillstyrker-med-villkor', 'Om det stöd som finns i Centrum får ligga kvar.'],
+      }),
+      onAgenda: true,
+    },
+    decided: {
+      by: 'samordnare',
+      kind: 'beslut',
+      heading: 'Språkstöd vid kartläggning i hela staden',
+      text: 'Språkstöd vid kartläggning ska finnas i alla stadsområden från nästa halvår.',
+      reasons: 'Tillgången ska vara likvärdig. Alla parter med styrning är överens.',
+    },
+    returned: { onAgenda: true, read: true },
+  },
+  {
+    by: 'rep-arbvux',
+    daysAgo: 245,
+    text: {
+      heading: 'Parterna beskriver målgruppen för arbetsträning olika',
+      about: 'ansvarsfordelning',
+      omrade: 'kompetens',
+      delomrade: 'anpassat-stod',
+      what: 'Socialförvaltningarna och Kompetenscenter utgår från olika beskrivningar av vem arbetsträning är till för.',
+      consequence: 'Var femte remiss återsänds.',
+      suggestion: 'En gemensam beskrivning av målgruppen.',
+    },
+    handled: {
+      outcome: 'strategisk',
+      note: 'Frågan rör ett delområde där det strategiska ansvaret är delat. Gruppen kan inte avgöra den.',
+    },
+    escalated: {
+      ground: 'strategisk',
+      after: 24,
+      background:
+        'Delområdet har delat strategiskt ansvar. Det finns ingen gemensam beskrivning av målgruppen, och remisser skickas fram och tillbaka.',
+      proposal: 'SoB ger i uppdrag att ta fram en gemensam beskrivning av målgruppen för arbetsträning.',
+      positions: positions('tillstyrker'),
+      onAgenda: true,
+    },
+    decided: {
+      by: 'samordnare',
+      kind: 'uppdrag',
+      heading: 'Gemensam beskrivning av målgruppen för arbetsträning',
+      text: 'Arbvux tar tillsammans med socialförvaltningarna fram en gemensam beskrivning av målgruppen.',
+      touchesStyrmodell: true,
+      uppdrag: {
+        part: 'arbvux',
+        text: 'Ta fram en gemensam beskrivning av målgruppen för arbetsträning och redovisa den för SoB.',
+        dueAfter: 150,
+      },
+    },
+    returned: { onAgenda: true, read: true },
+  },
+  {
+    by: 'rep-sf-sydvast',
+    daysAgo: 190,
+    text: {
+      heading: 'Väntetid till arbetsförmågebedömning skiljer mellan stadsområden',
+      about: 'princip',
+      omrade: 'halso',
+      delomrade: 'utredning',
+      stadsomrade: 'sydvast',
+      what: 'I Sydväst är väntan på arbetsförmågebedömning mer än dubbelt så lång som i Centrum.',
+      consequence: 'Tillgången är inte likvärdig, och planeringen stannar.',
+      suggestion: 'En gemensam kö för hela staden.',
+    },
+    nominated: [
+      { by: 'rep-sf-sydvast', after: 2 },
+      { by: 'rep-arbvux', after: 9 },
+    ],
+    escalated: {
+      ground: 'gemensamt-nominerad',
+      after: 14,
+      background: 'Bedömningarna görs av fyra olika team med var sin kö. Trycket är ojämnt fördelat.',
+      proposal: 'SoB beslutar om en gemensam kö för arbetsförmågebedömning.',
+      positions: positions('tillstyrker', {
+        'sf-centrum': ['avstyrker', 'En gemensam kö förlänger väntan i Centrum.'],
+        'sf-hisingen': ['avstar', ''],
+      }),
+      onAgenda: true,
+    },
+    decided: {
+      by: 'chef-sf-nordost',
+      kind: 'svar',
+      heading: 'Gemensam kö för arbetsförmågebedömning',
+      text: 'SoB inför ingen gemensam kö nu. Väntetiderna följs per stadsområde och redovisas på SoB:s möten under året.',
+      reasons: 'Parterna är inte överens, och underlaget om väntetider är för tunt.',
+    },
+    returned: { onAgenda: true, read: false },
+  },
+  {
+    by: 'rep-sf-centrum',
+    daysAgo: 132,
+    text: {
+      heading: 'Insatser för personer i hemlöshet saknar väg in till jobbfokuserat stöd',
+      about: 'princip',
+      omrade: 'jobb',
+      delomrade: 'coachning',
+      stadsomrade: 'centrum',
+      what: 'Personer som får stöd för boende erbjuds sällan coachning mot arbete samtidigt.',
+      consequence:
+        'Stödet ges i tur och ordning i stället för parallellt, tvärt emot principen om parallella insatser.',
+      suggestion: 'En kontaktperson på Kompetenscenter för boendeenheterna.',
+    },
+    nominated: [
+      { by: 'rep-sf-centrum', after: 1 },
+      { by: 'rep-sf-sydvast', after: 5 },
+      { by: 'rep-arbvux', after: 8 },
+    ],
+    escalated: {
+      ground: 'gemensamt-nominerad',
+      after: 12,
+      background: 'Parallella insatser är en princip i styrmodellen men används sällan för den här gruppen.',
+      proposal: 'SoB ger i uppdrag att pröva en kontaktperson för boendeenheterna i ett stadsområde.',
+      positions: positions('tillstyrker'),
+      onAgenda: true,
+    },
+    decided: {
+      by: 'samordnare',
+      kind: 'uppdrag',
+      heading: 'Kontaktperson för boendeenheterna',
+      text: 'Arbvux prövar en kontaktperson för boendeenheterna i Centrum och Sydväst under ett halvår.',
+      uppdrag: { part: 'arbvux', text: 'Pröva en kontaktperson och redovisa erfarenheterna.', dueAfter: 200 },
+    },
+    returned: { onAgenda: false, read: true },
+  },
+  {
+    by: 'rep-sf-nordost',
+    daysAgo: 84,
+    text: {
+      heading: 'Vem bekostar resor till praktikplatser',
+      about: 'ansvarsfordelning',
+      omrade: 'jobb',
+      delomrade: 'praktik',
+      stadsomrade: 'nordost',
+      what: 'Enheterna tolkar olika vem som betalar resor till praktik utanför det egna stadsområdet.',
+      consequence: 'Praktik tackas nej till av kostnadsskäl.',
+      suggestion: 'En regel som gäller hela staden.',
+    },
+    nominated: [
+      { by: 'rep-sf-nordost', after: 1 },
+      { by: 'rep-sf-hisingen', after: 2 },
+      { by: 'rep-arbvux', after: 4 },
+    ],
+    escalated: {
+      ground: 'gemensamt-nominerad',
+      after: 7,
+      background:
+        'Praxis skiljer mellan stadsområdena. Frågan har tagits upp i gruppen två gånger utan att kunna lösas där.',
+      proposal: 'SoB beslutar om en gemensam hållning till resor vid praktik.',
+      positions: positions('tillstyrker', { 'sf-sydvast': ['ej-svarat', ''] }),
+      onAgenda: true,
+    },
+    decided: {
+      by: 'chef-sf-centrum',
+      kind: 'beslut',
+      heading: 'Resor till praktikplatser',
+      text: 'Resor till praktik ska inte vara ett hinder. Den förvaltning som fattar beslut om praktik svarar för resan.',
+      reasons: 'Likvärdighet över staden.',
+    },
+    returned: { onAgenda: false, read: false },
+  },
+]

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { viewOf } from '../../domain/avvikelse/status.ts'
+import { readingOf } from '../../domain/reading.ts'
+import { addDays } from '../../domain/shared/day.ts'
+import { matters } from './matters.ts'
+import { seed, tell } from './seed.ts'
+import type { Entry } from './seeding.ts'
+import { Story } from './story.ts'
+
+/** Plays the sample against a list in memory and answers what was written. */
+function written(day: string): Entry[] {
+  const entries: Entry[] = []
+  const write = (entry: Entry) => {
+    entries.push(entry)
+    return { id: String(entries.length), eTag: '' }
+  }
+  seed({ addItem: write, changeItem: write }, new Date(`${day}T06:30:00Z`))
+  return entries
+}
+
+describe('the sample year', () => {
+  it('breaks no rule on whatever day it is made: every weekday, every season and over New Year', () => {
+    for (let n = 0; n < 366; n += 5) expect(() => written(addDays('2026-06-01', n))).not.toThrow()
+  })
+
+  it('is the same for the same day, and lies wholly in the past', () => {
+    const [once, again] = [written('2026-11-22'), written('2026-11-22')]
+    expect(again).toEqual(once)
+    expect(once.every(entry => entry.at < '2026-11-22T06:30:00Z')).toBe(true)
+  })
+
+  it('shows an avvikelse in every state', () => {
+    const story = new Story({ addItem: () => ({ id: '1', eTag: '' }), changeItem: () => ({ id: '1', eTag: '' }) })
+    tell(story, new Date('2026-11-22T06:30:00Z'))
+    const state = story.told()
+    const reading = readingOf(state)
+    const kinds = new Set(state.avvikelser.map(avvikelse => viewOf(avvikelse, reading).status.kind))
+    expect([...kinds].sort()).toEqual(
+      [
+        'aterford',
+        'avslutad',
+        'besvarad',
+        'delad',
+        'eskalerad',
+        'gemensamt-nominerad',
+        'nominerad',
+        'overenskommen',
+        'ska-lyftas',
+      ].sort(),
+    )
+    expect(state.avvikelser).toHaveLength(matters.length)
+    for (const judged of [...reading.escalations, ...reading.decisions])
+      expect(judged.standing).toEqual({ counts: true })
+  })
+})

@@ -1,0 +1,45 @@
+import { addDays, swedishDay } from '../../domain/shared/day.ts'
+import type { MeetingId } from '../../domain/shared/ids.ts'
+import { meetingsAround } from './calendar.ts'
+import { matters } from './matters.ts'
+import { members } from './members.ts'
+import type { Seed } from './seeding.ts'
+import { Story } from './story.ts'
+import { type Planned, tellMatter } from './tell-matter.ts'
+
+/** A believable year that ends today. The same day gives the same sample. */
+export const seed: Seed = (seeding, now) => {
+  tell(new Story(seeding), now)
+}
+
+/** The same, in a story that the caller keeps. */
+export function tell(story: Story, now: Date): void {
+  const instant = now.toISOString()
+  const today = swedishDay(instant)
+  for (const value of members)
+    story.write(
+      { kind: 'add', of: 'medlemskap', id: `medlemskap:${story.key()}`, value },
+      'agare',
+      '2024-02-23T08:00:00Z',
+    )
+  const meetings: Planned[] = (['samverkan', 'sob'] as const).flatMap(forum =>
+    meetingsAround(forum, today).map(({ day, ...when }) => {
+      const planned: Planned = { forum, day }
+      const convenor = forum === 'sob' ? 'samordnare' : 'sammankallande'
+      story.tell(
+        convenor,
+        addDays(today, -370),
+        day.charCodeAt(9),
+        () => ({ kind: 'plan-meeting', ...when, day }),
+        id => {
+          planned.id = id as MeetingId
+        },
+      )
+      return planned
+    }),
+  )
+  matters.forEach((matter, index) => {
+    tellMatter(story, matter, meetings, today, index)
+  })
+  story.play(instant)
+}
