@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react'
+
+/**
+ * Where in the app one is, kept after `#` since the app lies on a host that serves one page only. Unlike wouter's own
+ * hash location, the query and the anchor stand there too (`#/avvikelser?lage=delad`, `#/styrmodell#ES-2`): Teams owns
+ * the query in front of the `#`.
+ */
+function parts(): readonly [path: string, search: string, anchor: string] {
+  const [, path = '', search = '', anchor = ''] = /^#?\/?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(location.hash) ?? []
+  return [`/${path}`, search, anchor]
+}
+
+const listeners = new Set<() => void>()
+let moves = 0
+
+function tell(): void {
+  moves += 1
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) addEventListener('hashchange', tell)
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) removeEventListener('hashchange', tell)
+  }
+}
+
+/** Goes to a path of the app, query and anchor included. */
+export function navigate(to: string, options: { readonly replace?: boolean } = {}): void {
+  const hash = `#${to.startsWith('/') ? to : `/${to}`}`
+  if (hash === location.hash) return
+  if (options.replace) history.replaceState(null, '', hash)
+  else history.pushState(null, '', hash)
+  tell()
+}
+
+/** wouter's location hook: `<Router hook={useAddress}>`. */
+export function useAddress(): [string, typeof navigate] {
+  return [useSyncExternalStore(subscribe, () => parts()[0]), navigate]
+}
+useAddress.hrefs = (path: string) => `#${path}`
+useAddress.searchHook = () => useSyncExternalStore(subscribe, () => parts()[1])
+
+/** The anchor within the page, e.g. a rule of the styrmodell; empty when there is none. */
+export function useAnchor(): string {
+  return useSyncExternalStore(subscribe, () => decodeURIComponent(parts()[2]))
+}
+
+/** True when the reader has moved within the app since it was opened. */
+export function hasMoved(): boolean {
+  return moves > 0
+}

@@ -1,0 +1,85 @@
+import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components'
+import type { FieldProblem } from '../../domain/shared/refusal.ts'
+import { useText } from '../text/text.ts'
+import { fieldId, problemMessage, stillHolds } from './problems.ts'
+
+const useStyles = makeStyles({
+  field: { maxWidth: '70ch' },
+  select: { maxWidth: '40ch' },
+  choice: { alignItems: 'flex-start' },
+  about: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+})
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+  /** A line of help under the choice, from the styrmodell. */
+  readonly about?: string
+}
+
+interface Props {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly choices: readonly Choice[]
+  readonly hint?: string
+  readonly problem?: FieldProblem | undefined
+  readonly required?: boolean
+}
+
+function validation({ problem, value, label }: Props, t: ReturnType<typeof useText>) {
+  if (!problem || !stillHolds(problem, value)) return {}
+  return { validationState: 'error' as const, validationMessage: problemMessage(problem, label, t) }
+}
+
+/** One choice of a few, all of them seen at once with their help. */
+export function ChoiceField(props: Props) {
+  const { name, label, value, onChange, choices, hint, required = true } = props
+  const styles = useStyles()
+  const t = useText()
+  return (
+    <Field className={styles.field} label={label} {...(hint && { hint })} {...validation(props, t)}>
+      <RadioGroup
+        id={fieldId(name)}
+        name={name}
+        value={value}
+        aria-required={required}
+        onChange={(_, data) => onChange(data.value)}
+      >
+        {choices.map(choice => (
+          <Radio
+            key={choice.value}
+            value={choice.value}
+            className={styles.choice}
+            label={
+              <>
+                {choice.label}
+                {choice.about && <span className={styles.about}>{choice.about}</span>}
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </Field>
+  )
+}
+
+/** One choice of several, folded together; the platform's own list, which every device knows how to open. */
+export function SelectField(props: Props & { readonly empty?: string }) {
+  const { name, label, value, onChange, choices, hint, empty, required = true } = props
+  const styles = useStyles()
+  const t = useText()
+  return (
+    <Field className={styles.select} label={label} {...(hint && { hint })} {...validation(props, t)}>
+      <Select id={fieldId(name)} value={value} aria-required={required} onChange={(_, data) => onChange(data.value)}>
+        {(empty !== undefined || value === '') && <option value="">{empty ?? t('forms.choose')}</option>}
+        {choices.map(choice => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  )
+}

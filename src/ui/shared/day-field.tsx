@@ -1,0 +1,73 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components'
+import type { FieldProblem } from '../../domain/shared/refusal.ts'
+import { useText } from '../text/text.ts'
+import { fieldId, problemMessage, stillHolds } from './problems.ts'
+
+const useStyles = makeStyles({
+  day: { maxWidth: '20ch' },
+  time: { maxWidth: '14ch' },
+})
+
+interface Props {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly problem?: FieldProblem | undefined
+}
+
+/** A day written as text, since the browser's own field follows the machine's language and not the reader's. */
+export function DateField(props: Props) {
+  const t = useText()
+  return <Written {...props} hint={t('forms.date')} className={useStyles().day} tidy={tidyDay} />
+}
+
+/** A time on the 24-hour clock. `13`, `1300` and `13.00` are understood when one leaves the field. */
+export function TimeField(props: Props) {
+  const t = useText()
+  return <Written {...props} hint={t('forms.time')} className={useStyles().time} tidy={tidyTime} />
+}
+
+function Written({
+  name,
+  label,
+  value,
+  onChange,
+  problem,
+  hint,
+  className,
+  tidy,
+}: Props & { hint: string; className: string; tidy: (written: string) => string }) {
+  const t = useText()
+  const held = problem && stillHolds(problem, value) ? problem : undefined
+  return (
+    <Field
+      className={className}
+      label={label}
+      hint={hint}
+      {...(held && { validationState: 'error' as const, validationMessage: problemMessage(held, label, t) })}
+    >
+      <Input
+        id={fieldId(name)}
+        value={value}
+        inputMode="numeric"
+        autoComplete="off"
+        aria-required
+        onChange={(_, data) => onChange(data.value)}
+        onBlur={() => onChange(tidy(value))}
+      />
+    </Field>
+  )
+}
+
+/** `20261005` and `2026/10/5` as `2026-10-05`; anything else as it is, for the rule to judge. */
+export function tidyDay(written: string): string {
+  const match = /^\s*(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})\s*$/.exec(written)
+  return match ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}` : written
+}
+
+/** `13`, `1300`, `13.00` and `9:30` as `HH:MM`. */
+export function tidyTime(written: string): string {
+  const match = /^\s*(\d{1,2})(?:[:. ]?(\d{2}))?\s*$/.exec(written)
+  return match ? `${match[1]?.padStart(2, '0')}:${match[2] ?? '00'}` : written
+}

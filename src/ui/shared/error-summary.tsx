@@ -1,0 +1,53 @@
+import {
+  Link as FluentLink,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
+import type { FieldProblem } from '../../domain/shared/refusal.ts'
+import { useText } from '../text/text.ts'
+import { focusField, problemMessage } from './problems.ts'
+
+const useStyles = makeStyles({
+  bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+})
+
+interface Props {
+  /** As the last try to save gave them; a new list takes focus. */
+  readonly problems: readonly FieldProblem[]
+  /** The headings of the fields, by name. */
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** Everything that hinders a save, summed up above the form; each leads to its field. */
+export function ErrorSummary({ problems, labels }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (problems.length > 0) ref.current?.focus()
+  }, [problems])
+  if (problems.length === 0) return null
+  return (
+    <div ref={ref} tabIndex={-1} role="alert">
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <MessageBarTitle>{t('forms.summary', { count: problems.length })}</MessageBarTitle>
+          <ul className={styles.list}>
+            {problems.map(problem => (
+              <li key={problem.field}>
+                <FluentLink as="button" inline onClick={() => focusField(problem.field)}>
+                  {problemMessage(problem, labels[problem.field] ?? problem.field, t)}
+                </FluentLink>
+              </li>
+            ))}
+          </ul>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Finding } from '../../domain/klientskydd/scan.ts'
+import { useText } from '../text/text.ts'
+import { RuleLink } from './rule-note.tsx'
+
+const useStyles = makeStyles({
+  line: { display: 'block' },
+  found: {
+    display: 'block',
+    marginTop: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
+  mark: {
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'wavy',
+    textDecorationColor: tokens.colorPaletteRedBorderActive,
+  },
+})
+
+/** So much is shown on each side of what was found. */
+const around = 24
+
+/** Why a text cannot be saved, or what to think of before it is, with what was found pointed out. */
+export function KlientskyddNote({ text, finding }: { text: string; finding: Finding }) {
+  const styles = useStyles()
+  const t = useText()
+  const kind = t(`forms.finding.${finding.kind}`)
+  const before = text.slice(Math.max(0, finding.start - around), finding.start)
+  const after = text.slice(finding.end, finding.end + around)
+  const isStop = finding.severity === 'stop'
+  return (
+    <>
+      <span className={styles.line}>{t(isStop ? 'forms.clientData.stop' : 'forms.clientData.warning', { kind })}</span>
+      <span className={styles.found}>
+        {t('forms.clientData.found')} {finding.start > around && '…'}
+        {before}
+        <mark className={styles.mark}>{text.slice(finding.start, finding.end)}</mark>
+        {after}
+        {finding.end + around < text.length && '…'}
+      </span>
+      {isStop && (
+        <span className={styles.line}>
+          {t('forms.clientData.why')} <RuleLink rule="AV-3" />
+        </span>
+      )}
+    </>
+  )
+}

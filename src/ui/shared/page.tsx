@@ -1,0 +1,133 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components'
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left'
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { useText } from '../text/text.ts'
+import { hasMoved } from './address.ts'
+import { AppLink } from './app-link.tsx'
+
+const useStyles = makeStyles({
+  page: { maxWidth: '1080px', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  back: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+  },
+  title: {
+    ...typographyStyles.title2,
+    flex: '1 1 300px',
+    minWidth: '0',
+    maxWidth: '36em',
+    margin: '0',
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    outlineStyle: 'none',
+    '@media (max-width: 640px)': { ...typographyStyles.title3 },
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '@media print': { display: 'none' } },
+  about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  lead: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
+})
+
+/** One thing to do, in the menu beside the page's one primary button. */
+export interface MenuAction {
+  readonly key: string
+  readonly label: string
+  readonly icon?: ReactElement
+  readonly onSelect: () => void
+}
+
+interface Props {
+  /** The page's one heading, and the title of the window. */
+  readonly title: string
+  /** State of what the page shows, usually a StateBadge with a word of who and when. */
+  readonly state?: ReactNode
+  /** What one can do now: one button. */
+  readonly primary?: ReactNode
+  readonly menu?: readonly MenuAction[]
+  /** The list one came from. */
+  readonly back?: { readonly to: string; readonly place: string }
+  readonly lead?: string
+  readonly children: ReactNode
+}
+
+/** A page: heading, state, what one can do, content. Moves focus to the heading when one has come here from another page. */
+export function Page({ title, state, primary, menu = [], back, lead, children }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [path] = useLocation()
+  useEffect(() => {
+    document.title = t('common.shell.title', { page: title })
+  }, [title, t])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is a new page, whatever its title
+  useEffect(() => {
+    if (!hasMoved()) return
+    scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [path])
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        {back && (
+          <nav aria-label={t('common.action.path')}>
+            <AppLink to={back.to} className={styles.back}>
+              <ChevronLeftRegular aria-hidden />
+              {back.place}
+            </AppLink>
+          </nav>
+        )}
+        <div className={styles.top}>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
+          {(primary || menu.length > 0) && (
+            <div className={styles.actions}>
+              {primary}
+              {menu.length > 0 && <ActionMenu actions={menu} />}
+            </div>
+          )}
+        </div>
+        {state && <div className={styles.about}>{state}</div>}
+        {lead && <p className={styles.lead}>{lead}</p>}
+      </div>
+      {children}
+    </div>
+  )
+}
+
+function ActionMenu({ actions }: { actions: readonly MenuAction[] }) {
+  const t = useText()
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button icon={<MoreHorizontalRegular />} aria-label={t('common.action.more')} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {actions.map(({ key, label, icon, onSelect }) => (
+            <MenuItem key={key} {...(icon && { icon })} onClick={onSelect}>
+              {label}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

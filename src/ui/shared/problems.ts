@@ -1,0 +1,49 @@
+import type { FieldProblem } from '../../domain/shared/refusal.ts'
+import type { Text } from '../text/text.ts'
+
+/** What is wrong with a field, in words that say what to do. `label` is the field's own heading. */
+export function problemMessage(problem: FieldProblem, label: string, t: Text): string {
+  const field = label.replace(/[?.:]$/, '').toLocaleLowerCase('sv')
+  switch (problem.problem) {
+    case 'empty':
+      return t('forms.problem.empty', { field })
+    case 'too-long':
+      return t('forms.problem.too-long', { length: problem.length, limit: problem.limit })
+    case 'client-data': {
+      const kind = problem.findings[0]?.kind ?? 'personnummer'
+      return t('forms.problem.client-data', { kind: t(`forms.finding.${kind}`) })
+    }
+    case 'not-allowed':
+      return t('forms.problem.not-allowed', { field })
+    case 'unprintable':
+      return t('forms.problem.unprintable')
+  }
+}
+
+/** The problem of one field, if it has one. */
+export function problemAt(problems: readonly FieldProblem[], field: string): FieldProblem | undefined {
+  return problems.find(problem => problem.field === field)
+}
+
+/** False once the writer has mended what was wrong, so that a stale message does not nag until the next try. */
+export function stillHolds(problem: FieldProblem, value: string): boolean {
+  if (problem.problem === 'empty') return value.trim() === ''
+  if (problem.problem === 'too-long') return value.length > problem.limit
+  // The field itself looks for client data while one writes, and speaks of what stands there now.
+  return problem.problem !== 'client-data'
+}
+
+/** The id of a field's control, by which the summary of errors finds it. */
+export function fieldId(field: string): string {
+  return `field-${field}`
+}
+
+/** Puts the cursor in a field: its control, or the first choice of a group. */
+export function focusField(field: string): void {
+  const found = document.getElementById(fieldId(field))
+  const control = found?.matches('input, textarea, select')
+    ? found
+    : (found?.querySelector<HTMLElement>('input:checked') ??
+      found?.querySelector<HTMLElement>('input, textarea, select'))
+  control?.focus()
+}

@@ -1,0 +1,117 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { AppLink } from './app-link.tsx'
+import { useNarrow } from './media.ts'
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse' },
+  header: {
+    textAlign: 'left',
+    verticalAlign: 'bottom',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+  },
+  cell: {
+    verticalAlign: 'top',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  main: { minWidth: '180px', overflowWrap: 'anywhere' },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  fixed: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  cards: { listStyleType: 'none', margin: '0', padding: '0' },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+    ':first-child': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  pair: { display: 'flex', columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  label: { flex: 'none', color: tokens.colorNeutralForeground3, ':after': { content: '":"' } },
+  title: { fontWeight: tokens.fontWeightSemibold },
+})
+
+export interface Column<Row> {
+  readonly key: string
+  readonly header: string
+  readonly cell: (row: Row) => ReactNode
+  /** `number`: right-aligned figures; `fixed`: a date or state that must not be broken. */
+  readonly kind?: 'number' | 'fixed'
+  /** On a card: `bare` without its heading (a state speaks for itself), `hidden` left out. */
+  readonly card?: 'bare' | 'hidden'
+}
+
+interface Props<Row> {
+  /** What the list holds, for those who do not see it. */
+  readonly label: string
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  /** What each row is called, and the page it opens. */
+  readonly main: { readonly header: string; readonly title: (row: Row) => string; readonly to: (row: Row) => string }
+  readonly columns: readonly Column<Row>[]
+}
+
+/** A list of things that each have a page: a table where there is room, cards where there is not. */
+export function RecordList<Row>({ label, rows, rowKey, main, columns }: Props<Row>) {
+  const styles = useStyles()
+  if (useNarrow()) {
+    return (
+      <ul className={styles.cards} aria-label={label}>
+        {rows.map(row => (
+          <li key={rowKey(row)} className={styles.card}>
+            <AppLink to={main.to(row)} className={styles.title}>
+              {main.title(row)}
+            </AppLink>
+            {columns
+              .filter(column => column.card !== 'hidden')
+              .map(({ key, header, cell, card }) => (
+                <div key={key} className={styles.pair}>
+                  {card !== 'bare' && <span className={styles.label}>{header}</span>}
+                  <span>{cell(row)}</span>
+                </div>
+              ))}
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  const look = (column: Column<Row>) => column.kind && styles[column.kind]
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.header}>
+            {main.header}
+          </th>
+          {columns.map(column => (
+            <th key={column.key} scope="col" className={mergeClasses(styles.header, look(column))}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={rowKey(row)} className={styles.row}>
+            <th scope="row" className={mergeClasses(styles.header, styles.cell, styles.main)}>
+              <AppLink to={main.to(row)}>{main.title(row)}</AppLink>
+            </th>
+            {columns.map(column => (
+              <td key={column.key} className={mergeClasses(styles.cell, look(column))}>
+                {column.cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

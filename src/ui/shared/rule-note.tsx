@@ -1,0 +1,72 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
+import { type Rule, type RuleId, rules } from '../../domain/styrmodell/rules.ts'
+import { type Text, useText } from '../text/text.ts'
+import { AppLink } from './app-link.tsx'
+
+const useStyles = makeStyles({
+  bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  body: { maxWidth: '70ch' },
+  line: { display: 'block', marginTop: tokens.spacingVerticalXS },
+  source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+})
+
+/** Where a rule comes from, in words. */
+export function ruleSource({ source }: Rule, t: Text): string {
+  switch (source.kind) {
+    case 'directive':
+      return t('governance.rule.directive', {
+        heading: source.heading,
+        versions: source.versions.map(id => id.replace('styrmodell:', '')).join(', '),
+      })
+    case 'assumption':
+      return t('governance.rule.assumption', { why: source.why })
+    case 'law':
+      return t('governance.rule.law', { law: source.law })
+  }
+}
+
+interface Props {
+  readonly rule: RuleId
+  /** `refused`: the answer to something the person did, which takes focus. `reason`: why something is not offered. */
+  readonly kind: 'refused' | 'reason'
+  /** What can be done instead, as links or buttons, beside the rule's own advice. */
+  readonly children?: ReactNode
+}
+
+/** A no with its ground: the rule's sentence, what one can do instead, where the rule comes from. */
+export function RuleNote({ rule, kind, children }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const ref = useRef<HTMLDivElement>(null)
+  const { sentence, instead } = rules[rule]
+  useEffect(() => {
+    if (kind === 'refused') ref.current?.focus()
+  }, [kind])
+  return (
+    <div ref={ref} tabIndex={-1}>
+      <MessageBar intent={kind === 'refused' ? 'warning' : 'info'} layout="multiline" className={styles.bar}>
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{sentence}</MessageBarTitle>
+          <span className={styles.line}>{instead}</span>
+          <span className={styles.line}>
+            <span className={styles.source}>{ruleSource(rules[rule], t)} </span>
+            <RuleLink rule={rule} />
+          </span>
+          {children && <span className={styles.line}>{children}</span>}
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  )
+}
+
+/** Opens the rule where the styrmodell explains it. */
+export function RuleLink({ rule }: { rule: RuleId }) {
+  const t = useText()
+  return (
+    <AppLink to={`/styrmodell#${rule}`} inline>
+      {t('governance.rule.show')}
+    </AppLink>
+  )
+}

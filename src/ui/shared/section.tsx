@@ -1,0 +1,33 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { type ReactNode, useId } from 'react'
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: '0' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
+  title: { ...typographyStyles.subtitle1, margin: '0' },
+  aside: { color: tokens.colorNeutralForeground3 },
+})
+
+interface Props {
+  readonly title: string
+  /** A few words beside the heading: a count, a link. */
+  readonly aside?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A part of a page under its own heading. Room divides parts, not frames. */
+export function Section({ title, aside, children }: Props) {
+  const styles = useStyles()
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {aside && <span className={styles.aside}>{aside}</span>}
+      </div>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Turn } from '../../domain/avvikelse/turn.ts'
+import type { Desk } from '../../domain/commands/desk.ts'
+import { type StoredMedlemskap, seatsOn } from '../../domain/forum/medlemskap.ts'
+import { type Day, daysBetween, swedishDay } from '../../domain/shared/day.ts'
+import type { PersonId } from '../../domain/shared/ids.ts'
+import { partOf } from '../../domain/styrmodell/lookup.ts'
+import type { ForumKey, PartKey, SideKey, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
+import type { Text } from '../text/text.ts'
+
+/** The short name of a part; its key where the version does not know it. */
+export function partName(model: Styrmodell, part: PartKey): string {
+  return partOf(model, part)?.short ?? part
+}
+
+export function sideName(model: Styrmodell, side: SideKey): string {
+  return model.sides.find(candidate => candidate.key === side)?.name ?? side
+}
+
+/** `Arbvux`, `Arbvux och Socialtjänsten`, `a, b och c`. */
+export function listed(names: readonly string[], t: Text): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : t('governance.and', { first: names.slice(0, -1).join(', '), last })
+}
+
+/** Whose, in Swedish: names that end in s, x or z take no s more. */
+function genitive(name: string): string {
+  return /[sxz]$/i.test(name) ? name : `${name}s`
+}
+
+/** Whole days that something has waited, by the Swedish calendar. */
+export function daysWaited(since: string, today: Day): number {
+  return Math.max(0, daysBetween(swedishDay(since), today))
+}
+
+/** Whose turn it is and since when: `Väntar på Arbvux nominering sedan 12 dagar`. */
+export function turnSentence(turn: Turn, { model, today }: Desk, t: Text): string {
+  const count = daysWaited(turn.since, today)
+  if (turn.who !== 'side') return t(`governance.turn.${turn.who}`, { count })
+  const sides = turn.sides.map(side => genitive(sideName(model, side)))
+  return t('governance.turn.side', { count, sides: listed(sides, t) })
+}
+
+/** A seat in words: `Representant, SF Hisingen`. */
+export function seatLabel(seat: StoredMedlemskap, model: Styrmodell, t: Text): string {
+  return t('governance.person.seat', { role: t(`governance.role.${seat.role}`), part: partName(model, seat.part) })
+}
+
+/**
+ * Who a person is, by the seat held on that day; a forum's own seat before others. Without a seat that day the latest
+ * one is named as former, since a bare id tells nobody anything.
+ */
+export function personLabel(person: PersonId, desk: Desk, t: Text, on?: { day?: Day; forum?: ForumKey }): string {
+  const day = on?.day ?? desk.today
+  const forums: ForumKey[] = on?.forum === 'sob' ? ['sob', 'samverkan'] : ['samverkan', 'sob']
+  const seat = forums.flatMap(forum => seatsOn(desk.state.medlemskap, person, forum, day))[0]
+  if (seat) return seatLabel(seat, desk.model, t)
+  const former = desk.state.medlemskap.findLast(candidate => candidate.person === person)
+  if (!former) return t('governance.person.unknown')
+  return t('governance.person.former', {
+    role: t(`governance.role.${former.role}`),
+    part: partName(desk.model, former.part),
+  })
+}

@@ -1,0 +1,58 @@
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
+import type { Command } from '../../domain/commands/command.ts'
+import { type Desk, deskOf } from '../../domain/commands/desk.ts'
+import { swedishDay } from '../../domain/shared/day.ts'
+import type { Refusal } from '../../domain/shared/refusal.ts'
+import type { State } from '../../domain/state.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Host } from '../../ports/host.ts'
+import type { Replica, Snapshot } from '../../ports/replica.ts'
+
+/** What a page works with; the app hands it in. */
+export interface Workspace {
+  readonly replica: Replica<Command, State, Refusal>
+  readonly host: Host
+  readonly clock: Clock
+}
+
+const WorkspaceContext = createContext<Workspace | undefined>(undefined)
+
+/** Gives the pages their replica, host and clock. */
+export function WorkspaceProvider({ workspace, children }: { workspace: Workspace; children: ReactNode }) {
+  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>
+}
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext)
+  if (!workspace) throw new Error('This part stands outside WorkspaceProvider: wrap the app in it.')
+  return workspace
+}
+
+/** The lists, the connection and the queue as they are now; draws again when any of it changes. */
+export function useSnapshot(): Snapshot<State> {
+  const { replica } = useWorkspace()
+  return useSyncExternalStore(
+    listener => replica.subscribe(listener),
+    () => replica.snapshot(),
+  )
+}
+
+/** The state as the reader's own desk, for reading: what hinders them, whose turn it is, today's rules. */
+export function useDesk(): Desk {
+  const { host, clock } = useWorkspace()
+  const { state } = useSnapshot()
+  const now = clock.now()
+  const today = swedishDay(now)
+  // Made anew for a new state or a new day, not for every second: pages compare what they compute from it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `now` is used at the grain of a day
+  return useMemo(
+    () => deskOf(state, { now, actor: host.person.id, keys: ['', '', '', ''] }),
+    [state, host.person.id, today],
+  )
+}
+
+/** False until the lists have been read once, from the device or the server. */
+export function useIsRead(): boolean {
+  const { connection, state } = useSnapshot()
+  return connection.kind !== 'starting' || state.medlemskap.length > 0
+}

@@ -1,0 +1,28 @@
+import { avvikelser } from './sv/avvikelser.ts'
+import { beslut } from './sv/beslut.ts'
+import { common } from './sv/common.ts'
+import { forms } from './sv/forms.ts'
+import { governance } from './sv/governance.ts'
+import { ko } from './sv/ko.ts'
+import { moten } from './sv/moten.ts'
+import { oversikt } from './sv/oversikt.ts'
+import { personas } from './sv/personas.ts'
+import { styrmodell } from './sv/styrmodell.ts'
+import { tillSob } from './sv/till-sob.ts'
+import { uppdrag } from './sv/uppdrag.ts'
+
+/** Every sentence that people read, in Swedish: one area for each page, and what all pages share. */
+export const sv = {
+  avvikelser,
+  beslut,
+  common,
+  forms,
+  governance,
+  ko,
+  moten,
+  oversikt,
+  personas,
+  styrmodell,
+  tillSob,
+  uppdrag,
+} as const

@@ -1,0 +1,90 @@
+import type { DecisionKind } from '../../../domain/decision/decision.ts'
+
+const kind = {
+  beslut: 'Beslut',
+  uppdrag: 'Beslut med uppdrag',
+  svar: 'Svar utan beslut',
+} as const satisfies Record<DecisionKind, string>
+
+/** What the button says will happen. */
+const action = {
+  beslut: 'Besluta',
+  uppdrag: 'Ge uppdrag',
+  svar: 'Svara utan beslut',
+} as const satisfies Record<DecisionKind, string>
+
+const means = {
+  beslut: 'SoB avgör frågan. Beslutet får ett nummer och syns för alla i forumen.',
+  uppdrag: 'SoB avgör frågan och ger en part ett uppdrag med ett datum. Beslutet får ett nummer.',
+  svar: 'SoB svarar utan att besluta något. Svaret får ett nummer i samma följd.',
+} as const satisfies Record<DecisionKind, string>
+
+const stored = {
+  beslut: 'Beslutet är antecknat.',
+  uppdrag: 'Beslutet och uppdraget är antecknade.',
+  svar: 'Svaret är antecknat.',
+} as const satisfies Record<DecisionKind, string>
+
+/** The log of decisions, the page of one, and the form that records one. */
+export const beslut = {
+  kind,
+  action,
+  means,
+  stored,
+  title: 'Beslut',
+  lead: 'SoB:s beslut, uppdrag och svar i nummerföljd. En rad ändras aldrig; ett nytt beslut hänvisar till det äldre.',
+  column: { number: 'Nummer', day: 'Datum', heading: 'Rubrik', kind: 'Slag' },
+  filter: { year: 'År', all: 'Alla', kind: 'Slag', text: 'Sök i besluten', clear: 'Visa alla' },
+  none: {
+    title: 'Inga beslut än',
+    text: 'När SoB har beslutat, gett ett uppdrag eller svarat på en fråga står det här med sitt nummer.',
+    filtered: 'Inget beslut passar urvalet',
+    filteredText: 'Ändra sökordet, året eller slaget för att se fler.',
+  },
+  gaps_one: 'Numret {{numbers}} finns inte i loggen. Raden kan inte läsas eller är borttagen. Fråga den som äger webbplatsen.',
+  gaps_other:
+    'Numren {{numbers}} finns inte i loggen. Raderna kan inte läsas eller är borttagna. Fråga den som äger webbplatsen.',
+  provisional: 'Preliminärt nummer',
+  provisionalText: 'Numret är preliminärt tills beslutet är skickat.',
+  page: {
+    by: 'Skrivet av {{who}} {{day}}',
+    decidedOn: 'Beslutat',
+    text: 'Beslut',
+    answerText: 'Svar',
+    reasons: 'Skäl',
+    noReasons: 'Inga skäl är angivna.',
+    meeting: 'Möte',
+    meetingOf: 'SoB {{day}}',
+    meetingHidden: 'SoB:s möte. Mötena visas för den som är med i SoB.',
+    answers: 'Svarar på',
+    raised: 'Väckt som',
+    ledTo: 'Vad det ledde till',
+    noUppdrag: 'Beslutet ger inget uppdrag.',
+    rests: 'Vad det vilar på',
+    restsOn: 'Beslutet är fattat efter {{model}}.',
+    restsOnUnknown: 'Beslutet hänvisar till en version av styrmodellen som appen inte känner till.',
+    showModel: 'Visa den versionen',
+    touches: 'Berör styrmodellen. Tas upp vid nästa översyn.',
+    review: 'Ses över senast {{day}} (antagande).',
+    invalid: 'Den här raden räknas inte',
+    invalidText: 'Numret syns här för att luckan i följden ska gå att förklara, men raden är inget beslut.',
+    question: 'Frågan hos SoB',
+  },
+  form: {
+    label: 'SoB:s svar på frågan',
+    number: 'Får numret {{number}} om inget annat beslut hinner före.',
+    heading: 'Rubrik',
+    headingHelp: 'Så att den som söker i loggen hittar beslutet.',
+    text: 'Vad beslutar SoB?',
+    textAnswer: 'Vad svarar SoB?',
+    textHelp: 'Förslaget från sammankallande är ifyllt. Ändra det till vad SoB kom fram till.',
+    reasons: 'Skäl',
+    reasonsHelp: 'Vad beslutet grundas på, kort.',
+    part: 'Ansvarig part',
+    task: 'Vad ska parten göra?',
+    due: 'Klart senast',
+    touches: 'Berör styrmodellen',
+    touchesHelp: 'Kryssa i om anvisningen kan behöva ändras. Beslutet tas då upp vid nästa översyn.',
+    final: 'Det går inte att ändra efteråt. Ett nytt beslut kan ersätta det.',
+  },
+} as const

@@ -1,0 +1,44 @@
+import type { FindingKind } from '../../../domain/klientskydd/finding.ts'
+import type { FieldProblem } from '../../../domain/shared/refusal.ts'
+
+const problem = {
+  empty: 'Fyll i {{field}}.',
+  'too-long': 'Texten är {{length}} tecken. Korta den till högst {{limit}}.',
+  'client-data': 'Texten innehåller något som ser ut som {{kind}}. Ta bort det för att kunna spara.',
+  'not-allowed': 'Värdet i {{field}} går inte att använda. Välj ett annat.',
+  unprintable: 'Texten innehåller tecken som inte kan skrivas ut. Skriv in stycket för hand i stället.',
+} as const satisfies Record<FieldProblem['problem'], string>
+
+const finding = {
+  personnummer: 'ett personnummer',
+  samordningsnummer: 'ett samordningsnummer',
+  interimsnummer: 'ett tillfälligt personnummer',
+  'datum-och-siffror': 'ett födelsedatum med fyra siffror efter',
+  telefonnummer: 'ett telefonnummer',
+  'e-post': 'en e-postadress',
+  initialer: 'någons initialer och födelse',
+  gatuadress: 'en gatuadress',
+  klientord: 'ord som pekar ut en enskild person',
+} as const satisfies Record<FindingKind, string>
+
+/** What a form says when something is missing, too long or must not be written. */
+export const forms = {
+  problem,
+  finding,
+  optional: 'frivilligt',
+  choose: 'Välj',
+  summary_one: '1 sak behöver rättas innan det går att spara',
+  summary_other: '{{count}} saker behöver rättas innan det går att spara',
+  left_one: '1 tecken kvar',
+  left_other: '{{count}} tecken kvar',
+  over_one: '1 tecken för mycket',
+  over_other: '{{count}} tecken för mycket',
+  clientData: {
+    stop: 'Det här ser ut som {{kind}} och får inte sparas.',
+    why: 'Beskriv händelsen, inte personen. Uppgifter om klienter får inte stå här (OSL 26 kap., regel AV-3).',
+    warning: 'Står det {{kind}} här? Beskriv händelsen, inte personen. Du kan spara ändå.',
+    found: 'Funnet i texten:',
+  },
+  date: 'Skriv datumet som ÅÅÅÅ-MM-DD.',
+  time: 'Skriv klockslaget som TT:MM.',
+} as const

@@ -1,0 +1,64 @@
+import type { Turn } from '../../../domain/avvikelse/turn.ts'
+import type { ForumKey, Role } from '../../../domain/styrmodell/styrmodell.ts'
+
+const role = {
+  representant: 'Representant',
+  sammankallande: 'Sammankallande',
+  avdelningschef: 'Avdelningschef',
+  samordnare: 'Avdelningschef (samordnare)',
+  verksamhetschef: 'Verksamhetschef',
+  'representerande-chef': 'Representerande chef',
+} as const satisfies Record<Role, string>
+
+const forum = { sob: 'SoB', samverkan: 'Samverkansgruppen' } as const satisfies Record<ForumKey, string>
+
+type Waited = `${Turn['who']}_${'zero' | 'one' | 'other'}`
+
+/** Whose turn it is. `zero` is today. */
+const turn = {
+  samverkansgruppen_zero: 'Väntar på samverkansgruppen sedan i dag',
+  samverkansgruppen_one: 'Väntar på samverkansgruppen sedan {{count}} dag',
+  samverkansgruppen_other: 'Väntar på samverkansgruppen sedan {{count}} dagar',
+  side_zero: 'Väntar på {{sides}} nominering sedan i dag',
+  side_one: 'Väntar på {{sides}} nominering sedan {{count}} dag',
+  side_other: 'Väntar på {{sides}} nominering sedan {{count}} dagar',
+  sammankallande_zero: 'Väntar på sammankallande sedan i dag',
+  sammankallande_one: 'Väntar på sammankallande sedan {{count}} dag',
+  sammankallande_other: 'Väntar på sammankallande sedan {{count}} dagar',
+  sob_zero: 'Väntar på SoB sedan i dag',
+  sob_one: 'Väntar på SoB sedan {{count}} dag',
+  sob_other: 'Väntar på SoB sedan {{count}} dagar',
+  raiser_zero: 'Svaret väntar på att läsas av den som väckte frågan sedan i dag',
+  raiser_one: 'Svaret väntar på att läsas av den som väckte frågan sedan {{count}} dag',
+  raiser_other: 'Svaret väntar på att läsas av den som väckte frågan sedan {{count}} dagar',
+  nobody_zero: 'Klar i dag',
+  nobody_one: 'Klar sedan {{count}} dag',
+  nobody_other: 'Klar sedan {{count}} dagar',
+} as const satisfies Record<Waited, string>
+
+/** Roles, forums, rules and whose turn it is: what every page says of them in the same words. */
+export const governance = {
+  role,
+  forum,
+  turn,
+  person: {
+    seat: '{{role}}, {{part}}',
+    former: '{{role}}, {{part}} (tidigare)',
+    unknown: 'Någon utan uppdrag',
+    me: '{{who}} (du)',
+  },
+  and: '{{first}} och {{last}}',
+  way: { label: 'Frågans väg', skipped: 'Inte aktuellt', notYet: 'Inte än', current: 'Här står frågan nu' },
+  rule: {
+    title: 'Regel {{rule}}',
+    instead: 'Så kan du göra i stället',
+    show: 'Visa i styrmodellen',
+    directive: 'Anvisningen, avsnittet {{heading}} ({{versions}})',
+    assumption: 'Antagande tills SoB beslutar annat. {{why}}',
+    law: '{{law}}',
+  },
+  invalid: 'Ogiltig',
+  invalidBecause: 'Räknas inte: {{sentence}}',
+  model: '{{name}}, gäller från {{day}}',
+  modelAssumed: '{{name}}, antas gälla från {{day}}',
+} as const

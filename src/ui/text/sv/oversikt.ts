@@ -1,0 +1,27 @@
+/** The first page: what waits for the reader. */
+export const oversikt = {
+  title: 'Översikt',
+  waits: 'Väntar på dig',
+  nothing: 'Inget väntar på dig',
+  nothingText:
+    'Här står det som är din tur: att nominera, lyfta, sätta upp, läsa eller bekräfta. När något väntar syns det här med sedan när.',
+  meetings: 'Dina nästa möten',
+  noMeetings: 'Inget möte är planerat',
+  noMeetingsText: 'När den som sammankallar har planerat ett möte i ditt forum står det här.',
+  points_zero: 'Inga punkter än',
+  points_one: '{{count}} punkt',
+  points_other: '{{count}} punkter',
+  mine: 'Det du har väckt',
+  noMine: 'Du har inte väckt någon avvikelse',
+  noMineText:
+    'Ser du något i samverkan som inte fungerar kan du väcka en avvikelse. Här följer du sedan vad som hände.',
+  drafts_one: '{{count}} privat utkast på den här enheten',
+  drafts_other: '{{count}} privata utkast på den här enheten',
+  outside: 'Du är inte med i något forum',
+  outsideText:
+    'Du kan läsa det som är delat med dig. Ska du delta i ett forum lägger samordnaren eller den som äger webbplatsen till ditt medlemskap.',
+  since_zero: 'sedan i dag',
+  since_one: 'sedan {{count}} dag',
+  since_other: 'sedan {{count}} dagar',
+  all: 'Alla avvikelser',
+} as const
