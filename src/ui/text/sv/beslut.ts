@@ -41,7 +41,8 @@ export const beslut = {
     filtered: 'Inget beslut passar urvalet',
     filteredText: 'Ändra sökordet, året eller slaget för att se fler.',
   },
-  gaps_one: 'Numret {{numbers}} finns inte i loggen. Raden kan inte läsas eller är borttagen. Fråga den som äger webbplatsen.',
+  gaps_one:
+    'Numret {{numbers}} finns inte i loggen. Raden kan inte läsas eller är borttagen. Fråga den som äger webbplatsen.',
   gaps_other:
     'Numren {{numbers}} finns inte i loggen. Raderna kan inte läsas eller är borttagna. Fråga den som äger webbplatsen.',
   provisional: 'Preliminärt nummer',

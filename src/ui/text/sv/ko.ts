@@ -82,7 +82,8 @@ export const ko = {
   send: 'Skicka nu',
   discard: 'Ta bort',
   discardTitle: 'Ta bort det du skrev?',
-  discardText: 'Ändringen tas bort från den här enheten och skickas inte. Det går inte att ångra. Kopiera texten först om du vill spara den.',
+  discardText:
+    'Ändringen tas bort från den här enheten och skickas inte. Det går inte att ångra. Kopiera texten först om du vill spara den.',
   discarded: 'Ändringen är borttagen.',
   code: 'Kod till supporten: {{code}}',
   conflict: {

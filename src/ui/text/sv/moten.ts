@@ -78,7 +78,11 @@ export const moten = {
     noPointsConvenor: 'Sätt upp det som väntar på att tas upp, eller lägg till en egen punkt.',
     noPointsOther: 'Punkterna sätts upp av {{role}}.',
     about: 'Gäller',
-    subject: { avvikelse: 'Avvikelse: {{heading}}', eskalering: 'Fråga till SoB: {{heading}}', beslut: 'Svar {{number}}' },
+    subject: {
+      avvikelse: 'Avvikelse: {{heading}}',
+      eskalering: 'Fråga till SoB: {{heading}}',
+      beslut: 'Svar {{number}}',
+    },
     subjectGone: 'Det som punkten gäller finns inte längre, eller är inte delat med dig.',
     struck: 'Strukna punkter',
     restore: 'Sätt tillbaka',

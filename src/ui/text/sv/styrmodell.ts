@@ -29,7 +29,8 @@ export const styrmodell = {
     notInForce: 'Du läser en version som inte gäller i dag.',
     showInForce: 'Visa den som gäller',
     unknown: 'Versionen finns inte',
-    unknownText: 'Adressen pekar på en version av styrmodellen som appen inte känner till. Visa den som gäller i stället.',
+    unknownText:
+      'Adressen pekar på en version av styrmodellen som appen inte känner till. Visa den som gäller i stället.',
   },
   outline: 'Innehåll',
   section: {
@@ -66,7 +67,8 @@ export const styrmodell = {
     utforare: 'Utförare',
     shared: 'Delad: {{sides}}',
     answer: '{{delomrade}}: styrning har {{styrning}}. Utförare är {{utforare}}.',
-    answerShared: '{{delomrade}}: styrningen är delad mellan {{styrning}}, som beslutar tillsammans. Utförare är {{utforare}}.',
+    answerShared:
+      '{{delomrade}}: styrningen är delad mellan {{styrning}}, som beslutar tillsammans. Utförare är {{utforare}}.',
     exception: 'Avviker från området',
     none: 'Inget delområde heter så. Prova ett annat ord.',
     found_one: '1 delområde',

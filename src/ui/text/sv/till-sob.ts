@@ -119,7 +119,8 @@ export const tillSob = {
     unchecked:
       'Sammankallandes uppgift. Nomineringar och behandling är samverkansgruppens egna och visas bara för gruppen.',
     invalid: 'Den här frågan räknas inte',
-    invalidText: 'Den är inskriven på ett sätt som bryter mot en regel. Den syns här för att inget ska döljas, men SoB svarar inte på den.',
+    invalidText:
+      'Den är inskriven på ett sätt som bryter mot en regel. Den syns här för att inget ska döljas, men SoB svarar inte på den.',
     postponed: 'Bordlagd {{day}}',
     answer: 'SoB:s svar',
     answerTitle: 'Svar {{number}}',

@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { CloudOffRegular } from '@fluentui/react-icons/svg/cloud-off'
+import { PersonProhibitedRegular } from '@fluentui/react-icons/svg/person-prohibited'
+import { WarningRegular } from '@fluentui/react-icons/svg/warning'
+import type { ReactNode } from 'react'
+import { AppLink } from '../shared/app-link.tsx'
+import { useSnapshot, useWorkspace } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { savedOf } from './connection.ts'
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    '@media (max-width: 640px)': { paddingLeft: tokens.spacingHorizontalL, paddingRight: tokens.spacingHorizontalL },
+    '@media print': { display: 'none' },
+  },
+  icon: { fontSize: '20px', display: 'flex', flex: 'none' },
+})
+
+/** A quiet bar for what the person should know of the connection. Work goes on under it. */
+export function ConnectionBar() {
+  const t = useText()
+  const snapshot = useSnapshot()
+  const { host, replica } = useWorkspace()
+  const { state, sentence } = savedOf(snapshot, t)
+  const again = () => void replica.refresh()
+  const signIn = () => void host.token().then(() => replica.refresh())
+  return (
+    <>
+      {!snapshot.durable && <Bar icon={<WarningRegular />}>{t('common.saved.notDurable')}</Bar>}
+      {state === 'offline' && (
+        <Bar icon={<CloudOffRegular />}>
+          {snapshot.queue.length > 0 ? <AppLink to="/ko">{sentence}</AppLink> : <span>{sentence}</span>}
+          <Button size="small" appearance="subtle" onClick={again}>
+            {t('common.saved.retry')}
+          </Button>
+        </Bar>
+      )}
+      {state === 'signed-out' && (
+        <Bar icon={<PersonProhibitedRegular />}>
+          <span>{sentence}</span>
+          <Button size="small" onClick={signIn}>
+            {t('common.saved.signIn')}
+          </Button>
+        </Bar>
+      )}
+    </>
+  )
+}
+
+function Bar({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  const styles = useStyles()
+  return (
+    <div className={styles.bar}>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,159 @@
+import {
+  Button,
+  createFocusOutlineStyle,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  makeStyles,
+  OverlayDrawer,
+  tokens,
+} from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { NavigationRegular } from '@fluentui/react-icons/svg/navigation'
+import { type ReactNode, useState } from 'react'
+import { swedishDay } from '../../domain/shared/day.ts'
+import type { Theme } from '../../ports/host.ts'
+import { useNarrow } from '../shared/media.ts'
+import { useWorkspace } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { Account } from './account.tsx'
+import { ConnectionBar } from './connection-bar.tsx'
+import { Navigation } from './navigation.tsx'
+import { SavedLine } from './saved-line.tsx'
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', minHeight: '100vh', '@media print': { display: 'block' } },
+  skip: {
+    position: 'absolute',
+    left: tokens.spacingHorizontalM,
+    top: '-100px',
+    zIndex: 2,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    boxShadow: tokens.shadow8,
+    ':focus': { top: tokens.spacingVerticalS },
+    ...createFocusOutlineStyle(),
+  },
+  side: {
+    // Clear of Teams' own rail.
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} 20px`,
+    boxSizing: 'border-box',
+    width: '232px',
+    flex: 'none',
+    position: 'sticky',
+    top: '0',
+    height: '100vh',
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'space-between',
+    rowGap: tokens.spacingVerticalXL,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
+  },
+  column: { flex: '1 1 auto', minWidth: '0', display: 'flex', flexDirection: 'column' },
+  top: {
+    position: 'sticky',
+    top: '0',
+    zIndex: 1,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    minHeight: '44px',
+    boxSizing: 'border-box',
+    paddingLeft: tokens.spacingHorizontalXXL,
+    paddingRight: tokens.spacingHorizontalXXL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-width: 640px)': {
+      justifyContent: 'space-between',
+      paddingLeft: tokens.spacingHorizontalS,
+      paddingRight: tokens.spacingHorizontalL,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+    '@media print': { display: 'none' },
+  },
+  main: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL} 64px`,
+    outlineStyle: 'none',
+    '@media (max-width: 640px)': { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 64px` },
+    '@media print': { padding: '0' },
+  },
+  drawer: { display: 'flex', flexDirection: 'column', height: '100%', justifyContent: 'space-between' },
+  printed: { display: 'none', '@media print': { display: 'block', color: tokens.colorNeutralForeground3 } },
+})
+
+/** Navigation beside the page on a wide screen, folded into a drawer on a narrow one. */
+export function Frame({ theme, children }: { theme: Theme; children: ReactNode }) {
+  const styles = useStyles()
+  const t = useText()
+  const { clock } = useWorkspace()
+  const isNarrow = useNarrow()
+  return (
+    <>
+      {/* A button and not a link: the part of the address after # is the app's own. */}
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+        {t('common.shell.skip')}
+      </button>
+      <div className={styles.frame}>
+        {!isNarrow && (
+          <div className={styles.side}>
+            <Navigation />
+            <Account theme={theme} />
+          </div>
+        )}
+        <div className={styles.column}>
+          <header className={styles.top}>
+            {isNarrow && <Folded theme={theme} />}
+            <SavedLine />
+          </header>
+          <ConnectionBar />
+          <main id="main" tabIndex={-1} className={styles.main}>
+            {children}
+            <p className={styles.printed}>{t('common.shell.printed', { day: swedishDay(clock.now()) })}</p>
+          </main>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Folded({ theme }: { theme: Theme }) {
+  const styles = useStyles()
+  const t = useText()
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        icon={<NavigationRegular />}
+        aria-label={t('common.nav.open')}
+        onClick={() => setOpen(true)}
+      />
+      <OverlayDrawer open={isOpen} onOpenChange={(_, { open }) => setOpen(open)} size="small">
+        <DrawerHeader>
+          <DrawerHeaderTitle
+            action={
+              <Button
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={t('common.nav.close')}
+                onClick={close}
+              />
+            }
+          >
+            {t('common.shell.app')}
+          </DrawerHeaderTitle>
+        </DrawerHeader>
+        <DrawerBody>
+          <div className={styles.drawer}>
+            <Navigation onGo={close} />
+            <Account theme={theme} />
+          </div>
+        </DrawerBody>
+      </OverlayDrawer>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { FluentIcon } from '@fluentui/react-icons'
+import { ArrowCircleUpFilled, ArrowCircleUpRegular } from '@fluentui/react-icons/svg/arrow-circle-up'
+import { BookOpenFilled, BookOpenRegular } from '@fluentui/react-icons/svg/book-open'
+import { CalendarLtrFilled, CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr'
+import { ClipboardTaskFilled, ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task'
+import { GavelFilled, GavelRegular } from '@fluentui/react-icons/svg/gavel'
+import { HomeFilled, HomeRegular } from '@fluentui/react-icons/svg/home'
+import { WarningFilled, WarningRegular } from '@fluentui/react-icons/svg/warning'
+import type { TextKey } from '../text/text.ts'
+
+/** A place in the navigation. */
+export interface Place {
+  readonly path: string
+  readonly label: Extract<TextKey, `common.nav.${string}`>
+  readonly icon: FluentIcon
+  /** The icon of the place where one is. */
+  readonly here: FluentIcon
+}
+
+export const places: readonly Place[] = [
+  { path: '/', label: 'common.nav.oversikt', icon: HomeRegular, here: HomeFilled },
+  { path: '/moten', label: 'common.nav.moten', icon: CalendarLtrRegular, here: CalendarLtrFilled },
+  { path: '/avvikelser', label: 'common.nav.avvikelser', icon: WarningRegular, here: WarningFilled },
+  { path: '/till-sob', label: 'common.nav.tillSob', icon: ArrowCircleUpRegular, here: ArrowCircleUpFilled },
+  { path: '/beslut', label: 'common.nav.beslut', icon: GavelRegular, here: GavelFilled },
+  { path: '/uppdrag', label: 'common.nav.uppdrag', icon: ClipboardTaskRegular, here: ClipboardTaskFilled },
+  { path: '/styrmodell', label: 'common.nav.styrmodell', icon: BookOpenRegular, here: BookOpenFilled },
+]
+
+/** True when the path is that place or a page below it. */
+export function isAt(place: Place, path: string): boolean {
+  return place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`)
+}

@@ -1,0 +1,32 @@
+import { AriaLiveAnnouncer, FluentProvider, Toaster } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import type { Theme } from '../../ports/host.ts'
+import { toasterId } from '../shared/notify.tsx'
+import { useWorkspace } from '../shared/workspace.tsx'
+import { lang } from '../text/text.ts'
+import { Frame } from './frame.tsx'
+import { themes, useGlobalStyles, useHostTheme } from './themes.ts'
+
+/** The frame round every page: theme, navigation, who one is, and whether what one did is saved. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { host } = useWorkspace()
+  const theme = useHostTheme(host)
+  return (
+    <Ground theme={theme}>
+      <Frame theme={theme}>{children}</Frame>
+    </Ground>
+  )
+}
+
+/** Theme, language, live region and toasts without navigation: for the pages that come before the app itself. */
+export function Ground({ theme, children }: { theme: Theme; children: ReactNode }) {
+  useGlobalStyles()
+  return (
+    <FluentProvider theme={themes[theme]} lang={lang}>
+      <AriaLiveAnnouncer>
+        {children}
+        <Toaster toasterId={toasterId} position="bottom-end" pauseOnHover pauseOnWindowBlur />
+      </AriaLiveAnnouncer>
+    </FluentProvider>
+  )
+}

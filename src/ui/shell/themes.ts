@@ -1,0 +1,63 @@
+import {
+  type Theme as FluentTheme,
+  makeStaticStyles,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from '@fluentui/react-components'
+import { useEffect, useSyncExternalStore } from 'react'
+import type { Host, Theme } from '../../ports/host.ts'
+
+export const themes: Readonly<Record<Theme, FluentTheme>> = {
+  light: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+}
+
+/** The host's theme, also written on the root element so that what lies outside the app's own box follows it. */
+export function useHostTheme(host: Host): Theme {
+  const theme = useSyncExternalStore(
+    listener => host.onTheme(listener),
+    () => host.theme(),
+  )
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+  return theme
+}
+
+const ground = (theme: Theme) => ({
+  backgroundColor: themes[theme].colorNeutralBackground1,
+  colorScheme: theme === 'light' ? 'light' : 'dark',
+})
+
+/** What no component can say: the page behind the app, motion for those who want none, and how it prints. */
+export const useGlobalStyles = makeStaticStyles([
+  {
+    html: {
+      // Room for the bar at the top, so that it never covers what has focus.
+      scrollPaddingTop: '64px',
+      scrollbarGutter: 'stable',
+    },
+    'html[data-theme="light"]': ground('light'),
+    'html[data-theme="dark"]': ground('dark'),
+    'html[data-theme="contrast"]': ground('contrast'),
+    body: { margin: '0' },
+  },
+  `@media (prefers-reduced-motion: reduce) {
+    *, ::before, ::after {
+      animation-duration: 0.01ms !important;
+      animation-iteration-count: 1 !important;
+      transition-duration: 0.01ms !important;
+    }
+  }
+  @media print {
+    html, body { background: #fff !important; }
+    h1, h2, h3 { break-after: avoid; }
+    tr, li { break-inside: avoid; }
+  }
+  @page {
+    margin: 20mm 18mm;
+    @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 9pt sans-serif; }
+  }`,
+])
