@@ -4,7 +4,7 @@ import { World } from '../../../test/builders/world.ts'
 import { turnOf } from '../avvikelse/turn.ts'
 import { firstCounted, readingOf } from '../reading.ts'
 import type { AgendaItemId } from '../shared/ids.ts'
-import { nextNumber, numberAfter, numberIn, placeIn, seriesOf } from './number.ts'
+import { gapsIn, nextNumber, numberAfter, numberIn, placeIn, seriesOf } from './number.ts'
 
 describe('SoB’s agenda', () => {
   it('MO-1: the samordnare keeps SoB’s agenda and the sammankallande the group’s, nobody else', () => {
@@ -207,3 +207,14 @@ function answerOnAgenda(world: World, avvikelse: ReturnType<World['raise']>): Ag
   const meeting = world.meeting('samverkan', 14)
   return world.do('sammankallande', { kind: 'put-answer-on-agenda', meeting, avvikelse }) as AgendaItemId
 }
+
+describe('gaps in the numbers', () => {
+  const series = seriesOf('SoB', '2026-10-05')
+
+  it('are named below the highest number held, and never by the thousand', () => {
+    expect(gapsIn(series, [])).toEqual([])
+    expect(gapsIn(series, ['SoB 2026-001', 'SoB 2026-002'])).toEqual([])
+    expect(gapsIn(series, ['SoB 2026-001', 'SoB 2026-004', 'SoB 2025-009'])).toEqual(['SoB 2026-002', 'SoB 2026-003'])
+    expect(gapsIn(series, ['SoB 2026-999'])).toEqual([])
+  })
+})

@@ -34,3 +34,14 @@ export function nextNumber(series: Series, counted: readonly string[]): string {
 export function numberAfter(series: Series, number: string): string {
   return numberIn(series, (placeIn(series, number) ?? 0) + 1)
 }
+
+/** The numbers below the highest that no row holds: a row that cannot be read, or that was taken away round the app. */
+export function gapsIn(series: Series, held: readonly string[]): string[] {
+  const places = new Set(held.map(number => placeIn(series, number) ?? 0))
+  const highest = Math.max(0, ...places)
+  // A row written round the app may hold any number; a list of a thousand gaps explains nothing.
+  if (highest > places.size + 100) return []
+  return Array.from({ length: highest }, (_, index) => index + 1)
+    .filter(n => !places.has(n))
+    .map(n => numberIn(series, n))
+}

@@ -49,8 +49,8 @@ const column = {
   Datum: 'Datum',
   Start: 'Börjar',
   Slut: 'Slutar',
-  Part: 'Part',
-  Klart: 'Klart senast',
+  AnsvarigPart: 'Ansvarig part',
+  KlartSenast: 'Klart senast',
   Lage: 'Läge',
   Ordning: 'Plats i ordningen',
 } as const

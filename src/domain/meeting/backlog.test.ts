@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { World } from '../../../test/builders/world.ts'
+import { readingOf } from '../reading.ts'
+import { addDays, swedishDay } from '../shared/day.ts'
+import type { AgendaItemId, AvvikelseId, DecisionId } from '../shared/ids.ts'
+import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import { backlogOf } from './backlog.ts'
+import { ledTo } from './led-to.ts'
+
+const backlog = (world: World, forum: ForumKey, inDays = 0) =>
+  backlogOf(forum, readingOf(world.state), addDays(swedishDay(world.now), inDays))
+
+function putUp(world: World, avvikelse: AvvikelseId): AgendaItemId {
+  const meeting = world.meeting('samverkan')
+  return world.do('sammankallande', {
+    kind: 'put-on-agenda',
+    meeting,
+    heading: 'Kallelser',
+    item: 'diskussion',
+    subject: avvikelse,
+  }) as AgendaItemId
+}
+
+describe('what waits to be taken up', () => {
+  it('holds a shared avvikelse until it stands on an agenda, and again when the meeting passed without a word', () => {
+    const world = new World()
+    const avvikelse = world.raise()
+    expect(backlog(world, 'samverkan')).toMatchObject([{ kind: 'avvikelse', stood: undefined }])
+    const item = putUp(world, avvikelse)
+    expect(backlog(world, 'samverkan')).toEqual([])
+    expect(backlog(world, 'samverkan', 30)).toMatchObject([{ kind: 'avvikelse', stood: { forum: 'samverkan' } }])
+    world.do('sammankallande', { kind: 'handle-avvikelse', item, outcome: 'avslutad', text: 'Löst.' })
+    expect(backlog(world, 'samverkan', 30)).toEqual([])
+  })
+
+  it('holds a lifted question that no agenda of SoB has, also after it was put off', () => {
+    const world = new World()
+    const { item } = world.onSobAgenda()
+    expect(backlog(world, 'sob')).toEqual([])
+    world.do('samordnare', { kind: 'postpone', item, text: 'Underlag saknas.' })
+    expect(backlog(world, 'sob')).toMatchObject([{ kind: 'question' }])
+  })
+
+  it('holds an answer until the group has had it on its agenda', () => {
+    const world = new World()
+    const { item, avvikelse } = world.onSobAgenda()
+    const decision = world.do('samordnare', world.decision(item)) as DecisionId
+    expect(backlog(world, 'sob', 30)).toEqual([])
+    expect(backlog(world, 'samverkan')).toMatchObject([{ kind: 'answer', decision: { id: decision } }])
+    const meeting = world.meeting('samverkan')
+    world.do('sammankallande', { kind: 'put-answer-on-agenda', meeting, avvikelse })
+    expect(backlog(world, 'samverkan')).toEqual([])
+  })
+})
+
+describe('what a point led to', () => {
+  const of = (world: World, id: string) => {
+    const item = world.state.items.find(candidate => candidate.id === id)
+    return item ? ledTo(item, readingOf(world.state)).map(({ kind }) => kind) : []
+  }
+
+  it('is what was noted on it, oldest first', () => {
+    const world = new World()
+    const item = putUp(world, world.raise())
+    expect(of(world, item)).toEqual([])
+    world.do('sammankallande', { kind: 'handle-avvikelse', item, outcome: 'oeniga', text: 'Oense om ansvar.' })
+    world.do('sammankallande', { kind: 'handle-avvikelse', item, outcome: 'overenskommelse', text: 'Nu eniga.' })
+    expect(of(world, item)).toEqual(['behandling', 'behandling'])
+  })
+
+  it('is the decision, that it was put off, or that the answer was brought back', () => {
+    const world = new World()
+    const { item, avvikelse } = world.onSobAgenda()
+    world.do('samordnare', world.decision(item))
+    expect(of(world, item)).toEqual(['beslut'])
+    const meeting = world.meeting('samverkan')
+    const answer = world.do('sammankallande', { kind: 'put-answer-on-agenda', meeting, avvikelse }) as AgendaItemId
+    world.do('sammankallande', { kind: 'bring-back', item: answer, text: '' })
+    expect(of(world, answer)).toEqual(['aterforing'])
+    const other = world.onSobAgenda(world.raise('repHisingen', { heading: 'En annan' }))
+    world.do('samordnare', { kind: 'postpone', item: other.item, text: 'Senare.' })
+    expect(of(world, other.item)).toEqual(['bordlaggning'])
+  })
+})

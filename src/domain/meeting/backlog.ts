@@ -1,0 +1,77 @@
+import { type AvvikelseView, viewOf } from '../avvikelse/status.ts'
+import type { StoredDecision } from '../decision/decision.ts'
+import type { StoredEscalation } from '../escalation/escalation.ts'
+import type { Reading } from '../reading.ts'
+import type { Day, Instant } from '../shared/day.ts'
+import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import type { StoredMeeting } from './meeting.ts'
+
+/** Something that waits to be taken up at a meeting. */
+export type Waiting = {
+  readonly since: Instant
+  /** The last meeting that had it on its agenda without finishing it. */
+  readonly stood: StoredMeeting | undefined
+} & (
+  | { readonly kind: 'question'; readonly escalation: StoredEscalation }
+  | { readonly kind: 'avvikelse'; readonly view: AvvikelseView }
+  | { readonly kind: 'answer'; readonly view: AvvikelseView; readonly decision: StoredDecision }
+)
+
+/**
+ * What a forum has not taken up and has on no agenda from this day on, the longest waiting first. A point on an agenda
+ * that has passed does not count as taken up: the question comes back here until something is noted of it.
+ */
+export function backlogOf(forum: ForumKey, reading: Reading, today: Day): Waiting[] {
+  const waiting = forum === 'sob' ? questions(reading) : groupMatters(reading)
+  return waiting
+    .flatMap(entry => {
+      const meetings = meetingsWith(subjectOf(entry), forum, reading)
+      if (meetings.some(meeting => meeting.day >= today)) return []
+      return [{ ...entry, stood: meetings.at(-1) }]
+    })
+    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+}
+
+type Unplaced = Waiting extends infer W ? (W extends Waiting ? Omit<W, 'stood'> : never) : never
+
+function questions(reading: Reading): Unplaced[] {
+  return reading.escalations
+    .filter(({ fact, standing }) => standing.counts && !reading.decisionsOn(fact.id).some(isCounted))
+    .map(({ fact }) => ({ kind: 'question', escalation: fact, since: fact.at }))
+}
+
+function groupMatters(reading: Reading): Unplaced[] {
+  return reading.state.avvikelser.flatMap((avvikelse): Unplaced[] => {
+    const view = viewOf(avvikelse, reading)
+    const { status } = view
+    const untouched = status.kind === 'delad' || status.kind === 'nominerad'
+    if (untouched && view.handlings.length === 0) return [{ kind: 'avvikelse', view, since: avvikelse.at }]
+    if (status.kind !== 'besvarad' || !status.missing.includes('dagordning')) return []
+    return [{ kind: 'answer', view, decision: status.decision, since: status.decision.at }]
+  })
+}
+
+function subjectOf(entry: Unplaced): string {
+  switch (entry.kind) {
+    case 'question':
+      return entry.escalation.id
+    case 'avvikelse':
+      return entry.view.avvikelse.id
+    case 'answer':
+      return entry.decision.id
+  }
+}
+
+/** The forum's meetings that have the matter on their agenda, earliest first. */
+function meetingsWith(subject: string, forum: ForumKey, { state }: Reading): StoredMeeting[] {
+  const named = new Set(
+    state.items
+      .filter(item => item.forum === forum && item.subject === subject && item.state === 'pa-dagordningen')
+      .map(item => item.meeting),
+  )
+  return state.meetings.filter(meeting => named.has(meeting.id)).sort((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+function isCounted({ standing }: { readonly standing: { readonly counts: boolean } }): boolean {
+  return standing.counts
+}
