@@ -1,6 +1,6 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 /** Where local Graph listens; `npm start` sets it. The page reaches it through its own origin, under /graph. */
 const localGraph = `http://localhost:${process.env.STYRFORUM_GRAPH_PORT ?? '4180'}`
@@ -8,13 +8,41 @@ const proxy = {
   '/graph': { target: localGraph, rewrite: (path: string) => path.replace(/^\/graph/, '') },
 }
 
+// The hash is that of the empty text: Fluent's style engine inserts empty style elements and fills them through CSSOM,
+// so neither 'unsafe-inline' nor a nonce is needed.
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${emptyStyle}`,
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' https://graph.microsoft.com",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/** Writes the policy into the built page. Not while developing: the development server needs inline scripts. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+    ],
+  }
+}
+
 export default defineConfig({
   root: 'src',
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy()],
   server: { proxy },
   preview: { proxy },
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', sourcemap: false },
+  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
   test: {
     root: '.',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],

@@ -1,0 +1,17 @@
+import type { Host, Theme } from '../../ports/host.ts'
+import { browserTheme } from '../theme.ts'
+import type { Persona } from './personas.ts'
+
+/** The host of the local demonstration: a plain browser page, signed in as a chosen persona. */
+export function localHost(persona: Persona): Host {
+  const theme = browserTheme()
+  return {
+    person: { id: persona.id, tenant: 'local', name: persona.name },
+    theme: theme.current,
+    onTheme: theme.listen,
+    chooseTheme: (chosen: Theme) => theme.choose(chosen),
+    token: () => Promise.resolve({ ok: true, token: persona.token }),
+    linkTo: path => `${location.origin}${location.pathname}#${path}`,
+    changePerson: () => location.assign(location.pathname),
+  }
+}

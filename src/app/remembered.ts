@@ -1,0 +1,27 @@
+/**
+ * A word kept by the browser between visits. Inside Teams the browser may refuse storage altogether, by throwing; then
+ * nothing is remembered and nothing else happens.
+ */
+export function remembered(
+  area: 'session' | 'local',
+  name: string,
+): { read(): string | undefined; write(value: string): void } {
+  const key = `styrforum.${name}`
+  const storage = () => (area === 'session' ? sessionStorage : localStorage)
+  return {
+    read() {
+      try {
+        return storage().getItem(key) ?? undefined
+      } catch {
+        return undefined
+      }
+    },
+    write(value) {
+      try {
+        storage().setItem(key, value)
+      } catch {
+        // Refused or full: the app works as well without it.
+      }
+    },
+  }
+}
