@@ -69,7 +69,7 @@ export const ordlista: readonly Term[] = [
     plural: 'parts',
     swedish: 'part',
     english: 'a förvaltning, or Finsam, as a party to the collaboration',
-    banned: ['organisation', 'organization'],
+    banned: ['organization'],
   },
   {
     term: 'stadsomrade',
@@ -118,14 +118,14 @@ export const ordlista: readonly Term[] = [
     plural: 'nominations',
     swedish: 'nominering',
     english: 'a representative’s word that a question should go to SoB',
-    banned: ['nomineringar'],
+    banned: ['nominee'],
   },
   {
     term: 'escalation',
     plural: 'escalations',
     swedish: 'eskalering',
     english: 'a question lifted to SoB',
-    banned: ['eskaleringen'],
+    banned: ['elevation'],
   },
   {
     term: 'decision',
@@ -154,7 +154,7 @@ export const ordlista: readonly Term[] = [
     plural: 'agendas',
     swedish: 'dagordning',
     english: 'a meeting’s points in their order',
-    banned: ['dagordningen'],
+    banned: ['schedule'],
   },
   {
     term: 'agendaItem',

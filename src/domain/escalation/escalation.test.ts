@@ -4,6 +4,7 @@ import { readingOf } from '../reading.ts'
 import type { AgendaItemId, AvvikelseId } from '../shared/ids.ts'
 import { inForce } from '../styrmodell/in-force.ts'
 import { doorsOf } from './doors.ts'
+import { tally } from './nomination.ts'
 
 describe('nominating', () => {
   it('NO-1: representatives with a side may; the sammankallande, SoB and strangers may not', () => {
@@ -14,6 +15,48 @@ describe('nominating', () => {
       expect(world.refusal(representative, command)).toBeUndefined()
     for (const other of ['sammankallande', 'chefCentrum', 'samordnare', 'chefFinsam', 'stranger'] as const)
       expect(world.refusal(other, command)).toEqual({ kind: 'rule', rule: 'NO-1' })
+  })
+
+  it('NO-1: a representative of a part without a side is heard, but does not nominate', () => {
+    const world = new World()
+    const avvikelse = world.raise()
+    const seat = {
+      person: 'chefFinsam',
+      forum: 'samverkan',
+      role: 'representant',
+      part: 'finsam',
+      from: '2024-01-01',
+    } as const
+    world.store('owner', { kind: 'add', of: 'medlemskap', id: `medlemskap:${world.key()}`, value: seat })
+    expect(world.refusal('chefFinsam', { kind: 'nominate', avvikelse, reason: '' })).toEqual({
+      kind: 'rule',
+      rule: 'NO-1',
+    })
+  })
+
+  it('NO-1: a nomination written into another forum’s list is not counted, whoever wrote it', () => {
+    const world = new World()
+    const avvikelse = world.raise()
+    const seat = {
+      person: 'repArbvux',
+      forum: 'sob',
+      role: 'avdelningschef',
+      part: 'arbvux',
+      from: '2024-01-01',
+    } as const
+    world.store('owner', { kind: 'add', of: 'medlemskap', id: `medlemskap:${world.key()}`, value: seat })
+    const value = { kind: 'nominering', forum: 'sob', avvikelse, text: '' } as const
+    world.store('repArbvux', { kind: 'add', of: 'handelse', id: `handelse:${world.key()}`, value })
+    expect(world.view(avvikelse).tally.nominations).toEqual([])
+  })
+
+  it('NO-2: two sides named by one person are not two persons', () => {
+    const one = { fact: 'handelse:a', person: 'p', at: '2026-10-05T08:00:00Z', pending: false } as const
+    const nominations = [
+      { ...one, part: 'arbvux', side: 'arbvux' },
+      { ...one, part: 'sf-hisingen', side: 'sf' },
+    ]
+    expect(tally(nominations, inForce('2026-10-05'))).toMatchObject({ missing: [], personsMissing: 1, joint: false })
   })
 
   it('NO-2: jointly nominated needs both sides and two persons; two socialförvaltningar are not enough', () => {

@@ -1,11 +1,17 @@
 import { addDays, swedishDay } from '../../domain/shared/day.ts'
 import type { MeetingId } from '../../domain/shared/ids.ts'
 import { meetingsAround } from './calendar.ts'
-import { matters } from './matters.ts'
+import type { Matter } from './matter.ts'
+import { answeredMatters } from './matters/answered.ts'
+import { closedMatters } from './matters/closed.ts'
+import { openMatters } from './matters/open.ts'
 import { members } from './members.ts'
 import type { Seed } from './seeding.ts'
 import { Story } from './story.ts'
 import { type Planned, tellMatter } from './tell-matter.ts'
+
+/** Every matter of the sample year. */
+export const matters: readonly Matter[] = [...closedMatters, ...answeredMatters, ...openMatters]
 
 /** A believable year that ends today. The same day gives the same sample. */
 export const seed: Seed = (seeding, now) => {

@@ -8,10 +8,10 @@ import {
   noteColumn,
   optionalText,
   readBy,
+  styrmodellId,
   textColumn,
   written,
 } from './mapping.ts'
-import { styrmodellId } from './styrmodell-id.ts'
 
 const kinds = ['rutin', 'princip', 'ansvarsfordelning'] as const
 

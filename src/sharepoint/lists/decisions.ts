@@ -11,10 +11,10 @@ import {
   noteColumn,
   optionalText,
   readBy,
+  styrmodellId,
   textColumn,
   written,
 } from './mapping.ts'
-import { styrmodellId } from './styrmodell-id.ts'
 
 const forums = ['sob', 'samverkan'] as const
 const kinds = ['beslut', 'uppdrag', 'svar'] as const

@@ -10,10 +10,10 @@ import {
   noteColumn,
   optionalText,
   readBy,
+  styrmodellId,
   textColumn,
   written,
 } from './mapping.ts'
-import { styrmodellId } from './styrmodell-id.ts'
 
 const grounds = ['gemensamt-nominerad', 'oeniga', 'strategisk'] as const
 const stances = ['tillstyrker', 'tillstyrker-med-villkor', 'avstyrker', 'avstar', 'ej-svarat'] as const

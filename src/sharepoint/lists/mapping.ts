@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isDay, isTime } from '../../domain/shared/day.ts'
 import { type Id, isIdOf, type Kind } from '../../domain/shared/ids.ts'
+import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import type { Fields } from '../../ports/remote.ts'
 import type { Column, ListDefinition } from './definition.ts'
 
@@ -57,6 +58,11 @@ export const time = v.pipe(v.string(), v.check(isTime))
 export function id<K extends Kind>(kind: K): v.GenericSchema<unknown, Id<K>> {
   return v.custom<Id<K>>(value => typeof value === 'string' && isIdOf(kind, value))
 }
+
+/** The version of the styrmodell that a row was written under. */
+export const styrmodellId: v.GenericSchema<unknown, Styrmodell['id']> = v.custom<Styrmodell['id']>(
+  value => typeof value === 'string' && /^styrmodell:[0-9a-z-]+$/.test(value),
+)
 
 /** A column that holds JSON. Text that is no JSON, or JSON of another shape, makes the row unreadable. */
 export function json<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T> {
