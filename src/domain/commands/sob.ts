@@ -25,6 +25,7 @@ export function hindersDeciding(escalation: StoredEscalation, desk: Desk): RuleI
 export function decideEscalation(command: CommandOf<'decide'>, desk: Desk): Verdict {
   const item = itemById(desk, command.item)
   if (!item) return refuse({ kind: 'gone', id: command.item })
+  if (item.forum !== 'sob') return refuse(byRule('BE-2'))
   const escalation = item.subject && isIdOf('eskalering', item.subject) ? escalationById(desk, item.subject) : undefined
   if (!escalation) return refuse(byRule('BE-2'))
   const hinder = hindersDeciding(escalation, desk)

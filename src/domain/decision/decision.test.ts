@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { World } from '../../../test/builders/world.ts'
 import { turnOf } from '../avvikelse/turn.ts'
 import { firstCounted, readingOf } from '../reading.ts'
-import type { AgendaItemId } from '../shared/ids.ts'
+import type { AgendaItemId, EscalationId } from '../shared/ids.ts'
 import { gapsIn, nextNumber, numberAfter, numberIn, placeIn, seriesOf } from './number.ts'
 
 describe('SoB’s agenda', () => {
@@ -77,6 +77,34 @@ describe('SoB decides', () => {
     expect(readingOf(world.state).decisions[0]?.standing).toEqual({ counts: false, rule: 'BE-2' })
     world.state = { ...world.state, forumsSeen: ['samverkan'] }
     expect(readingOf(world.state).decisions[0]?.standing).toEqual({ counts: true })
+  })
+
+  it('BE-2: a question that stands only on the group’s agenda, or on none, is not SoB’s to decide yet', () => {
+    const world = new World()
+    const avvikelse = world.raise()
+    world.nominateJointly(avvikelse)
+    const subject = world.do('sammankallande', world.escalation(avvikelse)) as EscalationId
+    const [escalation] = world.state.escalations
+    if (!escalation) throw new Error('no escalation')
+    expect(hindersDeciding(escalation, world.desk('chefCentrum'))).toBe('BE-2')
+    const meeting = world.meeting('samverkan')
+    const point = { kind: 'put-on-agenda', meeting, heading: 'Lyft fråga', item: 'information', subject } as const
+    const item = world.do('sammankallande', point) as AgendaItemId
+    expect(hindersDeciding(escalation, world.desk('chefCentrum'))).toBe('BE-2')
+    expect(world.refusal('chefCentrum', world.decision(item))).toEqual({ kind: 'rule', rule: 'BE-2' })
+  })
+
+  it('BE-3: a well-formed row that is not counted does not push the series away', () => {
+    const world = new World()
+    const { item } = world.onSobAgenda()
+    const next = world.onSobAgenda(world.raise('repCentrum'))
+    world.do('chefCentrum', world.decision(item))
+    const [row] = world.state.decisions
+    if (!row) throw new Error('no decision')
+    const rogue = { ...row, id: `beslut:${world.key()}` as const, number: 'SoB 2026-050', author: 'chefFinsam' }
+    world.state = { ...world.state, decisions: [row, rogue] }
+    world.do('chefCentrum', world.decision(next.item))
+    expect(world.state.decisions[2]?.number).toBe('SoB 2026-002')
   })
 
   it('BE-3: numbers follow each other within the year and begin again with the next', () => {

@@ -18,7 +18,8 @@ export function escalationStatus(escalation: StoredEscalation, reading: Reading)
   const { state } = reading
   if (!state.forumsSeen.includes('sob')) return { kind: 'hos-sob' }
   const item = state.items.findLast(
-    candidate => candidate.subject === escalation.id && candidate.state === 'pa-dagordningen',
+    candidate =>
+      candidate.forum === 'sob' && candidate.subject === escalation.id && candidate.state === 'pa-dagordningen',
   )
   if (!item) return { kind: 'vantar' }
   return { kind: 'pa-dagordningen', item, meeting: state.meetings.find(meeting => meeting.id === item.meeting) }
