@@ -23,6 +23,15 @@ const useStyles = makeStyles({
   main: { minWidth: '180px', overflowWrap: 'anywhere' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   fixed: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  // Where the navigation stands beside a page of middle width there is no room for all.
+  spacious: { '@media (max-width: 1000px)': { display: 'none' } },
+  about: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'normal',
+  },
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   cards: { listStyleType: 'none', margin: '0', padding: '0' },
   card: {
@@ -47,6 +56,8 @@ export interface Column<Row> {
   readonly kind?: 'number' | 'fixed'
   /** On a card: `bare` without its heading (a state speaks for itself), `hidden` left out. */
   readonly card?: 'bare' | 'hidden'
+  /** Left out of the table where the page is of middle width. */
+  readonly spacious?: boolean
 }
 
 interface Props<Row> {
@@ -55,7 +66,13 @@ interface Props<Row> {
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
   /** What each row is called, and the page it opens. */
-  readonly main: { readonly header: string; readonly title: (row: Row) => string; readonly to: (row: Row) => string }
+  readonly main: {
+    readonly header: string
+    readonly title: (row: Row) => string
+    readonly to: (row: Row) => string
+    /** A quiet line under the name. */
+    readonly about?: (row: Row) => string
+  }
   readonly columns: readonly Column<Row>[]
 }
 
@@ -70,6 +87,7 @@ export function RecordList<Row>({ label, rows, rowKey, main, columns }: Props<Ro
             <AppLink to={main.to(row)} className={styles.title}>
               {main.title(row)}
             </AppLink>
+            {main.about && <span className={styles.about}>{main.about(row)}</span>}
             {columns
               .filter(column => column.card !== 'hidden')
               .map(({ key, header, cell, card }) => (
@@ -83,7 +101,8 @@ export function RecordList<Row>({ label, rows, rowKey, main, columns }: Props<Ro
       </ul>
     )
   }
-  const look = (column: Column<Row>) => column.kind && styles[column.kind]
+  const look = (column: Column<Row>) =>
+    mergeClasses(column.kind && styles[column.kind], column.spacious && styles.spacious)
   return (
     <table className={styles.table} aria-label={label}>
       <thead>
@@ -103,6 +122,7 @@ export function RecordList<Row>({ label, rows, rowKey, main, columns }: Props<Ro
           <tr key={rowKey(row)} className={styles.row}>
             <th scope="row" className={mergeClasses(styles.header, styles.cell, styles.main)}>
               <AppLink to={main.to(row)}>{main.title(row)}</AppLink>
+              {main.about && <span className={styles.about}>{main.about(row)}</span>}
             </th>
             {columns.map(column => (
               <td key={column.key} className={mergeClasses(styles.cell, look(column))}>

@@ -1,0 +1,139 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
+import { turnOf, wayOf } from '../../domain/avvikelse/turn.ts'
+import { viewById } from '../../domain/commands/desk.ts'
+import { swedishDay } from '../../domain/shared/day.ts'
+import { idOf } from '../../domain/shared/ids.ts'
+import type { Refusal } from '../../domain/shared/refusal.ts'
+import { dayInText } from '../shared/dates.ts'
+import { Gone } from '../shared/dead-ends.tsx'
+import { Loading } from '../shared/loading.tsx'
+import { PendingMark } from '../shared/marks.tsx'
+import { Page } from '../shared/page.tsx'
+import { usePersonRole } from '../shared/person-role.tsx'
+import { Prose } from '../shared/prose.tsx'
+import { RuleNote } from '../shared/rule-note.tsx'
+import { Section } from '../shared/section.tsx'
+import { turnSentence } from '../shared/sentences.ts'
+import { StateBadge } from '../shared/state-badge.tsx'
+import { Way } from '../shared/way.tsx'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { useActions } from './actions.tsx'
+import { AtSob } from './at-sob.tsx'
+import { Facts } from './facts.tsx'
+import { Handlings } from './handlings.tsx'
+import { History } from './history.tsx'
+import { NominateDialog, type NominateMode } from './nominate-dialog.tsx'
+import { Nominations } from './nominations.tsx'
+import { RestsOn } from './rests-on.tsx'
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 300px',
+    columnGap: '48px',
+    rowGap: tokens.spacingVerticalXXL,
+    '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  parts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL, minWidth: '0' },
+  part: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+})
+
+/** The one page of an avvikelse: where it stands, whose turn it is, what one can do, and everything that led there. */
+export function AvvikelsePage({ avvikelseKey }: { avvikelseKey: string }) {
+  const t = useText()
+  const desk = useDesk()
+  const isRead = useIsRead()
+  const view = viewById(desk, idOf('avvikelse', avvikelseKey))
+  if (view) return <One view={view} />
+  const list = { to: '/avvikelser', place: t('avvikelser.title') }
+  if (isRead) return <Gone {...list} />
+  return (
+    <Page title={t('avvikelser.one')} back={list}>
+      <Loading rows={8} />
+    </Page>
+  )
+}
+
+function One({ view }: { view: AvvikelseView }) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const personRole = usePersonRole()
+  const [dialog, setDialog] = useState<NominateMode>()
+  const [refusal, setRefusal] = useState<Refusal>()
+  const { primary, menu } = useActions(view, setDialog, setRefusal)
+  const { avvikelse, status } = view
+  const day = swedishDay(avvikelse.at)
+  const isClosed = status.kind === 'overenskommen' || status.kind === 'avslutad'
+  const steps = wayOf(view)
+    // A question that the group itself has settled goes no further; steps to come would promise something else.
+    .filter(step => !isClosed || step.at !== undefined)
+    .map(({ step, at }) => ({ key: step, label: t(`avvikelser.step.${step}`), at }))
+  return (
+    <Page
+      title={avvikelse.heading}
+      back={{ to: '/avvikelser', place: t('avvikelser.title') }}
+      state={
+        <>
+          <StateBadge status={status.kind} />
+          <span>
+            {t('avvikelser.page.raisedBy', {
+              who: personRole({ person: avvikelse.author, day, forum: 'samverkan' }),
+              day: dayInText(day),
+            })}
+          </span>
+          {avvikelse.pending && <PendingMark />}
+        </>
+      }
+      primary={primary}
+      menu={menu}
+    >
+      {refusal?.kind === 'rule' && <RuleNote rule={refusal.rule} kind="refused" />}
+      {view.changedAfterHandling && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{t('avvikelser.page.changed')}</MessageBarTitle>
+            {t('avvikelser.page.changedText')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Way steps={steps} waits={turnSentence(turnOf(view), desk, t)} />
+      <div className={styles.columns}>
+        <div className={styles.parts}>
+          <AtSob view={view} />
+          <Section title={t('avvikelser.page.text')}>
+            <Written heading={t('avvikelser.page.what')} text={avvikelse.what} />
+            <Written heading={t('avvikelser.page.consequence')} text={avvikelse.consequence} />
+            <Written heading={t('avvikelser.page.suggestion')} text={avvikelse.suggestion} />
+          </Section>
+          <Handlings view={view} />
+        </div>
+        <div className={styles.parts}>
+          <Nominations view={view} />
+          <Facts view={view} />
+          <RestsOn view={view} />
+        </div>
+      </div>
+      <History view={view} />
+      {dialog && <NominateDialog mode={dialog} view={view} onClose={() => setDialog(undefined)} />}
+    </Page>
+  )
+}
+
+function Written({ heading, text }: { heading: string; text: string }) {
+  const styles = useStyles()
+  const t = useText()
+  return (
+    <div>
+      <h3 className={styles.part}>{heading}</h3>
+      <Prose empty={t('avvikelser.page.noText')}>{text}</Prose>
+    </div>
+  )
+}

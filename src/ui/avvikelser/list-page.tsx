@@ -1,0 +1,113 @@
+import { AddRegular } from '@fluentui/react-icons/svg/add'
+import { useMemo } from 'react'
+import { type AvvikelseView, viewOf } from '../../domain/avvikelse/status.ts'
+import { turnOf } from '../../domain/avvikelse/turn.ts'
+import { hindersRaising } from '../../domain/commands/avvikelse.ts'
+import type { Desk } from '../../domain/commands/desk.ts'
+import { keyOf } from '../../domain/shared/ids.ts'
+import { omradeOf } from '../../domain/styrmodell/lookup.ts'
+import { ButtonLink } from '../shared/app-link.tsx'
+import { dayOf } from '../shared/dates.ts'
+import { EmptyState } from '../shared/empty-state.tsx'
+import { useFilters } from '../shared/filters.ts'
+import { Loading } from '../shared/loading.tsx'
+import { PendingMark } from '../shared/marks.tsx'
+import { Page } from '../shared/page.tsx'
+import { type Column, RecordList } from '../shared/record-list.tsx'
+import { turnSentence } from '../shared/sentences.ts'
+import { StateBadge } from '../shared/state-badge.tsx'
+import { UnreadableRows } from '../shared/unreadable-rows.tsx'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { type Text, useText } from '../text/text.ts'
+import { Drafts } from './drafts.tsx'
+import { FilterBar, passes } from './filter-bar.tsx'
+
+/** All avvikelser that the reader may see, newest first, with the private drafts of this device on top. */
+export function AvvikelserPage() {
+  const t = useText()
+  const desk = useDesk()
+  const isRead = useIsRead()
+  const [get] = useFilters()
+  const views = useMemo(
+    () =>
+      desk.state.avvikelser
+        .map(avvikelse => viewOf(avvikelse, desk.reading))
+        .sort((a, b) => (a.avvikelse.at < b.avvikelse.at ? 1 : -1)),
+    [desk],
+  )
+  const shown = views.filter(view => passes(view, desk.context.actor, get))
+  const raise = !hindersRaising(desk) && (
+    <ButtonLink to="/avvikelser/ny" appearance="primary" icon={<AddRegular />}>
+      {t('avvikelser.raise')}
+    </ButtonLink>
+  )
+  return (
+    <Page title={t('avvikelser.title')} lead={t('avvikelser.lead')} primary={raise}>
+      <UnreadableRows lists={['Avvikelser']} />
+      <Drafts />
+      {!isRead && <Loading rows={6} />}
+      {isRead && views.length === 0 && (
+        <EmptyState title={t('avvikelser.none.title')} text={t('avvikelser.none.text')}>
+          {raise}
+        </EmptyState>
+      )}
+      {views.length > 0 && (
+        <>
+          <FilterBar shown={shown.length} />
+          {shown.length === 0 ? (
+            <EmptyState title={t('avvikelser.none.filtered')} text={t('avvikelser.none.filteredText')} />
+          ) : (
+            <RecordList
+              label={t('avvikelser.title')}
+              rows={shown}
+              rowKey={view => view.avvikelse.id}
+              main={{
+                header: t('avvikelser.column.heading'),
+                title: view => view.avvikelse.heading,
+                to: view => `/avvikelser/${keyOf(view.avvikelse.id)}`,
+                about: view => placeOf(view, desk, t),
+              }}
+              columns={columnsFor(desk, t)}
+            />
+          )}
+        </>
+      )}
+    </Page>
+  )
+}
+
+/** `Hälsorelaterade området · Hisingen` */
+function placeOf({ avvikelse }: AvvikelseView, { model }: Desk, t: Text): string {
+  const omrade = omradeOf(model, avvikelse.omrade)?.name ?? avvikelse.omrade
+  const area = model.stadsomraden.find(({ key }) => key === avvikelse.stadsomrade)
+  return `${omrade} · ${area?.name ?? t('avvikelser.wholeCity')}`
+}
+
+function columnsFor(desk: Desk, t: Text): Column<AvvikelseView>[] {
+  return [
+    {
+      key: 'status',
+      header: t('avvikelser.column.status'),
+      kind: 'fixed',
+      card: 'bare',
+      cell: ({ status, avvikelse }) => (
+        <>
+          <StateBadge status={status.kind} /> {avvikelse.pending && <PendingMark />}
+        </>
+      ),
+    },
+    {
+      key: 'turn',
+      header: t('avvikelser.column.turn'),
+      card: 'bare',
+      cell: view => turnSentence(turnOf(view), desk, t),
+    },
+    {
+      key: 'raised',
+      header: t('avvikelser.column.raised'),
+      kind: 'fixed',
+      spacious: true,
+      cell: ({ avvikelse }) => dayOf(avvikelse.at),
+    },
+  ]
+}

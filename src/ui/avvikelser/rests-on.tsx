@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
+import { versionById } from '../../domain/styrmodell/in-force.ts'
+import { type RuleId, rules } from '../../domain/styrmodell/rules.ts'
+import type { EscalationGround } from '../../domain/styrmodell/styrmodell.ts'
+import { dayInText } from '../shared/dates.ts'
+import { RuleLink, ruleSource } from '../shared/rule-note.tsx'
+import { Section } from '../shared/section.tsx'
+import { useDesk } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  list: {
+    margin: '0',
+    padding: '0',
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+  },
+  line: { margin: '0' },
+  source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'block' },
+})
+
+const groundRules: Readonly<Record<EscalationGround, readonly RuleId[]>> = {
+  'gemensamt-nominerad': ['NO-2', 'ES-2'],
+  oeniga: ['ES-3'],
+  strategisk: ['ES-3'],
+}
+
+/** The rules that brought the question to where it stands. */
+function rulesOf({ status }: AvvikelseView): RuleId[] {
+  const found: RuleId[] = ['AV-2']
+  if (status.kind === 'nominerad' || status.kind === 'gemensamt-nominerad') found.push('NO-2')
+  if (status.kind === 'ska-lyftas') found.push('ES-3')
+  if ('escalation' in status) found.push(...groundRules[status.escalation.ground])
+  if ('decision' in status) found.push(...status.decision.rules)
+  if (status.kind === 'besvarad' || status.kind === 'aterford') found.push('AF-1', 'AF-2')
+  return [...new Set(found)]
+}
+
+/** What the matter rests on: the version of the styrmodell that it is judged by, and its rules in words. */
+export function RestsOn({ view }: { view: AvvikelseView }) {
+  const styles = useStyles()
+  const t = useText()
+  const { state } = useDesk()
+  const version = versionById(view.avvikelse.styrmodell, state.versions)
+  return (
+    <Section title={t('avvikelser.rests.title')}>
+      {version && (
+        <p className={styles.line}>
+          {t(version.inForceFromAssumed ? 'governance.modelAssumed' : 'governance.model', {
+            name: version.name,
+            day: dayInText(version.inForceFrom),
+          })}
+        </p>
+      )}
+      <ul className={styles.list}>
+        {rulesOf(view).map(rule => (
+          <li key={rule}>
+            {rules[rule].sentence}
+            <span className={styles.source}>
+              {ruleSource(rules[rule], t)} <RuleLink rule={rule} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
