@@ -1,0 +1,68 @@
+import type { Chance, Clock } from '../ports/clock.ts'
+import type { Draft, Model, Replica } from '../ports/replica.ts'
+import { enqueued } from './outbox/enqueue.ts'
+import { settled } from './outbox/settle.ts'
+import type { Book } from './replica/book.ts'
+import type { Turns } from './turns.ts'
+
+export interface EditingParts<Command, State, Refusal> {
+  readonly model: Model<Command, State, Refusal>
+  readonly book: Book
+  readonly turns: Turns
+  readonly clock: Clock
+  readonly chance: Chance
+  /** What pages see just now. */
+  readonly state: () => State
+}
+
+type Editing<Command, State, Refusal> = Pick<
+  Replica<Command, State, Refusal>,
+  'dispatch' | 'settle' | 'saveDraft' | 'removeDraft'
+>
+
+/** All that a person can do to the replica. Each waits its turn, so that what it builds on is what is stored. */
+export function createEditing<Command, State, Refusal>(
+  parts: EditingParts<Command, State, Refusal>,
+): (queued: () => void) => Editing<Command, State, Refusal> {
+  const { model, book, turns, clock, chance, state } = parts
+  const isKnown = (key: string) =>
+    book.queue.all.some(({ write }) => write.kind === 'add' && write.key === key) ||
+    // A row may well lie in a list that this person may not see.
+    book.names.some(name => book.list(name).rows.of(key) !== undefined || book.list(name).access === 'hidden')
+
+  return queued => ({
+    dispatch: command =>
+      turns(async () => {
+        const verdict = model.decide(command, state())
+        if (!verdict.ok) return verdict
+        const keys = verdict.writes.map(({ key }) => key)
+        const operations = enqueued(verdict.writes, book, clock.now(), chance)
+        if (operations.length === 0) return { ok: true, keys }
+        const kept = await book.store({ outbox: operations.map(operation => ({ kind: 'add', operation })) })
+        if (kept.kind !== 'kept')
+          return { ok: false, storage: kept.kind === 'failed' ? kept.storage : { kind: 'broken' } }
+        queued()
+        return { ok: true, keys }
+      }),
+
+    settle: (queuedId, settlement) =>
+      turns(async () => {
+        for (;;) {
+          const operation = book.queue.all.find(({ id }) => id === queuedId)
+          const outbox = operation ? settled(operation, settlement, book.queue.all, isKnown) : []
+          if (outbox.length === 0) return
+          // Another tab may have settled it in the same moment: then look again at what there is.
+          if ((await book.store({ outbox })).kind !== 'moved') return queued()
+        }
+      }),
+
+    saveDraft: given =>
+      turns(async () => {
+        const draft: Draft = { ...given, savedAt: clock.now() }
+        const kept = await book.store({ saveDraft: draft })
+        return kept.kind === 'failed' ? { ok: false, storage: kept.storage } : { ok: true, draft }
+      }),
+
+    removeDraft: key => turns(async () => void (await book.store({ removeDraft: key }))),
+  })
+}

@@ -1,0 +1,156 @@
+import type { Chance, Clock } from '../ports/clock.ts'
+import type { Remote, RemoteFailure } from '../ports/remote.ts'
+import type { Connection } from '../ports/replica.ts'
+import { backoff } from './outbox/backoff.ts'
+import type { Desk } from './outbox/desk.ts'
+import { sendReady } from './outbox/send.ts'
+import { createPauses } from './pause.ts'
+import { refresh } from './refresh.ts'
+import type { Book } from './replica/book.ts'
+import { createTimer } from './timer.ts'
+import type { Turns } from './turns.ts'
+import type { Visibility } from './visibility.ts'
+
+export interface EngineParts {
+  readonly book: Book
+  readonly turns: Turns
+  readonly remote: Remote
+  readonly clock: Clock
+  readonly chance: Chance
+  readonly visibility: Visibility
+  readonly desk: Omit<Desk, 'keep'>
+  /** Milliseconds between readings while someone is looking. */
+  readonly pollEvery: number
+  readonly connected: (connection: Exclude<Connection['kind'], 'starting'>) => void
+}
+
+/** Reads and sends, one thing at a time, in the one tab that has that task. */
+export interface Engine {
+  /** Works until the signal is aborted, and then finishes what it has begun. */
+  run(signal: AbortSignal): Promise<void>
+  /** There is something to send. */
+  send(): void
+  /**
+   * Reads and sends now; resolves when that is done, whatever came of it.
+   * @param urgent also what was resting, and lists that are asked for seldom.
+   */
+  refresh(urgent: boolean): Promise<void>
+}
+
+/** How many polls go by before hidden lists are asked for again, and tokens are stored without any news. */
+const seldom = 20
+
+export function createEngine(parts: EngineParts): Engine {
+  const { book, turns, remote, clock, chance, visibility, desk, pollEvery, connected } = parts
+  const pauses = createPauses(parts)
+  const [poll, retry] = [createTimer(clock), createTimer(clock)]
+  const resting = new Map<string, ReturnType<typeof createTimer>>()
+  let wanted = { refresh: true, send: true, all: true }
+  let wake = () => {}
+  let waiting: (() => void)[] = []
+  let failures = 0
+  let rounds = 1
+  let halted = false
+  const restsInRow = new Map<string, number>()
+
+  function want(what: Partial<typeof wanted>): void {
+    wanted = { ...wanted, ...what }
+    wake()
+  }
+
+  async function run(signal: AbortSignal): Promise<void> {
+    signal.addEventListener('abort', () => wake())
+    const unlisten = visibility.onChange(() =>
+      visibility.visible() ? want({ refresh: true, send: true }) : poll.cancel(),
+    )
+    // Another tab may have stored since this one opened.
+    await turns(() => book.read())
+    while (!signal.aborted) {
+      // One who asks while the server wants to be left alone gets what can be had: nothing.
+      if (pauses.left() > 0) release(waiting)
+      await pauses.over(signal)
+      const asking = waiting
+      waiting = []
+      await work(signal)
+      release(asking)
+      // Whoever asked meanwhile is owed an attempt of their own, however the last one went.
+      if (waiting.length > 0) wanted.refresh = true
+      if (!signal.aborted && !wanted.refresh && !wanted.send) await new Promise<void>(resolve => (wake = resolve))
+    }
+    unlisten()
+    for (const timer of [poll, retry, ...resting.values()]) timer.cancel()
+    release(waiting)
+  }
+
+  /** Reads and sends until there is nothing more to do, or no way to do it. */
+  async function work(signal: AbortSignal): Promise<void> {
+    halted = false
+    while (!signal.aborted && !halted && (wanted.refresh || wanted.send)) {
+      if (wanted.refresh) await read(signal)
+      if (signal.aborted || halted) return
+      wanted.send = false
+      const sent = await sendReady({ book, desk, turns, signal, resting, rest })
+      if (sent.settled > 0 || sent.reread) wanted.refresh = true
+      if (sent.halt) return halt(sent.halt)
+    }
+    failures = 0
+  }
+
+  async function read(signal: AbortSignal): Promise<void> {
+    const seldomNow = wanted.all || rounds++ % seldom === 0
+    wanted = { refresh: false, send: true, all: false }
+    const refreshed = await refresh(book, remote, turns, { hidden: seldomNow, keepTokens: seldomNow, signal })
+    if (signal.aborted) return
+    if (refreshed.kind === 'failed') return halt(refreshed.failure)
+    if (refreshed.kind === 'moved') wanted.refresh = true
+    retry.cancel()
+    connected('fresh')
+    if (visibility.visible()) poll.set(pollEvery, () => want({ refresh: true }))
+  }
+
+  /** Nothing goes for a while. */
+  async function halt(failure: RemoteFailure): Promise<void> {
+    halted = true
+    wanted = { ...wanted, refresh: false, send: false }
+    poll.cancel()
+    if (failure.kind === 'throttled') {
+      wanted.refresh = true
+      return pauses.begin(failure.retryAfter)
+    }
+    connected(failure.kind === 'signed-out' ? 'signed-out' : 'offline')
+    failures++
+    const someoneWaits = visibility.visible() || book.queue.all.length > 0
+    if (someoneWaits) retry.set(backoff(failures, chance), () => want({ refresh: true }))
+  }
+
+  function rest({ id }: { readonly id: string }): void {
+    const timer = createTimer(clock)
+    const inRow = (restsInRow.get(id) ?? 0) + 1
+    restsInRow.set(id, inRow)
+    resting.set(id, timer)
+    timer.set(backoff(inRow, chance), () => {
+      resting.delete(id)
+      want({ send: true })
+    })
+  }
+
+  function wakeResting(): void {
+    for (const timer of resting.values()) timer.cancel()
+    resting.clear()
+  }
+
+  return {
+    run,
+    send: () => want({ send: true }),
+    refresh: urgent =>
+      new Promise(resolve => {
+        waiting.push(resolve)
+        if (urgent) wakeResting()
+        want(urgent ? { refresh: true, all: true } : { refresh: true })
+      }),
+  }
+}
+
+function release(waiting: (() => void)[]): void {
+  for (const done of waiting.splice(0)) done()
+}

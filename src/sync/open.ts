@@ -1,0 +1,120 @@
+import type { Chance, Clock } from '../ports/clock.ts'
+import type { Remote } from '../ports/remote.ts'
+import type { Connection, Model, Replica, StorageFailure } from '../ports/replica.ts'
+import { createEditing } from './editing.ts'
+import { createEngine } from './engine.ts'
+import { Book } from './replica/book.ts'
+import type { Author } from './replica/view.ts'
+import { createSnapshots } from './snapshot.ts'
+import { memoryStorage } from './storage/memory.ts'
+import type { Storage, Store } from './storage/storage.ts'
+import { singleTab, type Tabs } from './tabs.ts'
+import { createTeam } from './team.ts'
+import { takeTurns } from './turns.ts'
+import { alwaysVisible, type Visibility } from './visibility.ts'
+
+export interface ReplicaParts<Command, State, Refusal> {
+  readonly model: Model<Command, State, Refusal>
+  readonly remote: Remote
+  readonly storage: Storage
+  readonly clock: Clock
+  readonly chance: Chance
+  /** Whose replica this is; unsent changes are signed so. */
+  readonly person: Author
+  /** The other tabs over the same storage; alone when not given. */
+  readonly tabs?: Tabs
+  readonly visibility?: Visibility
+  /** Milliseconds between readings while someone is looking; 15 000 when not given. */
+  readonly pollEvery?: number
+}
+
+/**
+ * Opens the replica with what lies on this device, without asking the server, and begins to read and send. Never
+ * throws for a device that gives no storage: then the replica lives as long as the page, and its snapshot says so.
+ */
+export async function openReplica<Command, State, Refusal>(
+  parts: ReplicaParts<Command, State, Refusal>,
+): Promise<Replica<Command, State, Refusal>> {
+  const { model, remote, clock, chance, person, visibility = alwaysVisible, pollEvery = 15_000 } = parts
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  const { book, tabs, missing } = await openBook(parts, tell)
+
+  let connection: Connection = { kind: 'starting' }
+  const become = (next: Connection) => {
+    connection = next
+    tell()
+  }
+  const turns = takeTurns()
+  const snapshots = createSnapshots(model, book, missing)
+  const desk = {
+    remote,
+    me: person.id,
+    series: (name: string) => model.series(name),
+    accepted: () => model.read(book.acceptedViews()),
+    row: (list: string, key: string) => book.list(list).rows.of(key),
+  }
+  const connected = (kind: 'fresh' | 'offline' | 'signed-out') => team.lead(stillOrNow(connection, kind, clock))
+  const engine = createEngine({ book, turns, remote, clock, chance, visibility, desk, pollEvery, connected })
+  const team = createTeam({ tabs, engine, book, turns, clock, chance, visibility, pollEvery, become })
+  const editing = createEditing({ model, book, turns, clock, chance, state: () => snapshots(connection).state })
+
+  return {
+    ...editing(team.send),
+    snapshot: () => snapshots(connection),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    refresh: team.refresh,
+    drafts: () => book.drafts,
+    async close() {
+      await team.leave()
+      book.close()
+    },
+  }
+}
+
+interface OpenBook {
+  readonly book: Book
+  readonly tabs: Tabs
+  /** Why there is no lasting storage, when there is none. */
+  readonly missing: StorageFailure | undefined
+}
+
+async function openBook<C, S, R>(parts: ReplicaParts<C, S, R>, tell: () => void): Promise<OpenBook> {
+  const { model, storage, person, tabs = singleTab() } = parts
+  const opened = await storage.open()
+  let missing = opened.ok ? undefined : opened.storage
+  if (opened.ok) {
+    const book = new Book(model.lists, toldToOthers(opened.store, tabs), person, tell)
+    if (await book.read()) return { book, tabs, missing }
+    missing = book.failure ?? { kind: 'broken' }
+    book.close()
+  }
+  const inMemory = await memoryStorage().open()
+  if (!inMemory.ok) throw new Error('A storage in memory always opens; report this as a bug.')
+  // Without a shared storage there is no shared queue: each tab must send its own.
+  return { book: new Book(model.lists, inMemory.store, person, tell), tabs: singleTab(), missing }
+}
+
+/** The store, telling the other tabs of everything that is stored through it. */
+function toldToOthers(store: Store, { channel }: Tabs): Store {
+  return {
+    ...store,
+    async commit(commit) {
+      const answer = await store.commit(commit)
+      if (answer.ok) channel.send({ kind: 'stored', lists: commit.lists?.map(({ list }) => list) ?? [] })
+      return answer
+    },
+  }
+}
+
+/** The time of a connection is when it became what it is; being fresh becomes new each time. */
+function stillOrNow(before: Connection, kind: 'fresh' | 'offline' | 'signed-out', clock: Clock): Connection {
+  if (kind === before.kind && kind !== 'fresh') return before
+  const now = clock.now()
+  return kind === 'fresh' ? { kind, at: now } : { kind, since: now }
+}

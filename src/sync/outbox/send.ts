@@ -1,0 +1,111 @@
+import type { ListName, RemoteFailure, RemoteRow } from '../../ports/remote.ts'
+import type { Book, Kept } from '../replica/book.ts'
+import type { OutboxCommit } from '../storage/storage.ts'
+import type { Turns } from '../turns.ts'
+import { attemptAdd } from './attempt-add.ts'
+import { attemptChange } from './attempt-change.ts'
+import type { Desk } from './desk.ts'
+import { answered, type Operation } from './operation.ts'
+import type { Outcome } from './outcome.ts'
+import { nextReady } from './ready.ts'
+
+export interface Sending {
+  readonly book: Book
+  readonly desk: Omit<Desk, 'keep'>
+  readonly turns: Turns
+  readonly signal: AbortSignal
+  /** Ids of the writes that wait a while. */
+  readonly resting: Pick<ReadonlySet<string>, 'has'>
+  /** Lets a write wait a while before it is tried again. */
+  rest(operation: Operation): void
+}
+
+export interface Sent {
+  /** How many writes came to an end, or changed what is known of the server. */
+  readonly settled: number
+  /** True when rows must be read anew before some write can go on. */
+  readonly reread: boolean
+  /** Why everything waits, if it does. */
+  readonly halt: RemoteFailure | undefined
+}
+
+/** Sends all that may be sent, one at a time in the order of the queue. One that fails holds nobody else back. */
+export async function sendReady(sending: Sending): Promise<Sent> {
+  const { book, resting, signal } = sending
+  let settled = 0
+  let reread = false
+  for (;;) {
+    const operation = signal.aborted ? undefined : nextReady(book.queue.all, resting)
+    if (!operation) return { settled, reread, halt: undefined }
+    const { latest, outcome } = await attempt(operation, sending)
+    if (outcome.kind === 'halt') return { settled, reread, halt: outcome.failure }
+    const stored = await sending.turns(() => storeOutcome(latest, outcome, book))
+    if (stored === 'stored') settled++
+    if (stored === 'failed') sending.rest(latest)
+    if (outcome.kind === 'rest' && outcome.reread) reread = true
+  }
+}
+
+async function attempt(operation: Operation, { book, desk, turns }: Sending) {
+  let latest = operation
+  const keep: Desk['keep'] = async changed => {
+    const kept = await turns(() => book.store({ outbox: [{ kind: 'put', operation: changed }] }))
+    const stored = kept.kind === 'kept' ? kept.operations[0] : undefined
+    if (stored) latest = stored
+    return stored
+  }
+  const trial = operation.write.kind === 'add' ? attemptAdd : attemptChange
+  const outcome = await trial(operation, { ...desk, keep })
+  return { latest, outcome }
+}
+
+async function storeOutcome(
+  operation: Operation,
+  outcome: Outcome,
+  book: Book,
+): Promise<'stored' | 'moved' | 'failed'> {
+  switch (outcome.kind) {
+    case 'accepted': {
+      const outbox: OutboxCommit[] = [{ kind: 'remove', operation }]
+      if (outcome.written) outbox.push(...carriedOn(operation, outcome.row, book))
+      return ended(await storeWithRow(book, operation.write.list, outcome.row, outcome.written, outbox))
+    }
+    case 'conflict': {
+      const { mine, theirs, row, base } = outcome
+      const state = { kind: 'conflict', mine, theirs, theirSignature: row.modified } as const
+      const put: OutboxCommit = { kind: 'put', operation: { ...answered(operation), base, state } }
+      return ended(await storeWithRow(book, operation.write.list, row, false, [put]))
+    }
+    case 'refused': {
+      const state = { kind: 'refused', why: outcome.why, requestId: outcome.requestId } as const
+      return ended(await book.store({ outbox: [{ kind: 'put', operation: { ...answered(operation), state } }] }))
+    }
+    default:
+      return 'failed'
+  }
+}
+
+function ended({ kind }: Kept): 'stored' | 'moved' | 'failed' {
+  return kind === 'kept' ? 'stored' : kind
+}
+
+function storeWithRow(book: Book, list: ListName, row: RemoteRow, written: boolean, outbox: readonly OutboxCommit[]) {
+  const { rows, access } = book.list(list)
+  // Of a list that this person may not see, nothing is kept.
+  if (access === 'hidden') return book.store({ outbox })
+  const keys = new Set<string>()
+  if (written) rows.force(row, keys)
+  else rows.put(row, keys)
+  const lists = new Map([[list, { rows: keys.size > 0 ? [row] : [], gone: [] }]])
+  return book.store({ outbox, lists }, new Map([[list, keys]]))
+}
+
+/** Later changes of the row that were made on top of this one: its new version is what the person saw. */
+function carriedOn({ seq, write, sent }: Operation, row: RemoteRow, book: Book): OutboxCommit[] {
+  const later = book.queue.of(write.list).get(write.key) ?? []
+  return later.flatMap(operation => {
+    const { base } = operation
+    if (operation.seq <= seq || !base?.etag || base.etag !== sent) return []
+    return [{ kind: 'put', operation: { ...operation, base: { ...base, etag: row.etag } } }]
+  })
+}

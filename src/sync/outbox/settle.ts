@@ -1,0 +1,40 @@
+import type { Settlement } from '../../ports/replica.ts'
+import type { OutboxCommit } from '../storage/storage.ts'
+import type { Operation } from './operation.ts'
+import { dependants } from './ready.ts'
+
+/**
+ * What a person's choice does to the queue; nothing for a write that waits by itself, since it has asked nobody.
+ * @param isKnown whether a row with this key is queued or held.
+ */
+export function settled(
+  operation: Operation,
+  settlement: Settlement,
+  queue: readonly Operation[],
+  isKnown: (key: string) => boolean,
+): readonly OutboxCommit[] {
+  if (operation.state.kind === 'waiting') return []
+  if (settlement.kind === 'discard') return discarded(operation, queue)
+  const { write } = operation
+  // What it was to follow is gone for good; sent alone it would stand in the lists without its place.
+  if (write.kind === 'add' && !write.after.every(isKnown)) return []
+  const fields = settlement.kind === 'replace' ? { ...write.fields, ...settlement.fields } : write.fields
+  const { list, key } = write
+  // An add whose key turned out to be taken is from now on a change of the row that has it.
+  const next =
+    write.kind === 'add' && !operation.base ? { ...write, fields } : ({ kind: 'change', list, key, fields } as const)
+  const waiting: Operation = { ...operation, write: next, state: { kind: 'waiting' }, attempts: 0, numbered: false }
+  return [{ kind: 'put', operation: waiting }]
+}
+
+/** Removes a write; those that cannot be without it are refused, and shown, and wait for a person in their turn. */
+function discarded(operation: Operation, queue: readonly Operation[]): readonly OutboxCommit[] {
+  const orphans = operation.base ? [] : dependants(queue, operation)
+  const state = { kind: 'refused', why: 'missing', requestId: undefined } as const
+  return [
+    { kind: 'remove', operation },
+    ...orphans
+      .filter(orphan => orphan.state.kind === 'waiting')
+      .map((orphan): OutboxCommit => ({ kind: 'put', operation: { ...orphan, state } })),
+  ]
+}

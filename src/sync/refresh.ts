@@ -1,0 +1,86 @@
+import type { ListAnswer, ListChanges, ListName, Remote, RemoteFailure } from '../ports/remote.ts'
+import type { Book, BookChange } from './replica/book.ts'
+import type { Turns } from './turns.ts'
+
+/** How a reading of the server's changes went. */
+export type Refreshed =
+  | { readonly kind: 'fresh' }
+  /** Some list, or all, gave no answer that could be used; what did come is taken in. */
+  | { readonly kind: 'failed'; readonly failure: RemoteFailure }
+  /** Another tab stored the same lists first; ask again. */
+  | { readonly kind: 'moved' }
+  /** The device could not store what came. It is shown all the same, and will be read again after a reload. */
+  | { readonly kind: 'unsaved' }
+
+export interface Asking {
+  /** Also the lists that the person may not see: their rights may have changed. */
+  readonly hidden: boolean
+  /** Stores the tokens even when no row has changed. */
+  readonly keepTokens: boolean
+  readonly signal: AbortSignal
+}
+
+/** Reads what has changed in all lists, in one question, and takes it in when it is its turn. */
+export async function refresh(book: Book, remote: Remote, turns: Turns, asking: Asking): Promise<Refreshed> {
+  const asked = book.names.filter(name => asking.hidden || book.list(name).access !== 'hidden')
+  const since = new Map(asked.map(name => [name, book.list(name).token]))
+  const answers = await remote.changes(since, asking.signal)
+  const failure = worst(answers)
+  return turns(async () => {
+    const taken = takeIn(book, answers)
+    if (taken.lists.size > 0 && (taken.news || asking.keepTokens)) {
+      const kept = await book.store({ lists: taken.lists }, taken.touched)
+      if (kept.kind === 'moved') return { kind: 'moved' }
+      if (kept.kind === 'failed' && !failure) return { kind: 'unsaved' }
+    }
+    return failure ? { kind: 'failed', failure } : { kind: 'fresh' }
+  })
+}
+
+interface Taken {
+  readonly lists: NonNullable<BookChange['lists']>
+  readonly touched: ReadonlyMap<ListName, ReadonlySet<string>>
+  readonly news: boolean
+}
+
+function takeIn(book: Book, answers: readonly ListAnswer[]): Taken {
+  const lists = new Map<ListName, { rows: ListChanges['rows']; gone: readonly string[]; whole: boolean }>()
+  const touched = new Map<ListName, ReadonlySet<string>>()
+  let news = false
+  for (const answer of answers) {
+    const state = book.list(answer.list)
+    const changes = 'changes' in answer ? answer.changes : nothingIn(answer.failure)
+    if (!changes) {
+      // A token that the server will never take would be refused for ever: next time the list is read whole.
+      if ('failure' in answer && answer.failure.kind === 'invalid') state.token = undefined
+      continue
+    }
+    const access = 'changes' in answer ? 'seen' : 'hidden'
+    const changed = state.rows.apply(changes)
+    news ||= state.access !== access || state.behind || changed.rows.length > 0 || changed.gone.length > 0
+    state.access = access
+    state.token = access === 'seen' ? changes.token : undefined
+    lists.set(answer.list, { rows: changed.rows, gone: changed.gone, whole: changes.whole })
+    touched.set(answer.list, changed.keys)
+  }
+  return { lists, touched, news }
+}
+
+/** What a list looks like to one who may not see it: nothing is left on the device of what it held. */
+function nothingIn({ kind }: RemoteFailure): ListChanges | undefined {
+  return kind === 'forbidden' || kind === 'missing' ? { rows: [], gone: [], token: '', whole: true } : undefined
+}
+
+const gravity: Partial<Record<RemoteFailure['kind'], number>> = {
+  'signed-out': 3,
+  throttled: 2,
+  forbidden: 0,
+  missing: 0,
+}
+
+/** The failure that says most about how to go on; a list that may not be seen is no failure of the reading. */
+function worst(answers: readonly ListAnswer[]): RemoteFailure | undefined {
+  const weigh = ({ kind }: RemoteFailure) => gravity[kind] ?? 1
+  const failures = answers.flatMap(answer => ('failure' in answer && weigh(answer.failure) > 0 ? [answer.failure] : []))
+  return failures.sort((one, other) => weigh(other) - weigh(one))[0]
+}

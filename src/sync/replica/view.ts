@@ -1,0 +1,86 @@
+import type { Fields, FieldValue, RemoteRow, Signature } from '../../ports/remote.ts'
+import type { ListView, ViewRow } from '../../ports/replica.ts'
+import type { Operation } from '../outbox/operation.ts'
+import { keyOfRow, type Rows } from './rows.ts'
+
+/** Who the unsent changes are by, as the signature will say when the server has them. */
+export interface Author {
+  /** Entra object id. */
+  readonly id: string
+  readonly name: string
+}
+
+const plain = new WeakMap<RemoteRow, ViewRow>()
+
+/** A row that nothing unsent touches: the same object for as long as the row is the same. */
+export function plainRow(row: RemoteRow): ViewRow {
+  const known = plain.get(row)
+  if (known) return known
+  const { id, fields, created, modified } = row
+  const view: ViewRow = { key: keyOfRow(row), id, fields, created, modified, pending: false }
+  plain.set(row, view)
+  return view
+}
+
+/** Fields with a write laid over; an empty text clears a column. */
+export function overlay(fields: Fields, write: Fields): Fields {
+  // Through a Map, so that a column called __proto__ stays a column.
+  const merged = new Map<string, FieldValue>([...Object.entries(fields), ...Object.entries(write)])
+  return Object.fromEntries([...merged].filter(([, value]) => value !== ''))
+}
+
+/** The row under a key as its reader sees it, or nothing. `operations` are those of the key, in the order of the queue. */
+export function viewRow(
+  row: RemoteRow | undefined,
+  operations: readonly Operation[],
+  author: Author,
+): ViewRow | undefined {
+  let view = row && plainRow(row)
+  for (const { write, since, base } of operations) {
+    const signature: Signature = { person: author.id, name: author.name, at: since }
+    if (write.kind === 'change' || (view && base)) {
+      if (view) view = { ...view, fields: overlay(view.fields, write.fields), modified: signature, pending: true }
+    } else if (view) {
+      // The server has the row already; what it says of it is newer than what was sent.
+      view = { ...view, pending: true }
+    } else {
+      const fields = overlay({}, write.fields)
+      view = { key: write.key, id: undefined, fields, created: signature, modified: signature, pending: true }
+    }
+  }
+  return view
+}
+
+/** The whole of a list as its reader sees it. */
+export function wholeView(
+  access: ListView['access'],
+  rows: Rows,
+  operations: ReadonlyMap<string, readonly Operation[]>,
+  author: Author,
+): ListView {
+  const view = new Map<string, ViewRow>()
+  for (const row of rows.byId.values()) {
+    const key = keyOfRow(row)
+    if (rows.of(key) === row && !operations.has(key)) view.set(key, plainRow(row))
+  }
+  return changedView({ access, rows: view }, access, rows, operations, new Set(operations.keys()), author)
+}
+
+/** A view brought up to date where it may have changed; the same view when nothing did. */
+export function changedView(
+  before: ListView,
+  access: ListView['access'],
+  rows: Rows,
+  operations: ReadonlyMap<string, readonly Operation[]>,
+  keys: ReadonlySet<string>,
+  author: Author,
+): ListView {
+  if (access === before.access && keys.size === 0) return before
+  const view = new Map(before.rows)
+  for (const key of keys) {
+    const row = viewRow(rows.of(key), operations.get(key) ?? [], author)
+    if (row) view.set(key, row)
+    else view.delete(key)
+  }
+  return { access, rows: view }
+}

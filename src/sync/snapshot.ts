@@ -1,0 +1,36 @@
+import type { Connection, Model, Queued, Snapshot, StorageFailure } from '../ports/replica.ts'
+import { queuedOf } from './outbox/operation.ts'
+import type { Book } from './replica/book.ts'
+
+/**
+ * Gives what pages see: the same object until something in it has changed, and the same state while the rows have not.
+ * @param missing why there is no lasting storage, when there is none.
+ */
+export function createSnapshots<Command, State, Refusal>(
+  model: Model<Command, State, Refusal>,
+  book: Book,
+  missing: StorageFailure | undefined,
+): (connection: Connection) => Snapshot<State> {
+  let views = book.views
+  let state = model.read(views)
+  let queue: { readonly from: Book['queue']; readonly shown: readonly Queued[] } | undefined
+  let last: Snapshot<State> | undefined
+  return connection => {
+    if (views !== book.views) {
+      views = book.views
+      state = model.read(views)
+    }
+    if (queue?.from !== book.queue) queue = { from: book.queue, shown: book.queue.all.map(queuedOf) }
+    const storage = missing ?? book.failure
+    const isSame =
+      last?.state === state &&
+      last.connection === connection &&
+      last.queue === queue.shown &&
+      last.storage?.kind === storage?.kind
+    if (!last || !isSame) {
+      const snapshot = { state, connection, queue: queue.shown, durable: missing === undefined }
+      last = storage ? { ...snapshot, storage } : snapshot
+    }
+    return last
+  }
+}
