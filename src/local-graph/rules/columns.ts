@@ -27,7 +27,8 @@ export function addColumn(store: Store, list: ListRow, body: Body): ColumnRow {
   if (typeof wanted !== 'string' || wanted.trim() === '') throw invalidRequest('Invalid request')
   if (facet === undefined) throw invalidRequest('A column must have exactly one type.')
   const name = internalName(wanted)
-  if (columnsOf(store, list.id).find(name) !== undefined) throw nameAlreadyExists()
+  const taken = columnsOf(store, list.id).all.some(other => other.name.toLowerCase() === name.toLowerCase())
+  if (taken) throw nameAlreadyExists()
   const column: Omit<ColumnRow, 'id'> = {
     name,
     displayName: text(body.displayName) ?? wanted,

@@ -104,6 +104,7 @@ export function openDriver(file: string, candidates = engines): Driver {
       }
     },
     close: () => {
+      release(driver)
       statements.clear()
       connection.close()
     },
@@ -119,11 +120,20 @@ function claim(driver: Driver, file: string): void {
     driver.all('PRAGMA journal_mode = WAL')
     driver.exec('PRAGMA synchronous = FULL; BEGIN IMMEDIATE; COMMIT')
   } catch (error) {
-    driver.close()
     if (!/busy|locked/i.test(String((error as { code?: unknown }).code ?? error))) throw error
     throw new FolderInUseError(
       `Another local Graph already uses ${file}. Stop it, or give this one a folder of its own with --data.`,
       { cause: error },
     )
   }
+}
+
+/**
+ * Gives the file free. An engine may keep a closed connection alive until its statements are collected as garbage, and
+ * with it the lock; a file that was locked on entering the write-ahead log is freed only by leaving that.
+ */
+function release(driver: Driver): void {
+  driver.all('PRAGMA journal_mode = DELETE')
+  driver.all('PRAGMA locking_mode = NORMAL')
+  driver.all('SELECT 1 FROM sqlite_master LIMIT 1')
 }

@@ -53,7 +53,8 @@ export function contentOf(store: Store, id: string): { content: Uint8Array; mime
     'SELECT content, mime, name FROM files WHERE id = ? AND folder = 0',
     id,
   )
-  return row === undefined ? undefined : { ...row, content: row.content ?? new Uint8Array() }
+  // One engine gives an ArrayBuffer, the other a Uint8Array.
+  return row === undefined ? undefined : { ...row, content: new Uint8Array(row.content ?? []) }
 }
 
 export function deleteFile(store: Store, file: FileRow): void {
@@ -82,7 +83,7 @@ export function findUpload(store: Store, id: string): Upload | undefined {
 }
 
 export function growUpload(store: Store, upload: Upload, chunk: Uint8Array, size: number): Upload {
-  const content = Buffer.concat([upload.content, chunk])
+  const content = Buffer.concat([new Uint8Array(upload.content), chunk])
   store.db.run(
     'UPDATE uploads SET content = ?, received = ?, size = ? WHERE id = ?',
     ...[content, content.length, size, upload.id],
