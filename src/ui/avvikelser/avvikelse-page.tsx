@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
-import { turnOf, wayOf } from '../../domain/avvikelse/turn.ts'
+import { wayOf } from '../../domain/avvikelse/turn.ts'
 import { viewById } from '../../domain/commands/desk.ts'
 import { swedishDay } from '../../domain/shared/day.ts'
 import { idOf } from '../../domain/shared/ids.ts'
@@ -15,7 +15,7 @@ import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { RuleNote } from '../shared/rule-note.tsx'
 import { Section } from '../shared/section.tsx'
-import { turnSentence } from '../shared/sentences.ts'
+import { waitsSentence } from '../shared/sentences.ts'
 import { StateBadge } from '../shared/state-badge.tsx'
 import { Way } from '../shared/way.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
@@ -104,7 +104,7 @@ function One({ view }: { view: AvvikelseView }) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <Way steps={steps} waits={turnSentence(turnOf(view), desk, t)} />
+      <Way steps={steps} waits={waitsSentence(view, desk, t)} />
       <div className={styles.columns}>
         <div className={styles.parts}>
           <AtSob view={view} />

@@ -1,7 +1,6 @@
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useMemo } from 'react'
 import { type AvvikelseView, viewOf } from '../../domain/avvikelse/status.ts'
-import { turnOf } from '../../domain/avvikelse/turn.ts'
 import { hindersRaising } from '../../domain/commands/avvikelse.ts'
 import type { Desk } from '../../domain/commands/desk.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
@@ -14,7 +13,7 @@ import { Loading } from '../shared/loading.tsx'
 import { PendingMark } from '../shared/marks.tsx'
 import { Page } from '../shared/page.tsx'
 import { type Column, RecordList } from '../shared/record-list.tsx'
-import { turnSentence } from '../shared/sentences.ts'
+import { waitsSentence } from '../shared/sentences.ts'
 import { StateBadge } from '../shared/state-badge.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
@@ -100,7 +99,7 @@ function columnsFor(desk: Desk, t: Text): Column<AvvikelseView>[] {
       key: 'turn',
       header: t('avvikelser.column.turn'),
       card: 'bare',
-      cell: view => turnSentence(turnOf(view), desk, t),
+      cell: view => waitsSentence(view, desk, t),
     },
     {
       key: 'raised',

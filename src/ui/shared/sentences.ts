@@ -1,4 +1,5 @@
-import type { Turn } from '../../domain/avvikelse/turn.ts'
+import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
+import { turnOf } from '../../domain/avvikelse/turn.ts'
 import type { Desk } from '../../domain/commands/desk.ts'
 import { type StoredMedlemskap, seatsOn } from '../../domain/forum/medlemskap.ts'
 import { type Day, daysBetween, swedishDay } from '../../domain/shared/day.ts'
@@ -33,7 +34,10 @@ export function daysWaited(since: string, today: Day): number {
 }
 
 /** Whose turn it is and since when: `Väntar på Arbvux nominering sedan 12 dagar`. */
-export function turnSentence(turn: Turn, { model, today }: Desk, t: Text): string {
+export function waitsSentence(view: AvvikelseView, { model, today }: Desk, t: Text): string {
+  // Whether the answer has been brought back is the group's own affair, and other readers cannot know it.
+  if (!view.groupSeen && view.status.kind === 'besvarad') return t('governance.answered')
+  const turn = turnOf(view)
   const count = daysWaited(turn.since, today)
   if (turn.who !== 'side') return t(`governance.turn.${turn.who}`, { count })
   const sides = turn.sides.map(side => genitive(sideName(model, side)))

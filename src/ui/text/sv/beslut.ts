@@ -42,9 +42,9 @@ export const beslut = {
     filteredText: 'Ändra sökordet, året eller slaget för att se fler.',
   },
   gaps_one:
-    'Numret {{numbers}} finns inte i loggen. Raden kan inte läsas eller är borttagen. Fråga den som äger webbplatsen.',
+    '{{count}} nummer finns inte i loggen: {{numbers}}. Raden kan inte läsas eller är borttagen. Fråga den som äger webbplatsen.',
   gaps_other:
-    'Numren {{numbers}} finns inte i loggen. Raderna kan inte läsas eller är borttagna. Fråga den som äger webbplatsen.',
+    '{{count}} nummer finns inte i loggen: {{numbers}}. Raderna kan inte läsas eller är borttagna. Fråga den som äger webbplatsen.',
   provisional: 'Preliminärt nummer',
   provisionalText: 'Numret är preliminärt tills beslutet är skickat.',
   page: {

@@ -41,6 +41,7 @@ export const governance = {
   role,
   forum,
   turn,
+  answered: 'SoB har svarat',
   person: {
     seat: '{{role}}, {{part}}',
     former: '{{role}}, {{part}} (tidigare)',

@@ -41,7 +41,7 @@ export const moten = {
   points_one: '{{count}} punkt',
   points_other: '{{count}} punkter',
   name: '{{forum}}, {{day}}',
-  column: { day: 'Dag', week: 'Vecka', time: 'Tid', forum: 'Forum', place: 'Plats', points: 'Punkter' },
+  column: { day: 'Dag', date: 'Datum', week: 'Vecka', time: 'Tid', forum: 'Forum', place: 'Plats', points: 'Punkter' },
   filter: { forum: 'Forum', all: 'Alla mina forum' },
   notYours: {
     sob: 'SoB:s möten visas för den som är med i SoB. Svaren därifrån finns under Beslut.',

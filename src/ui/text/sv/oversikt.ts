@@ -23,5 +23,6 @@ export const oversikt = {
   since_zero: 'sedan i dag',
   since_one: 'sedan {{count}} dag',
   since_other: 'sedan {{count}} dagar',
-  all: 'Alla avvikelser',
+  allMine_one: 'Visa den du har väckt',
+  allMine_other: 'Visa alla {{count}} du har väckt',
 } as const

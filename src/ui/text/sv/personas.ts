@@ -1,17 +1,18 @@
 /** The first page of the demonstration on this machine. */
 export const personas = {
   title: 'Vem vill du vara?',
-  about:
-    'Det här är en demonstration på den egna datorn. Inget skickas någon annanstans, och alla uppgifter är påhittade.',
-  how: 'Välj en roll. Du kan byta när du vill under menyn med din roll.',
+  about: 'Det här är en demonstration på den egna datorn. Uppgifterna är påhittade och lämnar inte datorn.',
+  how: 'Välj en roll. Du kan byta när du vill i menyn med din roll.',
+  none: 'Inga roller att välja',
+  noneText: 'Demonstrationens data svarar inte. Starta appen igen och ladda om sidan.',
   group: { samverkan: 'Samverkansgruppen', sob: 'SoB', other: 'Övriga' },
   can: {
-    representant: 'Väcker avvikelser och nominerar frågor.',
+    representant: 'Väcker avvikelser och nominerar frågor till SoB.',
     sammankallande: 'Håller gruppens möten och lyfter frågor till SoB.',
-    avdelningschef: 'Läser det som lyfts, och beslutar i SoB.',
-    samordnare: 'Håller SoB:s möten och skriver beslut.',
-    verksamhetschef: 'Deltar i SoB och hörs, men beslutar inte.',
-    'representerande-chef': 'Deltar i SoB och hörs, men beslutar inte.',
-    none: 'Är inte med i något forum.',
+    chef: 'Tar ställning till det som lyfts och beslutar i SoB.',
+    samordnare: 'Håller SoB:s möten, sätter upp frågor och skriver beslut.',
+    heard: 'Deltar i SoB och hörs, men beslutar inte.',
+    owner: 'Äger webbplatsen och listorna. Är inte med i något forum.',
+    none: 'Är inte med i något forum. Visar hur appen ser ut utifrån.',
   },
 } as const

@@ -1,0 +1,39 @@
+import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
+import { keyOf } from '../../domain/shared/ids.ts'
+import { AppLink } from '../shared/app-link.tsx'
+import { EmptyState } from '../shared/empty-state.tsx'
+import { waitsSentence } from '../shared/sentences.ts'
+import { StateBadge } from '../shared/state-badge.tsx'
+import { useDesk } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { Line, Lines } from './lines.tsx'
+
+/** So many of one's own are shown here; the list has them all. */
+const most = 6
+
+/** What the reader has raised and where it is, the newest first. */
+export function Mine({ views }: { views: readonly AvvikelseView[] }) {
+  const t = useText()
+  const desk = useDesk()
+  if (views.length === 0) return <EmptyState title={t('oversikt.noMine')} text={t('oversikt.noMineText')} />
+  const newest = [...views].sort((a, b) => (a.avvikelse.at < b.avvikelse.at ? 1 : -1))
+  return (
+    <>
+      <Lines>
+        {newest.slice(0, most).map(view => (
+          <Line
+            key={view.avvikelse.id}
+            what={<AppLink to={`/avvikelser/${keyOf(view.avvikelse.id)}`}>{view.avvikelse.heading}</AppLink>}
+            about={waitsSentence(view, desk, t)}
+            side={<StateBadge status={view.status.kind} />}
+          />
+        ))}
+      </Lines>
+      {newest.length > most && (
+        <p>
+          <AppLink to="/avvikelser?mina=1">{t('oversikt.allMine', { count: newest.length })}</AppLink>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { agendaOf, nextMeeting } from '../../domain/meeting/meeting.ts'
+import { keyOf } from '../../domain/shared/ids.ts'
+import { forumOf } from '../../domain/styrmodell/lookup.ts'
+import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
+import { AppLink } from '../shared/app-link.tsx'
+import { dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
+import { EmptyState } from '../shared/empty-state.tsx'
+import { useDesk } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { Line, Lines } from './lines.tsx'
+
+/** The next meeting of each forum that the reader sits in. */
+export function NextMeetings({ forums }: { forums: readonly ForumKey[] }) {
+  const t = useText()
+  const { state, today, model } = useDesk()
+  const meetings = forums
+    .flatMap(forum => nextMeeting(state.meetings, forum, today) ?? [])
+    .sort((a, b) => (`${a.day} ${a.start}` < `${b.day} ${b.start}` ? -1 : 1))
+  if (meetings.length === 0) return <EmptyState title={t('oversikt.noMeetings')} text={t('oversikt.noMeetingsText')} />
+  return (
+    <Lines>
+      {meetings.map(({ id, forum, day, start, end, place }) => (
+        <Line
+          key={id}
+          what={
+            <AppLink to={`/moten/${keyOf(id)}`}>
+              {forumOf(model, forum).short}, {dayWithWeekday(day)}
+            </AppLink>
+          }
+          about={`${timeSpan(start, end)}, ${place}`}
+          side={`${weekOf(day)} · ${t('oversikt.points', { count: agendaOf(state.items, id).length })}`}
+        />
+      ))}
+    </Lines>
+  )
+}

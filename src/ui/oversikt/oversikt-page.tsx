@@ -1,0 +1,71 @@
+import { AddRegular } from '@fluentui/react-icons/svg/add'
+import { useMemo } from 'react'
+import { viewOf } from '../../domain/avvikelse/status.ts'
+import { hindersRaising } from '../../domain/commands/avvikelse.ts'
+import { seatsOn } from '../../domain/forum/medlemskap.ts'
+import { ButtonLink } from '../shared/app-link.tsx'
+import { EmptyState } from '../shared/empty-state.tsx'
+import { Loading } from '../shared/loading.tsx'
+import { Page } from '../shared/page.tsx'
+import { Section } from '../shared/section.tsx'
+import { UnreadableRows } from '../shared/unreadable-rows.tsx'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { Mine } from './mine.tsx'
+import { NextMeetings } from './next-meetings.tsx'
+import { Waiting } from './waiting.tsx'
+
+/** The first page: what waits for the reader, when they meet, and what became of what they raised. */
+export function OversiktPage() {
+  const t = useText()
+  const desk = useDesk()
+  const isRead = useIsRead()
+  const { actor } = desk.context
+  const views = useMemo(() => desk.state.avvikelser.map(avvikelse => viewOf(avvikelse, desk.reading)), [desk])
+  const forums = desk.model.forums.filter(
+    forum => seatsOn(desk.state.medlemskap, actor, forum.key, desk.today).length > 0,
+  )
+  const title = t('oversikt.title')
+  if (!isRead) {
+    return (
+      <Page title={title}>
+        <Loading rows={8} />
+      </Page>
+    )
+  }
+  if (forums.length === 0) {
+    return (
+      <Page title={title}>
+        <EmptyState title={t('oversikt.outside')} text={t('oversikt.outsideText')}>
+          <ButtonLink to="/styrmodell">{t('common.nav.styrmodell')}</ButtonLink>
+        </EmptyState>
+      </Page>
+    )
+  }
+  const mayRaise = !hindersRaising(desk)
+  return (
+    <Page
+      title={title}
+      primary={
+        mayRaise && (
+          <ButtonLink to="/avvikelser/ny" appearance="primary" icon={<AddRegular />}>
+            {t('avvikelser.raise')}
+          </ButtonLink>
+        )
+      }
+    >
+      <UnreadableRows lists={['Medlemskap']} />
+      <Section title={t('oversikt.waits')}>
+        <Waiting views={views} />
+      </Section>
+      <Section title={t('oversikt.meetings')}>
+        <NextMeetings forums={forums.map(forum => forum.key)} />
+      </Section>
+      {mayRaise && (
+        <Section title={t('oversikt.mine')}>
+          <Mine views={views.filter(view => view.avvikelse.author === actor)} />
+        </Section>
+      )}
+    </Page>
+  )
+}

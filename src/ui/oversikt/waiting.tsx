@@ -1,0 +1,48 @@
+import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
+import { type Task, taskOf } from '../../domain/commands/waiting.ts'
+import { keyOf } from '../../domain/shared/ids.ts'
+import { AppLink } from '../shared/app-link.tsx'
+import { EmptyState } from '../shared/empty-state.tsx'
+import { daysWaited } from '../shared/sentences.ts'
+import { useDesk, useSnapshot, useWorkspace } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { Line, Lines } from './lines.tsx'
+
+/** What waits for the reader, the longest first: one line a question, and what is asked of them. */
+export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
+  const t = useText()
+  const desk = useDesk()
+  const { queue } = useSnapshot()
+  const { replica } = useWorkspace()
+  const tasks = views
+    .flatMap(view => {
+      const task = taskOf(view, desk)
+      return task ? [{ view, task }] : []
+    })
+    .sort((a, b) => (a.task.since < b.task.since ? -1 : 1))
+  const unsettled = queue.filter(entry => entry.state.kind !== 'waiting').length
+  const drafts = replica.drafts().length
+  if (tasks.length + unsettled + drafts === 0)
+    return <EmptyState title={t('oversikt.nothing')} text={t('oversikt.nothingText')} />
+  return (
+    <Lines>
+      {unsettled > 0 && <Line what={<AppLink to="/ko">{t('common.saved.needsYou', { count: unsettled })}</AppLink>} />}
+      {tasks.map(({ view, task }) => (
+        <Line
+          key={view.avvikelse.id}
+          what={<AppLink to={pageOf(view, task)}>{t(`avvikelser.task.${task.kind}`)}</AppLink>}
+          about={view.avvikelse.heading}
+          side={t('oversikt.since', { count: daysWaited(task.since, desk.today) })}
+        />
+      ))}
+      {drafts > 0 && <Line what={<AppLink to="/avvikelser">{t('oversikt.drafts', { count: drafts })}</AppLink>} />}
+    </Lines>
+  )
+}
+
+/** Where the task is done: at SoB's question for what is SoB's, else on the question's own page. */
+function pageOf(view: AvvikelseView, { kind }: Task): string {
+  const atSob = kind === 'put-on-sob-agenda' || kind === 'prepare-decision'
+  if (atSob && 'escalation' in view.status) return `/till-sob/${keyOf(view.status.escalation.id)}`
+  return `/avvikelser/${keyOf(view.avvikelse.id)}`
+}
