@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, daysBetween, isDay, isoWeek, isTime, latest, swedishDay } from './day.ts'
+import { addDays, addMonths, daysBetween, isDay, isoWeek, isTime, latest, swedishDay } from './day.ts'
 
 describe('days', () => {
   it('knows which days exist', () => {
     for (const good of ['2026-01-01', '2024-02-29', '2026-12-31']) expect(isDay(good)).toBe(true)
     for (const bad of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '20260101', '', '2026-04-31'])
       expect(isDay(bad)).toBe(false)
+  })
+
+  it('counts months to the same day, or to the last day of a shorter month', () => {
+    expect(addMonths('2026-10-05', 12)).toBe('2027-10-05')
+    expect(addMonths('2026-01-31', 1)).toBe('2026-02-28')
+    expect(addMonths('2027-11-30', 3)).toBe('2028-02-29')
   })
 
   it('knows the 24-hour clock', () => {

@@ -1,0 +1,201 @@
+import { Badge, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import type { StoredDecision } from '../../domain/decision/decision.ts'
+import type { Judged } from '../../domain/reading.ts'
+import { addMonths } from '../../domain/shared/day.ts'
+import { idOf, keyOf } from '../../domain/shared/ids.ts'
+import { versionById } from '../../domain/styrmodell/in-force.ts'
+import { rules } from '../../domain/styrmodell/rules.ts'
+import { AppLink } from '../shared/app-link.tsx'
+import { dayInText, dayOf } from '../shared/dates.ts'
+import { Gone } from '../shared/dead-ends.tsx'
+import { Details } from '../shared/details.tsx'
+import { Loading } from '../shared/loading.tsx'
+import { InvalidMark, PendingMark } from '../shared/marks.tsx'
+import { Page } from '../shared/page.tsx'
+import { usePersonRole } from '../shared/person-role.tsx'
+import { Prose } from '../shared/prose.tsx'
+import { RuleLink } from '../shared/rule-note.tsx'
+import { Section } from '../shared/section.tsx'
+import { partName } from '../shared/sentences.ts'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  list: { margin: '0', paddingLeft: tokens.spacingHorizontalL, maxWidth: '70ch' },
+  bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+})
+
+/** The page of one decision: what was decided, by whom and on what ground, what it answers and what it led to. */
+export function DecisionPage({ decisionKey }: { decisionKey: string }) {
+  const t = useText()
+  const desk = useDesk()
+  const isRead = useIsRead()
+  const id = idOf('beslut', decisionKey)
+  const found = desk.reading.decisions.find(({ fact }) => fact.id === id)
+  const back = { to: '/beslut', place: t('beslut.title') }
+  if (found) return <Decision judged={found} />
+  if (isRead) return <Gone {...back} />
+  return (
+    <Page title={t('beslut.title')} back={back}>
+      <Loading />
+    </Page>
+  )
+}
+
+function Decision({ judged: { fact, standing } }: { judged: Judged<StoredDecision> }) {
+  const styles = useStyles()
+  const t = useText()
+  const who = usePersonRole()
+  const day = dayOf(fact.at)
+  return (
+    <Page
+      title={`${fact.number} ${fact.heading}`}
+      back={{ to: '/beslut', place: t('beslut.title') }}
+      state={
+        <>
+          <Badge appearance="tint" color="brand" size="large">
+            {t(`beslut.kind.${fact.kind}`)}
+          </Badge>
+          {fact.pending && <PendingMark />}
+          <span>
+            {t('beslut.page.by', { who: who({ person: fact.author, day, forum: 'sob' }), day: dayInText(day) })}
+          </span>
+        </>
+      }
+    >
+      {!standing.counts && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            <MessageBarTitle>{t('beslut.page.invalid')}</MessageBarTitle> {t('beslut.page.invalidText')}
+            <p>
+              <InvalidMark rule={standing.rule} />
+            </p>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {fact.pending && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{t('beslut.provisionalText')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Section title={t(fact.kind === 'svar' ? 'beslut.page.answerText' : 'beslut.page.text')}>
+        <Prose>{fact.text}</Prose>
+      </Section>
+      <Section title={t('beslut.page.reasons')}>
+        <Prose empty={t('beslut.page.noReasons')}>{fact.reasons}</Prose>
+      </Section>
+      <Origin decision={fact} />
+      <LedTo decision={fact} />
+      <RestsOn decision={fact} />
+    </Page>
+  )
+}
+
+/** What it answers, and when and where it was decided. */
+function Origin({ decision }: { decision: StoredDecision }) {
+  const t = useText()
+  const { state } = useDesk()
+  const escalation = state.escalations.find(({ id }) => id === decision.escalation)
+  const avvikelse = escalation && state.avvikelser.find(({ id }) => id === escalation.avvikelse)
+  const meeting = state.meetings.find(({ id }) => id === decision.meeting)
+  return (
+    <Section title={t('beslut.page.answers')}>
+      <Details
+        rows={[
+          ...(escalation
+            ? [
+                {
+                  key: 'question',
+                  label: t('beslut.page.question'),
+                  value: <AppLink to={`/till-sob/${keyOf(escalation.id)}`}>{escalation.heading}</AppLink>,
+                },
+              ]
+            : []),
+          ...(avvikelse
+            ? [
+                {
+                  key: 'raised',
+                  label: t('beslut.page.raised'),
+                  value: <AppLink to={`/avvikelser/${keyOf(avvikelse.id)}`}>{avvikelse.heading}</AppLink>,
+                },
+              ]
+            : []),
+          { key: 'day', label: t('beslut.page.decidedOn'), value: dayInText(decision.day) },
+          {
+            key: 'meeting',
+            label: t('beslut.page.meeting'),
+            value: meeting ? (
+              <AppLink to={`/moten/${keyOf(meeting.id)}`}>
+                {t('beslut.page.meetingOf', { day: dayInText(meeting.day) })}
+              </AppLink>
+            ) : (
+              t('beslut.page.meetingHidden')
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function LedTo({ decision }: { decision: StoredDecision }) {
+  const styles = useStyles()
+  const t = useText()
+  const { state, model } = useDesk()
+  const given = state.uppdrag.filter(uppdrag => uppdrag.decision === decision.id)
+  return (
+    <Section title={t('beslut.page.ledTo')}>
+      {given.length === 0 && <Prose>{t('beslut.page.noUppdrag')}</Prose>}
+      {given.map(uppdrag => (
+        <div key={uppdrag.id}>
+          <Details
+            rows={[
+              { key: 'part', label: t('uppdrag.column.part'), value: partName(model, uppdrag.part) },
+              { key: 'due', label: t('uppdrag.column.due'), value: dayInText(uppdrag.due) },
+              { key: 'task', label: t('uppdrag.column.heading'), value: <Prose>{uppdrag.text}</Prose> },
+            ]}
+          />
+        </div>
+      ))}
+      {decision.touchesStyrmodell && (
+        <ul className={styles.list}>
+          <li>{t('beslut.page.touches')}</li>
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+/** The version and the rules that the decision was made under, in words. */
+function RestsOn({ decision }: { decision: StoredDecision }) {
+  const styles = useStyles()
+  const t = useText()
+  const { state } = useDesk()
+  const model = versionById(decision.styrmodell, state.versions)
+  if (!model) {
+    return (
+      <Section title={t('beslut.page.rests')}>
+        <Prose>{t('beslut.page.restsOnUnknown')}</Prose>
+      </Section>
+    )
+  }
+  const review = model.deadlines.decisionReviewedAfterMonths
+  return (
+    <Section title={t('beslut.page.rests')}>
+      <p className={styles.list}>
+        {t('beslut.page.restsOn', { model: model.name })}{' '}
+        <AppLink to={`/styrmodell/${model.id.replace('styrmodell:', '')}`} inline>
+          {t('beslut.page.showModel')}
+        </AppLink>
+      </p>
+      <ul className={styles.list}>
+        {decision.rules.map(rule => (
+          <li key={rule}>
+            {rules[rule].sentence} <RuleLink rule={rule} />
+          </li>
+        ))}
+        <li>{t('beslut.page.review', { day: dayInText(addMonths(decision.day, review.value)) })}</li>
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { AddRegular } from '@fluentui/react-icons/svg/add'
+import { useId, useRef } from 'react'
+import type { Command } from '../../domain/commands/command.ts'
+import { backlogOf, type Waiting } from '../../domain/meeting/backlog.ts'
+import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
+import { idOf, keyOf } from '../../domain/shared/ids.ts'
+import { AppLink } from '../shared/app-link.tsx'
+import { useDispatch } from '../shared/dispatch.ts'
+import { Prose } from '../shared/prose.tsx'
+import { daysWaited } from '../shared/sentences.ts'
+import { useDesk } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  title: { ...typographyStyles.subtitle1, margin: '0', outlineStyle: 'none' },
+  kind: { ...typographyStyles.body1Strong, margin: '0' },
+  list: { listStyleType: 'none', margin: '0', padding: '0' },
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  waited: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+})
+
+const kinds: readonly Waiting['kind'][] = ['question', 'answer', 'avvikelse']
+
+interface Named {
+  readonly heading: string
+  readonly to: string
+  readonly command: Command
+}
+
+function named(entry: Waiting, { id }: StoredMeeting): Named {
+  switch (entry.kind) {
+    case 'question': {
+      const { heading, id: subject } = entry.escalation
+      const command: Command = { kind: 'put-on-agenda', meeting: id, heading, item: 'beslut', subject }
+      return { heading, to: `/till-sob/${keyOf(subject)}`, command }
+    }
+    case 'avvikelse': {
+      const { heading, id: subject } = entry.view.avvikelse
+      const command: Command = { kind: 'put-on-agenda', meeting: id, heading, item: 'diskussion', subject }
+      return { heading, to: `/avvikelser/${keyOf(subject)}`, command }
+    }
+    case 'answer': {
+      const avvikelse = entry.view.avvikelse.id
+      return {
+        heading: `${entry.decision.number} ${entry.decision.heading}`,
+        to: `/beslut/${keyOf(entry.decision.id)}`,
+        command: { kind: 'put-answer-on-agenda', meeting: id, avvikelse },
+      }
+    }
+  }
+}
+
+/** What waits to be taken up in the forum, the longest waiting first, for the one who builds the agenda. */
+export function Backlog({ meeting }: { meeting: StoredMeeting }) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const dispatch = useDispatch()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const headingId = useId()
+  const waiting = backlogOf(meeting.forum, desk.reading, desk.today)
+  const put = async ({ heading: name, command }: Named) => {
+    const outcome = await dispatch(command, {
+      done: t('moten.backlog.done', { heading: name }),
+      undo: ([key = '']) => ({ kind: 'strike-item', item: idOf('punkt', key) }),
+    })
+    // The row and its button are gone: the list's heading is where one goes on from.
+    if (outcome.ok) heading.current?.focus()
+  }
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <h2 id={headingId} ref={heading} tabIndex={-1} className={styles.title}>
+        {t('moten.backlog.title')}
+      </h2>
+      {waiting.length === 0 && <Prose>{t('moten.backlog.empty')}</Prose>}
+      {kinds.map(kind => {
+        const rows = waiting.filter(entry => entry.kind === kind)
+        if (rows.length === 0) return null
+        return (
+          <div key={kind}>
+            <h3 className={styles.kind}>{t(`moten.backlog.${kind}`)}</h3>
+            <ul className={styles.list}>
+              {rows.map(entry => {
+                const row = named(entry, meeting)
+                return (
+                  <li key={row.to} className={styles.row}>
+                    <AppLink to={row.to}>{row.heading}</AppLink>
+                    <span className={styles.waited}>
+                      {t('moten.backlog.waited', { count: daysWaited(entry.since, desk.today) })}
+                    </span>
+                    {entry.stood && (
+                      <span className={styles.waited}>{t('moten.backlog.stood', { day: entry.stood.day })}</span>
+                    )}
+                    <Button
+                      size="small"
+                      icon={<AddRegular />}
+                      aria-label={t('moten.backlog.putOne', { heading: row.heading })}
+                      onClick={() => void put(row)}
+                    >
+                      {t('moten.backlog.put')}
+                    </Button>
+                  </li>
+                )
+              })}
+            </ul>
+          </div>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import type { FluentIcon } from '@fluentui/react-icons'
+import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply'
+import { ChatMultipleRegular } from '@fluentui/react-icons/svg/chat-multiple'
+import { GavelRegular } from '@fluentui/react-icons/svg/gavel'
+import { InfoRegular } from '@fluentui/react-icons/svg/info'
+import type { Outcome } from '../../domain/forum/facts.ts'
+import type { AgendaItemKind } from '../../domain/meeting/meeting.ts'
+
+/** The sign of each kind of point; the word stands beside it. */
+export const kindIcons: Readonly<Record<AgendaItemKind, FluentIcon>> = {
+  information: InfoRegular,
+  diskussion: ChatMultipleRegular,
+  beslut: GavelRegular,
+  aterforing: ArrowReplyRegular,
+}
+
+/** What the group may come to, in the order of the buttons. */
+export const outcomes: readonly Outcome[] = ['overenskommelse', 'avslutad', 'strategisk', 'oeniga']
+
+/** The kinds that a point of one's own may have; the others belong to a matter. */
+export const freeKinds = ['information', 'diskussion'] as const satisfies readonly AgendaItemKind[]

@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { PrintRegular } from '@fluentui/react-icons/svg/print'
+import { convenes } from '../../domain/commands/desk.ts'
+import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
+import { idOf } from '../../domain/shared/ids.ts'
+import { forumOf } from '../../domain/styrmodell/lookup.ts'
+import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
+import { Gone } from '../shared/dead-ends.tsx'
+import { Loading } from '../shared/loading.tsx'
+import { PendingMark } from '../shared/marks.tsx'
+import { Page } from '../shared/page.tsx'
+import { Prose } from '../shared/prose.tsx'
+import { UnreadableRows } from '../shared/unreadable-rows.tsx'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { Agenda } from './agenda.tsx'
+import { Backlog } from './backlog.tsx'
+import { FreePoint } from './free-point.tsx'
+import { StruckPoints } from './struck-points.tsx'
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(280px, 1fr)',
+    columnGap: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalXXL,
+    '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media print': { display: 'block' },
+  },
+  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL, minWidth: '0' },
+  side: { '@media print': { display: 'none' } },
+})
+
+/** The page of one meeting: when and where, its agenda, and for the one who convenes what waits to be taken up. */
+export function MeetingPage({ meetingKey }: { meetingKey: string }) {
+  const t = useText()
+  const desk = useDesk()
+  const isRead = useIsRead()
+  const meeting = desk.state.meetings.find(({ id }) => id === idOf('meeting', meetingKey))
+  const back = { to: '/moten', place: t('moten.title') }
+  if (meeting) return <Meeting meeting={meeting} />
+  if (isRead) return <Gone {...back} />
+  return (
+    <Page title={t('moten.title')} back={back}>
+      <Loading />
+    </Page>
+  )
+}
+
+function Meeting({ meeting }: { meeting: StoredMeeting }) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const { forum, day, start, end, place, pending } = meeting
+  const isConvenor = convenes(desk, forum)
+  const role = t(`governance.role.${forumOf(desk.model, forum).convenor}`)
+  return (
+    <Page
+      title={t('moten.name', { forum: t(`governance.forum.${forum}`), day: dayWithWeekday(day) })}
+      back={{ to: `/moten?forum=${forum}`, place: t('moten.title') }}
+      state={
+        <>
+          <span>{[dayInText(day), weekOf(day), timeSpan(start, end), place].filter(Boolean).join(' · ')}</span>
+          {pending && <PendingMark />}
+        </>
+      }
+      primary={
+        <Button icon={<PrintRegular />} onClick={() => print()}>
+          {t('moten.page.print')}
+        </Button>
+      }
+    >
+      <UnreadableRows lists={forum === 'sob' ? ['SoB-Punkter'] : ['Samverkan-Punkter']} />
+      {day < desk.today && <Prose>{t('moten.page.past')}</Prose>}
+      <div className={isConvenor ? styles.columns : styles.column}>
+        <div className={styles.column}>
+          <Agenda meeting={meeting} isConvenor={isConvenor} convenor={role} />
+          {isConvenor && <FreePoint meeting={meeting.id} />}
+          <StruckPoints meeting={meeting.id} isConvenor={isConvenor} />
+        </div>
+        {isConvenor && (
+          <div className={styles.side}>
+            <Backlog meeting={meeting} />
+          </div>
+        )}
+      </div>
+    </Page>
+  )
+}

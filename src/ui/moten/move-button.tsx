@@ -1,0 +1,38 @@
+import { Button, Tooltip } from '@fluentui/react-components'
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down'
+import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up'
+import type { StoredAgendaItem } from '../../domain/meeting/meeting.ts'
+import { useText } from '../text/text.ts'
+
+/** Which of a row's two buttons moves it. */
+export type Direction = 'up' | 'down'
+
+/** The id of a row's button, so that focus can follow the row to its new place. */
+export function moveButtonId(item: StoredAgendaItem, direction: Direction): string {
+  return `${direction}-${item.id}`
+}
+
+interface MoveProps {
+  readonly item: StoredAgendaItem
+  readonly direction: Direction
+  readonly isAtEnd: boolean
+  readonly onMove: (direction: Direction) => void
+}
+
+/** At the end of the list the button stays, so that focus has somewhere to be, and says why it does nothing. */
+export function Move({ item, direction, isAtEnd, onMove }: MoveProps) {
+  const t = useText()
+  const atEnd = t(direction === 'up' ? 'moten.move.first' : 'moten.move.last')
+  return (
+    <Tooltip content={isAtEnd ? atEnd : t(`moten.move.${direction}`)} relationship="description">
+      <Button
+        id={moveButtonId(item, direction)}
+        appearance="subtle"
+        icon={direction === 'up' ? <ArrowUpRegular /> : <ArrowDownRegular />}
+        aria-label={t(`moten.move.${direction}One`, { heading: item.heading })}
+        disabledFocusable={isAtEnd}
+        onClick={() => onMove(direction)}
+      />
+    </Tooltip>
+  )
+}

@@ -1,0 +1,124 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { convenes } from '../../domain/commands/desk.ts'
+import { line } from '../../domain/shared/text.ts'
+import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
+import { ChoiceField } from '../shared/choice-field.tsx'
+import { DateField, TimeField, tidyDay, tidyTime } from '../shared/day-field.tsx'
+import { NotAllowed } from '../shared/dead-ends.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { useFilters } from '../shared/filters.ts'
+import { Loading } from '../shared/loading.tsx'
+import { Page } from '../shared/page.tsx'
+import { problemAt } from '../shared/problems.ts'
+import { Refused } from '../shared/refused.tsx'
+import { useSubmit } from '../shared/submit.ts'
+import { TextField } from '../shared/text-field.tsx'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  times: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+  means: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+const forums: readonly ForumKey[] = ['samverkan', 'sob']
+
+/** Plans a meeting of a forum that the person convenes. */
+export function PlanMeetingPage() {
+  const t = useText()
+  const desk = useDesk()
+  const isRead = useIsRead()
+  const own = forums.filter(forum => convenes(desk, forum))
+  const back = { to: '/moten', place: t('moten.title') }
+  if (isRead && own.length === 0) return <NotAllowed title={t('moten.form.title')} rule="MO-1" back={back} />
+  return (
+    <Page title={t('moten.form.title')} back={back}>
+      {isRead ? <PlanForm own={own} /> : <Loading />}
+    </Page>
+  )
+}
+
+function PlanForm({ own }: { own: readonly ForumKey[] }) {
+  const styles = useStyles()
+  const t = useText()
+  const [, go] = useLocation()
+  const [get] = useFilters()
+  const { submit, problems, refusal, isBusy } = useSubmit()
+  const [chosen, setForum] = useState<ForumKey | undefined>(
+    own.find(forum => forum === get('forum')) ?? (own.length === 1 ? own[0] : undefined),
+  )
+  const [day, setDay] = useState('')
+  const [start, setStart] = useState('')
+  const [end, setEnd] = useState('')
+  const [place, setPlace] = useState('')
+  const forum = chosen ?? own[0] ?? 'samverkan'
+  const save = async () => {
+    const command = {
+      kind: 'plan-meeting',
+      forum,
+      day: tidyDay(day),
+      start: tidyTime(start),
+      end: tidyTime(end),
+      place,
+    } as const
+    const keys = await submit(command, { done: t('moten.form.saved') })
+    if (keys) go(`/moten/${keys[0]}`, { replace: true })
+  }
+  const labels = {
+    day: t('moten.form.day'),
+    start: t('moten.form.start'),
+    end: t('moten.form.end'),
+    place: t('moten.form.place'),
+  }
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Refused refusal={refusal} />
+      <ErrorSummary problems={problems} labels={labels} />
+      <ChoiceField
+        name="forum"
+        label={t('moten.form.forum')}
+        value={forum}
+        onChange={value => setForum(own.find(candidate => candidate === value))}
+        choices={own.map(candidate => ({ value: candidate, label: t(`governance.forum.${candidate}`) }))}
+      />
+      <DateField name="day" label={labels.day} value={day} onChange={setDay} problem={problemAt(problems, 'day')} />
+      <div className={styles.times}>
+        <TimeField
+          name="start"
+          label={labels.start}
+          value={start}
+          onChange={setStart}
+          problem={problemAt(problems, 'start')}
+        />
+        <TimeField name="end" label={labels.end} value={end} onChange={setEnd} problem={problemAt(problems, 'end')} />
+      </div>
+      <TextField
+        name="place"
+        label={labels.place}
+        hint={t('moten.form.placeHelp')}
+        value={place}
+        onChange={setPlace}
+        rule={line}
+        problem={problemAt(problems, 'place')}
+      />
+      <p className={styles.means}>{t('moten.form.means')}</p>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {t('moten.form.save')}
+        </Button>
+        <Button onClick={() => go('/moten')}>{t('common.action.cancel')}</Button>
+      </div>
+    </form>
+  )
+}

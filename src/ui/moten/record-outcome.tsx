@@ -1,0 +1,142 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { convenes, type Desk, escalationById, viewById } from '../../domain/commands/desk.ts'
+import { hindersDeciding } from '../../domain/commands/sob.ts'
+import type { DecisionKind } from '../../domain/decision/decision.ts'
+import type { StoredEscalation } from '../../domain/escalation/escalation.ts'
+import type { Outcome } from '../../domain/forum/facts.ts'
+import type { LedTo } from '../../domain/meeting/led-to.ts'
+import type { StoredAgendaItem } from '../../domain/meeting/meeting.ts'
+import { isIdOf } from '../../domain/shared/ids.ts'
+import { optionalText, text } from '../../domain/shared/text.ts'
+import { DecisionForm } from '../shared/decision-form.tsx'
+import { useDesk } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { outcomes as allOutcomes } from './looks.ts'
+import { OutcomeForm } from './outcome-form.tsx'
+
+const useStyles = makeStyles({
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    '@media print': { display: 'none' },
+  },
+})
+
+/** What may be noted on a point by this person, and what is being noted right now. */
+type Act =
+  | { readonly kind: 'handle'; readonly outcome: Outcome }
+  | { readonly kind: 'bring-back' }
+  | { readonly kind: 'decide'; readonly decision: DecisionKind; readonly escalation: StoredEscalation }
+  | { readonly kind: 'postpone' }
+
+interface Props {
+  readonly item: StoredAgendaItem
+  readonly outcomes: readonly LedTo[]
+}
+
+/** The buttons that note what a point led to. Each says what will happen, and opens its own short form. */
+export function RecordOutcome({ item, outcomes }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const [open, setOpen] = useState<Act>()
+  const acts = actsOn(item, outcomes, desk)
+  const close = () => setOpen(undefined)
+  const label = (act: Act) => {
+    switch (act.kind) {
+      case 'handle':
+        return t(`moten.handle.${act.outcome}`)
+      case 'bring-back':
+        return t('moten.record.bringBack')
+      case 'decide':
+        return t(`beslut.action.${act.decision}`)
+      case 'postpone':
+        return t('moten.record.postpone')
+    }
+  }
+  if (open) {
+    switch (open.kind) {
+      case 'decide':
+        return (
+          <DecisionForm
+            item={item.id}
+            escalation={open.escalation}
+            decision={open.decision}
+            onDone={close}
+            onCancel={close}
+          />
+        )
+      case 'handle':
+        return (
+          <OutcomeForm
+            means={t(`moten.handleMeans.${open.outcome}`)}
+            label={t('moten.record.text')}
+            rule={text}
+            save={t('moten.record.save', { outcome: label(open).toLocaleLowerCase('sv') })}
+            done={t('moten.record.saved')}
+            command={written => ({ kind: 'handle-avvikelse', item: item.id, outcome: open.outcome, text: written })}
+            onClose={close}
+          />
+        )
+      case 'bring-back':
+        return (
+          <OutcomeForm
+            means={t('moten.record.bringBackMeans')}
+            label={t('moten.record.bringBackText')}
+            rule={optionalText}
+            save={t('moten.record.bringBack')}
+            done={t('moten.record.bringBackSaved')}
+            command={written => ({ kind: 'bring-back', item: item.id, text: written })}
+            onClose={close}
+          />
+        )
+      case 'postpone':
+        return (
+          <OutcomeForm
+            means={t('moten.record.postponeMeans')}
+            label={t('moten.record.postponeText')}
+            rule={text}
+            save={t('moten.record.postponeOne')}
+            done={t('moten.record.postponed')}
+            command={written => ({ kind: 'postpone', item: item.id, text: written })}
+            onClose={close}
+          />
+        )
+    }
+  }
+  if (acts.length === 0) return null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons that belong together
+    <div className={styles.buttons} role="group" aria-label={t('moten.record.label')}>
+      {acts.map(act => (
+        <Button key={label(act)} onClick={() => setOpen(act)}>
+          {label(act)}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+function actsOn(item: StoredAgendaItem, outcomes: readonly LedTo[], desk: Desk): Act[] {
+  const { subject, forum } = item
+  if (!subject) return []
+  const isConvenor = convenes(desk, forum)
+  if (isIdOf('eskalering', subject)) {
+    const escalation = escalationById(desk, subject)
+    if (forum !== 'sob' || !escalation) return []
+    const decisions: Act[] = hindersDeciding(escalation, desk)
+      ? []
+      : (['beslut', 'uppdrag', 'svar'] as const).map(decision => ({ kind: 'decide', decision, escalation }))
+    const isAnswered = desk.reading.decisionsOn(subject).some(({ standing }) => standing.counts)
+    return isConvenor && !isAnswered ? [...decisions, { kind: 'postpone' }] : decisions
+  }
+  if (forum !== 'samverkan' || !isConvenor) return []
+  if (isIdOf('avvikelse', subject)) {
+    const view = viewById(desk, subject)
+    if (!view || 'escalation' in view.status) return []
+    return allOutcomes.map(outcome => ({ kind: 'handle', outcome }))
+  }
+  return outcomes.some(({ kind }) => kind === 'aterforing') ? [] : [{ kind: 'bring-back' }]
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { ledTo } from '../../domain/meeting/led-to.ts'
+import type { StoredAgendaItem } from '../../domain/meeting/meeting.ts'
+import type { MeetingId } from '../../domain/shared/ids.ts'
+import { useDispatch } from '../shared/dispatch.ts'
+import { useDesk } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { PointOutcomes } from './point-outcomes.tsx'
+import { Subject } from './subject.tsx'
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: '0', padding: '0' },
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    overflowWrap: 'anywhere',
+  },
+  heading: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
+})
+
+interface Props {
+  readonly meeting: MeetingId
+  readonly isConvenor: boolean
+}
+
+/** Points that were taken off the agenda, folded away: whoever saw one there can see what became of it. */
+export function StruckPoints({ meeting, isConvenor }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const { state, reading } = useDesk()
+  const dispatch = useDispatch()
+  const struck = state.items.filter(item => item.meeting === meeting && item.state === 'struken')
+  if (struck.length === 0) return null
+  const restore = (item: StoredAgendaItem) =>
+    void dispatch(
+      { kind: 'restore-item', item: item.id },
+      { done: t('moten.page.restored'), undo: { kind: 'strike-item', item: item.id } },
+    )
+  return (
+    <details>
+      <summary className={styles.summary}>
+        {t('moten.page.struck')} ({struck.length})
+      </summary>
+      <ul className={styles.list}>
+        {struck.map(item => (
+          <li key={item.id} className={styles.row}>
+            <span className={styles.heading}>{item.heading}</span>
+            <Subject item={item} />
+            <PointOutcomes outcomes={ledTo(item, reading)} />
+            {isConvenor && (
+              <Button
+                size="small"
+                aria-label={t('moten.page.restoreOne', { heading: item.heading })}
+                onClick={() => restore(item)}
+              >
+                {t('moten.page.restore')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { StoredAgendaItem } from '../../domain/meeting/meeting.ts'
+import { isIdOf, keyOf } from '../../domain/shared/ids.ts'
+import { AppLink } from '../shared/app-link.tsx'
+import { useDesk } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({ gone: { color: tokens.colorNeutralForeground3 } })
+
+/** What a point is about, as a link; nothing for a point of its own. */
+export function Subject({ item: { subject } }: { item: StoredAgendaItem }) {
+  const styles = useStyles()
+  const t = useText()
+  const { state } = useDesk()
+  if (!subject) return null
+  const gone = <span className={styles.gone}>{t('moten.page.subjectGone')}</span>
+  if (isIdOf('avvikelse', subject)) {
+    const avvikelse = state.avvikelser.find(({ id }) => id === subject)
+    if (!avvikelse) return gone
+    return (
+      <AppLink to={`/avvikelser/${keyOf(subject)}`}>
+        {t('moten.page.subject.avvikelse', { heading: avvikelse.heading })}
+      </AppLink>
+    )
+  }
+  if (isIdOf('eskalering', subject)) {
+    const escalation = state.escalations.find(({ id }) => id === subject)
+    if (!escalation) return gone
+    return (
+      <AppLink to={`/till-sob/${keyOf(subject)}`}>
+        {t('moten.page.subject.eskalering', { heading: escalation.heading })}
+      </AppLink>
+    )
+  }
+  const decision = state.decisions.find(({ id }) => id === subject)
+  if (!decision) return gone
+  return (
+    <AppLink to={`/beslut/${keyOf(subject)}`}>{t('moten.page.subject.beslut', { number: decision.number })}</AppLink>
+  )
+}
