@@ -1,0 +1,51 @@
+import { Suspense, useEffect } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useAddress } from '../ui/shared/address.ts'
+import { Broken, Gone } from '../ui/shared/dead-ends.tsx'
+import { Loading } from '../ui/shared/loading.tsx'
+import { type Workspace, WorkspaceProvider } from '../ui/shared/workspace.tsx'
+import { Shell } from '../ui/shell/shell.tsx'
+import { useText } from '../ui/text/text.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { fetchAllPages, places } from './routes.tsx'
+
+/** The whole app for one signed-in person. Addresses stand after the #, so that any static host can serve it. */
+export function App({ workspace }: { workspace: Workspace }) {
+  useEffect(() => {
+    void fetchAllPages()
+  }, [])
+  return (
+    <WorkspaceProvider workspace={workspace}>
+      <Router hook={useAddress} searchHook={useAddress.searchHook}>
+        <Shell>
+          <ErrorBoundary broken={error => <Broken code={codeOf(error)} />}>
+            <Suspense fallback={<Loading />}>
+              <Pages />
+            </Suspense>
+          </ErrorBoundary>
+        </Shell>
+      </Router>
+    </WorkspaceProvider>
+  )
+}
+
+function Pages() {
+  const t = useText()
+  return (
+    <Switch>
+      {places.map(({ path, draw }) => (
+        <Route key={path} path={path}>
+          {params => draw('key' in params && typeof params.key === 'string' ? params.key : '')}
+        </Route>
+      ))}
+      <Route>
+        <Gone to="/" place={t('common.nav.oversikt')} />
+      </Route>
+    </Switch>
+  )
+}
+
+/** A short code for support: what kind of error, never what was written. */
+function codeOf(error: Error): string {
+  return error.name
+}

@@ -1,0 +1,3 @@
+export function ChoosePersona(_: { personas: unknown }) {
+  return null
+}

@@ -1,0 +1,14 @@
+import { graphClient } from '../../sharepoint/graph/client.ts'
+import { localTransport } from '../../sharepoint/graph/local-transport.ts'
+import type { Workspace } from '../../ui/shared/workspace.tsx'
+import { browserChance, browserClock } from '../browser.ts'
+import { openWorkspace } from '../open-workspace.ts'
+import { localHost } from './host.ts'
+import { localGraphBase, type Persona } from './personas.ts'
+
+/** The app over local Graph: only the last link of the Graph client's chain is another than in production. */
+export function openLocalWorkspace(persona: Persona, site: string): Promise<Workspace> {
+  const host = localHost(persona)
+  const client = graphClient(host.token, localTransport(localGraphBase))
+  return openWorkspace({ host, client, site, clock: browserClock, chance: browserChance })
+}

@@ -1,0 +1,50 @@
+import { type ComponentType, lazy, type ReactNode } from 'react'
+
+/** A place of the app: its address after the #, and what stands there. */
+export interface Place {
+  readonly path: string
+  readonly draw: (key: string) => ReactNode
+  /** Fetches the page's own file. */
+  readonly load: () => Promise<unknown>
+}
+
+function page(path: string, load: () => Promise<ComponentType>): Place {
+  const Page = lazy(() => load().then(component => ({ default: component })))
+  return { path, load, draw: () => <Page /> }
+}
+
+/** A page about one thing, whose key stands in the address; drawn anew for another key. */
+function pageOf<Name extends string>(
+  path: string,
+  name: Name,
+  load: () => Promise<ComponentType<Record<Name, string>>>,
+): Place {
+  const Page = lazy(() => load().then(component => ({ default: component })))
+  return { path, load, draw: key => <Page key={key} {...({ [name]: key } as Record<Name, string>)} /> }
+}
+
+/** Every place, the more exact address before the one with a variable. Each page is a file of its own to fetch. */
+export const places: readonly Place[] = [
+  page('/avvikelser', () => import('../ui/avvikelser/list-page.tsx').then(file => file.AvvikelserPage)),
+  page('/avvikelser/ny', () => import('../ui/avvikelser/draft-page.tsx').then(file => file.NewAvvikelsePage)),
+  pageOf('/avvikelser/utkast/:key', 'draftKey', () =>
+    import('../ui/avvikelser/draft-page.tsx').then(file => file.DraftPage),
+  ),
+  pageOf('/avvikelser/:key', 'avvikelseKey', () =>
+    import('../ui/avvikelser/avvikelse-page.tsx').then(file => file.AvvikelsePage),
+  ),
+  pageOf('/avvikelser/:key/andra', 'avvikelseKey', () =>
+    import('../ui/avvikelser/edit-page.tsx').then(file => file.EditAvvikelsePage),
+  ),
+  page('/moten', () => import('../ui/moten/meetings-page.tsx').then(file => file.MeetingsPage)),
+  page('/moten/ny', () => import('../ui/moten/plan-meeting-page.tsx').then(file => file.PlanMeetingPage)),
+  pageOf('/moten/:key', 'meetingKey', () => import('../ui/moten/meeting-page.tsx').then(file => file.MeetingPage)),
+  page('/beslut', () => import('../ui/beslut/decisions-page.tsx').then(file => file.DecisionsPage)),
+  pageOf('/beslut/:key', 'decisionKey', () => import('../ui/beslut/decision-page.tsx').then(file => file.DecisionPage)),
+  page('/uppdrag', () => import('../ui/uppdrag/uppdrag-page.tsx').then(file => file.UppdragPage)),
+]
+
+/** Fetches every page once the first one is up, so that none is missing when the network goes. */
+export async function fetchAllPages(): Promise<void> {
+  await Promise.allSettled(places.map(({ load }) => load()))
+}
