@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { avvikelseText, World } from '../../test/builders/world.ts'
+import type { Chance, Clock } from '../ports/clock.ts'
+import type { ListView, ViewRow } from '../ports/replica.ts'
+import { allLists } from '../sharepoint/lists/all.ts'
+import { styrforumModel } from './model.ts'
+import { stateReader } from './read-state.ts'
+
+const signature = { person: 'p', name: 'P', at: '2026-10-05T08:00:00Z' }
+
+function row(key: string, fields: ViewRow['fields']): ViewRow {
+  return { key, id: '7', fields, created: signature, modified: signature, pending: false }
+}
+
+function views(rows: Record<string, ViewRow[]>, hidden: string[] = []): Map<string, ListView> {
+  return new Map(
+    allLists.map(({ name }) => [
+      name,
+      {
+        access: hidden.includes(name) ? 'hidden' : 'seen',
+        rows: new Map((rows[name] ?? []).map(entry => [entry.key, entry])),
+      },
+    ]),
+  )
+}
+
+const meeting = { Datum: '2026-10-08', Start: '09:00', Slut: '10:00', Plats: 'Rum 1' }
+const key = '00000000-0000-4000-8000-000000000001'
+
+describe('reading lists into a state', () => {
+  it('signs each thing with what SharePoint says and knows which forum a list belongs to', () => {
+    const state = stateReader()(views({ 'SoB-Moten': [row(key, meeting)] }))
+    expect(state.meetings).toEqual([
+      {
+        forum: 'sob',
+        day: '2026-10-08',
+        start: '09:00',
+        end: '10:00',
+        place: 'Rum 1',
+        id: `meeting:${key}`,
+        author: 'p',
+        at: signature.at,
+        editor: 'p',
+        editedAt: signature.at,
+        pending: false,
+      },
+    ])
+  })
+
+  it('sets aside rows that cannot be read, with the list, the item and the columns', () => {
+    const state = stateReader()(
+      views({ 'SoB-Moten': [row(key, { ...meeting, Datum: 'i morgon' }), row('#9', meeting)] }),
+    )
+    expect(state.meetings).toEqual([])
+    expect(state.unreadable).toEqual([
+      { list: 'SoB-Moten', itemId: '7', columns: ['Datum'] },
+      { list: 'SoB-Moten', itemId: '7', columns: ['ClientKey'] },
+    ])
+  })
+
+  it('knows which forums the reader may see', () => {
+    expect(stateReader()(views({}, ['SoB-Handelser'])).forumsSeen).toEqual(['samverkan'])
+    expect(stateReader()(new Map()).forumsSeen).toEqual([])
+  })
+
+  it('leaves what has not changed as the same objects, so that a page draws only what is new', () => {
+    const read = stateReader()
+    const lists = views({ 'SoB-Moten': [row(key, meeting)], Avvikelser: [] })
+    const before = read(lists)
+    const changed = new Map(lists).set('Avvikelser', { access: 'seen', rows: new Map() })
+    const after = read(changed)
+    expect(after.meetings).toBe(before.meetings)
+    expect(after.meetings[0]).toBe(before.meetings[0])
+    expect(after.avvikelser).not.toBe(before.avvikelser)
+  })
+})
+
+describe('turning a command into writes', () => {
+  const clock: Clock = { now: () => '2026-10-05T09:00:00Z', wait: async () => undefined }
+  let made = 0
+  const chance: Chance = {
+    key: () => {
+      made += 1
+      return `00000000-0000-4000-9000-${String(made).padStart(12, '0')}`
+    },
+    fraction: () => 0.5,
+  }
+
+  it('adds a row with a fresh key each time', () => {
+    const world = new World()
+    const model = styrforumModel('repHisingen', clock, chance)
+    const keys = [1, 2].map(() => {
+      const decided = model.decide({ kind: 'share-avvikelse', text: avvikelseText }, world.state)
+      return decided.ok && decided.writes[0]?.key
+    })
+    expect(new Set(keys).size).toBe(2)
+  })
+
+  it('changes only the columns that differ, and clears the stadsområde that the form left out', () => {
+    const world = new World()
+    const avvikelse = world.raise()
+    const { stadsomrade: _, ...wholeCity } = avvikelseText
+    const model = styrforumModel('repHisingen', clock, chance)
+    const decided = model.decide(
+      { kind: 'edit-avvikelse', avvikelse, text: { ...wholeCity, heading: 'Ny' } },
+      world.state,
+    )
+    expect(decided).toMatchObject({
+      ok: true,
+      writes: [{ kind: 'change', list: 'Avvikelser', fields: { Rubrik: 'Ny', Stadsomrade: '' } }],
+    })
+    expect(decided.ok && Object.keys(decided.writes[0]?.fields ?? {}).sort()).toEqual(['Rubrik', 'Stadsomrade'])
+  })
+
+  it('takes a decision’s number from the run of its year, and the next where that one is taken', () => {
+    const world = new World()
+    const { item } = world.onSobAgenda()
+    const model = styrforumModel('chefCentrum', clock, chance)
+    const decided = model.decide(world.decision(item), world.state)
+    expect(decided).toMatchObject({
+      ok: true,
+      writes: [{ list: 'Beslut', series: 'SoB 2026-', fields: { Nummer: 'SoB 2026-001' } }],
+    })
+    const series = model.series('SoB 2026-')
+    expect([series.field, series.next(world.state), series.after('SoB 2026-009')]).toEqual([
+      'Nummer',
+      'SoB 2026-001',
+      'SoB 2026-010',
+    ])
+  })
+
+  it('writes to the list of the forum that the thing belongs to', () => {
+    const world = new World()
+    world.meeting('sob')
+    const meetingId = world.meeting('samverkan')
+    const item = world.do('sammankallande', {
+      kind: 'put-on-agenda',
+      meeting: meetingId,
+      heading: 'A',
+      item: 'diskussion',
+    }) as `punkt:${string}`
+    const decided = styrforumModel('sammankallande', clock, chance).decide({ kind: 'strike-item', item }, world.state)
+    expect(decided).toMatchObject({
+      ok: true,
+      writes: [{ kind: 'change', list: 'Samverkan-Punkter', fields: { Lage: 'struken' } }],
+    })
+  })
+})
