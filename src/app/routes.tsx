@@ -25,6 +25,7 @@ function pageOf<Name extends string>(
 
 /** Every place, the more exact address before the one with a variable. Each page is a file of its own to fetch. */
 export const places: readonly Place[] = [
+  page('/', () => import('../ui/oversikt/oversikt-page.tsx').then(file => file.OversiktPage)),
   page('/avvikelser', () => import('../ui/avvikelser/list-page.tsx').then(file => file.AvvikelserPage)),
   page('/avvikelser/ny', () => import('../ui/avvikelser/draft-page.tsx').then(file => file.NewAvvikelsePage)),
   pageOf('/avvikelser/utkast/:key', 'draftKey', () =>
@@ -39,6 +40,13 @@ export const places: readonly Place[] = [
   page('/moten', () => import('../ui/moten/meetings-page.tsx').then(file => file.MeetingsPage)),
   page('/moten/ny', () => import('../ui/moten/plan-meeting-page.tsx').then(file => file.PlanMeetingPage)),
   pageOf('/moten/:key', 'meetingKey', () => import('../ui/moten/meeting-page.tsx').then(file => file.MeetingPage)),
+  page('/till-sob', () => import('../ui/till-sob/escalations-page.tsx').then(file => file.EscalationsPage)),
+  pageOf('/till-sob/ny/:key', 'avvikelseKey', () =>
+    import('../ui/till-sob/escalate-page.tsx').then(file => file.EscalatePage),
+  ),
+  pageOf('/till-sob/:key', 'escalationKey', () =>
+    import('../ui/till-sob/escalation-page.tsx').then(file => file.EscalationPage),
+  ),
   page('/beslut', () => import('../ui/beslut/decisions-page.tsx').then(file => file.DecisionsPage)),
   pageOf('/beslut/:key', 'decisionKey', () => import('../ui/beslut/decision-page.tsx').then(file => file.DecisionPage)),
   page('/uppdrag', () => import('../ui/uppdrag/uppdrag-page.tsx').then(file => file.UppdragPage)),
