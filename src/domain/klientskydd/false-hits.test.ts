@@ -16,12 +16,12 @@ function makeDice(seed: number) {
   const oneOf = (...choices: readonly string[]) => choices[below(choices.length)] as string
   const date = () => `${between(1930, 2040)}-${between(1, 12, 2)}-${between(1, 28, 2)}`
   const time = (mark: string) => `${between(0, 23, 2)}${mark}${between(0, 59, 2)}`
-  const organisation = () => {
+  const orgnr = () => {
     const nine = `${oneOf('2', '5', '7', '8', '9')}${digits(1)}${between(2, 9)}${digits(6)}`
     return nine + checkDigit(nine)
   }
   const amount = () => below(1e12).toLocaleString('sv-SE')
-  return { between, digits, oneOf, date, time, organisation, amount }
+  return { between, digits, oneOf, date, time, orgnr, amount }
 }
 type Dice = ReturnType<typeof makeDice>
 
@@ -47,9 +47,9 @@ describe('numbers of everyday work give nothing at all', () => {
     'ISO date and a time from–to': d => `${d.date()} ${d.time('.')}–${d.time('.')}`,
     'ISO dates from–to': d => `${d.date()}${d.oneOf('–', '-', '/', ' ', ' – ')}${d.date()}`,
     'short dates from–to': d => `${d.date().slice(2)}–${d.date().slice(2)}`,
-    'organisation number': d => d.organisation(),
-    'organisation number with hyphen': d => d.organisation().replace(/.{6}/, '$&-'),
-    'organisation number with 16': d => `16${d.organisation()}`,
+    orgnr: d => d.orgnr(),
+    'orgnr with hyphen': d => d.orgnr().replace(/.{6}/, '$&-'),
+    'orgnr with 16': d => `16${d.orgnr()}`,
     diarienummer: d => `N${d.digits(3)}-${d.digits(4)}/${d.between(0, 40, 2)}`,
     'diarienummer, short': d => `${d.digits(4)}/${d.between(0, 40, 2)}`,
     'diarienummer, year first': d => `SCN-${d.between(2015, 2040)}-${d.digits(5)}`,
@@ -57,6 +57,7 @@ describe('numbers of everyday work give nothing at all', () => {
     'week and year': d => `v. ${d.between(1, 53)}${d.oneOf(' ', '/', ', ')}${d.between(2020, 2040)}`,
     'ISO week': d => `${d.between(2020, 2040)}-W${d.between(1, 53, 2)}-${d.between(1, 7)}`,
     amount: d => d.amount() + d.oneOf(' kr', ',50 kr', ' personer'),
+    'times in a row': d => `${d.time('.')} ${d.time('.')} ${d.time('.')}`,
     'account number': d => `SE${d.digits(2)}${Array.from({ length: 5 }, () => ` ${d.digits(4)}`).join('')}`,
   }
   for (const [name, make] of Object.entries(harmless))
@@ -112,6 +113,7 @@ describe('ordinary text of the forum gives nothing', () => {
     'Rutinen är född ur behovet. SF f.d. Centrum, m.m., p.g.a. sjukdom, t.ex. 2026.',
     'Forumet heter SF Sydväst. Vem har ordet? @Anna svarar senast 10/5 eller 12/10 2026.',
     'Punkt 1.2.3, bilaga 1–3, version 26.10.05, § 14–16, lokal K302 den 2026-10-05 K302.',
+    'Möten 5/10 12/10 2026 och 5/10 12/10 2027. Buss 08.10 09.15 10.30 eller 08.11 09.15 10.30.',
     'Klienter ska mötas lika oavsett stadsområde; deltagarens plan följs upp av handläggaren.',
   ]
   for (const sentence of sentences)

@@ -21,6 +21,7 @@ const hostile: Readonly<Record<string, string>> = {
   'digits and separators': filled('01--'),
   centuries: filled('19'),
   'digits parted by what is unseen': filled('1\u200b'),
+  'numbers at every other digit': filled('1\u200b0\u200b'),
   'digits raised and not': filled('²1'),
   'full-width digits': filled('９０'),
   'heaps of marks': filled('1\u0301\u0302\u0303'),
@@ -55,7 +56,7 @@ describe('100 000 characters of any text take under 50 ms', () => {
   for (const [name, text] of Object.entries(hostile))
     it(name, () => {
       let best = median(text)
-      // Another job on the machine may double one measurement; it does not double three.
+      // A crowded machine may slow one measurement down; it seldom does so three times.
       for (let round = 1; round < 3 && best >= limit; round++) best = Math.min(best, median(text))
       console.log(`${name}: ${best.toFixed(1)} ms`)
       expect(best).toBeLessThan(limit)
@@ -78,12 +79,14 @@ describe('scan never throws', () => {
   })
 })
 
-/** The middle of five, in milliseconds. */
+/** The middle of five, in milliseconds. Time that other programs take is not ours: whichever is less of clock and processor. */
 function median(text: string): number {
   const times = Array.from({ length: 5 }, () => {
     const begun = performance.now()
+    const spent = process.cpuUsage()
     scan(text)
-    return performance.now() - begun
+    const { user, system } = process.cpuUsage(spent)
+    return Math.min(performance.now() - begun, (user + system) / 1000)
   })
   return times.sort((a, b) => a - b)[2] as number
 }

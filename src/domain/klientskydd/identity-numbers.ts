@@ -11,18 +11,18 @@ export function findIdentityNumbers(source: Normalised): Match[] {
   const dates = coverOf(text, writtenDates(text))
   const foreign = coverOf(text, foreignDigits(text))
   const matches: Match[] = []
-  let sureUntil = 0
+  let foundUntil = 0
   for (let start = 0; start < text.length; start++) {
     if (!beginsNumber(source, start)) continue
     // Right after a digit, parted from it only by what is unseen or raised: worth a look, but no guesses upon it.
     const afterDigit = isDigit(text.charCodeAt(start - 1))
-    if (afterDigit && start < sureUntil) continue
+    if (afterDigit && start < foundUntil) continue
     for (const reading of [readWithCentury(source, start), readWithoutCentury(source, start)]) {
       if (!reading || cuts(dates, reading) || touches(foreign, reading)) continue
       const kind = kindOf(text, reading)
       if (!kind || (afterDigit && severityOf[kind] !== 'stop')) continue
       matches.push({ kind, start, end: reading.end, oddity: oddityOf(reading) })
-      if (severityOf[kind] === 'stop') sureUntil = Math.max(sureUntil, reading.end)
+      if (severityOf[kind] === 'stop') foundUntil = reading.end
     }
   }
   return matches
@@ -37,24 +37,24 @@ function kindOf(text: string, reading: Reading): FindingKind | undefined {
   const { year, month, day, third, fourth } = reading
   const birthTime = birthTimeOf(month, day)
   const noBirthNumber = third === 0 && fourth < 10
-  if (!birthTime || noBirthNumber || isSplitOddly(reading)) return undefined
+  if (!birthTime || noBirthNumber) return undefined
+  const writtenEvenly = hasEvenDate(text, reading)
+  if (reading.split > 0 && !writtenEvenly) return undefined
   if (luhnAgrees(year, month, day, third, fourth)) {
     if (birthTime === 'coordination') return 'samordningsnummer'
     return text[reading.end - 3] === '.' && isTimeOfDay(third, fourth) ? 'datum-och-siffror' : 'personnummer'
   }
   const calendarDay = isCalendarDay(month, birthTime === 'birth' ? day : day - 60)
-  return calendarDay && isWrittenEvenly(text, reading) ? 'datum-och-siffror' : undefined
+  return calendarDay && writtenEvenly && reading.split === 0 ? 'datum-och-siffror' : undefined
 }
 
-/** Last four in two pieces after a date in uneven pieces: 0302-12 34 56 is a telephone number. */
-function isSplitOddly({ afterYear, afterMonth, split }: Reading): boolean {
-  return split > 0 && afterYear > 0 !== afterMonth > 0
-}
-
-/** Is the date in one piece or parted by one and the same mark, and the last four in one piece? */
-function isWrittenEvenly(text: string, { afterYear, afterMonth, afterDay, split, end }: Reading): boolean {
-  if (split > 0 || afterYear !== afterMonth || afterYear > 1) return false
-  const dayAt = end - 4 - afterDay - 2
+/**
+ * Is the date in one piece, or in three with one and the same mark between? Asked where digits could be something else:
+ * where the check digit disagrees, and where the last four are in two pieces, as in 0302-12 34 56 or 08.10 09.15 10.30.
+ */
+function hasEvenDate(text: string, { afterYear, afterMonth, afterDay, split, end }: Reading): boolean {
+  if (afterYear !== afterMonth || afterYear > 1) return false
+  const dayAt = end - 4 - split - afterDay - 2
   return afterYear === 0 || text[dayAt - 1] === text[dayAt - 4]
 }
 

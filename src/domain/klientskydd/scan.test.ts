@@ -130,6 +130,25 @@ describe('complete numbers', () => {
     )
   })
 
+  it('finds them next to other digits, when only something unseen or raised parts the two', () => {
+    fc.assert(
+      fc.property(personal, ({ date, last }) => {
+        const spelled = `${date}-${last}`
+        expect(stops(`5\u200b${spelled}`)).toMatchObject([{ start: 2, end: 15 }])
+        expect(stops(`${spelled}\u200b5`)).toMatchObject([{ start: 0, end: 13 }])
+        expect(stops(`²${spelled}³`)).toMatchObject([{ start: 1, end: 14 }])
+      }),
+    )
+  })
+
+  it('takes the ordinary reading where two share digits', () => {
+    // 1012 900203 has a check digit that agrees too, as a samordningsnummer of day 90.
+    const { date, last } = madeNumber(1990, 2, 3, 980)
+    expect(stops(`dnr 1012 ${date.slice(2)}-${last}`)).toEqual([
+      { kind: 'personnummer', severity: 'stop', start: 9, end: 20 },
+    ])
+  })
+
   it('finds the numbers that Skatteverket publishes for testing, those with no calendar day too', () => {
     const {
       personnummer: persons,
