@@ -78,6 +78,7 @@ describe('lists whose tokens are known', () => {
         : end([
             item('1', { Title: 'old' }),
             item('2', {}),
+            item('4', { Title: 'between' }),
             item('1', { Title: 'new' }),
             { id: '2', deleted: { state: 'deleted' } },
             { id: '3', deleted: {} },
@@ -86,6 +87,7 @@ describe('lists whose tokens are known', () => {
     )
     const { rows, gone } = changesOf(await remote.changes(await since()))
     expect(rows.map(({ id, fields }) => [id, fields.Title])).toEqual([
+      ['4', 'between'],
       ['1', 'new'],
       ['3', 'restored'],
     ])
@@ -134,6 +136,17 @@ describe('a token that no longer holds', () => {
     const { whole, rows } = changesOf(await remote.changes(await since()))
     expect(whole).toBe(true)
     expect(rows).toHaveLength(1)
+  })
+
+  it('in the middle of a whole reading makes it begin again', async () => {
+    let expired = 0
+    const { remote } = stage(request => {
+      if (isBatch(request)) return {}
+      if (isWhole(request)) return more([item(expired === 0 ? '1' : '2', {})], 'p2')
+      expired += 1
+      return expired === 1 ? error(410, 'resyncRequired', 'x') : end([item('3', {})])
+    })
+    expect(changesOf(await remote.changes(first)).rows.map(({ id }) => id)).toEqual(['2', '3'])
   })
 
   it('for ever does not go round for ever', async () => {
@@ -194,8 +207,9 @@ describe('a broken answer', () => {
 
 describe('links', () => {
   it('in a circle are not followed round', async () => {
-    const { remote } = stage(request => (isBatch(request) ? {} : more([item('1', {})], 'same')))
+    const { remote, seen } = stage(request => (isBatch(request) ? {} : more([item('1', {})], 'same')))
     expect(await remote.changes(first)).toMatchObject([{ failure: { kind: 'offline' } }])
+    expect(seen.filter(isBatch)).toHaveLength(2)
   })
 
   it.each(['@odata.nextLink', '@odata.deltaLink'])('out of Graph are never followed: %s', async name => {
@@ -205,6 +219,12 @@ describe('links', () => {
     expect(await remote.changes(first)).toMatchObject([{ failure: { kind: 'offline' } }])
     expect(seen.every(({ url }) => url.startsWith('https://graph.microsoft.com/v1.0/'))).toBe(true)
     expect(JSON.stringify(seen)).not.toContain('evil.example')
+  })
+
+  it('out of Graph are a failure also when there is an end: a page would be missed', async () => {
+    const away = { '@odata.nextLink': 'https://evil.example/v1.0/sites/x' }
+    const { remote } = stage(request => (isBatch(request) ? {} : { body: { ...end([]).body, ...away } }))
+    expect(await remote.changes(first)).toMatchObject([{ failure: { kind: 'offline' } }])
   })
 
   it('that are missing leave nothing to go on from', async () => {
@@ -254,6 +274,7 @@ describe('one list of several', () => {
       { changes: { rows: [{ id: '1' }] } },
       { failure: { kind: 'throttled', retryAfter: 3000 } },
     ])
+    expect(await remote.changes(first)).toMatchObject([{ changes: { rows: [{ id: '1' }] } }])
   })
 
   it('challenged for claims is answered by a request of its own', async () => {
@@ -348,6 +369,16 @@ describe('a list that is not found by its name', () => {
   it('is found for a write as well', async () => {
     const { remote } = stage(byId)
     expect(await remote.add('Things', 'k', {})).toMatchObject({ ok: true })
+  })
+
+  it('nor by the id that the site tells is missing', async () => {
+    const { remote, seen } = stage(request => {
+      if (isBatch(request)) return {}
+      if (request.path.includes('/lists?')) return { body: { value: [{ id: 'list-1', name: 'Things' }] } }
+      return error(404, 'itemNotFound', 'x')
+    })
+    expect(await remote.changes(first)).toMatchObject([{ failure: { kind: 'missing' } }])
+    expect(seen.filter(isBatch)).toHaveLength(2)
   })
 
   it('nor by its id is missing, and its id is not asked for again', async () => {

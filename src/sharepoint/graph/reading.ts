@@ -110,7 +110,7 @@ function takePage(reading: Asking, page: Page): Reading {
   if (way === 'since' && page.broken > 0) return turnTo(source, 'first', turns + 1)
   const isDelta = way === 'since' || way === 'first'
   if (isDelta && incompleteIn(pages) > mostSingly) return turnTo(source, 'mark', turns + 1)
-  if (page.next.kind === 'refused' || page.end.kind === 'refused') {
+  if (page.next.kind === 'refused') {
     return brokenService(source, 'A link led out of Microsoft Graph and was not followed.')
   }
   if (page.next.kind === 'path') {
@@ -121,7 +121,8 @@ function takePage(reading: Asking, page: Page): Reading {
       : { ...reading, path, asked: before, pages }
   }
   const token = page.end.kind === 'path' ? tokenOf(page.end.path, source.columns) : reading.token
-  if (token === '') return brokenService(source, 'The changes came without a link to go on from.')
+  if (token === '')
+    return brokenService(source, 'The changes came without a link to go on from, or with one that leads away.')
   if (way === 'mark') return { ...turnTo(source, 'all', turns), token }
   return { kind: 'done', source, way, items: lastMentions(pages), token }
 }

@@ -7,7 +7,7 @@ const columns = ['Title', 'Count', 'Done']
 describe('a row', () => {
   it('is made of a recorded item', () => {
     const given = item('36', { ClientKey: 'key-1', Title: 'x', Count: 2, Done: true, Other: 'y' })
-    expect(rowOf(given, columns)).toEqual({
+    expect(rowOf(given, ['ClientKey', ...columns])).toEqual({
       id: '36',
       key: 'key-1',
       etag: '"583c4092-77c6-4a63-ad47-aed3f14273ff,36"',

@@ -55,14 +55,14 @@ export function rowOf(given: unknown, columns: readonly string[]): RemoteRow | u
 }
 
 function keyOf(fields: Readonly<Record<string, unknown>>): string | undefined {
-  const key = Object.hasOwn(fields, clientKey.name) ? fields[clientKey.name] : undefined
+  const key = fields[clientKey.name]
   return typeof key === 'string' && key !== '' ? key : undefined
 }
 
 /** What is stored by another tool as a list or an object cannot be one of our values; what is empty is not set. */
 function fieldsOf(given: Readonly<Record<string, unknown>>, columns: readonly string[]): Fields {
   const values = columns
-    .filter(column => column !== clientKey.name && Object.hasOwn(given, column))
+    .filter(column => column !== clientKey.name)
     .map(column => [column, given[column]] as const)
     .filter((entry): entry is readonly [string, FieldValue] => isValue(entry[1]) && entry[1] !== '')
   return Object.fromEntries(values)
