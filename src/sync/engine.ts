@@ -51,6 +51,7 @@ export function createEngine(parts: EngineParts): Engine {
   let failures = 0
   let rounds = 1
   let halted = false
+  let troubled = false
   const restsInRow = new Map<string, number>()
 
   function want(what: Partial<typeof wanted>): void {
@@ -85,6 +86,7 @@ export function createEngine(parts: EngineParts): Engine {
   /** Reads and sends until there is nothing more to do, or no way to do it. */
   async function work(signal: AbortSignal): Promise<void> {
     halted = false
+    troubled = false
     while (!signal.aborted && !halted && (wanted.refresh || wanted.send)) {
       if (wanted.refresh) await read(signal)
       if (signal.aborted || halted) return
@@ -93,7 +95,7 @@ export function createEngine(parts: EngineParts): Engine {
       if (sent.settled > 0 || sent.reread) wanted.refresh = true
       if (sent.halt) return halt(sent.halt)
     }
-    failures = 0
+    if (!troubled) failures = 0
   }
 
   async function read(signal: AbortSignal): Promise<void> {
@@ -101,7 +103,10 @@ export function createEngine(parts: EngineParts): Engine {
     wanted = { refresh: false, send: true, all: false }
     const refreshed = await refresh(book, remote, turns, { hidden: seldomNow, keepTokens: seldomNow, signal })
     if (signal.aborted) return
-    if (refreshed.kind === 'failed') return halt(refreshed.failure)
+    if (refreshed.kind === 'failed') {
+      wanted.all = seldomNow
+      return stopsAll(refreshed.failure) ? halt(refreshed.failure) : trouble('offline')
+    }
     if (refreshed.kind === 'moved') wanted.refresh = true
     retry.cancel()
     connected('fresh')
@@ -112,12 +117,19 @@ export function createEngine(parts: EngineParts): Engine {
   async function halt(failure: RemoteFailure): Promise<void> {
     halted = true
     wanted = { ...wanted, refresh: false, send: false }
-    poll.cancel()
     if (failure.kind === 'throttled') {
+      poll.cancel()
       wanted.refresh = true
       return pauses.begin(failure.retryAfter)
     }
-    connected(failure.kind === 'signed-out' ? 'signed-out' : 'offline')
+    trouble(failure.kind === 'signed-out' ? 'signed-out' : 'offline')
+  }
+
+  /** Something did not answer as it should: try again, later each time. */
+  function trouble(kind: 'offline' | 'signed-out'): void {
+    troubled = true
+    poll.cancel()
+    connected(kind)
     failures++
     const someoneWaits = visibility.visible() || book.queue.all.length > 0
     if (someoneWaits) retry.set(backoff(failures, chance), () => want({ refresh: true }))
@@ -149,6 +161,11 @@ export function createEngine(parts: EngineParts): Engine {
         want(urgent ? { refresh: true, all: true } : { refresh: true })
       }),
   }
+}
+
+/** A failure that meets whatever is asked for next as well. */
+function stopsAll({ kind }: RemoteFailure): boolean {
+  return kind === 'offline' || kind === 'throttled' || kind === 'signed-out'
 }
 
 function release(waiting: (() => void)[]): void {
