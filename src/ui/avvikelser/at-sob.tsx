@@ -33,7 +33,7 @@ export function AtSob({ view }: { view: AvvikelseView }) {
   const decision = 'decision' in status ? status.decision : undefined
   const day = dayOf(escalation.at)
   return (
-    <Section title={t('avvikelser.escalation.title')}>
+    <Section title={t(decision ? 'avvikelser.escalation.answered' : 'avvikelser.escalation.title')}>
       {decision && (
         <div className={styles.answer}>
           <h3 className={styles.heading}>

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
-import { wayOf } from '../../domain/avvikelse/turn.ts'
+import { type Step, type StepReached, wayOf } from '../../domain/avvikelse/turn.ts'
 import { viewById } from '../../domain/commands/desk.ts'
 import { swedishDay } from '../../domain/shared/day.ts'
 import { idOf } from '../../domain/shared/ids.ts'
@@ -71,11 +71,7 @@ function One({ view }: { view: AvvikelseView }) {
   const { primary, menu } = useActions(view, setDialog, setRefusal)
   const { avvikelse, status } = view
   const day = swedishDay(avvikelse.at)
-  const isClosed = status.kind === 'overenskommen' || status.kind === 'avslutad'
-  const steps = wayOf(view)
-    // A question that the group itself has settled goes no further; steps to come would promise something else.
-    .filter(step => !isClosed || step.at !== undefined)
-    .map(({ step, at }) => ({ key: step, label: t(`avvikelser.step.${step}`), at }))
+  const steps = stepsOf(view).map(({ step, at }) => ({ key: step, label: t(`avvikelser.step.${step}`), at }))
   return (
     <Page
       title={avvikelse.heading}
@@ -114,17 +110,29 @@ function One({ view }: { view: AvvikelseView }) {
             <Written heading={t('avvikelser.page.suggestion')} text={avvikelse.suggestion} />
           </Section>
           <Handlings view={view} />
+          <RestsOn view={view} />
         </div>
         <div className={styles.parts}>
           <Nominations view={view} />
           <Facts view={view} />
-          <RestsOn view={view} />
         </div>
       </div>
       <History view={view} />
       {dialog && <NominateDialog mode={dialog} view={view} onClose={() => setDialog(undefined)} />}
     </Page>
   )
+}
+
+/** The steps that this question has taken and those still before it; ways it did not go are left out. */
+function stepsOf(view: AvvikelseView): readonly StepReached[] {
+  const all = wayOf(view)
+  const { kind } = view.status
+  // What the group itself has settled goes no further; steps to come would promise something else.
+  const isClosed = kind === 'overenskommen' || kind === 'avslutad'
+  const last = all.findLastIndex(({ at }) => at !== undefined)
+  const bypassed: Step | undefined =
+    kind === 'ska-lyftas' ? 'nominerad' : kind === 'nominerad' ? 'behandlad' : undefined
+  return all.filter(({ step, at }, index) => at !== undefined || !(isClosed || index < last || step === bypassed))
 }
 
 function Written({ heading, text }: { heading: string; text: string }) {

@@ -1,27 +1,11 @@
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Checkbox } from '@fluentui/react-components'
 import type { AvvikelseStatus, AvvikelseView } from '../../domain/avvikelse/status.ts'
+import { type Choice, SelectField } from '../shared/choice-field.tsx'
+import { ClearFilters } from '../shared/clear-filters.tsx'
+import { FilterRow } from '../shared/filter-row.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalS,
-    '@media print': { display: 'none' },
-  },
-  choice: { flex: '1 1 160px', maxWidth: '240px', '@media (max-width: 640px)': { maxWidth: 'none' } },
-  count: {
-    marginLeft: 'auto',
-    minHeight: '32px',
-    display: 'flex',
-    alignItems: 'center',
-    color: tokens.colorNeutralForeground3,
-  },
-})
 
 /** In the order of the way. */
 const statuses: readonly AvvikelseStatus['kind'][] = [
@@ -50,44 +34,41 @@ export function passes(view: AvvikelseView, reader: string, get: (name: string) 
   )
 }
 
-/** The selection of the list. */
+/** The selection of the list, and how much it leaves. */
 export function FilterBar({ shown }: { shown: number }) {
-  const styles = useStyles()
   const t = useText()
   const { model } = useDesk()
   const [get, set, clear] = useFilters()
   const isFiltered = ['lage', 'omrade', 'stadsomrade', 'mina'].some(name => get(name) !== '')
-  const choice = (name: string, label: string, options: readonly { key: string; name: string }[]) => (
-    <Field label={label} size="small" className={styles.choice}>
-      <Select value={get(name)} onChange={(_, { value }) => set(name, value)}>
-        <option value="">{t('avvikelser.filter.all')}</option>
-        {options.map(option => (
-          <option key={option.key} value={option.key}>
-            {option.name}
-          </option>
-        ))}
-      </Select>
-    </Field>
+  const field = (name: string, label: string, choices: readonly Choice[]) => (
+    <SelectField
+      name={name}
+      label={label}
+      value={get(name)}
+      onChange={value => set(name, value)}
+      choices={choices}
+      empty={t('avvikelser.filter.all')}
+      required={false}
+    />
   )
-  const states = statuses.map(key => ({ key, name: t(`avvikelser.status.${key}`) }))
+  const named = (options: readonly { key: string; name: string }[]) =>
+    options.map(({ key, name }) => ({ value: key, label: name }))
   return (
-    <search className={styles.bar} aria-label={t('avvikelser.filter.label')}>
-      {choice('lage', t('avvikelser.filter.status'), [{ key: open, name: t('avvikelser.filter.open') }, ...states])}
-      {choice('omrade', t('avvikelser.filter.omrade'), model.omraden)}
-      {choice('stadsomrade', t('avvikelser.filter.stadsomrade'), model.stadsomraden)}
-      <Checkbox
-        label={t('avvikelser.filter.mine')}
-        checked={get('mina') !== ''}
-        onChange={(_, { checked }) => set('mina', checked ? '1' : '')}
-      />
-      {isFiltered && (
-        <Button appearance="subtle" onClick={clear}>
-          {t('avvikelser.filter.clear')}
-        </Button>
-      )}
-      <span className={styles.count} role="status">
-        {t('common.list.results', { count: shown })}
-      </span>
-    </search>
+    <>
+      <FilterRow label={t('avvikelser.filter.label')} isFiltered={isFiltered}>
+        {field('lage', t('avvikelser.filter.status'), [
+          { value: open, label: t('avvikelser.filter.open') },
+          ...statuses.map(kind => ({ value: kind, label: t(`avvikelser.status.${kind}`) })),
+        ])}
+        {field('omrade', t('avvikelser.filter.omrade'), named(model.omraden))}
+        {field('stadsomrade', t('avvikelser.filter.stadsomrade'), named(model.stadsomraden))}
+        <Checkbox
+          label={t('avvikelser.filter.mine')}
+          checked={get('mina') !== ''}
+          onChange={(_, { checked }) => set('mina', checked ? '1' : '')}
+        />
+      </FilterRow>
+      <ClearFilters count={shown} isFiltered={isFiltered} label={t('avvikelser.filter.clear')} onClear={clear} />
+    </>
   )
 }

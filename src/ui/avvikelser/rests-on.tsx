@@ -14,11 +14,12 @@ const useStyles = makeStyles({
     margin: '0',
     padding: '0',
     listStyleType: 'none',
+    maxWidth: '70ch',
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
   },
-  line: { margin: '0' },
+  line: { margin: '0', maxWidth: '70ch' },
   source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'block' },
 })
 

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   field: { maxWidth: '70ch' },
   select: { maxWidth: '40ch' },
   choice: { alignItems: 'flex-start' },
+  label: { color: tokens.colorNeutralForeground1 },
   about: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
@@ -52,12 +53,15 @@ export function ChoiceField(props: Props) {
             key={choice.value}
             value={choice.value}
             className={styles.choice}
-            label={
-              <>
-                {choice.label}
-                {choice.about && <span className={styles.about}>{choice.about}</span>}
-              </>
-            }
+            label={{
+              className: styles.label,
+              children: (
+                <>
+                  {choice.label}
+                  {choice.about && <span className={styles.about}>{choice.about}</span>}
+                </>
+              ),
+            }}
           />
         ))}
       </RadioGroup>

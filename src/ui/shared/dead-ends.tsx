@@ -18,7 +18,7 @@ export function Gone({ to, place }: Back) {
   const t = useText()
   return (
     <Page title={t('common.state.gone')}>
-      <EmptyState title={t('common.state.gone')} text={t('common.state.goneText')}>
+      <EmptyState text={t('common.state.goneText')}>
         <ButtonLink to={to}>{t('common.state.goneBack', { place })}</ButtonLink>
       </EmptyState>
     </Page>

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
 })
 
 interface Props {
-  readonly title: string
+  /** Left out where the page's own heading already says it. */
+  readonly title?: string
   readonly text: string
   /** The first step, as a button or link. */
   readonly children?: ReactNode
@@ -24,7 +25,7 @@ export function EmptyState({ title, text, children }: Props) {
   const styles = useStyles()
   return (
     <div className={styles.empty}>
-      <p className={styles.title}>{title}</p>
+      {title && <p className={styles.title}>{title}</p>}
       <p className={styles.text}>{text}</p>
       {children && <div className={styles.step}>{children}</div>}
     </div>

@@ -1,24 +1,42 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { useNarrow } from './media.ts'
 
 const useStyles = makeStyles({
+  search: { '@media print': { display: 'none' } },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'flex-end',
-    gap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
-    '& > *': { flex: '0 1 auto', minWidth: 'min(200px, 100%)' },
-    '@media (max-width: 640px)': { '& > *': { flex: '1 1 100%' } },
-    '@media print': { display: 'none' },
+    '& > *': { flex: '0 1 auto', minWidth: 'min(180px, 100%)' },
+    '@media (max-width: 640px)': { marginTop: tokens.spacingVerticalS, '& > *': { flex: '1 1 100%' } },
   },
+  summary: { minHeight: '24px', cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
 })
 
-/** The selection above a list: its fields beside each other where there is room. */
-export function FilterRow({ label, children }: { label: string; children: ReactNode }) {
+interface Props {
+  readonly label: string
+  /** True while something is chosen: on a narrow page the row then stands open, so that nobody wonders what is left out. */
+  readonly isFiltered?: boolean
+  readonly children: ReactNode
+}
+
+/** The selection above a list: its fields beside each other where there is room, folded away where there is not. */
+export function FilterRow({ label, isFiltered = false, children }: Props) {
+  const styles = useStyles()
+  const row = <div className={styles.row}>{children}</div>
   return (
-    <search aria-label={label} className={useStyles().row}>
-      {children}
+    <search aria-label={label} className={styles.search}>
+      {useNarrow() ? (
+        <details open={isFiltered}>
+          <summary className={styles.summary}>{label}</summary>
+          {row}
+        </details>
+      ) : (
+        row
+      )}
     </search>
   )
 }

@@ -1,15 +1,23 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
-/** At most this wide a page is narrow: the navigation folds away and lists become cards. */
-const narrow = '(max-width: 640px)'
-
-function subscribe(listener: () => void): () => void {
-  const query = matchMedia(narrow)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
+function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const list = matchMedia(query)
+      list.addEventListener('change', listener)
+      return () => list.removeEventListener('change', listener)
+    },
+    [query],
+  )
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
 }
 
-/** True on a narrow page: a phone, the side panel of a meeting, or a page enlarged to 400 %. */
+/** True on a narrow page: a phone, the side panel of a meeting, or a page enlarged to 400 %. Navigation folds away. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(narrow).matches)
+  return useMedia('(max-width: 640px)')
+}
+
+/** True where a table has no room, with the navigation beside it or without. Lists become cards. */
+export function useCards(): boolean {
+  return useMedia('(max-width: 900px)')
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { AppLink } from './app-link.tsx'
-import { useNarrow } from './media.ts'
+import { useCards } from './media.ts'
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  main: { minWidth: '180px', overflowWrap: 'anywhere' },
+  main: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, minWidth: '180px', overflowWrap: 'anywhere' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   fixed: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   // Where the navigation stands beside a page of middle width there is no room for all.
@@ -30,9 +30,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
-    whiteSpace: 'normal',
   },
-  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   cards: { listStyleType: 'none', margin: '0', padding: '0' },
   card: {
     display: 'flex',
@@ -79,7 +77,7 @@ interface Props<Row> {
 /** A list of things that each have a page: a table where there is room, cards where there is not. */
 export function RecordList<Row>({ label, rows, rowKey, main, columns }: Props<Row>) {
   const styles = useStyles()
-  if (useNarrow()) {
+  if (useCards()) {
     return (
       <ul className={styles.cards} aria-label={label}>
         {rows.map(row => (
@@ -119,8 +117,8 @@ export function RecordList<Row>({ label, rows, rowKey, main, columns }: Props<Ro
       </thead>
       <tbody>
         {rows.map(row => (
-          <tr key={rowKey(row)} className={styles.row}>
-            <th scope="row" className={mergeClasses(styles.header, styles.cell, styles.main)}>
+          <tr key={rowKey(row)}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.main)}>
               <AppLink to={main.to(row)}>{main.title(row)}</AppLink>
               {main.about && <span className={styles.about}>{main.about(row)}</span>}
             </th>

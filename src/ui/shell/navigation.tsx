@@ -22,12 +22,12 @@ const useStyles = makeStyles({
   here: {
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorSubtleBackgroundSelected,
-    color: tokens.colorNeutralForeground1,
+    color: tokens.colorNeutralForeground2Selected,
     fontWeight: tokens.fontWeightSemibold,
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   icon: { fontSize: '20px', flex: 'none', display: 'flex' },
-  iconHere: { color: tokens.colorBrandForeground1 },
+  iconHere: { color: tokens.colorNeutralForeground2BrandSelected },
 })
 
 /** The places of the app, each with icon and word. */

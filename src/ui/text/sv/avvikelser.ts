@@ -192,10 +192,11 @@ export const avvikelser = {
   },
   escalation: {
     title: 'Hos SoB',
+    answered: 'Svar från SoB',
     lifted: 'Lyft till SoB {{day}} av {{who}}.',
     show: 'Visa frågan hos SoB',
     escalate: 'Eskalera till SoB',
-    answer: 'Svar {{number}}',
+    answer: '{{number}}',
     decided: 'Beslutat {{day}}',
     showDecision: 'Visa beslutet',
     acknowledge: 'Jag har läst svaret',
