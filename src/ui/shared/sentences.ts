@@ -1,5 +1,5 @@
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
-import { turnOf } from '../../domain/avvikelse/turn.ts'
+import { type Turn, turnOf } from '../../domain/avvikelse/turn.ts'
 import type { Desk } from '../../domain/commands/desk.ts'
 import { type StoredMedlemskap, seatsOn } from '../../domain/forum/medlemskap.ts'
 import { type Day, daysBetween, swedishDay } from '../../domain/shared/day.ts'
@@ -34,14 +34,18 @@ export function daysWaited(since: string, today: Day): number {
 }
 
 /** Whose turn it is and since when: `Väntar på Arbvux nominering sedan 12 dagar`. */
-export function waitsSentence(view: AvvikelseView, { model, today }: Desk, t: Text): string {
-  // Whether the answer has been brought back is the group's own affair, and other readers cannot know it.
-  if (!view.groupSeen && view.status.kind === 'besvarad') return t('governance.answered')
-  const turn = turnOf(view)
+export function turnSentence(turn: Turn, { model, today }: Desk, t: Text): string {
   const count = daysWaited(turn.since, today)
   if (turn.who !== 'side') return t(`governance.turn.${turn.who}`, { count })
   const sides = turn.sides.map(side => genitive(sideName(model, side)))
   return t('governance.turn.side', { count, sides: listed(sides, t) })
+}
+
+/** The same of an avvikelse, as far as this reader can know it. */
+export function waitsSentence(view: AvvikelseView, desk: Desk, t: Text): string {
+  // Whether the answer has been brought back is the group's own affair.
+  const isUnknown = !view.groupSeen && view.status.kind === 'besvarad'
+  return isUnknown ? t('governance.answered') : turnSentence(turnOf(view), desk, t)
 }
 
 /** A seat in words: `Representant, SF Hisingen`. */
