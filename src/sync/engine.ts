@@ -67,7 +67,6 @@ export function createEngine(parts: EngineParts): Engine {
     // Another tab may have stored since this one opened.
     await turns(() => book.read())
     while (!signal.aborted) {
-      // One who asks while the server wants to be left alone gets what can be had: nothing.
       if (pauses.left() > 0) release(waiting)
       await pauses.over(signal)
       const asking = waiting
@@ -154,12 +153,13 @@ export function createEngine(parts: EngineParts): Engine {
   return {
     run,
     send: () => want({ send: true }),
-    refresh: urgent =>
-      new Promise(resolve => {
-        waiting.push(resolve)
-        if (urgent) wakeResting()
-        want(urgent ? { refresh: true, all: true } : { refresh: true })
-      }),
+    refresh(urgent) {
+      if (urgent) wakeResting()
+      // One who asks while the server wants to be left alone gets what can be had: nothing, for now.
+      const done = pauses.left() > 0 ? Promise.resolve() : new Promise<void>(resolve => waiting.push(resolve))
+      want(urgent ? { refresh: true, all: true } : { refresh: true })
+      return done
+    },
   }
 }
 

@@ -18,8 +18,9 @@ export function holdsBack(other: Operation, operation: Operation, isEarlier: boo
   if (write.kind === 'add' && ahead.kind === 'add' && write.after.includes(ahead.key)) return true
   if (!isEarlier) return false
   if (ahead.list === write.list && ahead.key === write.key) {
-    if (ahead.kind === 'add' || other.state.kind === 'waiting') return true
-    // One that waits for a person holds back only those that build on the same columns.
+    // While it is not known whether a change was stored, the row must not move on by our own hand.
+    if (ahead.kind === 'add' || other.sent !== undefined) return true
+    // Otherwise only those that build on the same columns are held back, so that a conflict stops nothing else.
     return Object.keys(ahead.fields).some(column => Object.hasOwn(write.fields, column))
   }
   // The numbers of a series are given in order, one at a time. One that waits for a person has no number to keep.

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { add, change } from './testing/list-model.ts'
+import { createWorld, queued, seen } from './testing/world.ts'
+
+async function twoTabs() {
+  const world = createWorld()
+  const laptop = world.device('anna')
+  const [leader, follower] = [await laptop.open(), await laptop.open()]
+  await world.clock.advance(100)
+  return { ...world, laptop, leader, follower }
+}
+
+test('L13: one of two tabs asks the server; both see what comes, and know how it stands', async () => {
+  const { clock, server, leader, follower } = await twoTabs()
+  expect(server.requests.length).toBe(1)
+  server.lists.add('Items', 'a', { Text: 'x' }, { person: 'bo', name: 'Bo', at: clock.now() })
+  await clock.advance(20_000)
+  for (const { replica } of [leader, follower]) {
+    expect(seen(replica, 'Items')).toEqual({ a: { Text: 'x' } })
+    expect(replica.snapshot().connection.kind).toBe('fresh')
+  }
+})
+
+test('L13: what one tab queues the other sends, once, and both show it', async () => {
+  const { clock, server, leader, follower } = await twoTabs()
+  await follower.replica.dispatch(add('Items', 'a', { Text: 'x' }))
+  expect(seen(follower.replica, 'Items')).toEqual({ a: { Text: 'x' } })
+  await clock.advance(100)
+  expect(server.requests.filter(({ kind }) => kind === 'add')).toHaveLength(1)
+  for (const { replica } of [leader, follower]) {
+    expect(queued(replica)).toEqual([])
+    expect(replica.snapshot().state.get('Items')?.rows.get('a')?.pending).toBe(false)
+  }
+})
+
+test('L13: a tab that dies in mid-send is followed by another, which finishes without a double', async () => {
+  const { clock, server, leader, follower } = await twoTabs()
+  server.latency = ({ kind }) => (kind === 'add' ? 100 : 0)
+  await leader.replica.dispatch(add('Items', 'a', { Text: 'x' }))
+  await leader.replica.dispatch(change('Items', 'a', { Text: 'y' }))
+  await follower.replica.dispatch(add('Items', 'b', {}))
+  await clock.advance(150)
+  expect(server.lists.byKey('Items', 'a')).toBeDefined()
+  leader.kill()
+  await clock.advance(5_000)
+  expect(queued(follower.replica)).toEqual([])
+  expect(server.lists.rows('Items').map(({ key, fields }) => [key, fields.Text])).toEqual([
+    ['a', 'y'],
+    ['b', undefined],
+  ])
+  expect(server.requests.filter(({ kind, key }) => kind === 'add' && key === 'a')).toHaveLength(1)
+})
+
+test('L13: a tab that is closed finishes what it has begun and lets another take over', async () => {
+  const { clock, server, leader, follower } = await twoTabs()
+  server.latency = () => 100
+  await leader.replica.dispatch(add('Items', 'a', {}))
+  await clock.advance(50)
+  const closed = leader.replica.close()
+  await clock.advance(1_000)
+  await closed
+  await follower.replica.dispatch(add('Items', 'b', {}))
+  await clock.advance(5_000)
+  expect(queued(follower.replica)).toEqual([])
+  expect(server.lists.rows('Items')).toHaveLength(2)
+})
+
+test('L13: a tab that follows can ask for a reading, also when the one that syncs is not looked at', async () => {
+  const { clock, server, leader, follower } = await twoTabs()
+  leader.show(false)
+  await clock.advance(100)
+  server.lists.add('Items', 'a', { Text: 'x' }, { person: 'bo', name: 'Bo', at: clock.now() })
+  let done = false
+  follower.replica.refresh().then(() => {
+    done = true
+  })
+  await clock.advance(100)
+  expect(done).toBe(true)
+  expect(seen(follower.replica, 'Items')).toEqual({ a: { Text: 'x' } })
+  server.lists.add('Items', 'b', { Text: 'y' }, { person: 'bo', name: 'Bo', at: clock.now() })
+  await clock.advance(20_000)
+  expect(seen(follower.replica, 'Items')).toHaveProperty('b')
+})
+
+test('L13: a tab that asked one that died is answered by its heir', async () => {
+  const { clock, server, leader, follower } = await twoTabs()
+  server.latency = () => 5_000
+  let done = false
+  follower.replica.refresh().then(() => {
+    done = true
+  })
+  await clock.advance(1_000)
+  leader.kill()
+  server.latency = () => 0
+  await clock.advance(1_000)
+  expect(done).toBe(true)
+})
+
+test('L2 L13: two tabs that settle the same conflict at once leave one choice standing', async () => {
+  const { clock, server, leader, follower } = await twoTabs()
+  server.forbid('anna', 'Items', 'add')
+  await leader.replica.dispatch(add('Items', 'a', { Text: 'x' }))
+  await clock.advance(1_000)
+  const id = follower.replica.snapshot().queue[0]?.id ?? ''
+  await Promise.all([leader.replica.settle(id, { kind: 'discard' }), follower.replica.settle(id, { kind: 'retry' })])
+  await clock.advance(1_000)
+  expect(queued(leader.replica)).toEqual(queued(follower.replica))
+})
+
+test('L13: drafts written in one tab are there in the other', async () => {
+  const { clock, leader, follower } = await twoTabs()
+  await leader.replica.saveDraft({ key: 'd', form: 'item', fields: { Text: 'half' } })
+  await clock.advance(10)
+  expect(follower.replica.drafts()).toMatchObject([{ key: 'd' }])
+})
+
+test('L13: tabs in a browser without locks all send, and still nothing is doubled or lost', async () => {
+  const world = createWorld()
+  const laptop = world.device('anna')
+  const { singleTab } = await import('./tabs.ts')
+  laptop.browser.open = () => ({ tabs: singleTab(), kill() {} })
+  const [one, other] = [await laptop.open(), await laptop.open()]
+  world.server.latency = () => 50
+  await world.clock.advance(200)
+  await one.replica.dispatch(add('Items', 'a', { Text: '1' }))
+  await other.replica.dispatch(add('Items', 'b', { Text: '2' }))
+  await one.replica.dispatch(change('Items', 'a', { Text: '3' }))
+  await world.clock.advance(120_000)
+  const stored = world.server.lists.rows('Items').map(({ key, fields }) => [key, fields.Text])
+  expect(stored.sort()).toEqual([
+    ['a', '3'],
+    ['b', '2'],
+  ])
+  expect(queued(one.replica)).toEqual([])
+  expect(seen(one.replica, 'Items')).toEqual(seen(other.replica, 'Items'))
+})
