@@ -49,10 +49,7 @@ const column = {
   Datum: 'Datum',
   Start: 'Börjar',
   Slut: 'Slutar',
-  AnsvarigPart: 'Ansvarig part',
   KlartSenast: 'Klart senast',
-  Lage: 'Läge',
-  Ordning: 'Plats i ordningen',
 } as const
 
 /** What waits to be sent, what was refused, and what two people changed at once. */
@@ -98,6 +95,7 @@ export const ko = {
     kept: 'Din text skickas.',
     taken: 'Den andras text gäller.',
     empty: 'Tomt',
+    noText: 'Ingen text skiljer sig. Det är till exempel ordningen eller läget som är olika.',
     someone: 'Någon annan',
   },
 } as const

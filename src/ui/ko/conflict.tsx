@@ -1,0 +1,127 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { FieldProblem } from '../../domain/shared/refusal.ts'
+import { optionalLine, optionalText, problemsOf, type TextRule } from '../../domain/shared/text.ts'
+import type { Fields } from '../../ports/remote.ts'
+import type { Queued, Settlement } from '../../ports/replica.ts'
+import { dayOf, timeOf } from '../shared/dates.ts'
+import { useNotify } from '../shared/notify.tsx'
+import { focusField, problemAt } from '../shared/problems.ts'
+import { Prose } from '../shared/prose.tsx'
+import { personLabel } from '../shared/sentences.ts'
+import { TextField } from '../shared/text-field.tsx'
+import { useDesk, useWorkspace } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { differing } from './written-in.ts'
+
+const useStyles = makeStyles({
+  line: { margin: '0', maxWidth: '70ch' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalXL,
+    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { ...typographyStyles.body1Strong, margin: '0' },
+  side: { paddingLeft: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
+  mine: { paddingLeft: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
+  whose: { margin: '0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+interface Props {
+  readonly entry: Queued
+  readonly state: Extract<Queued['state'], { kind: 'conflict' }>
+}
+
+/** Two people changed the same thing: both texts beside each other, and the choice between them or a third. */
+export function Conflict({ entry, state: { mine, theirs, theirSignature } }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const { replica } = useWorkspace()
+  const notify = useNotify()
+  const [edited, setEdited] = useState<Readonly<Record<string, string>>>()
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const columns = differing(mine, theirs)
+  const who = theirSignature.person ? personLabel(theirSignature.person, desk, t) : t('ko.conflict.someone')
+  const settle = async (settlement: Settlement, title: string) => {
+    await replica.settle(entry.id, settlement)
+    notify({ kind: 'success', title })
+  }
+  const save = (fields: Fields) => settle({ kind: 'replace', fields }, t('ko.conflict.kept'))
+  // This text goes past the command that would have checked it, so it is checked here by the same rule.
+  const saveEdited = (texts: Readonly<Record<string, string>>) => {
+    const found = problemsOf(
+      Object.fromEntries(columns.map(({ column }) => [`${entry.id}-${column}`, [texts[column] ?? '', ruleOf(column)]])),
+    )
+    setProblems(found)
+    if (found[0]) focusField(found[0].field)
+    else void save({ ...mine, ...texts })
+  }
+  const at = { day: dayOf(theirSignature.at), time: timeOf(theirSignature.at) }
+  return (
+    <>
+      <p className={styles.line}>{t('ko.conflict.text', { who, ...at })}</p>
+      {columns.length === 0 && <p className={styles.line}>{t('ko.conflict.noText')}</p>}
+      {columns.map(({ column, mine: ours, theirs: others }) => (
+        <div key={column}>
+          <h4 className={styles.column}>{t(`ko.column.${column}`)}</h4>
+          <div className={styles.pair}>
+            <div className={styles.mine}>
+              <p className={styles.whose}>{t('ko.conflict.mine')}</p>
+              <Prose empty={t('ko.conflict.empty')}>{ours}</Prose>
+            </div>
+            <div className={styles.side}>
+              <p className={styles.whose}>{t('ko.conflict.theirs')}</p>
+              <Prose empty={t('ko.conflict.empty')}>{others}</Prose>
+            </div>
+          </div>
+        </div>
+      ))}
+      {edited ? (
+        <>
+          {columns.map(({ column }) => (
+            <TextField
+              key={column}
+              name={`${entry.id}-${column}`}
+              label={t('ko.conflict.editLabel', { column: t(`ko.column.${column}`) })}
+              value={edited[column] ?? ''}
+              onChange={value => setEdited({ ...edited, [column]: value })}
+              rule={ruleOf(column)}
+              rows={4}
+              problem={problemAt(problems, `${entry.id}-${column}`)}
+            />
+          ))}
+          <div className={styles.buttons}>
+            <Button appearance="primary" onClick={() => saveEdited(edited)}>
+              {t('ko.conflict.save')}
+            </Button>
+            <Button onClick={() => setEdited(undefined)}>{t('common.action.cancel')}</Button>
+          </div>
+        </>
+      ) : (
+        <div className={styles.buttons}>
+          <Button onClick={() => void save(mine)}>{t('ko.conflict.keepMine')}</Button>
+          <Button onClick={() => void settle({ kind: 'discard' }, t('ko.conflict.taken'))}>
+            {t('ko.conflict.takeTheirs')}
+          </Button>
+          {columns.length > 0 && (
+            <Button
+              onClick={() => setEdited(Object.fromEntries(columns.map(({ column, mine: ours }) => [column, ours])))}
+            >
+              {t('ko.conflict.edit')}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+const lines = new Set(['Rubrik', 'Plats', 'Datum', 'Start', 'Slut', 'KlartSenast'])
+
+/** How long a text the column holds; a line where the list has a line. */
+function ruleOf(column: string): TextRule {
+  return lines.has(column) ? optionalLine : optionalText
+}

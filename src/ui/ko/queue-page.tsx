@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { SendRegular } from '@fluentui/react-icons/svg/send'
+import type { Queued } from '../../ports/replica.ts'
+import { EmptyState } from '../shared/empty-state.tsx'
+import { Page } from '../shared/page.tsx'
+import { Section } from '../shared/section.tsx'
+import { useSnapshot, useWorkspace } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { Conflict } from './conflict.tsx'
+import { QueuedEntry } from './queued-entry.tsx'
+import { Refusal } from './refusal.tsx'
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: '0', padding: '0' },
+  quiet: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
+})
+
+/** In the order in which they ask for something. */
+const groups: readonly Queued['state']['kind'][] = ['conflict', 'refused', 'waiting']
+
+/** What was done here and is not sent: what waits, what was refused and what two people changed at once. */
+export function QueuePage() {
+  const styles = useStyles()
+  const t = useText()
+  const { queue } = useSnapshot()
+  const { replica } = useWorkspace()
+  const isWaiting = queue.some(({ state }) => state.kind === 'waiting')
+  return (
+    <Page
+      title={t('ko.title')}
+      lead={t('ko.lead')}
+      {...(isWaiting && {
+        primary: (
+          <Button icon={<SendRegular />} onClick={() => void replica.refresh()}>
+            {t('ko.send')}
+          </Button>
+        ),
+      })}
+    >
+      {queue.length === 0 && <EmptyState title={t('ko.none')} text={t('ko.noneText')} />}
+      {groups.map(group => {
+        const entries = queue.filter(({ state }) => state.kind === group)
+        if (entries.length === 0) return null
+        return (
+          <Section key={group} title={t(`ko.group.${group}`)}>
+            {group === 'waiting' && <p className={styles.quiet}>{t('ko.waitingText')}</p>}
+            <ul className={styles.list}>
+              {entries.map(entry => (
+                <QueuedEntry key={entry.id} entry={entry}>
+                  {entry.state.kind === 'conflict' && <Conflict entry={entry} state={entry.state} />}
+                  {entry.state.kind === 'refused' && <Refusal entry={entry} state={entry.state} />}
+                </QueuedEntry>
+              ))}
+            </ul>
+          </Section>
+        )
+      })}
+    </Page>
+  )
+}

@@ -1,0 +1,119 @@
+import { Badge, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { versionById } from '../../domain/styrmodell/in-force.ts'
+import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
+import { useAnchor } from '../shared/address.ts'
+import { AppLink } from '../shared/app-link.tsx'
+import { SelectField } from '../shared/choice-field.tsx'
+import { EmptyState } from '../shared/empty-state.tsx'
+import { Page } from '../shared/page.tsx'
+import { useDesk } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { Assumptions } from './assumptions.tsx'
+import { DocumentFacts } from './document-facts.tsx'
+import { Forums } from './forums.tsx'
+import { LagrumTable } from './lagrum-table.tsx'
+import { Matrix } from './matrix.tsx'
+import { Outline } from './outline.tsx'
+import { Principles } from './principles.tsx'
+import { RuleList } from './rule-list.tsx'
+import { WayToSob } from './way-to-sob.tsx'
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: '200px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalXL,
+    '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media print': { display: 'block' },
+  },
+  text: { display: 'flex', flexDirection: 'column', rowGap: '40px', minWidth: '0' },
+  choice: { '@media print': { display: 'none' } },
+})
+
+/** How a version is named in the address: the part of its id after the colon. */
+function versionKey({ id }: Styrmodell): string {
+  return id.slice(id.indexOf(':') + 1)
+}
+
+/** The styrmodell in force today, or the version named in the address. An anchor leads to a section or a rule. */
+export function StyrmodellPage({ version }: { version?: string }) {
+  const t = useText()
+  const { state, model } = useDesk()
+  const shown = version === undefined ? model : versionById(`styrmodell:${version}`, state.versions)
+  if (!shown) {
+    return (
+      <Page title={t('styrmodell.title')}>
+        <EmptyState title={t('styrmodell.version.unknown')} text={t('styrmodell.version.unknownText')}>
+          <AppLink to="/styrmodell">{t('styrmodell.version.showInForce')}</AppLink>
+        </EmptyState>
+      </Page>
+    )
+  }
+  return <Version shown={shown} />
+}
+
+function Version({ shown }: { shown: Styrmodell }) {
+  const styles = useStyles()
+  const t = useText()
+  const { state, model, today } = useDesk()
+  const [, go] = useLocation()
+  const anchor = useAnchor()
+  useEffect(() => {
+    if (!anchor) return
+    const target = document.getElementById(anchor)
+    target?.scrollIntoView({ block: 'start' })
+    target?.focus({ preventScroll: true })
+  }, [anchor])
+  const label = (version: Styrmodell) => {
+    if (version.id === model.id) return t('styrmodell.version.inForce', { name: version.name })
+    const isLater = version.inForceFrom > today
+    return t(isLater ? 'styrmodell.version.later' : 'styrmodell.version.earlier', { name: version.name })
+  }
+  return (
+    <Page
+      title={t('styrmodell.title')}
+      lead={t('styrmodell.lead')}
+      state={
+        shown.id === model.id && (
+          <Badge appearance="tint" color="success">
+            {t('styrmodell.version.badge')}
+          </Badge>
+        )
+      }
+    >
+      <div className={styles.choice}>
+        <SelectField
+          name="version"
+          label={t('styrmodell.version.label')}
+          value={versionKey(shown)}
+          onChange={key => go(key === versionKey(model) ? '/styrmodell' : `/styrmodell/${key}`)}
+          choices={state.versions.map(version => ({ value: versionKey(version), label: label(version) }))}
+        />
+      </div>
+      {shown.id !== model.id && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{t('styrmodell.version.notInForce')}</MessageBarBody>
+          <MessageBarActions>
+            <AppLink to="/styrmodell">{t('styrmodell.version.showInForce')}</AppLink>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <div className={styles.columns}>
+        <Outline base={shown.id === model.id ? '/styrmodell' : `/styrmodell/${versionKey(shown)}`} />
+        <div className={styles.text}>
+          <DocumentFacts model={shown} />
+          <Matrix model={shown} />
+          <Forums model={shown} />
+          <WayToSob model={shown} />
+          <Principles model={shown} />
+          <Assumptions model={shown} />
+          <RuleList model={shown} />
+          <LagrumTable model={shown} />
+        </div>
+      </div>
+    </Page>
+  )
+}
