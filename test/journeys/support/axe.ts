@@ -6,6 +6,9 @@ import type { Page } from 'playwright-core'
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
 /**
+ * Left out: the stops that Fluent's focus keeper sets before and after what floats. They are hidden from readers and can be
+ * focused, which axe calls a fault, but they only pass the focus on and never hold it.
+ *
  * What breaks WCAG on the page as it is now, one line an element: the rule, how bad it is, where, and what to do.
  * Handed to the browser by its own debugger, so that the page's content security policy stays as strict as for people.
  */
@@ -13,7 +16,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page)
   const run = `(async () => {
     ${axe.source}
-    const { violations } = await window.axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })
+    const { violations } = await window.axe.run({ exclude: [['[data-tabster-dummy]']] }, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })
     return violations.flatMap(({ id, impact, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => [id, '(' + impact + ')', help, target.join(' '), failureSummary].join(' · ').replace(/\\s+/g, ' ')))
   })()`
