@@ -22,7 +22,7 @@ import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import type { Refusal } from '../../domain/shared/refusal.ts'
 import { useDispatch } from '../shared/dispatch.ts'
 import { useNotify } from '../shared/notify.tsx'
-import type { MenuAction } from '../shared/page.tsx'
+import { focusHeading, type MenuAction } from '../shared/page.tsx'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
 import { type Text, useText } from '../text/text.ts'
 import type { NominateMode } from './nominate-dialog.tsx'
@@ -58,6 +58,7 @@ export function useActions(
     const { command, ...telling } = doing
     const outcome = await dispatch(command, telling)
     onRefusal(outcome.ok ? undefined : outcome.refusal)
+    if (outcome.ok) focusHeading()
   }
   const copyLink = async () => {
     await navigator.clipboard.writeText(host.linkTo(path))

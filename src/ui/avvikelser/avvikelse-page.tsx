@@ -110,13 +110,13 @@ function One({ view }: { view: AvvikelseView }) {
             <Written heading={t('avvikelser.page.suggestion')} text={avvikelse.suggestion} />
           </Section>
           <Handlings view={view} />
-          <RestsOn view={view} />
         </div>
         <div className={styles.parts}>
           <Nominations view={view} />
           <Facts view={view} />
         </div>
       </div>
+      <RestsOn view={view} />
       <History view={view} />
       {dialog && <NominateDialog mode={dialog} view={view} onClose={() => setDialog(undefined)} />}
     </Page>

@@ -48,8 +48,9 @@ export function History({ view }: { view: AvvikelseView }) {
           <li key={id} className={styles.entry}>
             <span className={styles.when}>{t('avvikelser.history.when', { day: dayOf(at), time: timeOf(at) })}</span>
             <div>
-              {what}{' '}
+              {what}
               <span className={styles.who}>
+                {' · '}
                 <PersonRole person={person} day={dayOf(at)} />
               </span>{' '}
               {pending && <PendingMark />} {!standing.counts && <InvalidMark rule={standing.rule} />}

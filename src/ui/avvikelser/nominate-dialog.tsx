@@ -15,6 +15,7 @@ import { ownSeat } from '../../domain/commands/desk.ts'
 import type { Refusal } from '../../domain/shared/refusal.ts'
 import { optionalText, text } from '../../domain/shared/text.ts'
 import { useDispatch } from '../shared/dispatch.ts'
+import { focusHeading } from '../shared/page.tsx'
 import { problemAt } from '../shared/problems.ts'
 import { RuleNote } from '../shared/rule-note.tsx'
 import { partName } from '../shared/sentences.ts'
@@ -58,8 +59,10 @@ export function NominateDialog({ mode, view, onClose }: Props) {
           { kind: 'decline-nomination', avvikelse, reason },
           { done: t('avvikelser.nomination.hasDeclined') },
         )
-    if (outcome.ok) onClose()
-    else setRefusal(outcome.refusal)
+    if (!outcome.ok) return setRefusal(outcome.refusal)
+    onClose()
+    // The button that opened this may be gone, since one nominates only once.
+    focusHeading()
   }
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>

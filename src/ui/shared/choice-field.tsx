@@ -53,15 +53,12 @@ export function ChoiceField(props: Props) {
             key={choice.value}
             value={choice.value}
             className={styles.choice}
-            label={{
-              className: styles.label,
-              children: (
-                <>
-                  {choice.label}
-                  {choice.about && <span className={styles.about}>{choice.about}</span>}
-                </>
-              ),
-            }}
+            label={
+              <span className={styles.label}>
+                {choice.label}
+                {choice.about && <span className={styles.about}>{choice.about}</span>}
+              </span>
+            }
           />
         ))}
       </RadioGroup>

@@ -9,11 +9,11 @@ import {
 import { useEffect, useRef } from 'react'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
-import { focusField, problemMessage } from './problems.ts'
+import { focusField, namedMessage } from './problems.ts'
 
 const useStyles = makeStyles({
   bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: '0', listStyleType: 'none' },
 })
 
 interface Props {
@@ -40,8 +40,8 @@ export function ErrorSummary({ problems, labels }: Props) {
           <ul className={styles.list}>
             {problems.map(problem => (
               <li key={problem.field}>
-                <FluentLink as="button" inline onClick={() => focusField(problem.field)}>
-                  {problemMessage(problem, labels[problem.field] ?? problem.field, t)}
+                <FluentLink as="button" type="button" inline onClick={() => focusField(problem.field)}>
+                  {namedMessage(problem, labels[problem.field] ?? problem.field, t)}
                 </FluentLink>
               </li>
             ))}

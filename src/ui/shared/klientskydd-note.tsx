@@ -34,7 +34,8 @@ export function KlientskyddNote({ text, finding }: { text: string; finding: Find
   const isStop = finding.severity === 'stop'
   return (
     <>
-      <span className={styles.line}>{t(isStop ? 'forms.clientData.stop' : 'forms.clientData.warning', { kind })}</span>
+      {/* Not a line of its own: it stands beside the icon of the field's message. */}
+      {t(isStop ? 'forms.clientData.stop' : 'forms.clientData.warning', { kind })}
       <span className={styles.found}>
         {t('forms.clientData.found')} {finding.start > around && '…'}
         {before}

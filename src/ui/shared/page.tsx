@@ -67,6 +67,11 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** Puts focus on the page's heading, where what had it is no longer there. Waits until a closing dialog has let go. */
+export function focusHeading(): void {
+  setTimeout(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }), 100)
+}
+
 /** A page: heading, state, what one can do, content. Moves focus to the heading when one has come here from another page. */
 export function Page({ title, state, primary, menu = [], back, lead, children }: Props) {
   const styles = useStyles()

@@ -6,7 +6,7 @@ export function problemMessage(problem: FieldProblem, label: string, t: Text): s
   const field = label.replace(/[?.:]$/, '').toLocaleLowerCase('sv')
   switch (problem.problem) {
     case 'empty':
-      return t('forms.problem.empty', { field })
+      return label.endsWith('?') ? t('forms.unanswered', { field: label }) : t('forms.problem.empty', { field })
     case 'too-long':
       return t('forms.problem.too-long', { length: problem.length, limit: problem.limit })
     case 'client-data': {
@@ -18,6 +18,13 @@ export function problemMessage(problem: FieldProblem, label: string, t: Text): s
     case 'unprintable':
       return t('forms.problem.unprintable')
   }
+}
+
+/** The same with the field named, for where the message does not stand at its field. */
+export function namedMessage(problem: FieldProblem, label: string, t: Text): string {
+  const message = problemMessage(problem, label, t)
+  const namesField = problem.problem === 'empty' || problem.problem === 'not-allowed'
+  return namesField ? message : t('forms.summaryLine', { field: label, message })
 }
 
 /** The problem of one field, if it has one. */

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { paddingLeft: tokens.spacingHorizontalL, paddingRight: tokens.spacingHorizontalL },
     '@media print': { display: 'none' },
   },
+  text: { flex: '1 1 160px', minWidth: '0' },
   icon: { fontSize: '20px', display: 'flex', flex: 'none' },
 })
 
@@ -37,33 +38,42 @@ export function ConnectionBar() {
     <>
       {!snapshot.durable && <Bar icon={<WarningRegular />}>{t('common.saved.notDurable')}</Bar>}
       {state === 'offline' && (
-        <Bar icon={<CloudOffRegular />}>
-          {snapshot.queue.length > 0 ? <AppLink to="/ko">{sentence}</AppLink> : <span>{sentence}</span>}
-          <Button size="small" appearance="subtle" onClick={again}>
-            {t('common.saved.retry')}
-          </Button>
+        <Bar
+          icon={<CloudOffRegular />}
+          action={
+            <Button size="small" onClick={again}>
+              {t('common.saved.retry')}
+            </Button>
+          }
+        >
+          {snapshot.queue.length > 0 ? <AppLink to="/ko">{sentence}</AppLink> : sentence}
         </Bar>
       )}
       {state === 'signed-out' && (
-        <Bar icon={<PersonProhibitedRegular />}>
-          <span>{sentence}</span>
-          <Button size="small" onClick={signIn}>
-            {t('common.saved.signIn')}
-          </Button>
+        <Bar
+          icon={<PersonProhibitedRegular />}
+          action={
+            <Button size="small" onClick={signIn}>
+              {t('common.saved.signIn')}
+            </Button>
+          }
+        >
+          {sentence}
         </Bar>
       )}
     </>
   )
 }
 
-function Bar({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+function Bar({ icon, children, action }: { icon: ReactNode; children: ReactNode; action?: ReactNode }) {
   const styles = useStyles()
   return (
     <div className={styles.bar}>
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      {children}
+      <span className={styles.text}>{children}</span>
+      {action}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { FindingKind } from '../../../domain/klientskydd/finding.ts'
 import type { FieldProblem } from '../../../domain/shared/refusal.ts'
 
 const problem = {
-  empty: 'Fyll i {{field}}.',
+  empty: 'Ange {{field}}.',
   'too-long': 'Texten är {{length}} tecken. Korta den till högst {{limit}}.',
   'client-data': 'Texten innehåller något som ser ut som {{kind}}. Ta bort det för att kunna spara.',
   'not-allowed': 'Värdet i {{field}} går inte att använda. Välj ett annat.',
@@ -25,6 +25,9 @@ const finding = {
 export const forms = {
   problem,
   finding,
+  /** In place of `empty` where the field's heading is a question. */
+  unanswered: 'Svara på frågan ”{{field}}”',
+  summaryLine: '{{field}}: {{message}}',
   optional: 'frivilligt',
   choose: 'Välj',
   summary_one: '1 sak behöver rättas innan det går att spara',
