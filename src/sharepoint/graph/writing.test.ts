@@ -126,6 +126,19 @@ describe('changing a row', () => {
     expect(await remote.change('Things', '7', '"e"', { Title: 'x' })).toMatchObject({ failure: { kind: 'duplicate' } })
     expect(await remote.change('Things', '3', '"e"', { Title: 'x' })).toMatchObject({ failure: { kind: 'invalid' } })
   })
+
+  it.each([
+    [409, 'resourceModified', 'stale'],
+    [500, 'generalException', 'unclear'],
+  ])('answered with %i %s is %s, whatever its values', async (status, code, kind) => {
+    const unique = new Map([['Things', ['Title']]])
+    const { remote, seen } = stage(
+      request => (isLookup(request) ? page(item('3', { Title: 'x' })) : error(status, code, 'x')),
+      { unique },
+    )
+    expect(await remote.change('Things', '7', '"e"', { Title: 'x' })).toMatchObject({ failure: { kind } })
+    expect(seen).toHaveLength(1)
+  })
 })
 
 describe('clearing a column', () => {
