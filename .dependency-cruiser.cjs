@@ -57,8 +57,16 @@ module.exports = {
       comment:
         'Local Graph must be able to prove the client wrong, so it shares list definitions with it and never code. Write here what Graph does, from its documentation; import only src/sharepoint/lists and src/domain.',
       severity: 'error',
-      from: { path: '^src/local-graph/', pathNot: tests },
+      from: { path: '^src/local-graph/', pathNot: [tests, '^src/local-graph/setup\\.ts$'] },
       to: { path: '^src/(?!(local-graph|domain|sharepoint/lists)/)' },
+    },
+    {
+      name: 'local-graph-is-set-up-as-a-tenant-is',
+      comment:
+        'The site of local Graph is made by the code that makes a tenant’s, by requests as its owner, so that provisioning runs every day. setup.ts is where the two meet, and it knows nobody else: what it needs besides belongs in src/provision or in another file of src/local-graph.',
+      severity: 'error',
+      from: { path: '^src/local-graph/setup\\.ts$' },
+      to: { path: '^src/(?!(local-graph|domain|sharepoint/lists|provision)/)' },
     },
     {
       name: 'provision-sees-only-sharepoint',
@@ -132,7 +140,15 @@ module.exports = {
         'The Teams SDK and the sign-in library behave differently in every host, and throw things that are no errors; src/teams translates all of it. Ask for what you need in src/ports/host.ts.',
       severity: 'error',
       from: { path: srcExcept('teams'), pathNot: tests },
-      to: { path: packages('@microsoft/teams-js', '@azure/msal-[^/]+') },
+      to: { path: packages('@microsoft/teams-js', '@azure/msal-browser') },
+    },
+    {
+      name: 'only-provision-signs-in-by-code',
+      comment:
+        'An administrator at a terminal signs in with a code, by the sign-in library for Node; the app signs in where it is shown, by src/teams. If another part needs a token, let it be handed one.',
+      severity: 'error',
+      from: { path: srcExcept('provision'), pathNot: tests },
+      to: { path: packages('@azure/msal-node') },
     },
     {
       name: 'only-local-graph-is-a-server',

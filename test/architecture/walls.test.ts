@@ -39,7 +39,12 @@ const broken: Readonly<Record<string, readonly Tree[]>> = {
   'local-graph-sees-only-lists': [
     meeting('local-graph', 'sharepoint/graph'),
     meeting('local-graph/routes', 'ports'),
+    meeting('local-graph', 'provision'),
     meeting('local-graph', 'sync'),
+  ],
+  'local-graph-is-set-up-as-a-tenant-is': [
+    { 'src/local-graph/setup.ts': valueFrom('../sharepoint/graph/b.ts'), 'src/sharepoint/graph/b.ts': value },
+    { 'src/local-graph/setup.ts': valueFrom('../sync/b.ts'), 'src/sync/b.ts': value },
   ],
   'provision-sees-only-sharepoint': [meeting('provision', 'local-graph'), meeting('provision', 'app')],
   'commands-stand-alone': [{ 'src/commands/a.mjs': valueFrom('../local-graph/b.ts'), 'src/local-graph/b.ts': value }],
@@ -57,6 +62,7 @@ const broken: Readonly<Record<string, readonly Tree[]>> = {
     using('local-graph', '@microsoft/microsoft-graph-client'),
   ],
   'only-teams-knows-the-host': [using('ui/shared', '@microsoft/teams-js'), using('app', '@azure/msal-browser')],
+  'only-provision-signs-in-by-code': [using('app', '@azure/msal-node'), using('teams', '@azure/msal-node')],
   'only-local-graph-is-a-server': [using('sync', 'hono'), using('app', '@hono/node-server'), using('sync', 'libsql')],
   'only-pages-know-react': [using('sync', 'react'), using('sharepoint/graph', '@fluentui/react-components')],
   'the-page-has-no-node': [{ 'src/ui/shared/a.ts': "import { sep } from 'node:path'\nexport const mine = sep\n" }],
