@@ -5,7 +5,7 @@ import { useDispatch } from '../shared/dispatch.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { AgendaPoint } from './agenda-point.tsx'
+import { AgendaItemRow } from './agenda-item-row.tsx'
 import { type Direction, moveButtonId } from './move-button.tsx'
 
 const useStyles = makeStyles({
@@ -71,7 +71,7 @@ export function Agenda({ meeting, isConvenor, convenor }: Props) {
       ) : (
         <ol className={styles.list}>
           {points.map((item, index) => (
-            <AgendaPoint
+            <AgendaItemRow
               key={item.id}
               item={item}
               place={index + 1}

@@ -51,7 +51,7 @@ interface Props {
 }
 
 /** One point: its place, what it is about and what it led to; and what those who may can do with it. */
-export function AgendaPoint({ item, place, isConvenor, isFirst, isLast, onMove, onStrike }: Props) {
+export function AgendaItemRow({ item, place, isConvenor, isFirst, isLast, onMove, onStrike }: Props) {
   const styles = useStyles()
   const t = useText()
   const desk = useDesk()

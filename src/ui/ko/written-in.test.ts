@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { Queued } from '../../ports/replica.ts'
+import { text } from '../text/text.ts'
+import { asText, differing, thingOf, writtenIn } from './written-in.ts'
+
+const queued = (list: string, fields: Queued['write']['fields']): Queued => ({
+  id: '1',
+  since: '2026-10-05T08:00:00Z',
+  state: { kind: 'waiting', attempts: 0 },
+  write: { kind: 'add', list, key: 'k', after: [], fields },
+})
+
+describe('a queued write in words', () => {
+  it('is named by its list, and an event by what happened', () => {
+    expect(thingOf(queued('SoB-Moten', {}), text)).toBe('Möte')
+    expect(thingOf(queued('Avvikelser', {}), text)).toBe('Avvikelse')
+    expect(thingOf(queued('Samverkan-Handelser', { Slag: 'nominering' }), text)).toBe('Nominerade frågan')
+    expect(thingOf(queued('Samverkan-Handelser', { Slag: 'okänt' }), text)).toBe('Händelse i forumet')
+    expect(thingOf(queued('Annat', {}), text)).toBe('Ändring')
+  })
+
+  it('shows what a person wrote, and no ids', () => {
+    const fields = { Mote: 'meeting:1', Rubrik: 'Kallelser', Text: 'Tre veckor före.', Lage: 'struken' }
+    expect(writtenIn(fields).map(({ column }) => column)).toEqual(['Rubrik', 'Text'])
+    expect(asText(fields, text)).toBe('Rubrik: Kallelser\nText: Tre veckor före.')
+  })
+
+  it('sets beside each other only the texts that differ', () => {
+    const mine = { Rubrik: 'A', Text: 'min', Ordning: 'i' }
+    expect(differing(mine, { Rubrik: 'A', Text: 'din', Ordning: 'h' })).toEqual([
+      { column: 'Text', mine: 'min', theirs: 'din' },
+    ])
+    expect(differing({ Ordning: 'i' }, { Ordning: 'h' })).toEqual([])
+    expect(differing({ Skal: 'ny' }, {})).toEqual([{ column: 'Skal', mine: 'ny', theirs: '' }])
+  })
+})
