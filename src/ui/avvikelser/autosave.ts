@@ -23,14 +23,20 @@ export function useAutosave(key: string, written: Written) {
   const [state, setState] = useState<DraftState>({ kind: 'untouched' })
   const latest = useRef(written)
   const stored = useRef(written)
+  /** The last text of each field without client data: that is what a draft holds while a field is held back. */
+  const clean = useRef(written)
   const stopped = useRef(false)
 
   const save = useCallback(async (): Promise<DraftState> => {
     const now = latest.current
     if (stopped.current || isEmpty(now)) return { kind: 'untouched' }
-    if (clientDataIn(now).length > 0) return { kind: 'held-back' }
+    const held = clientDataIn(now)
+    const kept = withFieldsOf(now, clean.current, held)
+    clean.current = kept
     stored.current = now
-    const answer = await replica.saveDraft({ key, form: draftForm, fields: { ...now } })
+    const answer = await replica.saveDraft({ key, form: draftForm, fields: { ...kept } })
+    // The rest is kept, but the person must hear of the field that is not.
+    if (answer.ok && held.length > 0) return { kind: 'held-back' }
     return answer.ok ? { kind: 'saved', at: answer.draft.savedAt } : { kind: 'failed', why: answer.storage.kind }
   }, [replica, key])
 
@@ -56,4 +62,9 @@ export function useAutosave(key: string, written: Written) {
     stopped.current = true
   }, [])
   return { state, save, stop }
+}
+
+/** What is written, but for the held-back fields, which stay as they last were. */
+function withFieldsOf(written: Written, clean: Written, held: readonly { readonly field: string }[]): Written {
+  return Object.assign({}, written, ...held.map(({ field }) => ({ [field]: clean[field as keyof Written] })))
 }
