@@ -59,8 +59,9 @@ function DraftForm({ draftKey }: { draftKey: string }) {
   const keep = async () => {
     const stops = clientDataIn(written)
     setProblems(isEmpty(written) ? [{ field: 'heading', problem: 'empty' }] : stops)
-    if (stops.length > 0 || isEmpty(written)) return
+    if (isEmpty(written)) return
     const { kind } = await save()
+    if (stops.length > 0) return
     if (kind === 'failed') return notify({ kind: 'error', title: t('avvikelser.form.notStored') })
     notify({ kind: 'success', title: t('avvikelser.form.draftSaved') })
     go('/avvikelser')
