@@ -3,7 +3,7 @@ import { isJson, isObject } from './failure.ts'
 import type { Answered, Ask, Reply, Send } from './request.ts'
 
 /** Requests that Graph takes in one batch. */
-export const batchLimit = 20
+const batchLimit = 20
 /** Requests sent at the same time when a batch could not be read. */
 const atATime = 4
 

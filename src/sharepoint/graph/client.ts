@@ -11,6 +11,9 @@ import type { Token } from '../../ports/host.ts'
 /** The only origin that a token is ever sent to. */
 export const graphOrigin = 'https://graph.microsoft.com'
 
+/** Microsoft's client, for who makes it and hands it on. */
+export type GraphClient = Client
+
 /** Hands out an access token, or says why there is none. */
 export type TokenSource = (claims?: string) => Promise<Token>
 
@@ -26,7 +29,7 @@ export interface SignInNote extends AuthenticationProviderOptions {
  * Microsoft's Graph client with its own chain of middleware.
  * @param transport takes the place of the last link, the one that fetches. Everything before it runs as in production.
  */
-export function graphClient(tokens: TokenSource, transport?: Middleware): Client {
+export function graphClient(tokens: TokenSource, transport?: Middleware): GraphClient {
   // The chain holds a handler of redirects under Node only; without it a test meets the same chain as a browser.
   const chain = MiddlewareFactory.getDefaultMiddlewareChain(signIn(tokens)).filter(
     link => !(link instanceof RedirectHandler),

@@ -1,9 +1,9 @@
-import type { Client } from '@microsoft/microsoft-graph-client'
 import type { Clock } from '../../ports/clock.ts'
 import type { Answer, ListName, Remote, RemoteFailure } from '../../ports/remote.ts'
 import { clientKey } from '../lists/definition.ts'
 import { makeAddresses } from './addresses.ts'
 import { readChanges } from './changes.ts'
+import type { GraphClient } from './client.ts'
 import { findRow } from './finding.ts'
 import { heeding, makeGate } from './gate.ts'
 import type { ListAccess } from './list-request.ts'
@@ -11,7 +11,7 @@ import { sender } from './request.ts'
 import { addRow, changeRow } from './writing.ts'
 
 export interface RemoteParts {
-  readonly client: Client
+  readonly client: GraphClient
   /** The site's id: `host,guid,guid`. */
   readonly site: string
   /** The columns to read of each list. The key is always read, and is no column of the rows. */

@@ -39,7 +39,7 @@ export interface StageOptions {
   readonly token?: (claims?: string) => Promise<Token>
 }
 
-export const site = 'contoso.sharepoint.com,11111111-1111-4111-8111-111111111111,22222222-2222-4222-8222-222222222222'
+const site = 'contoso.sharepoint.com,11111111-1111-4111-8111-111111111111,22222222-2222-4222-8222-222222222222'
 export const items = (list: string) => `/sites/${site}/lists/${list}/items`
 
 /** A remote whose requests are answered by a function; members of a batch are asked of it one by one. */
