@@ -38,8 +38,11 @@ export async function startLocalGraph(options: StartOptions): Promise<Running> {
   const store = openStore({ data, ...(fresh ? { fresh } : {}), ...(options.clock ? { clock: options.clock } : {}) })
   try {
     const { isNew } = store
-    setUpSite(store, lists)
-    if (isNew && seed !== undefined) fill(store, seed)
+    // Whole or not at all: a start that is cut off half-way begins again.
+    store.db.transaction(() => {
+      setUpSite(store, lists)
+      if (isNew) seed?.(makeSeeding(store), store.clock())
+    })
     const faults = makeFaultBook(options.faultSeed)
     const app = createApp({ store, faults, links: options.links ?? 'graph' })
     const server = createServer(getRequestListener(app.fetch))
@@ -47,16 +50,6 @@ export async function startLocalGraph(options: StartOptions): Promise<Running> {
     return { url: `http://localhost:${port}`, port, store, close: () => stop(server, store) }
   } catch (error) {
     store.close()
-    throw error
-  }
-}
-
-/** The sample goes in whole or not at all, so a start cut off half-way begins it again. */
-function fill(store: Store, seed: Seed): void {
-  try {
-    store.db.transaction(() => seed(makeSeeding(store), store.clock()))
-  } catch (error) {
-    store.db.run("DELETE FROM meta WHERE key = 'set-up'")
     throw error
   }
 }
@@ -72,7 +65,7 @@ function listen(server: Server, port: number): Promise<number> {
       if (error.code !== 'EADDRINUSE') return reject(error)
       reject(new PortInUseError(`Port ${port} is taken. Stop what uses it, or choose another with --port.`))
     })
-    // Without a host name both IPv4 and IPv6 loopback would need a server each; 'localhost' may be either.
+    // Loopback alone: the tokens are no secrets, so nobody on the network may ask.
     server.listen(port, 'localhost', () => resolve((server.address() as AddressInfo).port))
   })
 }

@@ -74,6 +74,7 @@ function filterOf({ filter }: QueryOptions): (list: ListRow) => boolean {
 /** A list with what $select and $expand ask for. */
 function asked(store: Store, caller: Caller, list: ListRow, options: QueryOptions): Record<string, unknown> {
   const shape = selectMembers(listShape(list, makeIdentities(store)), options.select)
+  if (options.expand.size === 0) return shape
   const shaping = shapingOf(store, list)
   if (options.expand.has('columns')) {
     shape.columns = shaping.columns.all.filter(column => !column.hidden).map(columnShape)

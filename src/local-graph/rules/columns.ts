@@ -8,7 +8,7 @@ import {
   insertColumn,
   updateColumn,
 } from '../store/columns.ts'
-import { addEntries, countItems, entryKey, itemsAfter } from '../store/items.ts'
+import { addEntries, entryKey, holdsMoreThan, itemsAfter } from '../store/items.ts'
 import type { ListRow } from '../store/lists.ts'
 import type { Store } from '../store/store.ts'
 import { columnsOf } from '../values/columns-of.ts'
@@ -126,7 +126,7 @@ function checkIndex(store: Store, list: ListRow, next: Omit<ColumnRow, 'id'>, be
   }
   if (next.indexed && !canBeIndexed({ ...next, id: '' })) throw invalidRequest('The column cannot be indexed.')
   if (next.indexed === (before?.indexed ?? false)) return
-  if (countItems(store, list.id) > listViewThreshold) {
+  if (holdsMoreThan(store, list.id, listViewThreshold)) {
     throw invalidRequest('The attempted operation is prohibited because it exceeds the list view threshold.')
   }
   if (next.indexed && columnsOf(store, list.id).indexed.length >= indexLimit) {

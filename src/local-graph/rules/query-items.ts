@@ -6,7 +6,7 @@ import type { QueryOptions } from '../query/options.ts'
 import { parseOrder, type SortKey } from '../query/order.ts'
 import { type Position, unpackPosition } from '../query/skiptoken.ts'
 import { isLookup } from '../store/columns.ts'
-import { countItems, findItem, type ItemRow, itemsAfter, itemsWith } from '../store/items.ts'
+import { findItem, holdsMoreThan, type ItemRow, itemsAfter, itemsWith } from '../store/items.ts'
 import type { ListRow } from '../store/lists.ts'
 import type { Store } from '../store/store.ts'
 import type { Columns } from '../values/columns-of.ts'
@@ -63,7 +63,7 @@ function checkLookups({ columns, options }: ItemQuery, named: readonly string[])
 }
 
 function checkIndexes(store: Store, query: ItemQuery, named: readonly string[], order: readonly SortKey[]): void {
-  const big = countItems(store, query.list.id) > listViewThreshold
+  const big = holdsMoreThan(store, query.list.id, listViewThreshold)
   for (const field of named) {
     if (field === 'id' || field === 'ID') continue
     const found = query.columns.find(field)
@@ -83,7 +83,7 @@ function checkIndexes(store: Store, query: ItemQuery, named: readonly string[], 
 /** A big list is throttled when the first clause alone leaves more than the threshold (graph-facts §2.4). */
 function checkFirstClause(store: Store, query: ItemQuery, filter: Filter | undefined): void {
   const first = filter === undefined ? undefined : clauses(filter)[0]
-  if (first === undefined || countItems(store, query.list.id) <= listViewThreshold) return
+  if (first === undefined || !holdsMoreThan(store, query.list.id, listViewThreshold)) return
   let count = 0
   for (const item of rows(store, query, first, 0)) {
     if (matches(first, field => itemValue(item, query.columns, field))) count += 1

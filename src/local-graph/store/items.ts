@@ -141,3 +141,9 @@ export function countItems(store: Store, list: string): number {
   const row = store.db.get<{ n: number }>('SELECT count(*) AS n FROM items WHERE list = ? AND deleted IS NULL', list)
   return Number(row?.n)
 }
+
+/** True when a list holds more items than a number; looks no further than that. */
+export function holdsMoreThan(store: Store, list: string, number: number): boolean {
+  const rows = 'SELECT 1 FROM items WHERE list = ? AND deleted IS NULL LIMIT 1 OFFSET ?'
+  return store.db.get(rows, list, number) !== undefined
+}
