@@ -60,6 +60,14 @@ describe('warnings', () => {
         expect(scan(text.replace(/[⟦⟧]/g, ''))).toEqual([{ kind, severity: 'warning', start, end }])
       })
 
+  it.each([
+    ['an interim number of no calendar day', '901301-T123'],
+    ['a date and digits right after another digit, whatever unseen parts them', '1\u200b900101-9800'],
+    ['a mention', '@Anna'],
+  ])('says nothing about %s', (_, text) => {
+    expect(scan(text)).toEqual([])
+  })
+
   it('says the graver of two things about the same characters', () => {
     expect(scan('900101-9802@example.se')).toEqual([{ kind: 'personnummer', severity: 'stop', start: 0, end: 11 }])
   })
