@@ -32,7 +32,17 @@ export type Write =
       /** The run of numbers that one of the fields is taken from, if any; see `Model.series`. */
       readonly series?: string
     }
-  | { readonly kind: 'change'; readonly list: ListName; readonly key: string; readonly fields: Fields }
+  | {
+      readonly kind: 'change'
+      readonly list: ListName
+      readonly key: string
+      readonly fields: Fields
+      /**
+       * What these columns were when the person began to write, where that may be a while ago: a form that has been open
+       * while others wrote. When it is not given, what the replica shows at the moment of the command counts as seen.
+       */
+      readonly seen?: Fields
+    }
 
 /** A run of numbers in a unique column, where two people may reach for the same one. */
 export interface Series<State> {

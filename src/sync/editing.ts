@@ -45,16 +45,17 @@ export function createEditing<Command, State, Refusal>(
         return { ok: true, keys }
       }),
 
-    settle: (queuedId, settlement) =>
-      turns(async () => {
-        for (;;) {
-          const operation = book.queue.all.find(({ id }) => id === queuedId)
-          const outbox = operation ? settled(operation, settlement, book.queue.all, isKnown) : []
-          if (outbox.length === 0) return
-          // Another tab may have settled it in the same moment: then look again at what there is.
-          if ((await book.store({ outbox })).kind !== 'moved') return queued()
-        }
-      }),
+    settle(queuedId, settlement) {
+      const find = () => book.queue.all.find(({ id }) => id === queuedId)
+      const asSeen = find()
+      return turns(async () => {
+        const operation = find()
+        // A choice holds for what the person saw. If another tab was first, there is something else to choose about.
+        if (!operation || operation.version !== asSeen?.version) return
+        const outbox = settled(operation, settlement, book.queue.all, isKnown)
+        if (outbox.length > 0 && (await book.store({ outbox })).kind === 'kept') queued()
+      })
+    },
 
     saveDraft: given =>
       turns(async () => {

@@ -1,10 +1,12 @@
 import type { Chance } from '../../ports/clock.ts'
 import type { Fields } from '../../ports/remote.ts'
 import type { Write } from '../../ports/replica.ts'
-import { sameColumns } from '../merge/same.ts'
+import { sameColumns, sameValue } from '../merge/same.ts'
 import type { Book } from '../replica/book.ts'
 import { overlay } from '../replica/view.ts'
-import type { NewOperation } from './operation.ts'
+import type { Base, NewOperation } from './operation.ts'
+
+type Change = Extract<Write, { kind: 'change' }>
 
 /** A command decided on writes that cannot be: a mistake in the model, never something a person did. */
 export class ImpossibleWriteError extends Error {
@@ -34,14 +36,20 @@ export function enqueued(writes: readonly Write[], book: Book, since: string, ch
       operations.push(operation)
     } else {
       if (!before) throw notThere(write)
-      // The row as seen may be ahead of the row as held by what is queued; then there is no version to name.
-      const fields = sameColumns(write.fields, before)
-      const base = held ? { etag: held.etag, fields } : { fields }
-      if (Object.keys(write.fields).length > 0) operations.push({ ...operation, base })
+      if (Object.keys(write.fields).length > 0)
+        operations.push({ ...operation, base: baseOf(write, before, held?.etag) })
     }
     seen.set(place, overlay(before ?? {}, write.fields))
   }
   return operations
+}
+
+/** What the person had before them. Where that is not what is shown now, there is no version to name it by. */
+function baseOf({ fields, seen }: Change, shown: Fields, etag: string | undefined): Base {
+  const now = sameColumns(fields, shown)
+  const then = seen ? sameColumns(fields, seen) : now
+  const isNow = Object.keys(fields).every(column => sameValue(then[column], now[column]))
+  return isNow && etag !== undefined ? { etag, fields: then } : { fields: then }
 }
 
 function alreadyThere({ list, key }: Write): ImpossibleWriteError {

@@ -65,11 +65,10 @@ async function storeOutcome(
   book: Book,
 ): Promise<'stored' | 'moved' | 'failed'> {
   switch (outcome.kind) {
-    case 'accepted': {
-      const outbox: OutboxCommit[] = [{ kind: 'remove', operation }]
-      if (outcome.written) outbox.push(...carriedOn(operation, outcome.row, book))
-      return ended(await storeWithRow(book, operation.write.list, outcome.row, outcome.written, outbox))
-    }
+    case 'accepted':
+      return ended(
+        await storeWithRow(book, operation.write.list, outcome.row, outcome.written, [{ kind: 'remove', operation }]),
+      )
     case 'conflict': {
       const { mine, theirs, row, base } = outcome
       const state = { kind: 'conflict', mine, theirs, theirSignature: row.modified } as const
@@ -98,14 +97,4 @@ function storeWithRow(book: Book, list: ListName, row: RemoteRow, written: boole
   else rows.put(row, keys)
   const lists = new Map([[list, { rows: keys.size > 0 ? [row] : [], gone: [] }]])
   return book.store({ outbox, lists }, new Map([[list, keys]]))
-}
-
-/** Later changes of the row that were made on top of this one: its new version is what the person saw. */
-function carriedOn({ seq, write, sent }: Operation, row: RemoteRow, book: Book): OutboxCommit[] {
-  const later = book.queue.of(write.list).get(write.key) ?? []
-  return later.flatMap(operation => {
-    const { base } = operation
-    if (operation.seq <= seq || !base?.etag || base.etag !== sent) return []
-    return [{ kind: 'put', operation: { ...operation, base: { ...base, etag: row.etag } } }]
-  })
 }
