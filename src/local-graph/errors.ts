@@ -37,8 +37,6 @@ export const accessDenied = () => new GraphError(403, 'accessDenied', 'Access de
 export const nameAlreadyExists = () =>
   new GraphError(409, 'nameAlreadyExists', 'The specified item name already exists.')
 
-export const notSupported = (message: string) => new GraphError(501, 'notSupported', message)
-
 const changed = 'The resource has changed since the caller last read it; usually an eTag mismatch'
 
 /** Two writers at once without If-Match (graph-facts §2.6). */

@@ -12,7 +12,7 @@ import type { Store } from './store/store.ts'
 import { setUpUserList } from './user-list.ts'
 
 /** The SharePoint group that owns the site. */
-export const ownersGroup = 'Ägare'
+const ownersGroup = 'Ägare'
 
 /**
  * Brings a store to what the definitions say: people, groups, levels, lists, columns and rights. Run at every start;

@@ -55,7 +55,7 @@ export async function startLocalGraph(options: StartOptions): Promise<Running> {
 }
 
 /** The port is taken. */
-export class PortInUseError extends Error {
+class PortInUseError extends Error {
   readonly code = 'port-in-use'
 }
 

@@ -7,7 +7,7 @@ import { findList } from './store/lists.ts'
 import { type Store, stamp } from './store/store.ts'
 
 /** The hidden list in which SharePoint keeps the people and groups of a site; lookup ids of people are its item ids. */
-export const userListName = 'User Information List'
+const userListName = 'User Information List'
 
 const columns = ['Name', 'EMail', 'UserName', 'SipAddress', 'JobTitle']
 

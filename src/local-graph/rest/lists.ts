@@ -70,7 +70,7 @@ export function listsNode(store: Store, caller: Caller): Node {
 const same = (left: string, right: string | undefined) => left.toLowerCase() === right?.toLowerCase()
 
 /** One list. It is read anew at each step, because a step may have changed it. */
-export function listNode(store: Store, caller: Caller, id: string): Node {
+function listNode(store: Store, caller: Caller, id: string): Node {
   const current = (): ListRow => {
     const list = findList(store, id)
     if (list === undefined) throw restNotFound('The list')

@@ -31,7 +31,7 @@ export const restNotFound = (what: string) =>
 export const restInvalid = (message: string) => new RestError(400, '-1, System.ArgumentException', message)
 
 /** A node that only gives a value, as in `…/id`. */
-export const valueNode = (name: string, value: unknown): Node => ({ get: () => ({ [name]: value }) })
+const valueNode = (name: string, value: unknown): Node => ({ get: () => ({ [name]: value }) })
 
 /** Lets an address end in one property of what a node gives. */
 export function withProperties(node: Node): Node {

@@ -15,7 +15,7 @@ import type { Store } from '../store/store.ts'
 import { type Node, numberIn, restInvalid, restNotFound, withProperties } from './node.ts'
 import { principalShape } from './people.ts'
 
-export function roleShape(role: Role): object {
+function roleShape(role: Role): object {
   return {
     BasePermissions: { High: String(role.high), Low: String(role.low) },
     Description: role.description,

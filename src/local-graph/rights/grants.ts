@@ -14,7 +14,7 @@ export interface Grant {
 /** Where a grant hangs. */
 export type GrantPlace = { readonly list?: string; readonly item?: number }
 
-export function placeKey({ list, item }: GrantPlace): string {
+function placeKey({ list, item }: GrantPlace): string {
   if (list === undefined) return 'site'
   return item === undefined ? `list:${list}` : `item:${list}:${item}`
 }

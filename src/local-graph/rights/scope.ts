@@ -15,7 +15,7 @@ export interface Role {
   readonly ord: number
 }
 
-export function scopeKey(scope: Scope): string {
+function scopeKey(scope: Scope): string {
   return scope === 'web' ? 'web' : `list:${scope.list}`
 }
 

@@ -3,7 +3,7 @@ import { asBody, type Body } from '../rules/lists.ts'
 import { type App, answer, bodyOf, type Ctx, type Services } from './http.ts'
 
 /** Requests that one batch holds at most (graph-facts §5.1). */
-export const batchLimit = 20
+const batchLimit = 20
 
 interface Member {
   readonly id: string

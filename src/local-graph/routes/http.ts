@@ -22,9 +22,8 @@ export interface Env {
 export type App = Hono<Env>
 export type Ctx = Context<Env>
 
-export const graphOrigin = 'https://graph.microsoft.com'
-export const jsonType =
-  'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8'
+const graphOrigin = 'https://graph.microsoft.com'
+const jsonType = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8'
 
 /** The origin of absolute links in an answer. A request header `x-local-links: local` turns one answer's links home. */
 export function originOf(c: Ctx, services: Services): string {

@@ -16,7 +16,7 @@ import { facetDefaults } from './facet-defaults.ts'
 import type { Body } from './lists.ts'
 
 /** A list holds at most this many indexes (graph-facts §1.3). */
-export const indexLimit = 20
+const indexLimit = 20
 /** Above this many items SharePoint neither scans nor makes an index. */
 export const listViewThreshold = 5_000
 

@@ -31,7 +31,7 @@ export type OnConflict = 'replace' | 'fail' | 'rename'
 const forbidden = /["*:<>?/\\|]/
 
 /** Goes down a path of names from a folder; folders on the way are made by `put` alone. */
-export function placeAt(store: Store, library: ListRow, from: string, path: string): Place {
+function placeAt(store: Store, library: ListRow, from: string, path: string): Place {
   const names = path.split('/').filter(name => name !== '')
   const last = names.pop() ?? ''
   let parent = from

@@ -85,7 +85,7 @@ export function restoreVersion(store: Store, caller: Caller, list: ListRow, item
 }
 
 /** @throws GraphError 412 for another state, 400 for a tag without quotes. */
-export function checkEtag(list: ListRow, item: ItemRow, ifMatch: string | undefined): void {
+function checkEtag(list: ListRow, item: ItemRow, ifMatch: string | undefined): void {
   if (ifMatch === undefined || ifMatch === '*') return
   if (!/^(W\/)?".*"$/.test(ifMatch)) throw malformedEtag()
   if (ifMatch !== etagOf(list, item)) throw preconditionFailed()

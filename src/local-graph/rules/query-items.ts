@@ -16,7 +16,7 @@ import { listViewThreshold } from './columns.ts'
 export const defaultPage = 200
 export const largestPage = 5_000
 /** Lookup columns that one query may touch (graph-facts §2.3). */
-export const lookupLimit = 12
+const lookupLimit = 12
 
 export interface ItemQuery {
   readonly list: ListRow

@@ -54,7 +54,7 @@ function many(column: ColumnRow, value: Stored, display: Display): object[] {
 }
 
 /** What SharePoint adds to every item, in the recorded order. */
-export function systemFields(item: ItemRow, reading: Reading): Record<string, unknown> {
+function systemFields(item: ItemRow, reading: Reading): Record<string, unknown> {
   const title = item.fields.Title
   const app = item.app === 1 ? String(reading.appPrincipal) : undefined
   return {

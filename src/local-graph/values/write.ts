@@ -7,7 +7,7 @@ import type { Columns } from './columns-of.ts'
 import { siteMidnight } from './site-day.ts'
 
 /** The most a column of several lines holds (graph-facts §2.8). */
-export const noteLimit = 63_999
+const noteLimit = 63_999
 
 const odataType = '@odata.type'
 
