@@ -11,7 +11,7 @@ import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
   list: {
-    margin: '0',
+    margin: `${tokens.spacingVerticalS} 0 0`,
     padding: '0',
     listStyleType: 'none',
     maxWidth: '70ch',
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
   },
+  summary: { cursor: 'pointer', minHeight: '24px', color: tokens.colorBrandForegroundLink },
   line: { margin: '0', maxWidth: '70ch' },
   source: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'block' },
 })
@@ -45,6 +46,7 @@ export function RestsOn({ view }: { view: AvvikelseView }) {
   const styles = useStyles()
   const t = useText()
   const { state } = useDesk()
+  const found = rulesOf(view)
   const version = versionById(view.avvikelse.styrmodell, state.versions)
   return (
     <Section title={t('avvikelser.rests.title')}>
@@ -56,16 +58,19 @@ export function RestsOn({ view }: { view: AvvikelseView }) {
           })}
         </p>
       )}
-      <ul className={styles.list}>
-        {rulesOf(view).map(rule => (
-          <li key={rule}>
-            {rules[rule].sentence}
-            <span className={styles.source}>
-              {ruleSource(rules[rule], t)} <RuleLink rule={rule} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary className={styles.summary}>{t('avvikelser.rests.rules', { count: found.length })}</summary>
+        <ul className={styles.list}>
+          {found.map(rule => (
+            <li key={rule}>
+              {rules[rule].sentence}
+              <span className={styles.source}>
+                {ruleSource(rules[rule], t)} <RuleLink rule={rule} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </Section>
   )
 }

@@ -21,3 +21,8 @@ export function useNarrow(): boolean {
 export function useCards(): boolean {
   return useMedia('(max-width: 900px)')
 }
+
+/** True while the page is laid out for paper. */
+export function usePrinting(): boolean {
+  return useMedia('print')
+}

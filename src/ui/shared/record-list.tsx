@@ -41,6 +41,13 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     ':first-child': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  pairs: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+  },
   pair: { display: 'flex', columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   label: { flex: 'none', color: tokens.colorNeutralForeground3, ':after': { content: '":"' } },
   title: { fontWeight: tokens.fontWeightSemibold },
@@ -86,14 +93,16 @@ export function RecordList<Row>({ label, rows, rowKey, main, columns }: Props<Ro
               {main.title(row)}
             </AppLink>
             {main.about && <span className={styles.about}>{main.about(row)}</span>}
-            {columns
-              .filter(column => column.card !== 'hidden')
-              .map(({ key, header, cell, card }) => (
-                <div key={key} className={styles.pair}>
-                  {card !== 'bare' && <span className={styles.label}>{header}</span>}
-                  <span>{cell(row)}</span>
-                </div>
-              ))}
+            <div className={styles.pairs}>
+              {columns
+                .filter(column => column.card !== 'hidden')
+                .map(({ key, header, cell, card }) => (
+                  <div key={key} className={styles.pair}>
+                    {card !== 'bare' && <span className={styles.label}>{header}</span>}
+                    <span>{cell(row)}</span>
+                  </div>
+                ))}
+            </div>
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap'
 import { seatsOn } from '../../domain/forum/medlemskap.ts'
 import type { Theme } from '../../ports/host.ts'
 import { seatLabel } from '../shared/sentences.ts'
-import { useDesk, useWorkspace } from '../shared/workspace.tsx'
+import { useDesk, useIsRead, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -94,9 +94,13 @@ function Who() {
   const styles = useStyles()
   const t = useText()
   const desk = useDesk()
+  const isRead = useIsRead()
+  const { host } = useWorkspace()
   const seats = desk.model.forums.flatMap(forum =>
     seatsOn(desk.state.medlemskap, desk.context.actor, forum.key, desk.today).map(seat => ({ seat, forum })),
   )
+  // Before the lists are read nobody has a seat; what the sign-in calls the person is true meanwhile.
+  if (!isRead) return <span className={styles.seat}>{host.person.name}</span>
   if (seats.length === 0) return <span className={styles.seat}>{t('common.shell.noSeat')}</span>
   return (
     <span className={styles.who}>

@@ -1,16 +1,6 @@
-import {
-  Button,
-  createFocusOutlineStyle,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  OverlayDrawer,
-  tokens,
-} from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { Button, createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components'
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { swedishDay } from '../../domain/shared/day.ts'
 import type { Theme } from '../../ports/host.ts'
 import { useNarrow } from '../shared/media.ts'
@@ -80,7 +70,6 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 64px` },
     '@media print': { padding: '0' },
   },
-  drawer: { display: 'flex', flexDirection: 'column', height: '100%', justifyContent: 'space-between' },
   printed: { display: 'none', '@media print': { display: 'block', color: tokens.colorNeutralForeground3 } },
 })
 
@@ -110,8 +99,8 @@ export function Frame({ theme, children }: { theme: Theme; children: ReactNode }
           </header>
           <ConnectionBar />
           <main id="main" tabIndex={-1} className={styles.main}>
-            {children}
             <p className={styles.printed}>{t('common.shell.printed', { day: swedishDay(clock.now()) })}</p>
+            {children}
           </main>
         </div>
       </div>
@@ -119,41 +108,28 @@ export function Frame({ theme, children }: { theme: Theme; children: ReactNode }
   )
 }
 
+const loadDrawer = () => import('./drawer.tsx')
+const Drawer = lazy(loadDrawer)
+
+/** The button of the folded navigation. The drawer itself is fetched apart, early enough to open without network. */
 function Folded({ theme }: { theme: Theme }) {
-  const styles = useStyles()
   const t = useText()
-  const [isOpen, setOpen] = useState(false)
-  const close = () => setOpen(false)
+  const [isOpen, setOpen] = useState<boolean>()
+  useEffect(() => void loadDrawer(), [])
   return (
     <>
       <Button
         appearance="subtle"
         icon={<NavigationRegular />}
         aria-label={t('common.nav.open')}
+        aria-expanded={isOpen ?? false}
         onClick={() => setOpen(true)}
       />
-      <OverlayDrawer open={isOpen} onOpenChange={(_, { open }) => setOpen(open)} size="small">
-        <DrawerHeader>
-          <DrawerHeaderTitle
-            action={
-              <Button
-                appearance="subtle"
-                icon={<DismissRegular />}
-                aria-label={t('common.nav.close')}
-                onClick={close}
-              />
-            }
-          >
-            {t('common.shell.app')}
-          </DrawerHeaderTitle>
-        </DrawerHeader>
-        <DrawerBody>
-          <div className={styles.drawer}>
-            <Navigation onGo={close} />
-            <Account theme={theme} />
-          </div>
-        </DrawerBody>
-      </OverlayDrawer>
+      {isOpen !== undefined && (
+        <Suspense>
+          <Drawer theme={theme} isOpen={isOpen} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

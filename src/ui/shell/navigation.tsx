@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     borderLeft: '3px solid transparent',
+    // Forced colours paint what is transparent too; only the place where one is should bear the mark.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground2Hover },

@@ -1,6 +1,7 @@
 import { AriaLiveAnnouncer, FluentProvider, Toaster } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Theme } from '../../ports/host.ts'
+import { usePrinting } from '../shared/media.ts'
 import { toasterId } from '../shared/notify.tsx'
 import { useWorkspace } from '../shared/workspace.tsx'
 import { lang } from '../text/text.ts'
@@ -21,8 +22,10 @@ export function Shell({ children }: { children: ReactNode }) {
 /** Theme, language, live region and toasts without navigation: for the pages that come before the app itself. */
 export function Ground({ theme, children }: { theme: Theme; children: ReactNode }) {
   useGlobalStyles()
+  // Paper is white, whatever the screen is.
+  const shown = usePrinting() ? 'light' : theme
   return (
-    <FluentProvider theme={themes[theme]} lang={lang}>
+    <FluentProvider theme={themes[shown]} lang={lang}>
       <AriaLiveAnnouncer>
         {children}
         <Toaster toasterId={toasterId} position="bottom-end" pauseOnHover pauseOnWindowBlur />

@@ -206,7 +206,7 @@ export const avvikelser = {
       kvittens: 'Den som väckte frågan har inte bekräftat att svaret är läst än.',
     },
   },
-  rests: { title: 'Vad det vilar på', model: 'Bedöms efter', assumption: 'Antagande' },
+  rests: { title: 'Vad det vilar på', rules_one: 'Visa regeln', rules_other: 'Visa de {{count}} reglerna' },
   history: {
     title: 'Historik',
     raised: 'Väckte frågan',

@@ -33,7 +33,7 @@ export const beslut = {
   stored,
   title: 'Beslut',
   lead: 'SoB:s beslut, uppdrag och svar i nummerföljd. En rad ändras aldrig; ett nytt beslut hänvisar till det äldre.',
-  column: { number: 'Nummer', day: 'Datum', heading: 'Rubrik', kind: 'Slag' },
+  column: { heading: 'Nummer och rubrik', day: 'Datum', kind: 'Slag' },
   filter: { year: 'År', all: 'Alla', kind: 'Slag', text: 'Sök i besluten', clear: 'Visa alla' },
   none: {
     title: 'Inga beslut än',

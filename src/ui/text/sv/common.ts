@@ -23,7 +23,7 @@ export const common = {
     theme: 'Utseende',
     changePerson: 'Byt person',
     noSeat: 'Utan uppdrag i forumen',
-    printed: 'Utskrivet {{day}}',
+    printed: 'Styrforum · utskrivet {{day}}',
   },
   theme: { light: 'Ljust', dark: 'Mörkt', contrast: 'Hög kontrast' },
   saved: {

@@ -83,6 +83,8 @@ export const moten = {
       eskalering: 'Fråga till SoB: {{heading}}',
       beslut: 'Svar {{number}}',
     },
+    /** Where the point has the matter's own heading, which need not be said twice. */
+    show: { avvikelse: 'Visa avvikelsen', eskalering: 'Visa frågan' },
     subjectGone: 'Det som punkten gäller finns inte längre, eller är inte delat med dig.',
     struck: 'Strukna punkter',
     restore: 'Sätt tillbaka',
