@@ -21,6 +21,7 @@ import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
+  line: { margin: '0', maxWidth: '70ch' },
   list: { margin: '0', paddingLeft: tokens.spacingHorizontalL, maxWidth: '70ch' },
   bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
 })
@@ -139,7 +140,6 @@ function Origin({ decision }: { decision: StoredDecision }) {
 }
 
 function LedTo({ decision }: { decision: StoredDecision }) {
-  const styles = useStyles()
   const t = useText()
   const { state, model } = useDesk()
   const given = state.uppdrag.filter(uppdrag => uppdrag.decision === decision.id)
@@ -157,11 +157,7 @@ function LedTo({ decision }: { decision: StoredDecision }) {
           />
         </div>
       ))}
-      {decision.touchesStyrmodell && (
-        <ul className={styles.list}>
-          <li>{t('beslut.page.touches')}</li>
-        </ul>
-      )}
+      {decision.touchesStyrmodell && <Prose>{t('beslut.page.touches')}</Prose>}
     </Section>
   )
 }
@@ -182,7 +178,7 @@ function RestsOn({ decision }: { decision: StoredDecision }) {
   const review = model.deadlines.decisionReviewedAfterMonths
   return (
     <Section title={t('beslut.page.rests')}>
-      <p className={styles.list}>
+      <p className={styles.line}>
         {t('beslut.page.restsOn', { model: model.name })}{' '}
         <AppLink to={`/styrmodell/${model.id.replace('styrmodell:', '')}`} inline>
           {t('beslut.page.showModel')}
@@ -194,8 +190,10 @@ function RestsOn({ decision }: { decision: StoredDecision }) {
             {rules[rule].sentence} <RuleLink rule={rule} />
           </li>
         ))}
-        <li>{t('beslut.page.review', { day: dayInText(addMonths(decision.day, review.value)) })}</li>
       </ul>
+      <p className={styles.line}>
+        {t('beslut.page.review', { day: dayInText(addMonths(decision.day, review.value)) })}
+      </p>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Badge, Field, MessageBar, MessageBarBody, SearchBox } from '@fluentui/react-components'
+import { Field, MessageBar, MessageBarBody, SearchBox } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
@@ -82,16 +82,10 @@ export function DecisionsPage() {
               rowKey={({ fact }) => fact.id}
               main={{
                 header: t('beslut.column.heading'),
-                title: ({ fact }) => fact.heading,
+                title: ({ fact }) => `${fact.number} ${fact.heading}`,
                 to: ({ fact }) => `/beslut/${keyOf(fact.id)}`,
               }}
               columns={[
-                {
-                  key: 'number',
-                  header: t('beslut.column.number'),
-                  kind: 'fixed',
-                  cell: ({ fact }) => fact.number,
-                },
                 { key: 'day', header: t('beslut.column.day'), kind: 'fixed', cell: ({ fact }) => fact.day },
                 {
                   key: 'kind',
@@ -100,8 +94,7 @@ export function DecisionsPage() {
                   cell: ({ fact, standing }) =>
                     standing.counts ? (
                       <>
-                        <Badge appearance="outline">{t(`beslut.kind.${fact.kind}`)}</Badge>{' '}
-                        {fact.pending && <PendingMark />}
+                        {t(`beslut.kind.${fact.kind}`)} {fact.pending && <PendingMark />}
                       </>
                     ) : (
                       <InvalidMark rule={standing.rule} />

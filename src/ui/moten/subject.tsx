@@ -8,7 +8,7 @@ import { useText } from '../text/text.ts'
 const useStyles = makeStyles({ gone: { color: tokens.colorNeutralForeground3 } })
 
 /** What a point is about, as a link; nothing for a point of its own. */
-export function Subject({ item: { subject } }: { item: StoredAgendaItem }) {
+export function Subject({ item: { subject, heading } }: { item: StoredAgendaItem }) {
   const styles = useStyles()
   const t = useText()
   const { state } = useDesk()
@@ -19,7 +19,9 @@ export function Subject({ item: { subject } }: { item: StoredAgendaItem }) {
     if (!avvikelse) return gone
     return (
       <AppLink to={`/avvikelser/${keyOf(subject)}`}>
-        {t('moten.page.subject.avvikelse', { heading: avvikelse.heading })}
+        {avvikelse.heading === heading
+          ? t('moten.page.show.avvikelse')
+          : t('moten.page.subject.avvikelse', { heading: avvikelse.heading })}
       </AppLink>
     )
   }
@@ -28,7 +30,9 @@ export function Subject({ item: { subject } }: { item: StoredAgendaItem }) {
     if (!escalation) return gone
     return (
       <AppLink to={`/till-sob/${keyOf(subject)}`}>
-        {t('moten.page.subject.eskalering', { heading: escalation.heading })}
+        {escalation.heading === heading
+          ? t('moten.page.show.eskalering')
+          : t('moten.page.subject.eskalering', { heading: escalation.heading })}
       </AppLink>
     )
   }

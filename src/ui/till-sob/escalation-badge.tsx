@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components'
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox'
@@ -5,6 +6,9 @@ import { ScalesRegular } from '@fluentui/react-icons/svg/scales'
 import type { EscalationStatus } from '../../domain/escalation/status.ts'
 import { type Look, LookBadge } from '../shared/state-badge.tsx'
 import { useText } from '../text/text.ts'
+
+// A badge has one line; in a narrow column it must not be pressed into two.
+const useStyles = makeStyles({ whole: { whiteSpace: 'nowrap' } })
 
 const looks: Readonly<Record<EscalationStatus['kind'], Look>> = {
   vantar: { icon: ClockRegular, color: 'warning' },
@@ -16,5 +20,9 @@ const looks: Readonly<Record<EscalationStatus['kind'], Look>> = {
 /** Where a question stands with SoB, as icon, word and colour. */
 export function EscalationBadge({ status }: { status: EscalationStatus['kind'] }) {
   const t = useText()
-  return <LookBadge look={looks[status]} label={t(`tillSob.status.${status}`)} />
+  return (
+    <span className={useStyles().whole}>
+      <LookBadge look={looks[status]} label={t(`tillSob.status.${status}`)} />
+    </span>
+  )
 }

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
 /** How an assignment stands to its day. Nobody is blamed: late is a state, said in the same voice as the others. */
 type DueState = 'late' | 'soon' | 'ahead'
 const soonDays = 14
+/** So much of its text stands in the list; the whole stands with the decision. */
+const aboutLength = 140
 
 const looks: Readonly<Record<DueState, Look>> = {
   late: { icon: WarningRegular, color: 'warning' },
@@ -98,6 +100,7 @@ function UppdragList({ rows }: { rows: readonly StoredUppdrag[] }) {
         title: ({ heading }) => heading,
         // An assignment has no page of its own: its text stands with the decision that gave it.
         to: uppdrag => `/beslut/${keyOf(uppdrag.decision)}`,
+        about: ({ text }) => (text.length > aboutLength ? `${text.slice(0, aboutLength).trimEnd()}…` : text),
       }}
       columns={[
         { key: 'part', header: t('uppdrag.column.part'), kind: 'fixed', cell: ({ part }) => partName(model, part) },
