@@ -35,7 +35,8 @@ const again = 'Det som är klart görs inte om.'
 /** What an answer that is not good means. Told by status; the service's own text is only passed on. */
 export function failureOf(doing: string, reply: Reply): ProvisionError {
   const { code, message } = errorIn(reply)
-  const said = `${doing}: svaret var ${reply.status} ${[code, message].filter(text => text !== '').join(', ')}.`
+  const words = [code, message.replace(/\.$/, '')].filter(text => text !== '').join(', ')
+  const said = `${doing}: svaret var ${`${reply.status} ${words}`.trim()}.`
   switch (true) {
     case reply.status === 401:
       return new ProvisionError('signed-out', `${said} Inloggningen gäller inte längre. Kör kommandot igen. ${again}`)

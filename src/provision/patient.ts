@@ -11,7 +11,8 @@ const lostWait = 2_000
 
 /**
  * A service that waits when it is asked to and then tries again. Only what surely did nothing is sent again: an answer
- * that says `throttled`, or a lost question. A lost order may have been carried out, so that is left to a new look.
+ * that says `throttled`, or a question that failed. An order that failed may have been carried out, so that is left to a
+ * new look at the site.
  */
 export function patient(service: Service, wait: Wait, tell: (line: string) => void): Service {
   const waiting =
@@ -24,10 +25,11 @@ export function patient(service: Service, wait: Wait, tell: (line: string) => vo
         } catch (error) {
           if (!(error instanceof LostConnection) || method !== 'GET' || tries >= mostTries) throw error
         }
-        if (reply !== undefined && !isThrottled(reply)) return reply
-        const ms = reply === undefined ? lostWait : waitOf(reply)
+        const isCalled = reply !== undefined && isThrottled(reply)
+        if (reply !== undefined && !isCalled && !(method === 'GET' && reply.status >= 500)) return reply
+        const ms = reply !== undefined && isCalled ? waitOf(reply) : lostWait
         if (reply !== undefined && (tries >= mostTries || ms > longestWait)) return reply
-        if (reply !== undefined) tell(`Microsoft 365 ber oss vänta ${Math.ceil(ms / 1000)} sekunder.`)
+        if (isCalled) tell(`Microsoft 365 ber oss vänta ${Math.ceil(ms / 1000)} sekunder.`)
         await wait(ms)
       }
     }
