@@ -68,9 +68,9 @@ function Decision({ judged: { fact, standing } }: { judged: Judged<StoredDecisio
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             <MessageBarTitle>{t('beslut.page.invalid')}</MessageBarTitle> {t('beslut.page.invalidText')}
-            <p>
+            <div>
               <InvalidMark rule={standing.rule} />
-            </p>
+            </div>
           </MessageBarBody>
         </MessageBar>
       )}

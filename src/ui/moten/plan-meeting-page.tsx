@@ -7,6 +7,7 @@ import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { ChoiceField } from '../shared/choice-field.tsx'
 import { DateField, TimeField } from '../shared/day-field.tsx'
 import { NotAllowed } from '../shared/dead-ends.tsx'
+import { Details } from '../shared/details.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
@@ -21,7 +22,12 @@ import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  times: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+  times: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(200px, max-content))',
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalL,
+  },
   means: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
@@ -86,13 +92,17 @@ function PlanForm({ own }: { own: readonly ForumKey[] }) {
     >
       <Refused refusal={refusal} />
       <ErrorSummary problems={problems} labels={labels} />
-      <ChoiceField
-        name="forum"
-        label={t('moten.form.forum')}
-        value={forum}
-        onChange={value => setForum(own.find(candidate => candidate === value))}
-        choices={own.map(candidate => ({ value: candidate, label: t(`governance.forum.${candidate}`) }))}
-      />
+      {own.length > 1 ? (
+        <ChoiceField
+          name="forum"
+          label={t('moten.form.forum')}
+          value={forum}
+          onChange={value => setForum(own.find(candidate => candidate === value))}
+          choices={own.map(candidate => ({ value: candidate, label: t(`governance.forum.${candidate}`) }))}
+        />
+      ) : (
+        <Details rows={[{ key: 'forum', label: t('moten.form.forum'), value: t(`governance.forum.${forum}`) }]} />
+      )}
       <DateField name="day" label={labels.day} value={day} onChange={setDay} problem={problemAt(problems, 'day')} />
       <div className={styles.times}>
         <TimeField

@@ -85,11 +85,11 @@ function RuleRow({ id, model }: { id: RuleId; model: Styrmodell }) {
         <p className={styles.line}>
           {t('styrmodell.rules.instead')}: {rule.instead}
         </p>
-        <p className={styles.source}>
+        <div className={styles.source}>
           {source.kind === 'assumption' && <AssumedBadge />}{' '}
           {isElsewhere && <Badge appearance="outline">{t('styrmodell.rules.otherVersion')}</Badge>}{' '}
           {ruleSource(rule, t)}
-        </p>
+        </div>
       </div>
     </div>
   )

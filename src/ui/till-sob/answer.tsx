@@ -50,12 +50,12 @@ export function Answer({ escalation, status }: Props) {
     return (
       <Section title={t('tillSob.page.answer')}>
         <div className={styles.answer}>
-          <p className={styles.number}>
+          <div className={styles.number}>
             <AppLink to={`/beslut/${keyOf(decision.id)}`}>
               {t('tillSob.page.answerTitle', { number: decision.number })}
             </AppLink>{' '}
             {decision.pending && <PendingMark />}
-          </p>
+          </div>
           <Prose>{decision.text}</Prose>
         </div>
       </Section>

@@ -91,9 +91,9 @@ function Escalation({ judged: { fact, standing } }: { judged: Judged<StoredEscal
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             <MessageBarTitle>{t('tillSob.page.invalid')}</MessageBarTitle> {t('tillSob.page.invalidText')}
-            <p className={styles.line}>
+            <div className={styles.line}>
               <InvalidMark rule={standing.rule} />
-            </p>
+            </div>
           </MessageBarBody>
         </MessageBar>
       )}

@@ -14,9 +14,9 @@ const action = {
 } as const satisfies Record<DecisionKind, string>
 
 const means = {
-  beslut: 'SoB avgör frågan. Beslutet får ett nummer och syns för alla i forumen.',
-  uppdrag: 'SoB avgör frågan och ger en part ett uppdrag med ett datum. Beslutet får ett nummer.',
-  svar: 'SoB svarar utan att besluta något. Svaret får ett nummer i samma följd.',
+  beslut: 'SoB avgör frågan. Beslutet syns för alla i forumen.',
+  uppdrag: 'SoB avgör frågan och ger en part ett uppdrag med ett datum.',
+  svar: 'SoB svarar utan att besluta något. Svaret får ett nummer i samma följd som besluten.',
 } as const satisfies Record<DecisionKind, string>
 
 const stored = {
@@ -73,7 +73,7 @@ export const beslut = {
   },
   form: {
     label: 'SoB:s svar på frågan',
-    number: 'Får numret {{number}} om inget annat beslut hinner före.',
+    number: 'Numret blir {{number}} om inget annat beslut hinner före.',
     heading: 'Rubrik',
     headingHelp: 'Så att den som söker i loggen hittar beslutet.',
     text: 'Vad beslutar SoB?',
@@ -83,9 +83,9 @@ export const beslut = {
     reasonsHelp: 'Vad beslutet grundas på, kort.',
     part: 'Ansvarig part',
     task: 'Vad ska parten göra?',
-    due: 'Klart senast',
+    due: 'Datum då det ska vara klart',
     touches: 'Berör styrmodellen',
     touchesHelp: 'Kryssa i om anvisningen kan behöva ändras. Beslutet tas då upp vid nästa översyn.',
-    final: 'Det går inte att ändra efteråt. Ett nytt beslut kan ersätta det.',
+    final: 'Texten går inte att ändra efteråt, men ett nytt beslut kan ersätta den.',
   },
 } as const
