@@ -140,3 +140,40 @@ test('L4: several changes of one row in a row need no merging with themselves', 
   expect(sent.filter(({ kind }) => kind === 'change')).toHaveLength(3)
   expect(queued(anna)).toEqual([])
 })
+
+test('L4: a choice for their text is not undone by an own change that was made before it', async () => {
+  const { clock, server, anna, bo } = await twoPeople()
+  await anna.dispatch(change('Items', 'a', { Text: 'annas' }))
+  await bo.dispatch(change('Items', 'a', { Text: 'bos' }))
+  await clock.advance(20_000)
+  await bo.dispatch(change('Items', 'a', { Text: 'bos, better' }))
+  await bo.settle(bo.snapshot().queue[0]?.id ?? '', { kind: 'discard' })
+  await clock.advance(20_000)
+  expect(server.lists.byKey('Items', 'a')?.fields).toMatchObject({ Text: 'annas' })
+  expect(bo.snapshot().queue[0]?.state).toMatchObject({ mine: { Text: 'bos, better' }, theirs: { Text: 'annas' } })
+})
+
+test('L4: a form that was open while another wrote counts as written on what it showed', async () => {
+  const { clock, server, anna, bo } = await twoPeople()
+  const seenByBo = { Text: 'start', Place: 'here' }
+  await anna.dispatch(change('Items', 'a', { Text: 'annas' }))
+  await clock.advance(20_000)
+  await bo.dispatch({ writes: [{ kind: 'change', list: 'Items', key: 'a', fields: { Text: 'bos' }, seen: seenByBo }] })
+  await clock.advance(20_000)
+  expect(server.lists.byKey('Items', 'a')?.fields).toMatchObject({ Text: 'annas' })
+  expect(queued(bo)).toEqual(['change a conflict'])
+})
+
+test('L4: a choice made from what was shown before another tab chose changes nothing', async () => {
+  const world = createWorld()
+  const laptop = world.device('anna')
+  const { replica } = await laptop.open()
+  world.server.forbid('anna', 'Items', 'add')
+  await replica.dispatch(add('Items', 'a', { Text: 'x' }))
+  await world.clock.advance(1_000)
+  const id = replica.snapshot().queue[0]?.id ?? ''
+  const first = replica.settle(id, { kind: 'replace', fields: { Text: 'y' } })
+  const second = replica.settle(id, { kind: 'discard' })
+  await Promise.all([first, second])
+  expect(seen(replica, 'Items')).toEqual({ a: { Text: 'y' } })
+})

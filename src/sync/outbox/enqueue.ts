@@ -1,5 +1,5 @@
 import type { Chance } from '../../ports/clock.ts'
-import type { Fields } from '../../ports/remote.ts'
+import type { Fields, RemoteRow } from '../../ports/remote.ts'
 import type { Write } from '../../ports/replica.ts'
 import { sameColumns, sameValue } from '../merge/same.ts'
 import type { Book } from '../replica/book.ts'
@@ -36,20 +36,21 @@ export function enqueued(writes: readonly Write[], book: Book, since: string, ch
       operations.push(operation)
     } else {
       if (!before) throw notThere(write)
-      if (Object.keys(write.fields).length > 0)
-        operations.push({ ...operation, base: baseOf(write, before, held?.etag) })
+      if (Object.keys(write.fields).length > 0) operations.push({ ...operation, base: baseOf(write, before, held) })
     }
     seen.set(place, overlay(before ?? {}, write.fields))
   }
   return operations
 }
 
-/** What the person had before them. Where that is not what is shown now, there is no version to name it by. */
-function baseOf({ fields, seen }: Change, shown: Fields, etag: string | undefined): Base {
-  const now = sameColumns(fields, shown)
-  const then = seen ? sameColumns(fields, seen) : now
-  const isNow = Object.keys(fields).every(column => sameValue(then[column], now[column]))
-  return isNow && etag !== undefined ? { etag, fields: then } : { fields: then }
+/**
+ * What the person had before them. Where the server's row says something else, because an earlier change of their own
+ * lies over it or they began to write a while ago, there is no version to name: then the columns are compared.
+ */
+function baseOf({ fields, seen }: Change, shown: Fields, held: RemoteRow | undefined): Base {
+  const then = sameColumns(fields, seen ?? shown)
+  const isHeld = held && Object.keys(fields).every(column => sameValue(then[column], held.fields[column]))
+  return isHeld ? { etag: held.etag, fields: then } : { fields: then }
 }
 
 function alreadyThere({ list, key }: Write): ImpossibleWriteError {
