@@ -1,6 +1,6 @@
-import type { Client } from '@microsoft/microsoft-graph-client'
 import type { Chance, Clock } from '../ports/clock.ts'
 import type { Host } from '../ports/host.ts'
+import type { GraphClient } from '../sharepoint/graph/client.ts'
 import { graphRemote } from '../sharepoint/graph/remote.ts'
 import { allLists } from '../sharepoint/lists/all.ts'
 import { clientKey } from '../sharepoint/lists/definition.ts'
@@ -13,7 +13,7 @@ import { styrforumModel } from './model.ts'
 
 export interface WorkspaceParts {
   readonly host: Host
-  readonly client: Client
+  readonly client: GraphClient
   /** The SharePoint site's id. */
   readonly site: string
   readonly clock: Clock

@@ -22,5 +22,15 @@ export function meetingsAround(forum: ForumKey, today: Day): SampleMeeting[] {
   const { weekday, weeks, ...when } = habits[forum]
   const next = addDays(today, (weekday - new Date(`${today}T00:00:00Z`).getUTCDay() + 7) % 7)
   const back = Math.floor(52 / weeks)
-  return Array.from({ length: back + 4 }, (_, n) => ({ forum, day: addDays(next, (n - back) * weeks * 7), ...when }))
+  return Array.from({ length: back + 4 }, (_, n) => ({
+    forum,
+    day: offHolidays(addDays(next, (n - back) * weeks * 7)),
+    ...when,
+  }))
+}
+
+/** Nobody meets over Christmas and New Year: the meeting is held two weeks later. */
+function offHolidays(day: Day): Day {
+  const date = day.slice(5)
+  return date >= '12-20' || date <= '01-06' ? addDays(day, 14) : day
 }
