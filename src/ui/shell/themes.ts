@@ -55,6 +55,7 @@ export const useGlobalStyles = makeStaticStyles([
     html, body { background: #fff !important; }
     h1, h2, h3 { break-after: avoid; }
     tr, li { break-inside: avoid; }
+    details::details-content { content-visibility: visible !important; }
   }
   @page {
     margin: 20mm 18mm;
