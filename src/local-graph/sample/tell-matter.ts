@@ -73,7 +73,10 @@ function tellEscalation(
   raised: Day,
   minute: number,
 ): void {
-  const lifted = addDays(raised, escalated.after)
+  // A question that the group has handled is lifted after that meeting, whenever it came to be held.
+  const handledOn = matter.handled ? addDays(firstAfter(meetings, 'samverkan', raised).day, 2) : raised
+  const planned = addDays(raised, escalated.after)
+  const lifted = planned > handledOn ? planned : handledOn
   const { ground, background, proposal } = escalated
   const positions = Object.entries(escalated.positions).map(([part, [stance, text]]) => ({ part, stance, text }))
   story.tell(
