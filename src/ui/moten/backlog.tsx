@@ -69,9 +69,9 @@ export function Backlog({ meeting }: { meeting: StoredMeeting }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const headingId = useId()
   const waiting = backlogOf(meeting.forum, desk.reading, desk.today)
-  const put = async ({ heading: name, command }: Named) => {
+  const put = async ({ command }: Named) => {
     const outcome = await dispatch(command, {
-      done: t('moten.backlog.done', { heading: name }),
+      done: t('moten.backlog.done'),
       undo: ([key = '']) => ({ kind: 'strike-item', item: idOf('punkt', key) }),
     })
     // The row and its button are gone: the list's heading is where one goes on from.

@@ -6,6 +6,7 @@ import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { useAnchor } from '../shared/address.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { SelectField } from '../shared/choice-field.tsx'
+import { dayInText } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Page } from '../shared/page.tsx'
 import { useDesk } from '../shared/workspace.tsx'
@@ -68,9 +69,10 @@ function Version({ shown }: { shown: Styrmodell }) {
     target?.focus({ preventScroll: true })
   }, [anchor])
   const label = (version: Styrmodell) => {
-    if (version.id === model.id) return t('styrmodell.version.inForce', { name: version.name })
+    const day = dayInText(version.inForceFrom)
+    if (version.id === model.id) return t('styrmodell.version.inForce', { day })
     const isLater = version.inForceFrom > today
-    return t(isLater ? 'styrmodell.version.later' : 'styrmodell.version.earlier', { name: version.name })
+    return t(isLater ? 'styrmodell.version.later' : 'styrmodell.version.earlier', { day })
   }
   return (
     <Page

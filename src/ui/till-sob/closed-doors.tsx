@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import type { Door } from '../../domain/escalation/doors.ts'
-import { rules } from '../../domain/styrmodell/rules.ts'
+import { type RuleId, rules } from '../../domain/styrmodell/rules.ts'
 import { RuleLink } from '../shared/rule-note.tsx'
+import { listed } from '../shared/sentences.ts'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -19,19 +20,24 @@ const useStyles = makeStyles({
   name: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 })
 
-/** Grounds that do not stand open for the question, each with the rule that says why and what one can do. */
+/** Grounds that do not stand open for the question, by the rule that says why and what one can do. */
 export function ClosedDoors({ doors }: { doors: readonly Door[] }) {
   const styles = useStyles()
   const t = useText()
-  const closed = doors.flatMap(door => (door.open ? [] : [door]))
-  if (closed.length === 0) return null
+  const closed = new Map<RuleId, string[]>()
+  for (const door of doors) {
+    if (door.open) continue
+    const name = t(`tillSob.ground.${door.ground}`).toLocaleLowerCase('sv')
+    closed.set(door.rule, [...(closed.get(door.rule) ?? []), name])
+  }
+  if (closed.size === 0) return null
   return (
     <ul className={styles.list}>
-      {closed.map(({ ground, rule }) => (
-        <li key={ground} className={styles.door}>
+      {[...closed].map(([rule, grounds]) => (
+        <li key={rule} className={styles.door}>
           <span className={styles.name}>
             <LockClosedRegular aria-hidden />
-            {t('tillSob.form.closed', { ground: t(`tillSob.ground.${ground}`).toLocaleLowerCase('sv') })}
+            {t('tillSob.form.closed', { ground: listed(grounds, t) })}
           </span>
           {rules[rule].sentence} {rules[rule].instead} <RuleLink rule={rule} />
         </li>

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(200px, 1fr) minmax(0, 2fr)',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalS,
+    alignItems: 'start',
     maxWidth: '100ch',
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

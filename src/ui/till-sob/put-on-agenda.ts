@@ -3,17 +3,24 @@ import { convenes } from '../../domain/commands/desk.ts'
 import type { StoredEscalation } from '../../domain/escalation/escalation.ts'
 import { escalationStatus } from '../../domain/escalation/status.ts'
 import { idOf } from '../../domain/shared/ids.ts'
+import type { MenuAction } from '../shared/action-menu.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { useDispatch } from '../shared/dispatch.ts'
-import type { MenuAction } from '../shared/page.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+
+/** A meeting to put the question on, as a button or a line of the menu. */
+interface Choice {
+  readonly key: string
+  readonly label: string
+  readonly onSelect: () => void
+}
 
 /**
  * The meetings of SoB that the question can be put on, the next one first, for the one who keeps SoB's agenda; planning
  * a meeting is the only choice when none lies ahead. Nothing when the question stands on an agenda or is answered.
  */
-export function usePutOnAgenda(escalation: StoredEscalation, isCounted: boolean): MenuAction[] {
+export function usePutOnAgenda(escalation: StoredEscalation, isCounted: boolean): Choice[] {
   const t = useText()
   const desk = useDesk()
   const dispatch = useDispatch()

@@ -109,7 +109,7 @@ export const moten = {
     answer: 'Besvarade, ej återförda',
     put: 'Sätt upp på dagordningen',
     putOne: 'Sätt upp {{heading}} på dagordningen',
-    done: '{{heading}} står på dagordningen.',
+    done: 'Uppsatt på dagordningen.',
     waited_zero: 'Väntar sedan i dag',
     waited_one: 'Har väntat {{count}} dag',
     waited_other: 'Har väntat {{count}} dagar',

@@ -24,9 +24,9 @@ export const styrmodell = {
   version: {
     label: 'Version',
     badge: 'Gäller i dag',
-    inForce: '{{name}} – gäller i dag',
-    earlier: '{{name}} – tidigare',
-    later: '{{name}} – har inte börjat gälla',
+    inForce: 'Från {{day}} – gäller i dag',
+    earlier: 'Från {{day}} – tidigare',
+    later: 'Från {{day}} – har inte börjat gälla',
     notInForce: 'Du läser en version som inte gäller i dag.',
     showInForce: 'Visa den som gäller',
     unknown: 'Versionen finns inte',
