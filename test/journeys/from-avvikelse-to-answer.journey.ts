@@ -218,7 +218,7 @@ describe('from an avvikelse to SoB’s answer and back', () => {
     await page.getByRole('combobox', { name: 'Ansvarig part' }).selectOption({ label: 'Arbvux' })
     await page.getByRole('textbox', { name: 'Vad ska parten göra?' }).fill('Ta fram en rutin för slutrapporter.')
     const due = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10)
-    await page.getByLabel('Klart senast').fill(due)
+    await page.getByLabel('Datum då det ska vara klart').fill(due)
     await shotAtWidths(page, 'besluta')
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Ge uppdrag' }).last().click()
@@ -254,7 +254,7 @@ describe('from an avvikelse to SoB’s answer and back', () => {
       .first()
       .click()
     await meeting
-      .getByRole('button', { name: new RegExp(`^Sätt upp .*${heading}`) })
+      .getByRole('button', { name: new RegExp(`^Sätt upp på dagordningen: .*${heading}`) })
       .first()
       .click()
     await meeting.getByRole('button', { name: 'Anteckna att svaret är genomgånget' }).first().click()

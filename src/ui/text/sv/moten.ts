@@ -108,7 +108,7 @@ export const moten = {
     avvikelse: 'Avvikelser som inte är behandlade',
     answer: 'Besvarade, ej återförda',
     put: 'Sätt upp på dagordningen',
-    putOne: 'Sätt upp {{heading}} på dagordningen',
+    putOne: 'Sätt upp på dagordningen: {{heading}}',
     done: 'Uppsatt på dagordningen.',
     waited_zero: 'Väntar sedan i dag',
     waited_one: 'Har väntat {{count}} dag',
