@@ -1,59 +1,43 @@
-import {
-  Link as FluentLink,
-  Toast,
-  ToastBody,
-  ToastFooter,
-  ToastTitle,
-  ToastTrigger,
-  useToastController,
-} from '@fluentui/react-components'
-import { useCallback } from 'react'
-import { useText } from '../text/text.ts'
+import { useToastController } from '@fluentui/react-components'
+import { lazy, Suspense, useCallback } from 'react'
+import { type Notice, toasterId } from './notice.ts'
 
-export const toasterId = 'notices'
-
-/** Something to tell in passing. */
-export interface Notice {
-  readonly title: string
-  readonly body?: string
-  readonly kind: 'success' | 'warning' | 'error'
-  /** How a slip is undone, where it can be. */
-  readonly undo?: () => void
-}
+// Fetched right after the first view, which never holds a notice, so that it does not wait for them.
+const load = () => import('./notices.tsx')
+const Notices = lazy(() => load().then(file => ({ default: file.Notices })))
+const NoticeToast = lazy(() => load().then(file => ({ default: file.NoticeToast })))
 
 /** How long it stays. One that offers undo stays longer; both wait while pointed at or while the window is left. */
 const plainTime = 6_000
 const undoTime = 12_000
 
+/** The place of the notices; stands once, round all pages. */
+export function NoticePlace() {
+  return (
+    <Suspense>
+      <Notices />
+    </Suspense>
+  )
+}
+
 /** Tells the reader something that needs no answer. Read aloud by itself, politely. */
 export function useNotify(): (notice: Notice) => void {
   const { dispatchToast } = useToastController(toasterId)
-  const t = useText()
   return useCallback(
-    ({ title, body, kind, undo }) => {
+    notice => {
       dispatchToast(
-        <Toast>
-          <ToastTitle>{title}</ToastTitle>
-          {body && <ToastBody>{body}</ToastBody>}
-          {undo && (
-            <ToastFooter>
-              <ToastTrigger>
-                <FluentLink as="button" onClick={undo}>
-                  {t('common.action.undo')}
-                </FluentLink>
-              </ToastTrigger>
-            </ToastFooter>
-          )}
-        </Toast>,
+        <Suspense>
+          <NoticeToast {...notice} />
+        </Suspense>,
         {
-          intent: kind,
-          politeness: kind === 'error' ? 'assertive' : 'polite',
-          timeout: undo ? undoTime : plainTime,
+          intent: notice.kind,
+          politeness: notice.kind === 'error' ? 'assertive' : 'polite',
+          timeout: notice.undo ? undoTime : plainTime,
           pauseOnHover: true,
           pauseOnWindowBlur: true,
         },
       )
     },
-    [dispatchToast, t],
+    [dispatchToast],
   )
 }

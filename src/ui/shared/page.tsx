@@ -1,19 +1,10 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components'
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left'
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useText } from '../text/text.ts'
+import type { MenuAction } from './action-menu.tsx'
 import { hasMoved } from './address.ts'
 import { AppLink } from './app-link.tsx'
 
@@ -45,13 +36,8 @@ const useStyles = makeStyles({
   lead: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
 })
 
-/** One thing to do, in the menu beside the page's one primary button. */
-export interface MenuAction {
-  readonly key: string
-  readonly label: string
-  readonly icon?: ReactElement
-  readonly onSelect: () => void
-}
+// Menus and their positioning are heavy, and no first view needs one open: fetched apart, the same button meanwhile.
+const ActionMenu = lazy(() => import('./action-menu.tsx'))
 
 interface Props {
   /** The page's one heading, and the title of the window. */
@@ -105,7 +91,11 @@ export function Page({ title, state, primary, menu = [], back, lead, children }:
           {(primary || menu.length > 0) && (
             <div className={styles.actions}>
               {primary}
-              {menu.length > 0 && <ActionMenu actions={menu} />}
+              {menu.length > 0 && (
+                <Suspense fallback={<Button icon={<MoreHorizontalRegular />} aria-label={t('common.action.more')} />}>
+                  <ActionMenu actions={menu} />
+                </Suspense>
+              )}
             </div>
           )}
         </div>
@@ -114,25 +104,5 @@ export function Page({ title, state, primary, menu = [], back, lead, children }:
       </div>
       {children}
     </div>
-  )
-}
-
-function ActionMenu({ actions }: { actions: readonly MenuAction[] }) {
-  const t = useText()
-  return (
-    <Menu positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button icon={<MoreHorizontalRegular />} aria-label={t('common.action.more')} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {actions.map(({ key, label, icon, onSelect }) => (
-            <MenuItem key={key} {...(icon && { icon })} onClick={onSelect}>
-              {label}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   )
 }

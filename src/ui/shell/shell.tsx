@@ -1,8 +1,8 @@
-import { AriaLiveAnnouncer, FluentProvider, Toaster } from '@fluentui/react-components'
+import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Theme } from '../../ports/host.ts'
 import { usePrinting } from '../shared/media.ts'
-import { toasterId } from '../shared/notify.tsx'
+import { NoticePlace } from '../shared/notify.tsx'
 import { useWorkspace } from '../shared/workspace.tsx'
 import { lang } from '../text/text.ts'
 import { Frame } from './frame.tsx'
@@ -28,7 +28,7 @@ export function Ground({ theme, children }: { theme: Theme; children: ReactNode 
     <FluentProvider theme={themes[shown]} lang={lang}>
       <AriaLiveAnnouncer>
         {children}
-        <Toaster toasterId={toasterId} position="bottom-end" pauseOnHover pauseOnWindowBlur />
+        <NoticePlace />
       </AriaLiveAnnouncer>
     </FluentProvider>
   )

@@ -1,0 +1,54 @@
+import {
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components'
+import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap'
+import type { Theme } from '../../ports/host.ts'
+import { useWorkspace } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { AccountButton } from './account-button.tsx'
+
+const choices: readonly Theme[] = ['light', 'dark', 'contrast']
+
+/** How it looks and who one is, where the host leaves that to the app. Fetched apart, since no first view needs it open. */
+export default function AccountMenu({ theme }: { theme: Theme }) {
+  const t = useText()
+  const { chooseTheme, changePerson } = useWorkspace().host
+  return (
+    <Menu
+      checkedValues={{ theme: [theme] }}
+      onCheckedValueChange={(_, { checkedItems }) => chooseTheme?.(checkedItems[0] as Theme)}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <AccountButton />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {chooseTheme && (
+            <MenuGroup>
+              <MenuGroupHeader>{t('common.shell.theme')}</MenuGroupHeader>
+              {choices.map(choice => (
+                <MenuItemRadio key={choice} name="theme" value={choice}>
+                  {t(`common.theme.${choice}`)}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+          )}
+          {chooseTheme && changePerson && <MenuDivider />}
+          {changePerson && (
+            <MenuItem icon={<PersonSwapRegular />} onClick={changePerson}>
+              {t('common.shell.changePerson')}
+            </MenuItem>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

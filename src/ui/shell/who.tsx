@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { seatsOn } from '../../domain/forum/medlemskap.ts'
+import { seatLabel } from '../shared/sentences.ts'
+import { useDesk, useIsRead, useWorkspace } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  who: { display: 'flex', flexDirection: 'column', minWidth: '0', overflowWrap: 'anywhere' },
+  seat: { fontWeight: tokens.fontWeightSemibold },
+  forum: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+})
+
+/** Every seat that the reader holds today, with its forum. */
+export function Who() {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const isRead = useIsRead()
+  const { host } = useWorkspace()
+  const seats = desk.model.forums.flatMap(forum =>
+    seatsOn(desk.state.medlemskap, desk.context.actor, forum.key, desk.today).map(seat => ({ seat, forum })),
+  )
+  // Before the lists are read nobody has a seat; what the sign-in calls the person is true meanwhile.
+  if (!isRead) return <span className={styles.seat}>{host.person.name}</span>
+  if (seats.length === 0) return <span className={styles.seat}>{t('common.shell.noSeat')}</span>
+  return (
+    <span className={styles.who}>
+      {seats.map(({ seat, forum }) => (
+        <span key={seat.id} className={styles.who}>
+          <span className={styles.seat}>{seatLabel(seat, desk.model, t)}</span>
+          <span className={styles.forum}>{forum.short}</span>
+        </span>
+      ))}
+    </span>
+  )
+}
