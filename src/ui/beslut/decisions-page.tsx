@@ -23,6 +23,7 @@ export function DecisionsPage() {
   const isRead = useIsRead()
   const [get, set, clear] = useFilters()
   const chosen = { year: get('ar'), kind: get('slag'), text: get('sok') }
+  const isFiltered = Boolean(chosen.year || chosen.kind || chosen.text)
   const rows = selected(desk.reading, chosen)
   const isEmpty = desk.reading.decisions.length === 0
   const gaps = missingNumbers(desk.reading, forumOf(desk.model, 'sob').short)
@@ -40,7 +41,7 @@ export function DecisionsPage() {
         <EmptyState title={t('beslut.none.title')} text={t('beslut.none.text')} />
       ) : (
         <>
-          <FilterRow label={t('beslut.filter.text')}>
+          <FilterRow label={t('beslut.filter.text')} isFiltered={isFiltered}>
             <Field label={t('beslut.filter.text')}>
               <SearchBox
                 value={chosen.text}
@@ -67,12 +68,7 @@ export function DecisionsPage() {
               required={false}
             />
           </FilterRow>
-          <ClearFilters
-            count={rows.length}
-            isFiltered={Boolean(chosen.year || chosen.kind || chosen.text)}
-            label={t('beslut.filter.clear')}
-            onClear={clear}
-          />
+          <ClearFilters count={rows.length} isFiltered={isFiltered} label={t('beslut.filter.clear')} onClear={clear} />
           {rows.length === 0 ? (
             <EmptyState title={t('beslut.none.filtered')} text={t('beslut.none.filteredText')} />
           ) : (

@@ -47,7 +47,7 @@ export function MeetingsPage() {
       ) : (
         <>
           {seen.length > 1 && (
-            <FilterRow label={t('moten.filter.forum')}>
+            <FilterRow label={t('moten.filter.forum')} isFiltered={chosen !== undefined}>
               <SelectField
                 name="forum"
                 label={t('moten.filter.forum')}

@@ -1,7 +1,7 @@
 import { Badge, Field, makeStyles, mergeClasses, SearchBox, tokens, typographyStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { SideKey, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
-import { useNarrow } from '../shared/media.ts'
+import { useCards } from '../shared/media.ts'
 import { Prose } from '../shared/prose.tsx'
 import { listed, sideName } from '../shared/sentences.ts'
 import { useText } from '../text/text.ts'
@@ -43,7 +43,7 @@ const mostAnswers = 3
 export function Matrix({ model }: { model: Styrmodell }) {
   const styles = useStyles()
   const t = useText()
-  const isNarrow = useNarrow()
+  const isCards = useCards()
   const [question, setQuestion] = useState('')
   const groups = matrixRows(model, question)
   const found = groups.flatMap(({ rows }) => rows)
@@ -82,7 +82,7 @@ export function Matrix({ model }: { model: Styrmodell }) {
             <Prose>{t('styrmodell.matrix.found', { count: found.length })}</Prose>
           ))}
       </div>
-      {isNarrow ? (
+      {isCards ? (
         <div className={styles.cards}>
           {groups.map(({ omrade, rows }) => (
             <div key={omrade.key}>

@@ -49,7 +49,7 @@ export function EscalationsPage() {
         </EmptyState>
       ) : (
         <>
-          <FilterRow label={t('tillSob.filter.status')}>
+          <FilterRow label={t('tillSob.filter.status')} isFiltered={chosen !== undefined}>
             <SelectField
               name="status"
               label={t('tillSob.filter.status')}

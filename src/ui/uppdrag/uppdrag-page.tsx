@@ -58,7 +58,7 @@ export function UppdragPage() {
         <EmptyState title={t('uppdrag.none.title')} text={t('uppdrag.none.text')} />
       ) : (
         <>
-          <FilterRow label={t('uppdrag.filter.part')}>
+          <FilterRow label={t('uppdrag.filter.part')} isFiltered={chosen !== ''}>
             <SelectField
               name="part"
               label={t('uppdrag.filter.part')}
