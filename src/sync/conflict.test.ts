@@ -17,6 +17,8 @@ test('L4: two people who change different columns both get what they wrote, and 
   const { clock, server, anna, bo } = await twoPeople()
   await anna.dispatch(change('Items', 'a', { Text: 'annas' }))
   await bo.dispatch(change('Items', 'a', { Place: 'bos' }))
+  await clock.advance(100)
+  expect(queued(bo), 'a change that was too late is merged at once').toEqual([])
   await clock.advance(20_000)
   expect(server.lists.byKey('Items', 'a')?.fields).toEqual({ Text: 'annas', Place: 'bos' })
   expect([queued(anna), queued(bo)]).toEqual([[], []])
@@ -176,4 +178,29 @@ test('L4: a choice made from what was shown before another tab chose changes not
   const second = replica.settle(id, { kind: 'discard' })
   await Promise.all([first, second])
   expect(seen(replica, 'Items')).toEqual({ a: { Text: 'y' } })
+})
+
+test('L3 L4: a change stored by a tab that died, and changed back by another, is not written over what they did', async () => {
+  const { clock, server, device } = createWorld()
+  const laptop = device('anna')
+  const tab = await laptop.open()
+  await tab.replica.dispatch(add('Items', 'a', { Text: 'start' }))
+  await clock.advance(100)
+  server.latency = ({ kind }) => (kind === 'change' ? 100 : 0)
+  await tab.replica.dispatch(change('Items', 'a', { Text: 'annas' }))
+  await clock.advance(150)
+  tab.kill()
+  const row = server.lists.byKey('Items', 'a')
+  expect(row?.fields.Text).toBe('annas')
+  server.lists.change(
+    'Items',
+    row?.id ?? '',
+    row?.etag,
+    { Text: 'start' },
+    { person: 'bo', name: 'Bo', at: clock.now() },
+  )
+  const { replica } = await laptop.open()
+  await clock.advance(5_000)
+  expect(server.lists.byKey('Items', 'a')?.fields.Text).toBe('start')
+  expect(queued(replica)).toEqual(['change a conflict'])
 })

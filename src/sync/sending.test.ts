@@ -168,3 +168,34 @@ test('L10: a column that is taken without a series is refused, and shown', async
   expect(replica.snapshot().queue[0]?.state).toMatchObject({ kind: 'refused', why: 'duplicate' })
   expect(seen(replica, 'Decisions')).toHaveProperty('a')
 })
+
+test('L9 L10: the numbers of a series keep their order also when the first has to rest', async () => {
+  const { world, clock, server, replica } = await started()
+  server.fault = inOrder('add', 'lost before')
+  await replica.dispatch(decision('a', 'first'))
+  await replica.dispatch(decision('b', 'second'))
+  await replica.dispatch(add('Items', 'c', {}))
+  await clock.advance(100)
+  expect(queued(replica)).toEqual(['add a waiting', 'add b waiting'])
+  await clock.advance(20_000)
+  expect(stored(world, 'Decisions')).toMatchObject({ a: { Number: 'SoB 1' }, b: { Number: 'SoB 2' } })
+})
+
+test('L3 L10: where the server finds its own row late, the number it stored is the one that stands', async () => {
+  const world = createWorld()
+  const { clock, server } = world
+  const remote = server.remote
+  let late = 3
+  server.remote = who => {
+    const real = remote(who)
+    return { ...real, find: async (list, key) => (late-- > 0 ? { ok: true, value: undefined } : real.find(list, key)) }
+  }
+  const { replica } = await world.device('anna').open()
+  server.fault = inOrder('add', 'lost after')
+  await replica.dispatch(decision('a', 'mine'))
+  await clock.advance(60_000)
+  expect(late).toBeLessThan(0)
+  expect(queued(replica)).toEqual([])
+  expect(stored(world, 'Decisions')).toEqual({ a: { Text: 'mine', Number: 'SoB 1' } })
+  expect(seen(replica, 'Decisions')).toEqual({ a: { Text: 'mine', Number: 'SoB 1' } })
+})

@@ -134,3 +134,31 @@ test('L13: tabs in a browser without locks all send, and still nothing is double
   expect(queued(one.replica)).toEqual([])
   expect(seen(one.replica, 'Items')).toEqual(seen(other.replica, 'Items'))
 })
+
+test('L4 L13: a choice made in one tab holds for what that tab showed, whatever another does in the same moment', async () => {
+  const outcomes = new Set<unknown>()
+  for (let steps = 0; steps < 120; steps += 1) {
+    const { clock, server, leader, follower } = await twoTabs()
+    const by = { person: 'bo', name: 'Bo', at: clock.now() }
+    const write = (text: string) => {
+      const row = server.lists.byKey('Items', 'a')
+      server.lists.change('Items', row?.id ?? '', row?.etag, { Text: text }, by)
+    }
+    await leader.replica.dispatch(add('Items', 'a', { Text: 'start' }))
+    await clock.advance(100)
+    write('bos')
+    await leader.replica.dispatch(change('Items', 'a', { Text: 'annas' }))
+    await clock.advance(100)
+    write('bos, better')
+    const id = follower.replica.snapshot().queue[0]?.id ?? ''
+    leader.replica.settle(id, { kind: 'retry' })
+    for (let step = 0; step < steps; step++) await Promise.resolve()
+    const shown = follower.replica.snapshot().queue[0]?.state
+    follower.replica.settle(id, { kind: 'retry' })
+    await clock.advance(10_000)
+    const text = server.lists.byKey('Items', 'a')?.fields.Text
+    outcomes.add(text)
+    if (text === 'annas') expect(shown).toMatchObject({ theirs: { Text: 'bos, better' } })
+  }
+  expect(outcomes).toEqual(new Set(['bos, better', 'annas']))
+})

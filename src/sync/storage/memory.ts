@@ -11,6 +11,8 @@ export interface MemoryDisk extends Storage {
   failNext(failure: StorageFailure): void
   /** From now on every opening fails like this; nothing to open normally again. */
   refuse(failure: StorageFailure | undefined): void
+  /** How many commits failed as they were told to. */
+  readonly failed: number
   /** How many commits have been stored. */
   readonly commits: number
 }
@@ -34,6 +36,7 @@ export function memoryStorage(): MemoryDisk {
   let refused: StorageFailure | undefined
   let failing: StorageFailure | undefined
   let commits = 0
+  let failed = 0
   const dead = new WeakSet<Store>()
   const never = () => new Promise<never>(() => {})
 
@@ -41,6 +44,7 @@ export function memoryStorage(): MemoryDisk {
     if (failing) {
       const storage = failing
       failing = undefined
+      failed++
       return { ok: false, storage }
     }
     if (hasMoved(content, change)) return { ok: false, moved: true }
@@ -100,6 +104,9 @@ export function memoryStorage(): MemoryDisk {
     },
     refuse(failure) {
       refused = failure
+    },
+    get failed() {
+      return failed
     },
     get commits() {
       return commits

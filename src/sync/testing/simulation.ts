@@ -68,7 +68,7 @@ export async function simulate({ seed, people, steps }: Setting): Promise<Histor
       person,
       device: world.device(person, Math.floor((chance.fraction() - 0.5) * 86_400_000)),
       tabs: [] as TestTab[],
-      wasFull: false,
+      failed: 0,
     }
   })
   /** What each tab has shown as the server's own, and when it was written. */
@@ -197,8 +197,9 @@ export async function simulate({ seed, people, steps }: Setting): Promise<Histor
       ]),
     async crash(who) {
       // What the tab that was opened first has shown is stored, unless the device had no room for it.
-      const before = who.wasFull ? undefined : shown.get(who.tabs[0] as TestTab)
-      who.wasFull = false
+      const { failed } = who.device.disk
+      const before = failed > who.failed ? undefined : shown.get(who.tabs[0] as TestTab)
+      who.failed = failed
       for (const tab of who.tabs.splice(0)) tab.kill()
       await openTab(who, before)
     },
@@ -212,9 +213,7 @@ export async function simulate({ seed, people, steps }: Setting): Promise<Histor
       if (stuck) settle(tab, stuck, pick(chance, ['retry', 'discard', 'replace'] as const))
     },
     full(who) {
-      if (chance.fraction() > 0.3) return
-      who.wasFull = true
-      who.device.disk.failNext({ kind: 'full' })
+      if (chance.fraction() < 0.3) who.device.disk.failNext({ kind: 'full' })
     },
     forbid: who => server.forbid(who.person, pick(chance, ['Meetings', 'Decisions']), 'add'),
     permit(who) {
