@@ -42,7 +42,13 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy()],
   server: { proxy },
   preview: { proxy },
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+  },
   test: {
     root: '.',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],

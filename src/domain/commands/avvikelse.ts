@@ -23,7 +23,7 @@ export function hindersEditing(view: AvvikelseView, desk: Desk): RuleId | undefi
 }
 
 /** Everything wrong with what a person wrote, field by field; the same check for a draft that is about to be shared. */
-export function problemsOfText(written: AvvikelseText, model: Styrmodell): FieldProblem[] {
+function problemsOfText(written: AvvikelseText, model: Styrmodell): FieldProblem[] {
   const problems = problemsOf({
     heading: [written.heading, line],
     what: [written.what, text],

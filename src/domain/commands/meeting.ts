@@ -10,7 +10,7 @@ import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import { convenes, type Desk, meetingById, viewById } from './desk.ts'
 
 /** What hinders the actor from keeping this forum's meetings and agenda, if anything. */
-export function hindersConvening(forum: ForumKey, desk: Desk): RuleId | undefined {
+function hindersConvening(forum: ForumKey, desk: Desk): RuleId | undefined {
   return convenes(desk, forum) ? undefined : 'MO-1'
 }
 

@@ -75,7 +75,7 @@ export function escalate(command: CommandOf<'escalate'>, desk: Desk): Verdict {
 }
 
 /** Rule ES-4, field by field: a position field is named `position-<part>`. */
-export function problemsOfEscalation(command: CommandOf<'escalate'>, desk: Desk): FieldProblem[] {
+function problemsOfEscalation(command: CommandOf<'escalate'>, desk: Desk): FieldProblem[] {
   const missing = desk.model.parts
     .filter(part => part.side !== undefined && !command.positions.some(position => position.part === part.key))
     .map((part): FieldProblem => ({ field: `position-${part.key}`, problem: 'empty' }))

@@ -62,7 +62,7 @@ export function decideEscalation(command: CommandOf<'decide'>, desk: Desk): Verd
 }
 
 /** Everything wrong with a decision as written, field by field. Rule UP-1 is asked only of one that gives an assignment. */
-export function problemsOfDecision(command: CommandOf<'decide'>, desk: Desk): FieldProblem[] {
+function problemsOfDecision(command: CommandOf<'decide'>, desk: Desk): FieldProblem[] {
   const problems = problemsOf({
     heading: [command.heading, line],
     text: [command.text, text],

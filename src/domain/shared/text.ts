@@ -2,9 +2,9 @@ import { scan } from '../klientskydd/scan.ts'
 import type { FieldProblem } from './refusal.ts'
 
 /** The longest single line that SharePoint stores, in UTF-16 units. */
-export const lineLimit = 255
+const lineLimit = 255
 /** What we allow in a text of several lines. SharePoint's own limit is about 63 999. */
-export const textLimit = 20_000
+const textLimit = 20_000
 
 export interface TextRule {
   readonly limit: number
@@ -20,7 +20,7 @@ export const optionalLine: TextRule = { limit: lineLimit, required: false }
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u
 
 /** What is wrong with a text that a person wrote, the gravest first; nothing when it may be saved. */
-export function problemOf(field: string, value: string, rule: TextRule): FieldProblem | undefined {
+function problemOf(field: string, value: string, rule: TextRule): FieldProblem | undefined {
   if (value.trim() === '') return rule.required ? { field, problem: 'empty' } : undefined
   const stops = scan(value).filter(finding => finding.severity === 'stop')
   if (stops.length > 0) return { field, problem: 'client-data', findings: stops }

@@ -24,7 +24,7 @@ const supportAbout = 'Stöd i mer än tre år; socialtjänstens sida.'
 const trainingAbout = 'Stöd i mindre än tre år; utförs av Arbvux.'
 
 /** Law by date. A change of SoL 12 kap. was announced for 2026-07-01; whether it came is not known, so the rows stay open. */
-export const lagrum: readonly Lagrum[] = [
+const lagrum: readonly Lagrum[] = [
   {
     key: 'forsorjningsstod',
     about: supportAbout,
