@@ -16,9 +16,8 @@ export function deltaRoutes(app: App, services: Services): void {
     const list = listOf(c, services)
     const state = stateOf(c, services, list)
     const options = parseOptions(new URLSearchParams(state.query))
-    const isLatest = tokenOf(c) === 'latest'
     const size = Math.min(options.top ?? defaultPage, largestPage)
-    const page = isLatest ? { items: [], next: state, more: false } : deltaPage(services.store, list, state, size)
+    const page = deltaPage(services.store, list, state, size)
     const author = readableAuthor(services.store, c.get('caller'), list)
     const shaping = shapingOf(services.store, list)
     const value = page.items
