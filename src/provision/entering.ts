@@ -8,11 +8,12 @@ import { isObject } from './service.ts'
 import { signIn, signInClient } from './sign-in.ts'
 
 /** Who is to be signed in. */
-export type Person = 'owner' | 'member'
+export type Person = 'owner' | 'member' | 'app'
 
 const whoText: Readonly<Record<Person, string>> = {
   owner: 'som den som äger webbplatsen',
   member: 'som ett annat konto, som inte äger webbplatsen',
+  app: 'som den som äger webbplatsen, i Styrforums egen app',
 }
 
 const graphHost = 'https://graph.microsoft.com'
@@ -23,8 +24,12 @@ export async function enter(options: Options, person: Person, tell: (line: strin
   return patient(service, ms => new Promise(resolve => setTimeout(resolve, ms)), tell)
 }
 
-async function tenant({ clientId, tenant, address }: Options, person: Person, tell: (line: string) => void) {
-  const signedIn = await signIn(signInClient(clientId, tenant), address, tell, whoText[person])
+async function tenant({ clientId, tenant, address, appId }: Options, person: Person, tell: (line: string) => void) {
+  // Styrforum's own app has the least right there is, which is what is to be tried.
+  const isApp = person === 'app' && appId !== undefined
+  const client = signInClient(isApp ? appId : clientId, tenant)
+  const scopes = isApp ? ['https://graph.microsoft.com/Sites.Selected'] : undefined
+  const signedIn = await signIn(client, address, tell, whoText[person], scopes)
   tell(`Inloggad som ${signedIn.name}.`)
   return connect({ graphRoot: `${graphHost}/v1.0`, restRoot: `${address.url}/_api`, ...signedIn })
 }
@@ -32,12 +37,13 @@ async function tenant({ clientId, tenant, address }: Options, person: Person, te
 /** Local Graph tells who can sign in, with their tokens. */
 async function local(root: string, person: Person): Promise<Service> {
   const tokens = await personas(root)
-  const found = tokens.find(({ owner, groups }) => (person === 'owner' ? owner === true : isPlainMember(groups)))
+  const found = tokens.find(({ owner, groups }) => (person === 'member' ? isPlainMember(groups) : owner === true))
   if (found === undefined) throw new ProvisionError('signed-out', `Lokal Graph på ${root} har ingen sådan person.`)
   return connect({
     graphRoot: `${root}/v1.0`,
     restRoot: `${root}/_api`,
-    graphToken: async () => text(found, 'token'),
+    // Local Graph takes a token that is narrowed to some scopes.
+    graphToken: async () => text(found, 'token') + (person === 'app' ? '~Sites.Selected~User.Read' : ''),
     restToken: async () => text(found, 'sharePointToken'),
   })
 }

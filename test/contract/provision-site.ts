@@ -22,13 +22,17 @@ export function openEmptySite(): TestSite {
   return site
 }
 
-/** Requests of a persona, in this process. @param withRest false where the tenant gives no token for SharePoint. */
-export function serviceOf({ app }: TestSite, key = 'agare', withRest = true): Service {
+/**
+ * Requests of a persona, in this process.
+ * @param withRest false where the tenant gives no token for SharePoint
+ * @param scopes what the token is narrowed to
+ */
+export function serviceOf({ app }: TestSite, key = 'agare', withRest = true, scopes: readonly string[] = []): Service {
   const { token, sharePointToken } = personaByKey(key)
   return connect({
     graphRoot: 'http://localhost/v1.0',
     restRoot: 'http://localhost/_api',
-    graphToken: async () => token,
+    graphToken: async () => [token, ...scopes].join('~'),
     restToken: async () => (withRest ? sharePointToken : undefined),
     send: async (url, init) => app.request(url, init),
   })

@@ -51,6 +51,11 @@ async function readHead(graph: Ask, address: SiteAddress): Promise<Body> {
   return isObject(reply.body) ? reply.body : {}
 }
 
+/** Graph's id of a site. */
+export async function readHeadId(graph: Ask, address: SiteAddress): Promise<string> {
+  return text(await readHead(graph, address), 'id')
+}
+
 /**
  * Whether a list on the site is the one that a definition means. The address is what stays the same when titles change;
  * SharePoint may have left signs out of it when it was made.

@@ -1,0 +1,36 @@
+import { part, readOne, text } from '../asking.ts'
+import { bodyOf, statusText } from '../check/answers.ts'
+import type { Belief } from '../check/belief.ts'
+import { isGood } from '../service.ts'
+
+/** Who stands as author. The whole weight of a nomination or a decision rests on this. */
+export const author: Belief = {
+  id: 'author',
+  question: 'Är det alltid den inloggade som står som författare, vad raden än påstår?',
+  source: 'graph-facts §2.1; reliability-security §2.7, §9 (3)',
+  believed: 'server',
+  ways: {
+    server: { seen: 'ja', app: 'Fakta räknas efter författaren, som SharePoint sätter.' },
+    forged: {
+      seen: 'nej, en annan författare togs emot',
+      app: 'Appen ser ingen skillnad: den som har Lägga till kan då skriva i någon annans namn. Ta inte listorna i bruk, utan hör av dig till den som förvaltar Styrforum.',
+      isOpen: true,
+    },
+  },
+  async ask({ owner, member, list, add }) {
+    const writer = member?.service ?? owner
+    await member?.hold('append')
+    const me = text(await readOne(writer.graph, 'Läser vem som är inloggad', '/me'), 'id')
+    const someone = '00000000-0000-4000-8000-000000000000'
+    const byBody = await writer.graph('POST', `${list}/items`, {
+      fields: { ClientKey: crypto.randomUUID() },
+      createdBy: { user: { id: someone, displayName: 'Någon annan' } },
+    })
+    // 1073741823 is SharePoint's own account, which every site has.
+    const byField = await add({ AuthorLookupId: '1073741823' }, writer)
+    const forged = [byBody, byField].some(
+      reply => isGood(reply) && text(part(part(bodyOf(reply), 'createdBy'), 'user'), 'id') !== me,
+    )
+    return { answer: forged ? 'forged' : 'server', detail: `${statusText(byBody)}; ${statusText(byField)}` }
+  },
+}
