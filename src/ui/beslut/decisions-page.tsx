@@ -9,6 +9,7 @@ import { FilterRow } from '../shared/filter-row.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
 import { InvalidMark, PendingMark } from '../shared/marks.tsx'
+import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { RecordList } from '../shared/record-list.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
@@ -21,6 +22,7 @@ export function DecisionsPage() {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
+  const isOutside = useIsOutside()
   const [get, set, clear] = useFilters()
   const chosen = { year: get('ar'), kind: get('slag'), text: get('sok') }
   const isFiltered = Boolean(chosen.year || chosen.kind || chosen.text)
@@ -37,6 +39,8 @@ export function DecisionsPage() {
       )}
       {!isRead ? (
         <Loading />
+      ) : isOutside ? (
+        <NothingShared />
       ) : isEmpty ? (
         <EmptyState title={t('beslut.none.title')} text={t('beslut.none.text')} />
       ) : (

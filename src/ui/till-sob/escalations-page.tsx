@@ -11,6 +11,7 @@ import { FilterRow } from '../shared/filter-row.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
 import { InvalidMark, PendingMark } from '../shared/marks.tsx'
+import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { RecordList } from '../shared/record-list.tsx'
 import { daysWaited } from '../shared/sentences.ts'
@@ -28,6 +29,7 @@ export function EscalationsPage() {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
+  const isOutside = useIsOutside()
   const [get, set, clear] = useFilters()
   const chosen = choices.find(choice => choice === get('lage'))
   const { escalations } = desk.reading
@@ -43,6 +45,8 @@ export function EscalationsPage() {
       <UnreadableRows lists={['Eskaleringar']} />
       {!isRead ? (
         <Loading />
+      ) : isOutside ? (
+        <NothingShared />
       ) : escalations.length === 0 ? (
         <EmptyState title={t('tillSob.none.title')} text={t('tillSob.none.text')}>
           <ButtonLink to="/avvikelser">{t('tillSob.none.toAvvikelser')}</ButtonLink>

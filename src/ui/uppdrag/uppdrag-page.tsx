@@ -14,6 +14,7 @@ import { FilterRow } from '../shared/filter-row.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
 import { PendingMark } from '../shared/marks.tsx'
+import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { RecordList } from '../shared/record-list.tsx'
 import { partName } from '../shared/sentences.ts'
@@ -43,6 +44,7 @@ export function UppdragPage() {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
+  const isOutside = useIsOutside()
   const [get, set, clear] = useFilters()
   const chosen = get('part')
   const mine = ownParts(desk)
@@ -54,6 +56,8 @@ export function UppdragPage() {
       <UnreadableRows lists={['Uppdrag']} />
       {!isRead ? (
         <Loading />
+      ) : isOutside ? (
+        <NothingShared />
       ) : all.length === 0 ? (
         <EmptyState title={t('uppdrag.none.title')} text={t('uppdrag.none.text')} />
       ) : (
