@@ -3,7 +3,7 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayOf, timeOf } from '../shared/dates.ts'
 import { Section } from '../shared/section.tsx'
-import { useSnapshot, useWorkspace } from '../shared/workspace.tsx'
+import { useDrafts } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { draftForm } from './written.ts'
 
@@ -22,11 +22,7 @@ const useStyles = makeStyles({
 export function Drafts() {
   const styles = useStyles()
   const t = useText()
-  const { replica } = useWorkspace()
-  // Drafts lie beside the lists; a saved draft draws this again through the same subscription.
-  useSnapshot()
-  const drafts = replica
-    .drafts()
+  const drafts = useDrafts()
     .filter(draft => draft.form === draftForm)
     .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
   if (drafts.length === 0) return null

@@ -4,7 +4,7 @@ import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { daysWaited } from '../shared/sentences.ts'
-import { useDesk, useSnapshot, useWorkspace } from '../shared/workspace.tsx'
+import { useDesk, useDrafts, useSnapshot } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { Line, Lines } from './lines.tsx'
 
@@ -13,7 +13,6 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
   const t = useText()
   const desk = useDesk()
   const { queue } = useSnapshot()
-  const { replica } = useWorkspace()
   const tasks = views
     .flatMap(view => {
       const task = taskOf(view, desk)
@@ -21,7 +20,7 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
     })
     .sort((a, b) => (a.task.since < b.task.since ? -1 : 1))
   const unsettled = queue.filter(entry => entry.state.kind !== 'waiting').length
-  const drafts = replica.drafts().length
+  const drafts = useDrafts().length
   if (tasks.length + unsettled + drafts === 0)
     return <EmptyState title={t('oversikt.nothing')} text={t('oversikt.nothingText')} />
   return (

@@ -6,7 +6,7 @@ import type { Refusal } from '../../domain/shared/refusal.ts'
 import type { State } from '../../domain/state.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Host } from '../../ports/host.ts'
-import type { Replica, Snapshot } from '../../ports/replica.ts'
+import type { Draft, Replica, Snapshot } from '../../ports/replica.ts'
 
 /** What a page works with; the app hands it in. */
 export interface Workspace {
@@ -34,6 +34,15 @@ export function useSnapshot(): Snapshot<State> {
   return useSyncExternalStore(
     listener => replica.subscribe(listener),
     () => replica.snapshot(),
+  )
+}
+
+/** What is written on this device and shared with nobody. */
+export function useDrafts(): readonly Draft[] {
+  const { replica } = useWorkspace()
+  return useSyncExternalStore(
+    listener => replica.subscribe(listener),
+    () => replica.drafts(),
   )
 }
 
