@@ -11,10 +11,10 @@ const dump = (site: ReturnType<typeof openTestSite>) =>
   )
 
 describe('setting a site up', () => {
-  it('a second time changes nothing', () => {
+  it('a second time changes nothing', async () => {
     const site = openTestSite()
     const before = dump(site)
-    setUpSite(site.store, testLists)
+    await setUpSite(site.store, testLists)
     expect(dump(site)).toEqual(before)
   })
   it('adds lists and columns of a later version without touching data', async () => {
@@ -23,7 +23,7 @@ describe('setting a site up', () => {
     await site.as('rep-arbvux').post(items, { fields: { Namn: 'A' } })
     const [first, second, third] = testLists as [ListDefinition, ListDefinition, ListDefinition]
     const nya = { name: 'Nytt', display: 'Nytt namn', type: { kind: 'text', maxLength: 20 } } as const
-    setUpSite(site.store, [
+    await setUpSite(site.store, [
       first,
       second,
       { ...third, columns: [...third.columns, nya] },

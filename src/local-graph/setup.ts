@@ -1,13 +1,16 @@
-import { type Column, type Group, groups, type Level, type ListDefinition } from '../sharepoint/lists/definition.ts'
-import { personas } from './people.ts'
+import { connect } from '../provision/over-http.ts'
+import { provision } from '../provision/provision.ts'
+import { readAddress } from '../provision/site-address.ts'
+import { groups, type ListDefinition } from '../sharepoint/lists/definition.ts'
+import { createApp } from './app.ts'
+import { makeFaultBook } from './faults/book.ts'
+import { type Persona, personas } from './people.ts'
 import { builtInRoles, ownRoles } from './rights/permission.ts'
-import { addMember, appKey, ensurePrincipal, groupKey, type Principal } from './rights/principals.ts'
-import { assign, clearAssignments, ensureBuiltInRoles, ensureRole, type Role } from './rights/scope.ts'
-import { addColumn, changeColumn } from './rules/columns.ts'
+import { addMember, appKey, ensurePrincipal, groupByName, groupKey, type Principal } from './rights/principals.ts'
+import { assign, ensureBuiltInRoles, roleByName } from './rights/scope.ts'
 import { addList, libraryTitle } from './rules/lists.ts'
-import { localApp } from './site.ts'
-import { ownColumns } from './store/columns.ts'
-import { findList, type ListRow, updateList } from './store/lists.ts'
+import { localApp, site } from './site.ts'
+import { findList } from './store/lists.ts'
 import type { Store } from './store/store.ts'
 import { setUpUserList } from './user-list.ts'
 
@@ -15,121 +18,77 @@ import { setUpUserList } from './user-list.ts'
 const ownersGroup = 'Ägare'
 
 /**
- * Brings a store to what the definitions say: people, groups, levels, lists, columns and rights. Run at every start;
- * what is already there stays as it is, so a list or column that a later version adds appears without touching data.
+ * Brings a store to what the definitions say, in the three turns that a tenant takes: Microsoft 365 has people and an
+ * empty site; the owner runs `npm run provision`, whose very code runs here, by requests; an administrator puts people
+ * into groups. Run at every start; what is there already stays as it is.
  */
-export function setUpSite(store: Store, definitions: readonly ListDefinition[]): void {
+export async function setUpSite(store: Store, definitions: readonly ListDefinition[]): Promise<void> {
+  const owner = store.db.transaction(() => setUpEmptySite(store))
+  // What a power cut takes of this is made again by the next start, so it need not wait for the disk at every request.
+  store.db.exec('PRAGMA synchronous = NORMAL')
+  await provision({ service: serviceFor(store, owner), address: readAddress(site.webUrl), definitions })
+  store.db.exec('PRAGMA synchronous = FULL')
   store.db.transaction(() => {
-    const people = setUpPeople(store)
-    const roles = setUpRoles(store, people)
-    for (const definition of definitions) setUpList(store, definition, people, roles)
-    setUpLibrary(store, people, roles)
+    fillGroups(store)
+    setUpLibrary(store)
     setUpUserList(store)
-    store.db.run("INSERT OR REPLACE INTO meta VALUES ('set-up', 'true')")
   })
 }
 
-interface People {
-  readonly owner: Principal
-  readonly owners: Principal
-  readonly groups: Readonly<Record<Group, Principal>>
-}
-
-function setUpPeople(store: Store): People {
-  const group = (name: string, description: string) =>
-    ensurePrincipal(store, { kind: 'group', key: groupKey(name), oid: null, title: name, mail: '', description })
-  const owners = group(ownersGroup, 'Äger webbplatsen')
-  const made = Object.fromEntries(groups.map(name => [name, group(name, '')])) as Record<Group, Principal>
+/** What a tenant holds before anybody has heard of Styrforum. @returns who owns the site. */
+export function setUpEmptySite(store: Store): Persona {
+  ensureBuiltInRoles(store)
+  const owners = ensurePrincipal(store, {
+    kind: 'group',
+    key: groupKey(ownersGroup),
+    oid: null,
+    title: ownersGroup,
+    mail: '',
+    description: 'Äger webbplatsen',
+  })
+  assign(store, 'web', owners.id, builtInRoles.full.id)
   ensurePrincipal(store, user(appKey, null, localApp.displayName, ''))
-  let owner = owners
   for (const persona of personas) {
     const principal = ensurePrincipal(store, user(persona.key, persona.id, persona.name, persona.mail))
-    for (const name of persona.groups) addMember(store, made[name].id, principal.id)
-    if (!persona.owner) continue
-    addMember(store, owners.id, principal.id)
-    owner = principal
+    if (persona.owner) addMember(store, owners.id, principal.id)
   }
-  return { owner, owners, groups: made }
+  const owner = personas.find(persona => persona.owner)
+  if (owner === undefined) throw new Error('Nobody owns the site. Make one of the personas its owner.')
+  return owner
 }
 
 function user(key: string, oid: string | null, title: string, mail: string): Omit<Principal, 'id'> {
   return { kind: 'user', key, oid, title, mail, description: '' }
 }
 
-type Roles = Readonly<Record<Level, Role>>
-
-function setUpRoles(store: Store, people: People): Roles {
-  ensureBuiltInRoles(store)
-  const own = (name: keyof typeof ownRoles, description: string) =>
-    ensureRole(store, { ...ownRoles[name], description, ord: 100 })
-  const read: Role = { ...builtInRoles.read, description: '' }
-  const append = own('append', 'Läsa och lägga till, aldrig ändra eller ta bort')
-  const change = own('change', 'Läsa, lägga till och ändra, aldrig ta bort')
-  assign(store, 'web', people.owners.id, builtInRoles.full.id)
-  assign(store, 'web', people.groups.Medlemmar.id, read.id)
-  return { read, append, own: change, change }
+/** Requests of one persona, handled in this process and untouched by faults. */
+function serviceFor(store: Store, { token, sharePointToken }: Persona) {
+  const app = createApp({ store, faults: makeFaultBook(), links: 'graph' })
+  return connect({
+    graphRoot: 'http://localhost/v1.0',
+    restRoot: 'http://localhost/_api',
+    graphToken: async () => token,
+    restToken: async () => sharePointToken,
+    send: async (url, init) => app.request(url, init),
+  })
 }
 
-function setUpList(store: Store, definition: ListDefinition, people: People, roles: Roles): void {
-  const list = findList(store, definition.name) ?? makeList(store, definition, people.owner.id)
-  const there = new Map(ownColumns(store, list.id).map(column => [column.name, column]))
-  for (const column of definition.columns) {
-    const present = there.get(column.name)
-    if (present === undefined) addColumn(store, list, columnBody(column))
-    else if (present.displayName !== column.display) {
-      changeColumn(store, list, present, { displayName: column.display })
+function fillGroups(store: Store): void {
+  for (const name of groups) {
+    const group = groupByName(store, name)
+    if (group === undefined) continue
+    for (const persona of personas.filter(one => one.groups.includes(name))) {
+      addMember(store, group.id, ensurePrincipal(store, user(persona.key, persona.id, persona.name, persona.mail)).id)
     }
-  }
-  giveRights(store, list, definition, people, roles)
-}
-
-/** A list gets its address from its first title; the title people see is set after that. */
-function makeList(store: Store, definition: ListDefinition, owner: number): ListRow {
-  const list = addList(store, definition.name, owner, { description: definition.description, ownRights: true })
-  const title = ownColumns(store, list.id).find(column => column.name === 'Title')
-  // Forms ask for a Title by default; our lists fill it only where it has a meaning.
-  if (title !== undefined) changeColumn(store, list, title, { required: false })
-  return updateList(store, list, { title: definition.display, editor: owner })
-}
-
-function columnBody({ name, display, type, required, unique }: Column): Record<string, unknown> {
-  const common = {
-    name,
-    displayName: display,
-    required: required === true,
-    indexed: unique === true,
-    enforceUniqueValues: unique === true,
-  }
-  switch (type.kind) {
-    case 'text':
-      return { ...common, text: { maxLength: type.maxLength } }
-    case 'note':
-      return { ...common, text: { allowMultipleLines: true, linesForEditing: 6, textType: 'plain' } }
-    case 'choice':
-      return { ...common, choice: { choices: [...type.choices] } }
-    default:
-      return { ...common, [type.kind]: {} }
-  }
-}
-
-function giveRights(store: Store, list: ListRow, { rights }: ListDefinition, people: People, roles: Roles): void {
-  const scope = { list: list.id }
-  clearAssignments(store, scope)
-  assign(store, scope, people.owners.id, builtInRoles.full.id)
-  const given = groups.flatMap(group => (rights[group] === undefined ? [] : [[group, rights[group]] as const]))
-  for (const [group, level] of given) assign(store, scope, people.groups[group].id, roles[level].id)
-  // SharePoint has this setting for a whole list, so one `own` binds everyone who may not manage it.
-  const writeSecurity = given.some(([, level]) => level === 'own') ? 2 : 1
-  if (!list.settings.ownRights || list.settings.writeSecurity !== writeSecurity) {
-    updateList(store, list, { settings: { ownRights: true, writeSecurity }, editor: list.editor })
   }
 }
 
 /** The library of the channel: what members put there they may change, and nobody but owners removes it. */
-function setUpLibrary(store: Store, people: People, roles: Roles): void {
-  if (findList(store, libraryTitle) !== undefined) return
-  const library = addList(store, libraryTitle, people.owner.id, { template: 'documentLibrary', ownRights: true })
-  const scope = { list: library.id }
-  assign(store, scope, people.owners.id, builtInRoles.full.id)
-  assign(store, scope, people.groups.Medlemmar.id, roles.change.id)
+function setUpLibrary(store: Store): void {
+  const [owners, members] = [ownersGroup, 'Medlemmar'].map(name => groupByName(store, name))
+  const change = roleByName(store, ownRoles.change.name)
+  if (findList(store, libraryTitle) !== undefined || !owners || !members || !change) return
+  const library = addList(store, libraryTitle, null, { template: 'documentLibrary', ownRights: true })
+  assign(store, { list: library.id }, owners.id, builtInRoles.full.id)
+  assign(store, { list: library.id }, members.id, change.id)
 }

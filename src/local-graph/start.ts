@@ -6,7 +6,7 @@ import { createApp } from './app.ts'
 import { makeFaultBook } from './faults/book.ts'
 import { makeSeeding, type Seed } from './sample/seeding.ts'
 import { setUpSite } from './setup.ts'
-import { openStore, type Store } from './store/store.ts'
+import { markSetUp, openStore, type Store } from './store/store.ts'
 
 export interface StartOptions {
   /** 0 takes any free port. */
@@ -37,11 +37,11 @@ export async function startLocalGraph(options: StartOptions): Promise<Running> {
   const { data, fresh, lists, seed } = options
   const store = openStore({ data, ...(fresh ? { fresh } : {}), ...(options.clock ? { clock: options.clock } : {}) })
   try {
-    const { isNew } = store
-    // Whole or not at all: a start that is cut off half-way begins again.
+    await setUpSite(store, lists)
+    // A start that is cut off before this goes on next time where it was; the sample is there whole or not at all.
     store.db.transaction(() => {
-      setUpSite(store, lists)
-      if (isNew) seed?.(makeSeeding(store), store.clock())
+      if (store.isNew) seed?.(makeSeeding(store), store.clock())
+      markSetUp(store)
     })
     const faults = makeFaultBook(options.faultSeed)
     const app = createApp({ store, faults, links: options.links ?? 'graph' })

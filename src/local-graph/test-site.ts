@@ -3,8 +3,9 @@ import { createApp } from './app.ts'
 import { type FaultBook, makeFaultBook } from './faults/book.ts'
 import { personaByKey } from './people.ts'
 import type { App } from './routes/http.ts'
-import { setUpSite } from './setup.ts'
+import { setUpEmptySite, setUpSite } from './setup.ts'
 import { site } from './site.ts'
+import type { SqlValue } from './store/driver.ts'
 import { openStore, type Store } from './store/store.ts'
 
 /** An answer as a test looks at it. */
@@ -80,12 +81,44 @@ export const testLists: readonly ListDefinition[] = [
   },
 ]
 
-/** A site in memory with the test lists. */
-export function openTestSite(lists: readonly ListDefinition[] = testLists): TestSite {
+/** The rows of a site that has been set up, by table. */
+type Tables = Readonly<Record<string, readonly Readonly<Record<string, SqlValue>>[]>>
+
+const tables = ['meta', 'principals', 'members', 'roles', 'assignments', 'lists', 'columns', 'items', 'entries']
+
+/** Sets a site up once, for tests to begin with a copy of it. */
+async function prepareSite(setUp: (store: Store) => unknown): Promise<Tables> {
+  const store = openStore({ data: ':memory:' })
+  await setUp(store)
+  const rows = tables.map(table => [table, store.db.all<Record<string, SqlValue>>(`SELECT * FROM ${table}`)])
+  store.close()
+  return Object.fromEntries(rows) as Tables
+}
+
+/** People and a site without anything of ours. */
+export const prepareEmptySite = (): Promise<Tables> => prepareSite(setUpEmptySite)
+
+function copyInto({ db }: Store, prepared: Tables): void {
+  db.transaction(() => {
+    for (const [table, rows] of Object.entries(prepared)) {
+      for (const row of rows) {
+        // Every copy is a database of its own, and tells so in its tokens.
+        if (table === 'meta' && row.key === 'epoch') continue
+        const marks = Object.keys(row).map(() => '?')
+        db.run(`INSERT OR REPLACE INTO ${table} VALUES (${marks.join(', ')})`, ...Object.values(row))
+      }
+    }
+  })
+}
+
+const prepared = await prepareSite(store => setUpSite(store, testLists))
+
+/** A site in memory with the test lists, or with others that were prepared. */
+export function openTestSite(from: Tables = prepared): TestSite {
   let now: string | undefined
   const clock = () => (now === undefined ? new Date() : new Date(now))
   const store = openStore({ data: ':memory:', clock })
-  setUpSite(store, lists)
+  copyInto(store, from)
   const faults = makeFaultBook()
   const app = createApp({ store, faults, links: 'graph' })
   return {

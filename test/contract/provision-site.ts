@@ -1,6 +1,6 @@
 /** An empty site in local Graph to be set up by `src/provision`, and its whole state read past every interface. */
 import { personaByKey } from '../../src/local-graph/people.ts'
-import { openTestSite, type TestSite } from '../../src/local-graph/test-site.ts'
+import { openTestSite, prepareEmptySite, type TestSite } from '../../src/local-graph/test-site.ts'
 import { connect } from '../../src/provision/over-http.ts'
 import { type Provisioning, provision } from '../../src/provision/provision.ts'
 import type { Ask, Service } from '../../src/provision/service.ts'
@@ -9,18 +9,10 @@ import { allLists } from '../../src/sharepoint/lists/all.ts'
 
 export const address = readAddress('https://styrforum.sharepoint.example/sites/styrforum')
 
+const empty = await prepareEmptySite()
+
 /** What a tenant holds before anybody has heard of Styrforum: people, an owner, SharePoint's own levels. */
-export function openEmptySite(): TestSite {
-  const site = openTestSite([])
-  const { db } = site.store
-  db.run(
-    "DELETE FROM assignments WHERE principal IN (SELECT id FROM principals WHERE kind = 'group' AND title <> 'Ägare')",
-  )
-  db.run("DELETE FROM members WHERE grp IN (SELECT id FROM principals WHERE kind = 'group' AND title <> 'Ägare')")
-  db.run("DELETE FROM principals WHERE kind = 'group' AND title <> 'Ägare'")
-  db.run('DELETE FROM roles WHERE kind = 0')
-  return site
-}
+export const openEmptySite = (): TestSite => openTestSite(empty)
 
 /**
  * Requests of a persona, in this process.

@@ -9,7 +9,7 @@ export interface Store {
   readonly db: Driver
   readonly clock: () => Date
   readonly beliefs: Beliefs
-  /** True when this opening made the data folder's database. */
+  /** True until the data folder's site has once been set up to its end. */
   readonly isNew: boolean
   close(): void
 }
@@ -36,6 +36,11 @@ export function openStore(options: StoreOptions): Store {
     beliefs: { ...defaultBeliefs },
     close: () => db.close(),
   }
+}
+
+/** The site is whole from now on, and its sample written. */
+export function markSetUp({ db }: Store): void {
+  db.run("INSERT OR REPLACE INTO meta VALUES ('set-up', 'true')")
 }
 
 function databaseFile({ data, fresh = false }: StoreOptions): string {

@@ -81,7 +81,7 @@ describe('values', () => {
   it('of a person show the name where the column is named (fieldvalueset.md)', async () => {
     const { body } = await add({ PersonLookupId: 10 })
     const answer = await site.as('rep-arbvux').get(`${items}/${body.id}?$expand=fields($select=Person)`)
-    expect(answer.body.fields).toMatchObject({ PersonLookupId: '10', Person: 'Representant, SF Hisingen' })
+    expect(answer.body.fields).toMatchObject({ PersonLookupId: '10', Person: 'Avdelningschef, SF Hisingen' })
   })
   it('of several people are read as objects and written as numbers (corso#5108, gd#11505)', async () => {
     for (const type of ['Collection(Edm.Int32)', 'Collection(Edm.String)']) {
@@ -89,8 +89,8 @@ describe('values', () => {
       const { Personer } = await readBack({ 'PersonerLookupId@odata.type': type, PersonerLookupId: ids })
       expect(Personer[0]).toEqual({
         LookupId: 10,
-        LookupValue: 'Representant, SF Hisingen',
-        Email: 'rep-sf-hisingen@styrforum.example',
+        LookupValue: 'Avdelningschef, SF Hisingen',
+        Email: 'chef-sf-hisingen@styrforum.example',
       })
     }
   })
