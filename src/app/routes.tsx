@@ -59,5 +59,5 @@ export const places: readonly Place[] = [
 
 /** Fetches every page once the first one is up, so that none is missing when the network goes. */
 export async function fetchAllPages(): Promise<void> {
-  await Promise.allSettled(places.map(({ load }) => load()))
+  await Promise.allSettled([...places.map(({ load }) => load()), import('../ui/shared/action-menu.tsx')])
 }

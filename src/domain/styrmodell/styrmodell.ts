@@ -24,6 +24,8 @@ export interface Part {
 export interface Side {
   readonly key: SideKey
   readonly name: string
+  /** The name inside a sentence. */
+  readonly inText: string
 }
 
 /** What a person is in a forum. Titles are values of one union so that no page spells them in its own way. */

@@ -12,7 +12,7 @@ import { PersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { RuleNote } from '../shared/rule-note.tsx'
 import { Section } from '../shared/section.tsx'
-import { listed, sideName } from '../shared/sentences.ts'
+import { listed, sideInText } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -70,7 +70,7 @@ export function Nominations({ view }: { view: AvvikelseView }) {
           <Entry icon={<CircleRegular />}>
             {t('avvikelser.nomination.missing', {
               sides: listed(
-                missing.map(side => sideName(desk.model, side)),
+                missing.map(side => sideInText(desk.model, side)),
                 t,
               ),
             })}

@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
-import { optionalLine, optionalText, problemsOf, type TextRule } from '../../domain/shared/text.ts'
+import { lineLimit, problemsOf, type TextRule, textLimit } from '../../domain/shared/text.ts'
 import type { Fields } from '../../ports/remote.ts'
 import type { Queued, Settlement } from '../../ports/replica.ts'
 import { dayOf, timeOf } from '../shared/dates.ts'
 import { useNotify } from '../shared/notify.tsx'
+import { usePersonRole } from '../shared/person-role.tsx'
 import { focusField, problemAt } from '../shared/problems.ts'
 import { Prose } from '../shared/prose.tsx'
-import { personLabel } from '../shared/sentences.ts'
 import { TextField } from '../shared/text-field.tsx'
-import { useDesk, useWorkspace } from '../shared/workspace.tsx'
+import { useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { differing } from './written-in.ts'
 
@@ -38,13 +38,13 @@ interface Props {
 export function Conflict({ entry, state: { mine, theirs, theirSignature } }: Props) {
   const styles = useStyles()
   const t = useText()
-  const desk = useDesk()
+  const role = usePersonRole()
   const { replica } = useWorkspace()
   const notify = useNotify()
   const [edited, setEdited] = useState<Readonly<Record<string, string>>>()
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const columns = differing(mine, theirs)
-  const who = theirSignature.person ? personLabel(theirSignature.person, desk, t) : t('ko.conflict.someone')
+  const who = theirSignature.person ? role({ person: theirSignature.person }) : t('ko.conflict.someone')
   const settle = async (settlement: Settlement, title: string) => {
     await replica.settle(entry.id, settlement)
     notify({ kind: 'success', title })
@@ -121,7 +121,9 @@ export function Conflict({ entry, state: { mine, theirs, theirSignature } }: Pro
 
 const lines = new Set(['Rubrik', 'Plats', 'Datum', 'Start', 'Slut', 'KlartSenast'])
 
-/** How long a text the column holds; a line where the list has a line. */
+const needed = new Set(['Rubrik', 'Handelse', 'Datum', 'Start', 'Slut', 'KlartSenast'])
+
+/** How long a text the column holds, and whether the list asks for one. */
 function ruleOf(column: string): TextRule {
-  return lines.has(column) ? optionalLine : optionalText
+  return { limit: lines.has(column) ? lineLimit : textLimit, required: needed.has(column) }
 }

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     hyphens: 'auto',
     outlineStyle: 'none',
     '@media (max-width: 640px)': { ...typographyStyles.title3 },
+    // Swedish words are long: at the side panel's width the larger size would break them in the middle.
+    '@media (max-width: 400px)': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '@media print': { display: 'none' } },
   about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },

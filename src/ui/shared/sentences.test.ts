@@ -20,7 +20,7 @@ describe('whose turn it is', () => {
     const world = new World()
     const avvikelse = world.raise()
     world.do('repArbvux', { kind: 'nominate', avvikelse, reason: '' })
-    expect(waitsSentence(world.view(avvikelse), world.desk('repArbvux'), text)).toContain('Socialtjänstens nominering')
+    expect(waitsSentence(world.view(avvikelse), world.desk('repArbvux'), text)).toContain('socialtjänstens nominering')
   })
 
   it('claims nothing of the group to one who does not see the group', () => {

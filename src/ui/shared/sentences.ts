@@ -17,7 +17,12 @@ export function sideName(model: Styrmodell, side: SideKey): string {
   return model.sides.find(candidate => candidate.key === side)?.name ?? side
 }
 
-/** `Arbvux`, `Arbvux och Socialtjänsten`, `a, b och c`. */
+/** The side's name inside a sentence: `socialtjänsten`. */
+export function sideInText(model: Styrmodell, side: SideKey): string {
+  return model.sides.find(candidate => candidate.key === side)?.inText ?? side
+}
+
+/** `Arbvux`, `Arbvux och socialtjänsten`, `a, b och c`. */
 export function listed(names: readonly string[], t: Text): string {
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : t('governance.and', { first: names.slice(0, -1).join(', '), last })
@@ -37,7 +42,7 @@ export function daysWaited(since: string, today: Day): number {
 export function turnSentence(turn: Turn, { model, today }: Desk, t: Text): string {
   const count = daysWaited(turn.since, today)
   if (turn.who !== 'side') return t(`governance.turn.${turn.who}`, { count })
-  const sides = turn.sides.map(side => genitive(sideName(model, side)))
+  const sides = turn.sides.map(side => genitive(sideInText(model, side)))
   return t('governance.turn.side', { count, sides: listed(sides, t) })
 }
 

@@ -1,7 +1,7 @@
 import type { Assumed, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { Details } from '../shared/details.tsx'
 import { Prose } from '../shared/prose.tsx'
-import { listed, sideName } from '../shared/sentences.ts'
+import { listed, sideInText } from '../shared/sentences.ts'
 import { useText } from '../text/text.ts'
 import { Anchored } from './anchored.tsx'
 import { AssumedBadge } from './assumed-badge.tsx'
@@ -32,7 +32,7 @@ export function Assumptions({ model }: { model: Styrmodell }) {
             t('styrmodell.assumed.jointValue', {
               count: persons,
               sides: listed(
-                sides.map(side => sideName(model, side)),
+                sides.map(side => sideInText(model, side)),
                 t,
               ),
             }),

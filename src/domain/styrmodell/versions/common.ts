@@ -46,8 +46,8 @@ export const parts: readonly Part[] = [
 ]
 
 export const sides: readonly Side[] = [
-  { key: 'arbvux', name: 'Arbvux' },
-  { key: 'sf', name: 'Socialtjänsten' },
+  { key: 'arbvux', name: 'Arbvux', inText: 'Arbvux' },
+  { key: 'sf', name: 'Socialtjänsten', inText: 'socialtjänsten' },
 ]
 
 export const stadsomraden = [
