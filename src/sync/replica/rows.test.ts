@@ -68,3 +68,10 @@ test('L5: a column with a name that means something to JavaScript is a column', 
     ['constructor', 'y'],
   ])
 })
+
+test('L16: a row that has not changed is the same object in every view of it', () => {
+  const table = new RowTable()
+  table.apply(changes([row('1', 'a')]))
+  const view = () => wholeView('seen', table, new Map(), { id: 'anna', name: 'Anna' }).rows.get('a')
+  expect(view()).toBe(view())
+})

@@ -66,7 +66,7 @@ export function virtualClock(start = '2026-03-02T08:00:00.000Z'): VirtualClock {
       elapsed = end
     },
     skewed: by => ({
-      now: () => new Date(begin + elapsed + by).toISOString(),
+      now: () => new Date(Date.parse(clock.now()) + by).toISOString(),
       wait: clock.wait,
     }),
   }
