@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
-import { lineLimit, problemsOf, type TextRule, textLimit } from '../../domain/shared/text.ts'
+import { line, optionalLine, optionalText, problemsOf, type TextRule, text } from '../../domain/shared/text.ts'
 import type { Fields } from '../../ports/remote.ts'
 import type { Queued, Settlement } from '../../ports/replica.ts'
 import { dayOf, timeOf } from '../shared/dates.ts'
@@ -125,5 +125,6 @@ const needed = new Set(['Rubrik', 'Handelse', 'Datum', 'Start', 'Slut', 'KlartSe
 
 /** How long a text the column holds, and whether the list asks for one. */
 function ruleOf(column: string): TextRule {
-  return { limit: lines.has(column) ? lineLimit : textLimit, required: needed.has(column) }
+  if (lines.has(column)) return needed.has(column) ? line : optionalLine
+  return needed.has(column) ? text : optionalText
 }
