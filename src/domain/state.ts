@@ -25,3 +25,20 @@ export interface State {
   /** All versions of the styrmodell that are known, oldest first. */
   readonly versions: readonly Styrmodell[]
 }
+
+/** A state without anything in it, as a reader sees it who may see these forums. */
+export function emptyState(forumsSeen: readonly ForumKey[], versions: readonly Styrmodell[]): State {
+  return {
+    medlemskap: [],
+    meetings: [],
+    items: [],
+    facts: [],
+    avvikelser: [],
+    escalations: [],
+    decisions: [],
+    uppdrag: [],
+    unreadable: [],
+    forumsSeen,
+    versions,
+  }
+}

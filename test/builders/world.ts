@@ -8,7 +8,7 @@ import type { Change } from '../../src/domain/shared/change.ts'
 import { addDays, swedishDay } from '../../src/domain/shared/day.ts'
 import type { AgendaItemId, AvvikelseId, EscalationId, Id, MeetingId } from '../../src/domain/shared/ids.ts'
 import type { Refusal } from '../../src/domain/shared/refusal.ts'
-import type { State } from '../../src/domain/state.ts'
+import { emptyState, type State } from '../../src/domain/state.ts'
 import { versions } from '../../src/domain/styrmodell/in-force.ts'
 import type { ForumKey, Role } from '../../src/domain/styrmodell/styrmodell.ts'
 
@@ -44,19 +44,7 @@ export class World {
 
   constructor(now = '2026-10-05T08:00:00Z') {
     this.now = now
-    this.state = {
-      medlemskap: [],
-      meetings: [],
-      items: [],
-      facts: [],
-      avvikelser: [],
-      escalations: [],
-      decisions: [],
-      uppdrag: [],
-      unreadable: [],
-      forumsSeen: ['sob', 'samverkan'],
-      versions,
-    }
+    this.state = emptyState(['sob', 'samverkan'], versions)
     for (const [name, [forum, role, part]] of Object.entries(people)) {
       this.store('owner', {
         kind: 'add',

@@ -1,4 +1,4 @@
-import type { Body } from '../rules/lists.ts'
+import type { Body } from '../rules/body.ts'
 import type { Segment } from './segments.ts'
 
 /** Something a SharePoint REST address leads to: what may be done with it, and where it goes on. */

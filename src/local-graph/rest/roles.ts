@@ -10,7 +10,7 @@ import {
   type Scope,
   unassign,
 } from '../rights/scope.ts'
-import { asBody, type Body } from '../rules/lists.ts'
+import { asBody, type Body } from '../rules/body.ts'
 import type { Store } from '../store/store.ts'
 import { type Node, numberIn, restInvalid, restNotFound, withProperties } from './node.ts'
 import { principalShape } from './people.ts'

@@ -1,5 +1,5 @@
 import { badRequest, invalidRequest } from '../errors.ts'
-import { asBody, type Body } from '../rules/lists.ts'
+import { asBody, type Body } from '../rules/body.ts'
 import { type App, answer, bodyOf, type Ctx, type Services } from './http.ts'
 
 /** Requests that one batch holds at most (graph-facts §5.1). */

@@ -3,7 +3,7 @@ import { addGrant, type Grant, type GrantPlace, grantRoles, grantsAt, removeGran
 import { guardList, guardSite } from '../rights/guard.ts'
 import { can } from '../rights/permission.ts'
 import { assign, assignmentsIn } from '../rights/scope.ts'
-import { asBody, type Body } from '../rules/lists.ts'
+import { asBody, type Body } from '../rules/body.ts'
 import { type ListRow, updateList } from '../store/lists.ts'
 import { itemOf, listOf, ourSite } from './finding.ts'
 import { type App, answer, bodyOf, type Ctx, noContent, part, type Services } from './http.ts'

@@ -4,7 +4,7 @@ import { badRequest } from '../errors.ts'
 import type { FaultBook } from '../faults/book.ts'
 import { parseOptions, type QueryOptions } from '../query/options.ts'
 import type { Caller } from '../rights/caller.ts'
-import { asBody, type Body } from '../rules/lists.ts'
+import { asBody, type Body } from '../rules/body.ts'
 import type { Store } from '../store/store.ts'
 
 /** What every route needs. */
@@ -29,6 +29,13 @@ const jsonType = 'application/json;odata.metadata=minimal;odata.streaming=true;I
 export function originOf(c: Ctx, services: Services): string {
   const home = services.links === 'local' || c.req.header('x-local-links') === 'local'
   return home ? `http://${c.req.header('host') ?? new URL(c.req.url).host}` : graphOrigin
+}
+
+/** A link to more of what was asked for. */
+export function linkTo(c: Ctx, services: Services, path: string): string {
+  const inBrackets = services.store.beliefs.linkForm === 'brackets'
+  const named = inBrackets ? path.replaceAll(/\/(sites|lists)\/([^/]+)/g, "/$1('$2')") : path
+  return originOf(c, services) + named
 }
 
 /** An answer in Graph's own JSON. */

@@ -1,10 +1,11 @@
 import { invalidRequest } from '../errors.ts'
 import { packPosition } from '../query/skiptoken.ts'
 import { readableAuthor } from '../rights/guard.ts'
+import { asBody, type Body } from '../rules/body.ts'
 import { changeItem, createItem, removeItem } from '../rules/items.ts'
-import { asBody, type Body } from '../rules/lists.ts'
 import { queryItems } from '../rules/query-items.ts'
-import { askedItem, contextOf, fieldsMember, itemShape } from '../shapes/item.ts'
+import { askedItem, contextOf, fieldsMember, type ItemShaping, itemShape } from '../shapes/item.ts'
+import type { ItemRow } from '../store/items.ts'
 import { etagOf, fieldsOf } from '../values/read.ts'
 import { itemOf, listOf, shapingOf } from './finding.ts'
 import {
@@ -12,9 +13,9 @@ import {
   answer,
   bodyOf,
   type Ctx,
+  linkTo,
   noContent,
   optionsOf,
-  originOf,
   queryWithout,
   type Services,
 } from './http.ts'
@@ -31,7 +32,7 @@ export function itemRoutes(app: App, services: Services): void {
     const list = listOf(c, services)
     const item = createItem(store, c.get('caller'), list, fieldsIn(await bodyOf(c)))
     const shaping = shapingOf(store, list)
-    const shape = { ...itemShape(item, shaping), ...fieldsMember(item, shaping, {}) }
+    const shape = written(item, shaping, services)
     const headers = { ETag: etagOf(list, item), Location: String(shape.webUrl) }
     return answer(c, { '@odata.context': `${contextOf(list)}/items/$entity`, ...shape }, 201, headers)
   })
@@ -45,10 +46,11 @@ export function itemRoutes(app: App, services: Services): void {
   })
   app.patch(one, async c => {
     const list = listOf(c, services)
-    const change = { fields: fieldsIn(await bodyOf(c)), ifMatch: c.req.header('if-match') }
+    const ifMatch = store.beliefs.ifMatchOnItem ? c.req.header('if-match') : undefined
+    const change = { fields: fieldsIn(await bodyOf(c)), ifMatch }
     const item = changeItem(store, c.get('caller'), list, itemOf(c, services, list), change)
     const shaping = shapingOf(store, list)
-    const shape = { ...itemShape(item, shaping), ...fieldsMember(item, shaping, {}) }
+    const shape = written(item, shaping, services)
     return answer(c, { '@odata.context': `${contextOf(list)}/items/$entity`, ...shape })
   })
   app.delete(one, c => {
@@ -70,6 +72,12 @@ export function itemRoutes(app: App, services: Services): void {
     const shape = fieldsOf(item, shapingOf(store, list))
     return answer(c, { '@odata.context': `${contextOf(list)}/items('${item.id}')/fields/$entity`, ...shape })
   })
+}
+
+/** An item as it is shown to who has just written it. */
+function written(item: ItemRow, shaping: ItemShaping, { store }: Services): Record<string, unknown> {
+  const fields = store.beliefs.fieldsInAnswers ? fieldsMember(item, shaping, {}) : {}
+  return { ...itemShape(item, shaping), ...fields }
 }
 
 /** Members beside `fields` do no harm and are not stored (graph-facts §2.2). */
@@ -107,5 +115,5 @@ function collection(c: Ctx, services: Services): Response {
 function nextLink(c: Ctx, services: Services, token: string): string {
   const query = queryWithout(c, 'skiptoken')
   const { pathname } = new URL(c.req.url)
-  return `${originOf(c, services)}${pathname}?${query === '' ? '' : `${query}&`}$skiptoken=${token}`
+  return `${linkTo(c, services, pathname)}?${query === '' ? '' : `${query}&`}$skiptoken=${token}`
 }

@@ -1,6 +1,6 @@
 import { accessDenied, badRequest, GraphError, itemNotFound } from '../errors.ts'
 import { personas } from '../people.ts'
-import { asBody, type Body } from '../rules/lists.ts'
+import { asBody, type Body } from '../rules/body.ts'
 import { teamGroup } from '../site.ts'
 import { type Recording, record, recordings } from '../store/recordings.ts'
 import { groupOf } from './finding.ts'

@@ -12,8 +12,8 @@ import { addEntries, entryKey, holdsMoreThan, itemsAfter } from '../store/items.
 import type { ListRow } from '../store/lists.ts'
 import type { Store } from '../store/store.ts'
 import { columnsOf } from '../values/columns-of.ts'
+import type { Body } from './body.ts'
 import { facetDefaults } from './facet-defaults.ts'
-import type { Body } from './lists.ts'
 
 /** A list holds at most this many indexes (graph-facts §1.3). */
 const indexLimit = 20

@@ -6,10 +6,8 @@ import { insertColumn } from '../store/columns.ts'
 import { deleteList, findList, insertList, type ListRow, type ListSettings, updateList } from '../store/lists.ts'
 import type { Store } from '../store/store.ts'
 import { titleColumn } from '../store/system-columns.ts'
+import { asBody, type Body } from './body.ts'
 import { addColumn } from './columns.ts'
-
-/** A list as a request describes it; the body is a stranger's, so every member is looked at. */
-export type Body = Readonly<Record<string, unknown>>
 
 /** Title of the library that the site's own drive is. */
 export const libraryTitle = 'Dokument'
@@ -51,7 +49,8 @@ export function addList(store: Store, title: string, author: number | null, sett
 
 /** The last part of a list's address: its first title without what an address cannot hold. */
 function addressName(store: Store, title: string): string {
-  const plain = title.replace(/[^\p{L}\p{N} _-]/gu, '').trim() || 'List'
+  const signs = store.beliefs.hyphensInAddress ? /[^\p{L}\p{N} _-]/gu : /[^\p{L}\p{N} _]/gu
+  const plain = title.replace(signs, '').trim() || 'List'
   let name = plain
   for (let n = 1; findList(store, name) !== undefined; n += 1) name = `${plain}${n}`
   return name
@@ -83,9 +82,4 @@ export function removeList(store: Store, caller: Caller, list: ListRow): void {
 
 function refuseSystem(list: ListRow): void {
   if (list.settings.system) throw new GraphError(403, 'notAllowed', 'The list belongs to SharePoint itself.')
-}
-
-/** A member of a body as an object; anything else counts as empty. */
-export function asBody(value: unknown): Body {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Body) : {}
 }

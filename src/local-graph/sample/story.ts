@@ -4,7 +4,7 @@ import { evolve } from '../../domain/evolve.ts'
 import type { Change } from '../../domain/shared/change.ts'
 import type { Day, Instant } from '../../domain/shared/day.ts'
 import { type Id, keyOf } from '../../domain/shared/ids.ts'
-import type { State } from '../../domain/state.ts'
+import { emptyState, type State } from '../../domain/state.ts'
 import { versions } from '../../domain/styrmodell/in-force.ts'
 import { lists } from '../../sharepoint/lists/all.ts'
 import type { ListMapping } from '../../sharepoint/lists/mapping.ts'
@@ -33,19 +33,7 @@ export class Story {
 
   constructor(seeding: Seeding) {
     this.seeding = seeding
-    this.state = {
-      medlemskap: [],
-      meetings: [],
-      items: [],
-      facts: [],
-      avvikelser: [],
-      escalations: [],
-      decisions: [],
-      uppdrag: [],
-      unreadable: [],
-      forumsSeen: ['sob', 'samverkan'],
-      versions,
-    }
+    this.state = emptyState(['sob', 'samverkan'], versions)
   }
 
   /** Something that a persona does on a day, so many minutes after eight in the morning, Swedish winter time. */
