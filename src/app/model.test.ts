@@ -102,7 +102,7 @@ describe('turning a command into writes', () => {
     const { stadsomrade: _, ...wholeCity } = avvikelseText
     const model = styrforumModel('repHisingen', clock, chance)
     const decided = model.decide(
-      { kind: 'edit-avvikelse', avvikelse, text: { ...wholeCity, heading: 'Ny' } },
+      { kind: 'edit-avvikelse', avvikelse, seen: avvikelseText, text: { ...wholeCity, heading: 'Ny' } },
       world.state,
     )
     expect(decided).toMatchObject({
@@ -110,6 +110,27 @@ describe('turning a command into writes', () => {
       writes: [{ kind: 'change', list: 'Avvikelser', fields: { Rubrik: 'Ny', Stadsomrade: '' } }],
     })
     expect(decided.ok && Object.keys(decided.writes[0]?.fields ?? {}).sort()).toEqual(['Rubrik', 'Stadsomrade'])
+  })
+
+  it('leaves alone what has come since the form was opened, and says what the form showed', () => {
+    const world = new World()
+    const avvikelse = world.raise()
+    world.store('repHisingen', {
+      kind: 'change',
+      of: 'avvikelse',
+      id: avvikelse,
+      fields: { what: 'Ändrat på en annan enhet.' },
+    })
+    const text = { ...avvikelseText, heading: 'Ny' }
+    const decided = styrforumModel('repHisingen', clock, chance).decide(
+      { kind: 'edit-avvikelse', avvikelse, seen: avvikelseText, text },
+      world.state,
+    )
+    expect(decided).toMatchObject({
+      ok: true,
+      writes: [{ fields: { Rubrik: 'Ny' }, seen: { Rubrik: avvikelseText.heading } }],
+    })
+    expect(decided.ok && Object.keys(decided.writes[0]?.fields ?? {})).toEqual(['Rubrik'])
   })
 
   it('takes a decision’s number from the run of its year, and the next where that one is taken', () => {

@@ -31,18 +31,24 @@ function seriesPrefix(decision: Extract<Change, { of: 'beslut'; kind: 'add' }>['
   return seriesOf(forumOf(inForce(decision.day, state.versions), decision.forum).short, decision.day).prefix
 }
 
-/** Only the columns that differ from what is there now, so that two people who change different things never collide. */
+/**
+ * Only the columns that differ from what the person saw, so that two people who change different things never collide,
+ * and one who saves an old form does not write over what has come since.
+ */
 function changed(change: Extract<Change, { kind: 'change' }>, state: State): Write {
   const current = storedById(change, state)
   if (!current) throw new Error(`There is no ${change.id} to change: decide() must refuse what is gone.`)
   const mapping = mappingFor(change, 'forum' in current ? current.forum : undefined)
-  const before = mapping.toFields(current)
+  const before = mapping.toFields({ ...current, ...cleared(change.seen ?? {}), ...change.seen })
   const after = mapping.toFields({ ...current, ...cleared(change.fields), ...change.fields })
   const fields: Record<string, Fields[string]> = {}
+  const seen: Record<string, Fields[string]> = {}
   for (const column of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (before[column] !== after[column]) fields[column] = after[column] ?? ''
+    if (before[column] === after[column]) continue
+    fields[column] = after[column] ?? ''
+    if (before[column] !== undefined) seen[column] = before[column]
   }
-  return { kind: 'change', list: mapping.definition.name, key: keyOf(change.id), fields }
+  return { kind: 'change', list: mapping.definition.name, key: keyOf(change.id), fields, ...(change.seen && { seen }) }
 }
 
 // A form that leaves the stadsområde out means the whole city: the old value must not shine through.

@@ -86,7 +86,12 @@ describe('changing and handling an avvikelse', () => {
   it('AV-4: the one who raised it may change the text until the group has handled it', () => {
     const world = new World()
     const avvikelse = world.raise()
-    const edit = { kind: 'edit-avvikelse', avvikelse, text: { ...avvikelseText, heading: 'Ny rubrik' } } as const
+    const edit = {
+      kind: 'edit-avvikelse',
+      avvikelse,
+      seen: avvikelseText,
+      text: { ...avvikelseText, heading: 'Ny rubrik' },
+    } as const
     expect(world.refusal('repCentrum', edit)).toEqual({ kind: 'rule', rule: 'AV-4' })
     world.do('repHisingen', edit)
     expect(world.view(avvikelse).avvikelse.heading).toBe('Ny rubrik')

@@ -67,5 +67,5 @@ export function editAvvikelse(command: CommandOf<'edit-avvikelse'>, desk: Desk):
   if (hinder) return refuse(byRule(hinder))
   const problems = problemsOfText(command.text, desk.model)
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
-  return accept({ kind: 'change', of: 'avvikelse', id: command.avvikelse, fields: command.text })
+  return accept({ kind: 'change', of: 'avvikelse', id: command.avvikelse, fields: command.text, seen: command.seen })
 }

@@ -15,7 +15,13 @@ export type AvvikelseText = Omit<Avvikelse, 'part' | 'styrmodell'>
 /** Everything that a person can ask for. */
 export type Command =
   | { readonly kind: 'share-avvikelse'; readonly text: AvvikelseText }
-  | { readonly kind: 'edit-avvikelse'; readonly avvikelse: AvvikelseId; readonly text: AvvikelseText }
+  /** `seen` is the text as it stood when the form was opened: what has changed since is not this person's doing. */
+  | {
+      readonly kind: 'edit-avvikelse'
+      readonly avvikelse: AvvikelseId
+      readonly seen: AvvikelseText
+      readonly text: AvvikelseText
+    }
   | { readonly kind: 'nominate'; readonly avvikelse: AvvikelseId; readonly reason: string }
   | { readonly kind: 'withdraw-nomination'; readonly avvikelse: AvvikelseId }
   | { readonly kind: 'decline-nomination'; readonly avvikelse: AvvikelseId; readonly reason: string }

@@ -20,7 +20,10 @@ export interface Entities {
 }
 export type EntityKind = keyof Entities
 
-/** One thing to write. A command may ask for several; those named in `after` must be stored first. */
+/**
+ * One thing to write. A command may ask for several; those named in `after` must be stored first. A change that was
+ * written in a form says in `seen` what the form showed when it was opened; without it, what stands there now was seen.
+ */
 export type Change = {
   [K in EntityKind]:
     | {
@@ -30,5 +33,11 @@ export type Change = {
         readonly value: Entities[K]
         readonly after?: readonly Id[]
       }
-    | { readonly kind: 'change'; readonly of: K; readonly id: Id<K>; readonly fields: Partial<Entities[K]> }
+    | {
+        readonly kind: 'change'
+        readonly of: K
+        readonly id: Id<K>
+        readonly fields: Partial<Entities[K]>
+        readonly seen?: Partial<Entities[K]>
+      }
 }[EntityKind]

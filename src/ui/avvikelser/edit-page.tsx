@@ -53,10 +53,10 @@ function EditForm({ view, back }: { view: AvvikelseView; back: { to: string; pla
 
   const save = async () => {
     const outcome = await dispatch(
-      { kind: 'edit-avvikelse', avvikelse: id, text: toText(written) },
+      { kind: 'edit-avvikelse', avvikelse: id, seen: toText(before), text: toText(written) },
       {
         done: t('avvikelser.form.edited'),
-        undo: { kind: 'edit-avvikelse', avvikelse: id, text: toText(before) },
+        undo: { kind: 'edit-avvikelse', avvikelse: id, seen: toText(written), text: toText(before) },
       },
     )
     if (outcome.ok) return go(`/avvikelser/${keyOf(id)}`)
