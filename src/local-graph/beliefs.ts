@@ -11,6 +11,18 @@ export interface Beliefs {
   addNeedsEdit: boolean
   /** PATCH on `/fields` compares If-Match. */
   ifMatchOnFields: boolean
+  /** PATCH on an item compares If-Match. */
+  ifMatchOnItem: boolean
+  /** The answer to POST and PATCH of an item holds its fields. */
+  fieldsInAnswers: boolean
+  /** A list's setting for own items binds those who may not manage it. */
+  ownItemsBind: boolean
+  /** A list keeps the hyphens of its first title in its address. */
+  hyphensInAddress: boolean
+  /** How links to more name the site and the list: `/sites/x/`, or `/sites('x')/`. */
+  linkForm: 'path' | 'brackets'
+  /** An item in the recycle bin still holds its unique values. */
+  uniqueInBin: boolean
   /** Delta gives `fields` when they are asked for with $expand; 'refused' answers 400. */
   deltaExpand: 'given' | 'ignored' | 'refused'
   /** A deleted item in delta: the documented facet, or the error object that has been reported. */
@@ -38,6 +50,12 @@ export const defaultBeliefs: Readonly<Beliefs> = {
   listByName: true,
   addNeedsEdit: false,
   ifMatchOnFields: true,
+  ifMatchOnItem: true,
+  fieldsInAnswers: true,
+  ownItemsBind: true,
+  hyphensInAddress: true,
+  linkForm: 'path',
+  uniqueInBin: false,
   deltaExpand: 'given',
   deltaDelete: 'facet',
   longText: 400,
@@ -55,6 +73,12 @@ const allowed: { readonly [K in keyof Beliefs]: readonly Beliefs[K][] } = {
   listByName: [true, false],
   addNeedsEdit: [true, false],
   ifMatchOnFields: [true, false],
+  ifMatchOnItem: [true, false],
+  fieldsInAnswers: [true, false],
+  ownItemsBind: [true, false],
+  hyphensInAddress: [true, false],
+  linkForm: ['path', 'brackets'],
+  uniqueInBin: [true, false],
   deltaExpand: ['given', 'ignored', 'refused'],
   deltaDelete: ['facet', 'error-entry'],
   longText: [400, 500],

@@ -1,10 +1,9 @@
-import { readOne, text } from './asking.ts'
+import { text } from './asking.ts'
 import { ProvisionError } from './failure.ts'
 import type { Options } from './options.ts'
 import { connect } from './over-http.ts'
 import { patient } from './patient.ts'
-import type { Service } from './service.ts'
-import { isObject } from './service.ts'
+import { isObject, type Service } from './service.ts'
 import { signIn, signInClient } from './sign-in.ts'
 
 /** Who is to be signed in. */
@@ -61,9 +60,4 @@ async function personas(root: string): Promise<readonly Readonly<Record<string, 
       error,
     )
   }
-}
-
-/** The object id of whoever a service acts for. */
-export async function personOf({ graph }: Service): Promise<string> {
-  return text(await readOne(graph, 'Läser vem som är inloggad', '/me?$select=id,mail,userPrincipalName'), 'id')
 }

@@ -4,7 +4,7 @@ import { type Ask, LostConnection, type Reply, type Service } from './service.ts
 export type Wait = (ms: number) => Promise<void>
 
 /** Asked for more than this in one go, the work stops and says so: nobody watches a silent screen for longer. */
-export const longestWait = 5 * 60_000
+const longestWait = 5 * 60_000
 const mostTries = 6
 const usualWait = 5_000
 const lostWait = 2_000

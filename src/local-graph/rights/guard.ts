@@ -56,6 +56,6 @@ export function readableAuthor(store: Store, caller: Caller, list: ListRow): num
 /** Refuses a change of an item that the list's WriteSecurity keeps from the caller. */
 export function guardOwnItem(store: Store, caller: Caller, list: ListRow, item: ItemRow): void {
   const { writeSecurity } = list.settings
-  if (writeSecurity === 1 || unbound(store, caller, list)) return
+  if (writeSecurity === 1 || !store.beliefs.ownItemsBind || unbound(store, caller, list)) return
   if (writeSecurity === 4 || item.author !== caller.user) throw accessDenied()
 }

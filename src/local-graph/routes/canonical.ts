@@ -7,7 +7,12 @@ export function canonicalPath(path: string): string {
   // SharePoint's own REST stands under the site's address.
   const rest = /^\/(?:sites\/[^/]+\/)?(_api\/.*)$/.exec(path)
   if (rest !== null) return `/${rest[1]}`
-  return byFilePath(bySitePath(path.replaceAll(/%3A/gi, ':'))).replace(/(?<=.)\/+$/, '')
+  return byFilePath(bySitePath(byKeys(path.replaceAll(/%3A/gi, ':')))).replace(/(?<=.)\/+$/, '')
+}
+
+/** Graph takes a key in brackets as well as after a slash, as OData does everywhere. */
+function byKeys(path: string): string {
+  return path.replaceAll(/\/(sites|lists|items)\((?:'|%27)([^/]*?)(?:'|%27)\)/gi, '/$1/$2')
 }
 
 function bySitePath(path: string): string {

@@ -7,7 +7,7 @@ import { askedItem, contextOf, deletedShape, type ItemShaping } from '../shapes/
 import type { ItemRow } from '../store/items.ts'
 import type { ListRow } from '../store/lists.ts'
 import { listOf, shapingOf } from './finding.ts'
-import { type App, answer, type Ctx, optionsOf, originOf, part, queryWithout, type Services } from './http.ts'
+import { type App, answer, type Ctx, linkTo, optionsOf, part, queryWithout, type Services } from './http.ts'
 
 /** Changes of a list's items. Reached as `delta`, `delta()` and `delta(token='…')`, as different clients write it. */
 export function deltaRoutes(app: App, services: Services): void {
@@ -55,7 +55,7 @@ function stateOf(c: Ctx, services: Services, list: ListRow): DeltaState {
 /** The address of the list's changes without any options: where reading begins anew. */
 function deltaUrl(c: Ctx, services: Services): string {
   const { pathname } = new URL(c.req.url)
-  return `${originOf(c, services)}${pathname.replace(/\([^/]*\)$/, '')}`
+  return linkTo(c, services, pathname.replace(/\([^/]*\)$/, ''))
 }
 
 function changeShape(item: ItemRow, shaping: ItemShaping, options: QueryOptions, { store }: Services): object {

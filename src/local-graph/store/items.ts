@@ -70,7 +70,9 @@ export function updateItem(store: Store, list: ListRow, item: ItemRow, writing: 
 /** Moves an item to the recycle bin: gone from every read, still told by delta. */
 export function deleteItem(store: Store, item: ItemRow, at: string): void {
   store.db.transaction(() => {
-    store.db.run('DELETE FROM entries WHERE list = ? AND item = ?', item.list, item.id)
+    if (!store.beliefs.uniqueInBin) {
+      store.db.run('DELETE FROM entries WHERE list = ? AND item = ?', item.list, item.id)
+    }
     store.db.run(
       'UPDATE items SET deleted = ?, seq = ? WHERE list = ? AND id = ?',
       ...[at, nextSeq(store), item.list, item.id],

@@ -1,7 +1,15 @@
 import { type Body, demand, number, readMany, readOne, text } from '../asking.ts'
 import { type OwnLevel, ownLevels } from '../levels.ts'
-import { type Ask, isGood, isObject } from '../service.ts'
-import type { Member, ProbeOptions } from './probe.ts'
+import { type Ask, isGood, isObject, type Service } from '../service.ts'
+
+/** Another person, whose right on the list can be set. */
+export interface Member {
+  readonly service: Service
+  /** Takes what the member holds and gives this instead. */
+  hold(level: OwnLevel['key'] | undefined): Promise<void>
+  /** Lets members change only their own rows, or all. */
+  bindToOwn(isBound: boolean): Promise<void>
+}
 
 export interface MemberRights {
   readonly member: Member
@@ -14,7 +22,8 @@ export interface MemberRights {
  * @returns undefined without a second account, or where SharePoint REST is closed.
  */
 export async function memberRights(
-  { owner: { rest }, member }: ProbeOptions,
+  rest: Ask,
+  member: Service | undefined,
   listId: string,
 ): Promise<MemberRights | undefined> {
   if (member === undefined || !isGood(await rest('GET', '/web/currentuser'))) return undefined

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { columnBody } from '../apply/columns.ts'
 import { type Body, demand, readMany, readOne, text } from '../asking.ts'
-import type { OwnLevel } from '../levels.ts'
 import { readHeadId } from '../present/read-site.ts'
 import { type Ask, isObject, type Reply, type Service } from '../service.ts'
 import type { SiteAddress } from '../site-address.ts'
-import { type MemberRights, memberRights } from './member.ts'
+import { type Member, type MemberRights, memberRights } from './member.ts'
 
 export interface ProbeOptions {
   readonly owner: Service
@@ -39,15 +38,6 @@ export interface Probe {
   fields(id: string): Promise<Body>
 }
 
-/** Another person, whose right on the list can be set. */
-export interface Member {
-  readonly service: Service
-  /** Takes what the member holds and gives this instead. */
-  hold(level: OwnLevel['key'] | undefined): Promise<void>
-  /** Lets members change only their own rows, or all. */
-  bindToOwn(isBound: boolean): Promise<void>
-}
-
 export const probePrefix = 'Styrforum-prov-'
 
 const columns = [
@@ -78,7 +68,7 @@ export async function withProbe<T>(options: ProbeOptions, use: (probe: Probe) =>
   const list = `${site}/lists/${listId}`
   let rights: MemberRights | undefined
   try {
-    rights = await memberRights(options, listId)
+    rights = await memberRights(owner.rest, options.member, listId)
     for (const column of columns) {
       await demand(graph, 'Skapar kolumner på provlistan', 'POST', `${list}/columns`, columnBody(column))
     }

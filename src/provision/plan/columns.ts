@@ -24,7 +24,7 @@ export function columnSteps(list: PresentList, { name, columns }: ListDefinition
 }
 
 /** What makes a column, whose type is right, the one that is wanted. */
-export function changesOf(there: PresentColumn, wanted: Column): ColumnChange[] {
+function changesOf(there: PresentColumn, wanted: Column): ColumnChange[] {
   const changes: ColumnChange[] = []
   if (there.display !== wanted.display) changes.push({ aspect: 'display', display: wanted.display })
   if (there.required !== (wanted.required === true)) {
