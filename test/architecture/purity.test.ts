@@ -36,7 +36,8 @@ function findImpure(file: SourceFile): string[] {
 
 describe('purity', () => {
   it.each(['src/domain', 'src/sync'])('%s asks nobody for the time, a dice or the network', folder => {
-    const files = codeFiles(folder).filter(({ path }) => !isTest(path))
+    // What only tests use may let the event loop turn; the virtual clock there is what stands in for time.
+    const files = codeFiles(folder).filter(({ path }) => !isTest(path) && !path.includes('/testing/'))
     expect(files.length).toBeGreaterThan(0)
     expect(files.flatMap(findImpure)).toEqual([])
   })

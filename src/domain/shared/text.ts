@@ -2,9 +2,9 @@ import { scan } from '../klientskydd/scan.ts'
 import type { FieldProblem } from './refusal.ts'
 
 /** The longest single line that SharePoint stores, in UTF-16 units. */
-export const lineLimit = 255
+const lineLimit = 255
 /** What we allow in a text of several lines. SharePoint's own limit is about 63 999. */
-export const textLimit = 20_000
+const textLimit = 20_000
 
 export interface TextRule {
   readonly limit: number

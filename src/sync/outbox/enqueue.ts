@@ -9,7 +9,7 @@ import type { Base, NewOperation } from './operation.ts'
 type Change = Extract<Write, { kind: 'change' }>
 
 /** A command decided on writes that cannot be: a mistake in the model, never something a person did. */
-export class ImpossibleWriteError extends Error {
+class ImpossibleWriteError extends Error {
   readonly code = 'impossible-write'
 }
 

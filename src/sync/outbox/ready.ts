@@ -12,7 +12,7 @@ export function nextReady(
 }
 
 /** True when `operation` must not be sent while `other` is in the queue. */
-export function holdsBack(other: Operation, operation: Operation, isEarlier: boolean): boolean {
+function holdsBack(other: Operation, operation: Operation, isEarlier: boolean): boolean {
   const [ahead, write] = [other.write, operation.write]
   // A row named as a condition must be stored, however the queue came to stand in this order.
   if (write.kind === 'add' && ahead.kind === 'add' && write.after.includes(ahead.key)) return true

@@ -13,7 +13,7 @@ export interface Author {
 const plain = new WeakMap<RemoteRow, ViewRow>()
 
 /** A row that nothing unsent touches: the same object for as long as the row is the same. */
-export function plainRow(row: RemoteRow): ViewRow {
+function plainRow(row: RemoteRow): ViewRow {
   const known = plain.get(row)
   if (known) return known
   const { id, fields, created, modified } = row
@@ -30,11 +30,7 @@ export function overlay(fields: Fields, write: Fields): Fields {
 }
 
 /** The row under a key as its reader sees it, or nothing. `operations` are those of the key, in the order of the queue. */
-export function viewRow(
-  row: RemoteRow | undefined,
-  operations: readonly Operation[],
-  author: Author,
-): ViewRow | undefined {
+function viewRow(row: RemoteRow | undefined, operations: readonly Operation[], author: Author): ViewRow | undefined {
   let view = row && plainRow(row)
   for (const { write, since, base } of operations) {
     const signature: Signature = { person: author.id, name: author.name, at: since }

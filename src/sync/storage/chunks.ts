@@ -1,7 +1,7 @@
 import type { RemoteRow } from '../../ports/remote.ts'
 
 /** How many rows share one record. Reading costs by the record, writing by the byte; this is where the two meet. */
-export const rowsInChunk = 512
+const rowsInChunk = 512
 
 /** The rows of one list as they lie in chunks, so that a change rewrites only the chunks it touches. */
 export interface Chunks {

@@ -6,7 +6,7 @@ import { PendingMark } from '../shared/marks.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { kindIcons } from './looks.ts'
-import { type Direction, Move } from './move-button.tsx'
+import { type Direction, headingId, Move } from './move-button.tsx'
 import { PointOutcomes } from './point-outcomes.tsx'
 import { RecordOutcome } from './record-outcome.tsx'
 import { Subject } from './subject.tsx'
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   place: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground3, textAlign: 'right' },
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: '0' },
-  heading: { ...typographyStyles.subtitle2, margin: '0', overflowWrap: 'anywhere' },
+  heading: { ...typographyStyles.subtitle2, margin: '0', overflowWrap: 'anywhere', outlineStyle: 'none' },
   kind: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -62,7 +62,9 @@ export function AgendaItemRow({ item, place, isConvenor, isFirst, isLast, onMove
     <li className={styles.point}>
       <span className={styles.place}>{place}</span>
       <div className={styles.body}>
-        <h3 className={styles.heading}>{heading}</h3>
+        <h3 id={headingId(item)} tabIndex={-1} className={styles.heading}>
+          {heading}
+        </h3>
         <div className={styles.about}>
           <span className={styles.kind}>
             <Icon aria-hidden />

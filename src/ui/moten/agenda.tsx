@@ -1,12 +1,12 @@
 import { makeStyles, tokens, typographyStyles, useAnnounce } from '@fluentui/react-components'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { agendaOf, type StoredAgendaItem, type StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { useDispatch } from '../shared/dispatch.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { AgendaItemRow } from './agenda-item-row.tsx'
-import { type Direction, moveButtonId } from './move-button.tsx'
+import { agendaHeadingId, type Direction, moveButtonId } from './move-button.tsx'
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -29,7 +29,6 @@ export function Agenda({ meeting, isConvenor, convenor }: Props) {
   const dispatch = useDispatch()
   const { announce } = useAnnounce()
   const heading = useRef<HTMLHeadingElement>(null)
-  const headingId = useId()
   const focusNext = useRef<string>(undefined)
   const points = agendaOf(desk.state.items, meeting.id)
 
@@ -59,8 +58,8 @@ export function Agenda({ meeting, isConvenor, convenor }: Props) {
     if (outcome.ok) heading.current?.focus()
   }
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
-      <h2 id={headingId} ref={heading} tabIndex={-1} className={styles.title}>
+    <section className={styles.section} aria-labelledby={agendaHeadingId}>
+      <h2 id={agendaHeadingId} ref={heading} tabIndex={-1} className={styles.title}>
         {t('moten.page.agenda')}
       </h2>
       {points.length === 0 ? (

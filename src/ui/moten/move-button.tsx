@@ -12,6 +12,14 @@ export function moveButtonId(item: StoredAgendaItem, direction: Direction): stri
   return `${direction}-${item.id}`
 }
 
+/** The id of a point's heading: where one goes on from when its form has closed. */
+export function headingId(item: StoredAgendaItem): string {
+  return `heading-${item.id}`
+}
+
+/** The id of the agenda's own heading: where one goes on from when the point itself is gone. */
+export const agendaHeadingId = 'agenda-heading'
+
 interface MoveProps {
   readonly item: StoredAgendaItem
   readonly direction: Direction

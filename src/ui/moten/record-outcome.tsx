@@ -13,6 +13,7 @@ import { DecisionForm } from '../shared/decision-form.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { outcomes as allOutcomes } from './looks.ts'
+import { agendaHeadingId, headingId } from './move-button.tsx'
 import { OutcomeForm } from './outcome-form.tsx'
 
 const useStyles = makeStyles({
@@ -43,7 +44,13 @@ export function RecordOutcome({ item, outcomes }: Props) {
   const desk = useDesk()
   const [open, setOpen] = useState<Act>()
   const acts = actsOn(item, outcomes, desk)
-  const close = () => setOpen(undefined)
+  const close = () => {
+    setOpen(undefined)
+    // Once the form is drawn away; a point that was put off has gone with it.
+    requestAnimationFrame(() =>
+      (document.getElementById(headingId(item)) ?? document.getElementById(agendaHeadingId))?.focus(),
+    )
+  }
   const label = (act: Act) => {
     switch (act.kind) {
       case 'handle':

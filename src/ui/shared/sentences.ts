@@ -39,7 +39,7 @@ export function daysWaited(since: string, today: Day): number {
 }
 
 /** Whose turn it is and since when: `Väntar på Arbvux nominering sedan 12 dagar`. */
-export function turnSentence(turn: Turn, { model, today }: Desk, t: Text): string {
+function turnSentence(turn: Turn, { model, today }: Desk, t: Text): string {
   const count = daysWaited(turn.since, today)
   if (turn.who !== 'side') return t(`governance.turn.${turn.who}`, { count })
   const sides = turn.sides.map(side => genitive(sideInText(model, side)))

@@ -1,5 +1,4 @@
 import { createInstance } from 'i18next'
-import { createContext, useContext } from 'react'
 import type { KeysOf, ValuesFor } from './keys.ts'
 import { sv } from './sv.ts'
 
@@ -25,10 +24,7 @@ void sentences.init({
 
 export const text: Text = (key, ...values) => sentences.t(key, { ...values[0] })
 
-const TextContext = createContext<Text>(text)
-export const TextProvider = TextContext.Provider
-
-/** The sentences in the reader's language. */
+/** The sentences in the reader's language. A hook, since a later language is the reader's choice and then draws anew. */
 export function useText(): Text {
-  return useContext(TextContext)
+  return text
 }

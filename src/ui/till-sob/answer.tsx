@@ -32,6 +32,9 @@ const useStyles = makeStyles({
   },
 })
 
+/** The part of the page that holds the answer, whichever shape it has. */
+export const answerId = 'answer'
+
 interface Props {
   readonly escalation: StoredEscalation
   readonly status: EscalationStatus
@@ -84,7 +87,11 @@ function Decide({ escalation, status }: { escalation: StoredEscalation; status: 
   const [chosen, setChosen] = useState<DecisionKind>()
   const hinder = hindersDeciding(escalation, desk)
   if (hinder) return <RuleNote rule={hinder} kind="reason" />
-  const close = () => setChosen(undefined)
+  const close = () => {
+    setChosen(undefined)
+    // The form is gone; one goes on from where the answer now stands.
+    requestAnimationFrame(() => document.getElementById(answerId)?.focus())
+  }
   if (chosen) {
     return (
       <DecisionForm item={status.item.id} escalation={escalation} decision={chosen} onDone={close} onCancel={close} />

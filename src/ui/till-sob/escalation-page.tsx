@@ -18,7 +18,7 @@ import { waitsSentence } from '../shared/sentences.ts'
 import { Way } from '../shared/way.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { Answer } from './answer.tsx'
+import { Answer, answerId } from './answer.tsx'
 import { EscalationBadge } from './escalation-badge.tsx'
 import { Ground } from './ground.tsx'
 import { Positions } from './positions.tsx'
@@ -27,6 +27,7 @@ import { escalationTurn } from './turn.ts'
 
 const useStyles = makeStyles({
   bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  answer: { outlineStyle: 'none', ':empty': { display: 'none' } },
   line: { margin: `${tokens.spacingVerticalXS} 0 0` },
 })
 
@@ -97,7 +98,11 @@ function Escalation({ judged: { fact, standing } }: { judged: Judged<StoredEscal
           </MessageBarBody>
         </MessageBar>
       )}
-      {standing.counts && <Answer escalation={fact} status={status} />}
+      {standing.counts && (
+        <div id={answerId} tabIndex={-1} className={styles.answer}>
+          <Answer escalation={fact} status={status} />
+        </div>
+      )}
       <Section title={t('tillSob.page.proposal')}>
         <Prose empty={t('tillSob.page.noText')}>{fact.proposal}</Prose>
       </Section>

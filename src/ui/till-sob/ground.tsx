@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 })
 
 /** The rule that each ground stands on. */
-export const groundRules: Readonly<Record<EscalationGround, RuleId>> = {
+const groundRules: Readonly<Record<EscalationGround, RuleId>> = {
   'gemensamt-nominerad': 'ES-2',
   oeniga: 'ES-3',
   strategisk: 'ES-3',
