@@ -43,9 +43,11 @@ export function RecordOutcome({ item, outcomes }: Props) {
   const t = useText()
   const desk = useDesk()
   const [open, setOpen] = useState<Act>()
+  const [isAgain, setAgain] = useState(false)
   const acts = actsOn(item, outcomes, desk)
   const close = () => {
     setOpen(undefined)
+    setAgain(false)
     // Once the form is drawn away; a point that was put off has gone with it.
     requestAnimationFrame(() =>
       (document.getElementById(headingId(item)) ?? document.getElementById(agendaHeadingId))?.focus(),
@@ -114,6 +116,16 @@ export function RecordOutcome({ item, outcomes }: Props) {
     }
   }
   if (acts.length === 0) return null
+  // What has been noted stands; noting it anew is possible but no longer what the point asks for.
+  if (!isAgain && outcomes.some(({ kind }) => kind === 'behandling')) {
+    return (
+      <div className={styles.buttons}>
+        <Button appearance="subtle" size="small" onClick={() => setAgain(true)}>
+          {t('moten.record.again')}
+        </Button>
+      </div>
+    )
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons that belong together
     <div className={styles.buttons} role="group" aria-label={t('moten.record.label')}>

@@ -45,7 +45,6 @@ export const beslut = {
     '{{count}} nummer finns inte i loggen: {{numbers}}. Raden kan inte läsas eller är borttagen. Fråga den som äger webbplatsen.',
   gaps_other:
     '{{count}} nummer finns inte i loggen: {{numbers}}. Raderna kan inte läsas eller är borttagna. Fråga den som äger webbplatsen.',
-  provisional: 'Preliminärt nummer',
   provisionalText: 'Numret är preliminärt tills beslutet är skickat.',
   page: {
     by: 'Skrivet av {{who}} {{day}}',

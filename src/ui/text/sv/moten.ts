@@ -36,10 +36,6 @@ export const moten = {
   behind: 'Tidigare',
   noAhead: 'Inget kommande möte är planerat.',
   noBehind: 'Inga tidigare möten.',
-  today: 'I dag',
-  points_zero: 'Inga punkter än',
-  points_one: '{{count}} punkt',
-  points_other: '{{count}} punkter',
   name: '{{forum}}, {{day}}',
   column: { day: 'Dag', date: 'Datum', week: 'Vecka', time: 'Tid', forum: 'Forum', place: 'Plats', points: 'Punkter' },
   filter: { forum: 'Forum', all: 'Alla mina forum' },
@@ -49,7 +45,6 @@ export const moten = {
     none: 'Du är inte med i något forum',
     noneText:
       'Möten och dagordningar är forumens egna. Ska du delta i ett forum lägger samordnaren eller den som äger webbplatsen till ditt medlemskap.',
-    one: 'Mötet är inte delat med dig',
   },
   empty: {
     title: 'Inga möten än',
@@ -68,14 +63,10 @@ export const moten = {
     means: 'Mötet syns för forumets medlemmar. Ingen kallelse skickas härifrån.',
   },
   page: {
-    facts: 'Om mötet',
-    when: 'När',
-    convenor: 'Sammankallas av',
     agenda: 'Dagordning',
     noPoints: 'Inga punkter på dagordningen än',
     noPointsConvenor: 'Sätt upp det som väntar på att tas upp, eller lägg till en egen punkt.',
     noPointsOther: 'Punkterna sätts upp av {{role}}.',
-    about: 'Gäller',
     subject: {
       avvikelse: 'Avvikelse: {{heading}}',
       eskalering: 'Fråga till SoB: {{heading}}',

@@ -36,7 +36,6 @@ export const tillSob = {
   stance,
   status,
   title: 'Till SoB',
-  one: 'Fråga till SoB',
   lead: 'Frågor som samverkansgruppen har lyft till SoB, på vilken grund, och vad de väntar på.',
   column: {
     heading: 'Fråga',
@@ -70,7 +69,6 @@ export const tillSob = {
   form: {
     title: 'Lyft till SoB',
     lead: 'Frågan gäller avvikelsen {{heading}}.',
-    back: 'Tillbaka till avvikelsen',
     ground: 'På vilken grund lyfts frågan?',
     groundHelp: 'Grunden avgörs av vad som har hänt i gruppen. Det som inte är öppet visas med regeln.',
     closed: 'Inte öppet: {{ground}}',
@@ -98,7 +96,6 @@ export const tillSob = {
     lift: 'Lyft till SoB',
     lifted: 'Frågan är lyft till SoB.',
     autosaved: 'Utkastet är sparat på den här enheten kl. {{time}}.',
-    waiting: 'Frågan är redan lyft.',
     showLifted: 'Visa frågan hos SoB',
     handledOn: '{{outcome}}, {{day}}',
   },
@@ -129,13 +126,10 @@ export const tillSob = {
     model: 'Bedöms efter',
   },
   agenda: {
-    title: 'Sätt upp på SoB:s dagordning',
     next: 'Sätt upp {{day}}',
-    other: 'Annat möte',
-    none: 'SoB har inget kommande möte. Planera ett först.',
     plan: 'Planera möte i SoB',
     show: 'Visa dagordningen',
     done: 'Frågan står på SoB:s dagordning {{day}}.',
   },
-  decide: { title: 'SoB:s svar', only: 'Svaret skrivs när frågan står på SoB:s dagordning.' },
+  decide: { title: 'SoB:s svar' },
 } as const
