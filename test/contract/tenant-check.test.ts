@@ -5,8 +5,9 @@ import type { Belief } from '../../src/provision/check/belief.ts'
 import { checkTenant, type Finding } from '../../src/provision/check/check.ts'
 import { probePrefix } from '../../src/provision/check/probe.ts'
 import { tableOf } from '../../src/provision/check/table.ts'
+import { ProvisionError } from '../../src/provision/failure.ts'
 import { LostConnection, type Service } from '../../src/provision/service.ts'
-import { address, around, serviceOf } from './provision-site.ts'
+import { address, around, openEmptySite, serviceOf } from './provision-site.ts'
 import { grantTo, otherAnswers, selectedOf, throttle } from './tenant-check-answers.ts'
 
 /** The questions that an administrator puts to a tenant, put to local Graph: each with every answer it can have. */
@@ -139,6 +140,38 @@ describe('the probe', () => {
       displayName: `${probePrefix}gammal`,
     })
     await check(site, [])
+    expect(leftovers(site)).toEqual([])
+  })
+
+  it('takes the levels away again that it had to make', async () => {
+    const site = openEmptySite()
+    const before = rights(site)
+    await check(site, [])
+    expect(rights(site)).toEqual(before)
+  })
+
+  it('is removed over SharePoint REST where Graph removes no lists', async () => {
+    const site = openTestSite()
+    const keeping = (service: Service) => ({
+      ...service,
+      graph: (async (method, path, body, headers) =>
+        method === 'DELETE' && /\/lists\/[^/]+$/.test(path)
+          ? { status: 405, headers: new Headers(), body: undefined }
+          : service.graph(method, path, body, headers)) satisfies Service['graph'],
+    })
+    await check(site, [], keeping)
+    expect(leftovers(site)).toEqual([])
+  })
+
+  it('is removed when the sign-in runs out in the middle, and that is told rather than taken for an answer', async () => {
+    const site = openTestSite()
+    const asked = beliefs.map(
+      (belief, at): Belief =>
+        at === 3
+          ? { ...belief, ask: () => Promise.reject(new ProvisionError('signed-out', 'Kör kommandot igen.')) }
+          : belief,
+    )
+    await expect(check(site, asked)).rejects.toThrow('Kör kommandot igen.')
     expect(leftovers(site)).toEqual([])
   })
 

@@ -55,7 +55,7 @@ export const uniqueEmpty: Belief = {
   ways: {
     many: {
       seen: 'ja',
-      app: 'Appen skriver alltid en nyckel. Rader utan nyckel, gjorda för hand, visas men ändras inte.',
+      app: 'Appen skriver alltid en nyckel.',
     },
     one: { seen: 'nej, bara en', app: 'Appen skriver alltid en nyckel.' },
   },

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { allLists } from '../sharepoint/lists/all.ts'
+import { readOptions } from './options.ts'
+import type { Outcome } from './provision.ts'
+import { readAddress } from './site-address.ts'
+import { summaryOf } from './summary.ts'
+
+const site = 'https://exempel.sharepoint.com/sites/styrforum'
+const options = (...more: string[]) => readOptions(['--site', site, ...more], 'usage')
+const outcome: Outcome = {
+  site: { id: 'exempel.sharepoint.com,a,b', name: 'Styrforum', url: site, lists: [], rights: undefined },
+  steps: [],
+  without: [],
+  rightsLeft: false,
+}
+
+describe('the summary', () => {
+  it('tells what was done, or that nothing had to be', () => {
+    expect(summaryOf(outcome, options(), allLists)).toMatch(/^\n0 ändringar\. Styrforum har redan de 11 listorna/)
+    expect(summaryOf({ ...outcome, steps: ['a', 'b'] }, options(), allLists)).toMatch(/^\nKlart: 2 steg gjorda\./)
+  })
+
+  it('gives the exact calls that are left for a person', () => {
+    const text = summaryOf(outcome, options('--app-id', 'app-1', '--tenant', 'tenant-1'), allLists)
+    expect(text).toContain('https://login.microsoftonline.com/tenant-1/adminconsent?client_id=app-1')
+    expect(text).toContain('POST https://graph.microsoft.com/v1.0/sites/exempel.sharepoint.com,a,b/permissions')
+    expect(text).toContain(
+      '{"roles":["write"],"grantedToIdentities":[{"application":{"id":"app-1","displayName":"Styrforum"}}]}',
+    )
+    expect(text).toContain(`npm run tenant-check -- --site ${site} --member`)
+  })
+
+  it('writes out every right by hand where SharePoint was closed, and warns', () => {
+    const text = summaryOf({ ...outcome, rightsLeft: true }, options(), allLists)
+    expect(text).toMatch(/RÄTTIGHETERNA ÄR INTE SATTA/)
+    expect(text).toContain('Beslut: ägarna fullständig behörighet; Medlemmar läsa; SoB läsa och lägga till')
+    for (const { display } of allLists) expect(text).toContain(`   ${display}: ägarna`)
+    expect(text).toMatch(/redigera bara sina egna objekt i:\n {3}Avvikelser\n/)
+    expect(summaryOf(outcome, options(), allLists)).not.toMatch(/RÄTTIGHETERNA/)
+  })
+
+  it('names the steps that had no effect', () => {
+    const text = summaryOf({ ...outcome, steps: ['x'], without: ['x: får sin titel'] }, options(), allLists)
+    expect(text).toMatch(/fick ingen verkan.*\n {2}x: får sin titel/)
+  })
+
+  it('of a dry run lists the steps, and says that nothing was changed', () => {
+    const text = summaryOf({ ...outcome, steps: ['Skapar listan Beslut'] }, options('--dry-run'), allLists)
+    expect(text).toBe('\n1 steg skulle göras:\n  Skapar listan Beslut\nInget har ändrats.')
+  })
+})
+
+describe('what is written on the command line', () => {
+  it('guesses the tenant from the address, and takes another', () => {
+    expect(options().tenant).toBe('exempel.onmicrosoft.com')
+    expect(readOptions(['--site', 'https://exempel-admin.sharepoint.com/'], '').tenant).toBe('exempel.onmicrosoft.com')
+    expect(readOptions(['--site', 'https://intranat.example/sites/a'], '').tenant).toBe('organizations')
+    expect(options('--tenant', 'annan').tenant).toBe('annan')
+  })
+
+  it('tells how it is written where it cannot be read', () => {
+    expect(() => readOptions(['--sida', site], 'SKRIV SÅ')).toThrow(/SKRIV SÅ$/)
+    expect(() => readOptions([], 'SKRIV SÅ')).toThrow(/saknas\. Skriv --site .*\nSKRIV SÅ$/)
+  })
+
+  it('cuts a page’s address down to its site’s', () => {
+    expect(readAddress(`${site}/Lists/Beslut/AllItems.aspx?view=1`)).toEqual({
+      host: 'exempel.sharepoint.com',
+      path: '/sites/styrforum',
+      url: site,
+    })
+    expect(readAddress('https://Exempel.sharepoint.com/').path).toBe('')
+  })
+})

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
+import { allLists } from '../../src/sharepoint/lists/all.ts'
+import { address } from './provision-site.ts'
+
+/** The two commands as programs of their own, against local Graph over real connections. */
+const root = fileURLToPath(new URL('../..', import.meta.url))
+let running: Running
+beforeAll(async () => {
+  running = await startLocalGraph({ data: ':memory:', lists: [] })
+})
+afterAll(() => running.close())
+
+interface Ended {
+  readonly code: number | string
+  readonly out: string
+  readonly err: string
+}
+
+function run(program: string, ...more: string[]): Promise<Ended> {
+  const args = ['--import', 'tsx', `src/provision/${program}`, '--site', address.url, '--local', running.url, ...more]
+  return new Promise(resolve => {
+    execFile(process.execPath, args, { cwd: root, maxBuffer: 10_000_000 }, (error, out, err) => {
+      resolve({ code: error?.code ?? 0, out, err })
+    })
+  })
+}
+
+const listCount = () =>
+  running.store.db.all("SELECT 1 FROM lists WHERE name NOT IN ('Dokument', 'User Information List')").length
+
+describe('npm run provision', () => {
+  it('tells with --dry-run, does, and has nothing to do the second time', async () => {
+    const dry = await run('main.ts', '--dry-run')
+    expect([dry.code, dry.err]).toEqual([0, ''])
+    expect(dry.out).toMatch(/steg skulle göras:\n {2}Skapar listan Medlemskap\n/)
+    expect(listCount()).toBe(0)
+    const first = await run('main.ts')
+    expect([first.code, first.err]).toEqual([0, ''])
+    expect(first.out).toMatch(/Klart: \d+ steg gjorda\. Styrforum har nu 11 listor\./)
+    expect(first.out).toContain('Det här gör en människa:')
+    expect(listCount()).toBe(allLists.length)
+    expect((await run('main.ts')).out).toMatch(/\n0 ändringar\./)
+  })
+
+  it('ends with 1 and what to do where it cannot be done', async () => {
+    const elsewhere = await run('main.ts', '--site', 'https://styrforum.sharepoint.example/sites/annan')
+    expect([elsewhere.code, elsewhere.err]).toEqual([1, expect.stringMatching(/kör kommandot igen\.\n$/)])
+  })
+})
+
+describe('npm run tenant-check', () => {
+  it('prints a table, or with --json the same for a program, and leaves no list', async () => {
+    const lists = listCount()
+    const table = await run('check-main.ts')
+    expect([table.code, table.err]).toEqual([0, ''])
+    expect(table.out).toMatch(/35 frågor: 34 som väntat, 0 annorlunda med väg, 0 utan väg, 1 inte prövade\./)
+    const json = await run('check-main.ts', '--json')
+    expect(JSON.parse(json.out)).toHaveLength(35)
+    expect(listCount()).toBe(lists)
+  })
+
+  it('ends with 2 where the app has no way', async () => {
+    running.store.beliefs.addNeedsEdit = true
+    const table = await run('check-main.ts')
+    running.store.beliefs.addNeedsEdit = false
+    expect(table.code).toBe(2)
+    expect(table.out).toMatch(/INGEN VÄG {4}Får den som bara har Läsa och Lägga/)
+  })
+})
