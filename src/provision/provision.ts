@@ -49,8 +49,9 @@ export async function provision(options: Provisioning): Promise<Outcome> {
     const lines = steps.map(lineOf)
     const rightsLeft = site.rights === undefined
     if (dryRun) return { site, steps: lines, without: [], rightsLeft }
-    // Everything that is left has been done before: doing it once more would change nothing either.
-    const without = round > 1 && lines.every(line => done.includes(line)) ? lines : []
+    // What is left has been done before, or comes back under ever new names: doing it once more would not help either.
+    const isInVain = round > mostRounds || (round > 1 && lines.every(line => done.includes(line)))
+    const without = isInVain ? lines : []
     if (steps.length === 0 || without.length > 0) return { site, steps: done, without, rightsLeft }
     try {
       await carryOut({ service, site, definitions, steps, tell, done })

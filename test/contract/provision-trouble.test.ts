@@ -161,11 +161,29 @@ describe('a service that does otherwise', () => {
     await expectWhole(site)
   })
 
-  it('leaves signs out of a list’s address: it is found all the same', async () => {
+  it('leaves signs out of a list’s address: it is found all the same, and brought up to date', async () => {
     const site = openEmptySite()
-    await setUp(site)
-    site.store.db.run("UPDATE lists SET name = 'SoBMoten' WHERE name = 'SoB-Moten'")
+    site.store.beliefs.hyphensInAddress = false
+    const earlier = allLists.map(list => ({ ...list, columns: list.columns.slice(0, -1) }))
+    await setUp(site, { definitions: earlier })
+    expect(stateOf(site).lists.map(({ name }) => name)).toContain('SoBMoten')
+    expect((await setUp(site)).steps).toHaveLength(allLists.length)
     expect((await setUp(site)).steps).toEqual([])
+  })
+
+  it('fails at the same place every time: after some looks it is told, not tried for ever', async () => {
+    const site = openEmptySite()
+    let tries = 0
+    const broken = around(serviceOf(site), ask => (method, path, body, headers) => {
+      if (!path.endsWith('/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)')) {
+        return ask(method, path, body, headers)
+      }
+      tries += 1
+      return Promise.resolve({ status: 500, headers: new Headers(), body: undefined })
+    })
+    const { code } = await refusal(setUp(site, { service: broken }))
+    expect([code, tries]).toEqual(['unclear', 5])
+    await expectWhole(site)
   })
 
   it('takes a change and does nothing: the step is told at the end, and not tried for ever', async () => {
