@@ -89,7 +89,7 @@ describe('when things go wrong', () => {
 
   it('shows rows that another tool has written wrongly with a warning, never a white page', async () => {
     await post('agare', 'Avvikelser', { Rubrik: 'Skriven av ett annat verktyg', Omrade: 'jobb' })
-    await post('agare', 'Beslut', { Nummer: 'SoB 2026-900', Slag: 'beslut' })
+    await post('agare', 'Beslut', { Nummer: 'utan ordning', Slag: 'beslut' })
     const { page, problems } = await openAs(browser, app, 'rep-sf-centrum', '/avvikelser')
     await page.getByText(/1 rad i listan Avvikelser kunde inte läsas/).waitFor()
     await shotAtWidths(page, 'rad-som-inte-kan-lasas')
@@ -103,9 +103,12 @@ describe('when things go wrong', () => {
   it('shows a decision that someone without the mandate wrote round the app as not valid, and counts it nowhere', async () => {
     const [waiting] = (await rows('Eskaleringar')).filter(({ Rubrik }) => Rubrik?.startsWith('Motiverande insatser'))
     if (!waiting) throw new Error('the sample has no such question')
+    const year = new Date().getFullYear()
+    const taken = (await rows('Beslut')).filter(({ Nummer, Rubrik }) => Rubrik && Nummer?.startsWith(`SoB ${year}-`))
     await post('chef-finsam', 'Beslut', {
       Forum: 'sob',
-      Nummer: 'SoB 2026-006',
+      // The number that SoB would take next.
+      Nummer: `SoB ${year}-${String(taken.length + 1).padStart(3, '0')}`,
       Slag: 'beslut',
       Eskalering: `eskalering:${waiting.ClientKey}`,
       Mote: `meeting:${crypto.randomUUID()}`,
