@@ -223,12 +223,20 @@ describe('from an avvikelse to SoB’s answer and back', () => {
     await page.getByLabel('Datum då det ska vara klart').fill(due)
     await shotAtWidths(page, 'besluta')
     expect(await axeViolations(page)).toEqual([])
+    const before = (await decisions()).length
     await page.getByRole('button', { name: 'Ge uppdrag' }).last().click()
     await page
       .getByText(/SoB \d{4}-\d{3}/)
       .first()
       .waitFor()
     await sent(page)
+    const numbers = await decisions()
+    expect(numbers).toHaveLength(before + 1)
+    expect(new Set(numbers).size).toBe(numbers.length)
+    given = numbers.at(-1) ?? ''
+    const prefix = `SoB ${new Date().getFullYear()}-`
+    const thisYear = numbers.filter(number => number.startsWith(prefix))
+    expect(given).toBe(prefix + String(thisYear.length).padStart(3, '0'))
     const log = await sit('chef-sf-centrum', '/beslut')
     await log.getByRole('link', { name: heading }).first().click()
     await log.getByText(given).first().waitFor()
