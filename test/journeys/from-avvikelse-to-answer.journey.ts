@@ -12,7 +12,7 @@ const { shot, shotAtWidths } = camera('from-avvikelse-to-answer')
 let app: RunningApp
 let browser: Browser
 /** The number that the decision got; which one depends on how many the sample has made this year. */
-const given = ''
+let given = ''
 const people = new Map<string, Person>()
 
 beforeAll(async () => {
@@ -130,6 +130,19 @@ describe('from an avvikelse to SoB’s answer and back', () => {
     const other = await sit('rep-arbvux', '/avvikelser')
     await other.getByText('Nyföretagarstöd når inte').waitFor()
     expect(await other.getByText(heading).count()).toBe(0)
+  })
+
+  it('keeps a selection of a list in the address, where it can be shared', async () => {
+    const page = await sit('rep-arbvux', '/avvikelser')
+    await page.getByRole('combobox', { name: 'Stadsområde' }).selectOption({ label: 'Nordost' })
+    await page.getByText('Nyföretagarstöd når inte').waitFor({ state: 'detached' })
+    await page.getByText('Yrkeskurserna ligger långt från Nordost').waitFor()
+    expect(new URL(page.url()).hash).toMatch(/^#\/avvikelser\?.*nordost/)
+    await page.reload()
+    await page.getByText('Yrkeskurserna ligger långt från Nordost').waitFor()
+    expect(await page.getByText('Nyföretagarstöd når inte').count()).toBe(0)
+    await page.getByRole('combobox', { name: 'Stadsområde' }).selectOption({ label: 'Alla' })
+    await page.getByText('Nyföretagarstöd når inte').waitFor()
   })
 
   it('shares it by a step that says what sharing means, and the group sees it', async () => {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { hindersRaising } from '../../domain/commands/avvikelse.ts'
 import type { FieldProblem, Refusal } from '../../domain/shared/refusal.ts'
+import { clientDataIn, type DraftState, useAutosave } from '../shared/autosave.ts'
 import { timeOf } from '../shared/dates.ts'
 import { NotAllowed } from '../shared/dead-ends.tsx'
 import { useDispatch } from '../shared/dispatch.ts'
@@ -13,9 +14,8 @@ import { Page } from '../shared/page.tsx'
 import { RuleNote } from '../shared/rule-note.tsx'
 import { useDesk, useIsRead, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { type DraftState, useAutosave } from './autosave.ts'
 import { FormFields, fieldLabels } from './form-fields.tsx'
-import { clientDataIn, fromDraft, isEmpty, nothingWritten, toText } from './written.ts'
+import { draftForm, fromDraft, isEmpty, nothingWritten, toText } from './written.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
@@ -54,7 +54,7 @@ function DraftForm({ draftKey }: { draftKey: string }) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [refusal, setRefusal] = useState<Refusal>()
   const [isSharing, setSharing] = useState(false)
-  const { state, save, stop } = useAutosave(draftKey, written)
+  const { state, save, hold } = useAutosave(draftKey, draftForm, written)
 
   const keep = async () => {
     const stops = clientDataIn(written)
@@ -76,12 +76,12 @@ function DraftForm({ draftKey }: { draftKey: string }) {
       setRefusal(outcome.refusal)
       return
     }
-    stop()
+    hold(true)
     await replica.removeDraft(draftKey)
     go(`/avvikelser/${outcome.keys[0]}`, { replace: true })
   }
   const discard = async () => {
-    stop()
+    hold(true)
     await replica.removeDraft(draftKey)
     notify({ kind: 'success', title: t('avvikelser.drafts.removed') })
     go('/avvikelser')

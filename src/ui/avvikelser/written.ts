@@ -1,11 +1,9 @@
 import type { AvvikelseAbout } from '../../domain/avvikelse/avvikelse.ts'
 import type { AvvikelseText } from '../../domain/commands/command.ts'
-import { scan } from '../../domain/klientskydd/scan.ts'
-import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import type { Draft } from '../../ports/replica.ts'
 
 /** What the form holds: every field as text, empty where nothing is written or chosen. */
-export interface Written {
+export type Written = {
   readonly heading: string
   readonly about: string
   readonly omrade: string
@@ -45,12 +43,4 @@ export function toText({ stadsomrade, about, ...written }: Written): AvvikelseTe
 
 export function isEmpty(written: Written): boolean {
   return Object.values(written).every(value => value.trim() === '')
-}
-
-/** The fields that hold client data. Such a text is not stored at all, not even as a draft on the device. */
-export function clientDataIn(written: Written): FieldProblem[] {
-  return Object.entries(written).flatMap(([field, value]) => {
-    const findings = scan(value).filter(finding => finding.severity === 'stop')
-    return findings.length > 0 ? [{ field, problem: 'client-data' as const, findings }] : []
-  })
 }

@@ -20,7 +20,8 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
     })
     .sort((a, b) => (a.task.since < b.task.since ? -1 : 1))
   const unsettled = queue.filter(entry => entry.state.kind !== 'waiting').length
-  const drafts = useDrafts().length
+  // Drafts of avvikelser; what is begun of an escalation waits on the question's own page.
+  const drafts = useDrafts().filter(({ form }) => form === 'avvikelse').length
   if (tasks.length + unsettled + drafts === 0)
     return <EmptyState title={t('oversikt.nothing')} text={t('oversikt.nothingText')} />
   return (

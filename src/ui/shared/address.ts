@@ -27,9 +27,11 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-/** Goes to a path of the app, query and anchor included. */
+/** Goes to a path of the app, query and anchor included, or to a query of the page one is on. */
 export function navigate(to: string, options: { readonly replace?: boolean } = {}): void {
-  const hash = `#${to.startsWith('/') ? to : `/${to}`}`
+  // A query alone belongs to the page that one is on; an empty one takes the query away.
+  const path = to.startsWith('?') ? parts()[0] + (to === '?' ? '' : to) : to
+  const hash = `#${path.startsWith('/') ? path : `/${path}`}`
   if (hash === location.hash) return
   if (options.replace) history.replaceState(null, '', hash)
   else history.pushState(null, '', hash)

@@ -1,60 +1,77 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Draft } from '../../ports/replica.ts'
+import { scan } from '../../domain/klientskydd/scan.ts'
+import type { FieldProblem } from '../../domain/shared/refusal.ts'
+import type { Draft, StorageFailure } from '../../ports/replica.ts'
 import { useWorkspace } from './workspace.tsx'
 
-/** So long after the last key the text is stored. */
+/** How the draft on the device stands to what is written. */
+export type DraftState =
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'saved'; readonly at: string }
+  /** A field holds client data and is not stored; the other fields are. */
+  | { readonly kind: 'held-back' }
+  | { readonly kind: 'failed'; readonly why: StorageFailure['kind'] }
+
+type Fields = Draft['fields']
+
+/** So long after the last key the draft is stored. */
 const pause = 800
 
-export interface Autosave {
-  /** When it was last stored on this device; nothing before the first time. */
-  readonly savedAt: string | undefined
-  /** Holds back from storing while the text is being sent, or lets go again. */
-  readonly hold: (on: boolean) => void
-  readonly forget: () => Promise<void>
+/** The fields that hold client data. Such a text is stored nowhere, not even as a draft on the device. */
+export function clientDataIn(fields: Fields): FieldProblem[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    const findings = scan(value).filter(finding => finding.severity === 'stop')
+    return findings.length > 0 ? [{ field, problem: 'client-data' as const, findings }] : []
+  })
 }
 
 /**
  * Keeps what is written in a form on this device as one writes, and at once when the page is left.
- * @param isStorable false while the text must not be stored, e.g. because it holds client data.
+ * @param fields a new object for each change, as state gives it.
+ * @returns how it stands; `save` to store now; `hold` to leave the draft alone, e.g. once the text is shared.
  */
-export function useAutosave(draft: Omit<Draft, 'savedAt'>, isStorable: boolean): Autosave {
+export function useAutosave(key: string, form: string, fields: Fields) {
   const { replica } = useWorkspace()
-  const { key } = draft
-  const [savedAt, setSavedAt] = useState<string>()
-  const latest = useRef({ draft, isStorable })
-  const stored = useRef(JSON.stringify(draft.fields))
+  const [state, setState] = useState<DraftState>({ kind: 'untouched' })
+  const latest = useRef(fields)
+  const stored = useRef(fields)
+  /** The last text of each field without client data: that is what a draft holds while a field is held back. */
+  const clean = useRef(fields)
   const isHeld = useRef(false)
-  const written = JSON.stringify(draft.fields)
 
-  const save = useCallback(async () => {
+  const save = useCallback(async (): Promise<DraftState> => {
     const now = latest.current
-    const text = JSON.stringify(now.draft.fields)
-    if (isHeld.current || !now.isStorable || text === stored.current) return
-    stored.current = text
-    const answer = await replica.saveDraft(now.draft)
-    setSavedAt(answer.ok ? answer.draft.savedAt : undefined)
-  }, [replica])
+    if (isHeld.current || Object.values(now).every(value => value.trim() === '')) return { kind: 'untouched' }
+    const problems = clientDataIn(now)
+    const kept = { ...now }
+    for (const { field } of problems) kept[field] = clean.current[field] ?? ''
+    clean.current = kept
+    stored.current = now
+    const answer = await replica.saveDraft({ key, form, fields: kept })
+    if (!answer.ok) return { kind: 'failed', why: answer.storage.kind }
+    return problems.length > 0 ? { kind: 'held-back' } : { kind: 'saved', at: answer.draft.savedAt }
+  }, [replica, key, form])
 
   useEffect(() => {
-    latest.current = { draft, isStorable }
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text starts the pause again
-  useEffect(() => {
-    const timer = setTimeout(() => void save(), pause)
+    latest.current = fields
+    if (fields === stored.current) return
+    const timer = setTimeout(() => void save().then(setState), pause)
     return () => clearTimeout(timer)
-  }, [written, isStorable, save])
+  }, [fields, save])
+
   useEffect(() => {
-    const leave = () => void save()
-    addEventListener('pagehide', leave)
+    const saveIfNew = () => {
+      if (latest.current !== stored.current) void save()
+    }
+    addEventListener('pagehide', saveIfNew)
     return () => {
-      removeEventListener('pagehide', leave)
-      leave()
+      removeEventListener('pagehide', saveIfNew)
+      saveIfNew()
     }
   }, [save])
 
   const hold = useCallback((on: boolean) => {
     isHeld.current = on
   }, [])
-  const forget = useCallback(() => replica.removeDraft(key), [replica, key])
-  return { savedAt, hold, forget }
+  return { state, save, hold }
 }

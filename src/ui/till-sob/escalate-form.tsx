@@ -18,7 +18,7 @@ import { useText } from '../text/text.ts'
 import { ClosedDoors } from './closed-doors.tsx'
 import { GoesAlong } from './goes-along.tsx'
 import { PositionFields } from './position-fields.tsx'
-import { askedParts, firstWritten, isStorable, toCommand } from './written.ts'
+import { askedParts, draftForm, firstWritten, toCommand } from './written.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
@@ -41,10 +41,7 @@ export function EscalateForm({ view }: { view: AvvikelseView }) {
     () => replica.drafts().find(({ key }) => key === draftKey)?.fields ?? firstWritten(avvikelse, doors, t),
   )
   const { submit, problems, refusal, isBusy } = useSubmit()
-  const { savedAt, hold, forget } = useAutosave(
-    { key: draftKey, form: 'eskalering', fields: written },
-    isStorable(written),
-  )
+  const { state, hold } = useAutosave(draftKey, draftForm, written)
   const door = open.find(({ ground }) => ground === written.ground) ?? open[0]
   const set = (field: string) => (value: string) => setWritten(now => ({ ...now, [field]: value }))
 
@@ -55,7 +52,7 @@ export function EscalateForm({ view }: { view: AvvikelseView }) {
     const keys = await submit(toCommand(written, avvikelse, door.ground, model), { done: t('tillSob.form.lifted') })
     if (!keys) return hold(false)
     go(`/till-sob/${keys[0]}`, { replace: true })
-    await forget()
+    await replica.removeDraft(draftKey)
   }
   const labels: Record<string, string> = {
     background: t('tillSob.form.background'),
@@ -113,7 +110,10 @@ export function EscalateForm({ view }: { view: AvvikelseView }) {
       <Button type="submit" appearance="primary" className={styles.save} disabledFocusable={isBusy}>
         {t('tillSob.form.lift')}
       </Button>
-      {savedAt && <p className={styles.state}>{t('tillSob.form.autosaved', { time: timeOf(savedAt) })}</p>}
+      {state.kind === 'saved' && (
+        <p className={styles.state}>{t('tillSob.form.autosaved', { time: timeOf(state.at) })}</p>
+      )}
+      {state.kind === 'failed' && <p className={styles.state}>{t('tillSob.form.notStored')}</p>}
     </form>
   )
 }

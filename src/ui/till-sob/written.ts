@@ -2,12 +2,14 @@ import type { StoredAvvikelse } from '../../domain/avvikelse/avvikelse.ts'
 import type { CommandOf } from '../../domain/commands/command.ts'
 import type { Door } from '../../domain/escalation/doors.ts'
 import type { PartPosition, Stance } from '../../domain/escalation/escalation.ts'
-import { scan } from '../../domain/klientskydd/scan.ts'
 import type { EscalationGround, Part, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import type { Text } from '../text/text.ts'
 
 /** What is written in the form, by field: the shape of a draft on the device. */
 export type Written = Readonly<Record<string, string>>
+
+/** What drafts of this form are marked with on the device. */
+export const draftForm = 'eskalering'
 
 export const stances: readonly Stance[] = ['ej-svarat', 'tillstyrker', 'tillstyrker-med-villkor', 'avstyrker', 'avstar']
 
@@ -56,9 +58,4 @@ export function toCommand(
     positions: positionsOf(written, model),
     proposal: written.proposal ?? '',
   }
-}
-
-/** False while a text holds client data: such a text is stored nowhere, not even here. */
-export function isStorable(written: Written): boolean {
-  return !Object.values(written).some(text => scan(text).some(({ severity }) => severity === 'stop'))
 }
