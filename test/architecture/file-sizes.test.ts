@@ -21,7 +21,7 @@ function holdsOnlyTypes(file: SourceFile): boolean {
 function findOddSizes(files: readonly SourceFile[]): string[] {
   return files.flatMap(file => {
     const lines = file.text.trimEnd().split('\n').length
-    if (lines > (file.path.endsWith('.test.ts') ? mostTestLines : mostLines))
+    if (lines > (/\.(test|journey)\.tsx?$/.test(file.path) ? mostTestLines : mostLines))
       return [`${file.path} has ${lines} lines: divide it by what its parts are about`]
     if (lines < fewestLines && !holdsOnlyTypes(file)) {
       return [`${file.path} has ${lines} lines: let it live with what it is used by`]

@@ -96,6 +96,7 @@ export const tillSob = {
     lift: 'Lyft till SoB',
     lifted: 'Frågan är lyft till SoB.',
     autosaved: 'Utkastet är sparat på den här enheten kl. {{time}}.',
+    notStored: 'Texten kunde inte sparas på enheten. Den står kvar här: kopiera den innan du stänger sidan.',
     showLifted: 'Visa frågan hos SoB',
     handledOn: '{{outcome}}, {{day}}',
   },
