@@ -1,10 +1,11 @@
 import type { ListDefinition } from '../../sharepoint/lists/definition.ts'
-import { type Body, number, part, readMany, text } from '../asking.ts'
+import { type Body, text } from '../asking.ts'
 import { failureOf, lost, ProvisionError } from '../failure.ts'
 import { type Ask, isGood, isObject, type Reply, type Service } from '../service.ts'
 import { graphPathOf, type SiteAddress } from '../site-address.ts'
+import { readColumns, readHeads } from './read-list.ts'
 import { readRights, readSecurity } from './read-rights.ts'
-import type { PresentColumn, PresentList, PresentSite, PresentType } from './site.ts'
+import type { PresentList, PresentSite } from './site.ts'
 
 /** Reads what there is of a site, as far as the definitions speak of it. Changes nothing. */
 export async function readSite(
@@ -14,20 +15,15 @@ export async function readSite(
 ): Promise<PresentSite> {
   const site = await readHead(graph, address)
   const rights = await readRights(rest)
-  const heads = await readMany(graph, 'Läser webbplatsens listor', `/sites/${text(site, 'id')}/lists`)
   const lists: PresentList[] = []
-  for (const head of heads.map(listOf)) {
+  for (const head of await readHeads(graph, text(site, 'id'))) {
     if (!definitions.some(definition => isSameList(head, definition))) {
       lists.push(head)
       continue
     }
-    const columns = await readMany(
-      graph,
-      `Läser kolumnerna i ${head.title}`,
-      `/sites/${text(site, 'id')}/lists/${head.id}/columns`,
-    )
+    const columns = await readColumns(graph, text(site, 'id'), head)
     const security = rights === undefined ? undefined : await readSecurity(rest, head.title, head.id)
-    lists.push({ ...head, columns: columns.map(columnOf), security })
+    lists.push({ ...head, columns, security })
   }
   return { id: text(site, 'id'), name: text(site, 'displayName'), url: address.url, lists, rights }
 }
@@ -65,39 +61,3 @@ export function isSameList(list: Pick<PresentList, 'name'>, { name }: Pick<ListD
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-
-function listOf(head: Body): PresentList {
-  return {
-    id: text(head, 'id'),
-    name: text(head, 'name'),
-    title: text(head, 'displayName'),
-    description: text(head, 'description'),
-    template: text(part(head, 'list'), 'template'),
-    columns: [],
-    security: undefined,
-  }
-}
-
-function columnOf(column: Body): PresentColumn {
-  const maxLength = number(part(column, 'text'), 'maxLength')
-  const { choices } = part(column, 'choice')
-  return {
-    id: text(column, 'id'),
-    name: text(column, 'name'),
-    display: text(column, 'displayName'),
-    type: typeOf(column),
-    maxLength: Number.isNaN(maxLength) ? undefined : maxLength,
-    choices: Array.isArray(choices) ? choices.filter(choice => typeof choice === 'string') : [],
-    indexed: column.indexed === true,
-    unique: column.enforceUniqueValues === true,
-    required: column.required === true,
-    readOnly: column.readOnly === true,
-  }
-}
-
-function typeOf(column: Body): PresentType {
-  if (isObject(column.text)) return column.text.allowMultipleLines === true ? 'note' : 'text'
-  if (isObject(column.choice)) return column.choice.displayAs === 'checkBoxes' ? 'other' : 'choice'
-  if (isObject(column.number)) return 'number'
-  return isObject(column.boolean) ? 'boolean' : 'other'
-}
