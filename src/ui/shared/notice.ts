@@ -9,3 +9,15 @@ export interface Notice {
 
 /** The one place where notices are shown. */
 export const toasterId = 'notices'
+
+let resolvePlace: () => void = () => undefined
+
+/** Resolves when there is somewhere to show a notice; what was told before that is shown then, not lost. */
+export const placeReady = new Promise<void>(resolve => {
+  resolvePlace = resolve
+})
+
+/** Said by the place itself, once it stands on the page. */
+export function placeIsReady(): void {
+  resolvePlace()
+}

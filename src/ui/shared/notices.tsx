@@ -7,11 +7,13 @@ import {
   ToastTitle,
   ToastTrigger,
 } from '@fluentui/react-components'
+import { useEffect } from 'react'
 import { useText } from '../text/text.ts'
-import { type Notice, toasterId } from './notice.ts'
+import { type Notice, placeIsReady, toasterId } from './notice.ts'
 
 /** Where notices are shown. */
 export function Notices() {
+  useEffect(placeIsReady, [])
   return <Toaster toasterId={toasterId} position="bottom-end" pauseOnHover pauseOnWindowBlur />
 }
 

@@ -1,6 +1,6 @@
 import { useToastController } from '@fluentui/react-components'
 import { lazy, Suspense, useCallback } from 'react'
-import { type Notice, toasterId } from './notice.ts'
+import { type Notice, placeReady, toasterId } from './notice.ts'
 
 // Fetched right after the first view, which never holds a notice, so that it does not wait for them.
 const load = () => import('./notices.tsx')
@@ -25,17 +25,19 @@ export function useNotify(): (notice: Notice) => void {
   const { dispatchToast } = useToastController(toasterId)
   return useCallback(
     notice => {
-      dispatchToast(
-        <Suspense>
-          <NoticeToast {...notice} />
-        </Suspense>,
-        {
-          intent: notice.kind,
-          politeness: notice.kind === 'error' ? 'assertive' : 'polite',
-          timeout: notice.undo ? undoTime : plainTime,
-          pauseOnHover: true,
-          pauseOnWindowBlur: true,
-        },
+      void placeReady.then(() =>
+        dispatchToast(
+          <Suspense>
+            <NoticeToast {...notice} />
+          </Suspense>,
+          {
+            intent: notice.kind,
+            politeness: notice.kind === 'error' ? 'assertive' : 'polite',
+            timeout: notice.undo ? undoTime : plainTime,
+            pauseOnHover: true,
+            pauseOnWindowBlur: true,
+          },
+        ),
       )
     },
     [dispatchToast],

@@ -7,12 +7,14 @@ import type { State } from '../../domain/state.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Host } from '../../ports/host.ts'
 import type { Draft, Replica, Snapshot } from '../../ports/replica.ts'
+import type { SiteCheck } from '../../ports/site-check.ts'
 
 /** What a page works with; the app hands it in. */
 export interface Workspace {
   readonly replica: Replica<Command, State, Refusal>
   readonly host: Host
   readonly clock: Clock
+  readonly siteCheck: SiteCheck
 }
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined)
