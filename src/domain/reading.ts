@@ -4,7 +4,7 @@ import type { StoredEscalation } from './escalation/escalation.ts'
 import { escalationStanding } from './escalation/standing.ts'
 import { factStanding } from './forum/fact-standing.ts'
 import type { StoredFact } from './forum/facts.ts'
-import { byAge, type Standing } from './shared/standing.ts'
+import { breaks, byAge, type Standing, wasChanged } from './shared/standing.ts'
 import type { Stored } from './shared/stored.ts'
 import type { State } from './state.ts'
 
@@ -56,7 +56,7 @@ export function readingOf(state: State): Reading {
 }
 
 function judge<T extends Stored<unknown>>(rows: readonly T[], standing: (row: T) => Standing): Judged<T>[] {
-  return [...rows].sort(byAge).map(fact => ({ fact, standing: standing(fact) }))
+  return [...rows].sort(byAge).map(fact => ({ fact, standing: wasChanged(fact) ? breaks('MF-2') : standing(fact) }))
 }
 
 /** Only the first fact that counts may hold a place; a later one breaks the rule. */

@@ -65,7 +65,7 @@ describe('SoB decides', () => {
     world.do('chefCentrum', world.decision(item))
     const [row] = world.state.decisions
     if (!row) throw new Error('no decision')
-    world.state = { ...world.state, decisions: [{ ...row, author: 'chefFinsam' }] }
+    world.state = { ...world.state, decisions: [{ ...row, author: 'chefFinsam', editor: 'chefFinsam' }] }
     expect(readingOf(world.state).decisions[0]?.standing).toEqual({ counts: false, rule: 'BE-1' })
     expect(world.view(avvikelse).status.kind).toBe('eskalerad')
   })
@@ -102,7 +102,13 @@ describe('SoB decides', () => {
     world.do('chefCentrum', world.decision(item))
     const [row] = world.state.decisions
     if (!row) throw new Error('no decision')
-    const rogue = { ...row, id: `beslut:${world.key()}` as const, number: 'SoB 2026-050', author: 'chefFinsam' }
+    const rogue = {
+      ...row,
+      id: `beslut:${world.key()}` as const,
+      number: 'SoB 2026-050',
+      author: 'chefFinsam',
+      editor: 'chefFinsam',
+    }
     world.state = { ...world.state, decisions: [row, rogue] }
     world.do('chefCentrum', world.decision(next.item))
     expect(world.state.decisions[2]?.number).toBe('SoB 2026-002')

@@ -117,6 +117,31 @@ describe('nominating', () => {
     expect(judged?.standing).toEqual({ counts: false, rule: 'MF-1' })
   })
 
+  it('MF-2: a fact that was changed after it was written is not counted, whoever changed it', () => {
+    for (const [editor, minutes, counted] of [
+      ['repArbvux', 0, 1],
+      ['repArbvux', 2, 0],
+      ['owner', 0, 0],
+    ] as const) {
+      const world = new World()
+      const avvikelse = world.raise()
+      const fact = world.do('repArbvux', { kind: 'nominate', avvikelse, reason: '' }) as `handelse:${string}`
+      world.later(minutes - 1).store(editor, { kind: 'change', of: 'handelse', id: fact, fields: { text: 'Annat.' } })
+      expect(world.view(avvikelse).tally.nominations).toHaveLength(counted)
+    }
+  })
+
+  it('MF-2: so it is with an escalation and a decision', () => {
+    const world = new World()
+    const { avvikelse, item, escalation } = world.onSobAgenda()
+    const decision = world.do('chefCentrum', world.decision(item)) as `beslut:${string}`
+    expect(world.view(avvikelse).status.kind).toBe('besvarad')
+    world.store('owner', { kind: 'change', of: 'beslut', id: decision, fields: { text: 'Annat.' } })
+    expect(world.view(avvikelse).status.kind).toBe('eskalerad')
+    world.store('owner', { kind: 'change', of: 'eskalering', id: escalation, fields: { proposal: 'Annat.' } })
+    expect(world.view(avvikelse).status.kind).toBe('gemensamt-nominerad')
+  })
+
   it('MF-1: a seat counts on its first and last day and not the day after', () => {
     for (const [now, counted] of [
       ['2026-03-01T23:30:00Z', 1],
@@ -152,7 +177,7 @@ describe('lifting a question to SoB', () => {
     world.do('sammankallande', world.escalation(avvikelse))
     const [row] = world.state.escalations
     if (!row) throw new Error('no escalation')
-    world.state = { ...world.state, escalations: [{ ...row, author: 'repArbvux' }] }
+    world.state = { ...world.state, escalations: [{ ...row, author: 'repArbvux', editor: 'repArbvux' }] }
     expect(world.view(avvikelse).status.kind).toBe('gemensamt-nominerad')
     expect(readingOf(world.state).escalations[0]?.standing).toEqual({ counts: false, rule: 'ES-1' })
   })

@@ -13,6 +13,19 @@ export function breaks(rule: RuleId): Standing {
   return { counts: false, rule }
 }
 
+/** How long after it was made a row may still be said to be changed by its own making, in milliseconds. */
+const makingTime = 60_000
+
+/**
+ * Rule MF-2: whether a row that is written once has been changed since. SharePoint itself says who changed a row last
+ * and when; another person than the author, or the author a minute later, is a change. The lists let nobody but their
+ * owners do that; where a site is set up in another way, this is what keeps a changed fact from being counted.
+ */
+export function wasChanged(row: Stored<unknown>): boolean {
+  if (row.pending) return false
+  return row.editor !== row.author || Date.parse(row.editedAt) - Date.parse(row.at) > makingTime
+}
+
 /** The order in which facts were made: by the server's clock, what is still unsent last, ties by id. */
 export function byAge(a: Stored<unknown>, b: Stored<unknown>): number {
   if (a.pending !== b.pending) return a.pending ? 1 : -1

@@ -32,6 +32,11 @@ export const rules = {
     instead: 'Be den som har uppdraget att göra det, eller låt samordnaren rätta medlemskapet.',
     source: directive('Forum och mandat'),
   },
+  'MF-2': {
+    sentence: 'En händelse, en lyft fråga eller ett beslut skrivs en gång. En rad som har ändrats efteråt räknas inte.',
+    instead: 'Se radens versioner i listan. Skriv en ny rad som rättar den gamla.',
+    source: assumption('Alla parter måste kunna lita på samma protokoll, också på att det inte har ändrats.'),
+  },
   'AV-1': {
     sentence: 'En avvikelse väcks av den som är med i samverkansgruppen.',
     instead: 'Be din förvaltnings representant i samverkansgruppen att väcka den.',
