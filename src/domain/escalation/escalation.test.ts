@@ -122,6 +122,9 @@ describe('nominating', () => {
       ['repArbvux', 0, 1],
       ['repArbvux', 2, 0],
       ['owner', 0, 0],
+      // Nobody named, and no time passed: nothing says that it was changed.
+      ['', 0, 1],
+      ['', 2, 0],
     ] as const) {
       const world = new World()
       const avvikelse = world.raise()

@@ -23,7 +23,9 @@ const makingTime = 60_000
  */
 export function wasChanged(row: Stored<unknown>): boolean {
   if (row.pending) return false
-  return row.editor !== row.author || Date.parse(row.editedAt) - Date.parse(row.at) > makingTime
+  // SharePoint does not always say who changed a row last; then only the time speaks.
+  const byAnother = row.editor !== '' && row.editor !== row.author
+  return byAnother || Date.parse(row.editedAt) - Date.parse(row.at) > makingTime
 }
 
 /** The order in which facts were made: by the server's clock, what is still unsent last, ties by id. */
