@@ -77,6 +77,28 @@ module.exports = {
       to: { path: srcExcept('provision', 'sharepoint', 'domain') },
     },
     {
+      name: 'app-only-reads-with-provision',
+      comment:
+        'The page Säkerhetskontroll asks the questions that provisioning asks before it changes anything, so src/app uses its reading (present), its comparing (plan) and what carries their requests: one answer, not two. What changes a site, signs in by code or prints to a terminal belongs to the command; the app must not even hold it.',
+      severity: 'error',
+      from: { path: '^src/app/', pathNot: tests },
+      to: {
+        path: '^src/provision/',
+        pathNot: '^src/provision/(present/|plan/|(asking|failure|levels|over-http|patient|service)\\.ts$)',
+      },
+    },
+    {
+      name: 'what-the-app-reads-with-has-no-node',
+      comment:
+        'This part of provisioning runs in the app too, where Node does not exist. Use what the platform of the web offers, or move the work to a file of src/provision that only the command uses.',
+      severity: 'error',
+      from: {
+        path: '^src/provision/(present/|plan/|(asking|failure|levels|over-http|patient|service|site-address)\\.ts$)',
+        pathNot: tests,
+      },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'commands-stand-alone',
       comment:
         'A command starts the parts of the house as programs of their own and never imports them: it runs before anything is installed. Start the other part as a child process, or move the code here.',

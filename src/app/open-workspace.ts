@@ -10,18 +10,22 @@ import { pageVisibility } from '../sync/page/visibility.ts'
 import { indexedDbStorage } from '../sync/storage/indexed-db.ts'
 import type { Workspace } from '../ui/shared/workspace.tsx'
 import { styrforumModel } from './model.ts'
+import type { SiteRoots } from './site-check/connection.ts'
+import { lazySiteCheck } from './site-check/lazy.ts'
 
 export interface WorkspaceParts {
   readonly host: Host
   readonly client: GraphClient
   /** The SharePoint site's id. */
   readonly site: string
+  /** Where the site answers outside the Graph client, for the security check. */
+  readonly roots: SiteRoots
   readonly clock: Clock
   readonly chance: Chance
 }
 
 /** Ties the rings together for one signed-in person. Resolves when what lies on this device can be shown. */
-export async function openWorkspace({ host, client, site, clock, chance }: WorkspaceParts): Promise<Workspace> {
+export async function openWorkspace({ host, client, site, roots, clock, chance }: WorkspaceParts): Promise<Workspace> {
   const { person } = host
   // One database for each tenant and person: what one may see is not for the next one at the same device.
   const name = `styrforum ${person.tenant} ${person.id}`
@@ -40,5 +44,5 @@ export async function openWorkspace({ host, client, site, clock, chance }: Works
     tabs: browserTabs(name),
     visibility: pageVisibility(),
   })
-  return { replica, host, clock }
+  return { replica, host, clock, siteCheck: lazySiteCheck({ host, site, roots, clock }) }
 }

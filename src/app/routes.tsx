@@ -50,6 +50,9 @@ export const places: readonly Place[] = [
   page('/beslut', () => import('../ui/beslut/decisions-page.tsx').then(file => file.DecisionsPage)),
   pageOf('/beslut/:key', 'decisionKey', () => import('../ui/beslut/decision-page.tsx').then(file => file.DecisionPage)),
   page('/ko', () => import('../ui/ko/queue-page.tsx').then(file => file.QueuePage)),
+  page('/sakerhetskontroll', () =>
+    import('../ui/sakerhetskontroll/sakerhetskontroll-page.tsx').then(file => file.SakerhetskontrollPage),
+  ),
   page('/styrmodell', () => import('../ui/styrmodell/styrmodell-page.tsx').then(file => file.StyrmodellPage)),
   pageOf('/styrmodell/:key', 'version', () =>
     import('../ui/styrmodell/styrmodell-page.tsx').then(file => file.StyrmodellPage),

@@ -22,6 +22,8 @@ export interface Host {
    * @param claims what a claims challenge asked for, when there was one.
    */
   token(claims?: string): Promise<Token>
+  /** An access token for SharePoint's own REST, which Graph's does not open. Absent where the host can get none. */
+  readonly sharePointToken?: () => Promise<Token>
   /** An address that others can open to reach this path of the app. */
   linkTo(path: string): string
   /** Present where one may switch to another person without leaving the app. */

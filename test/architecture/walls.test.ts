@@ -47,6 +47,13 @@ const broken: Readonly<Record<string, readonly Tree[]>> = {
     { 'src/local-graph/setup.ts': valueFrom('../sync/b.ts'), 'src/sync/b.ts': value },
   ],
   'provision-sees-only-sharepoint': [meeting('provision', 'local-graph'), meeting('provision', 'app')],
+  'app-only-reads-with-provision': [
+    meeting('app', 'provision/apply'),
+    { 'src/app/a.ts': valueFrom('../provision/sign-in.ts'), 'src/provision/sign-in.ts': value },
+  ],
+  'what-the-app-reads-with-has-no-node': [
+    { 'src/provision/plan/a.ts': "import { sep } from 'node:path'\nexport const mine = sep\n" },
+  ],
   'commands-stand-alone': [{ 'src/commands/a.mjs': valueFrom('../local-graph/b.ts'), 'src/local-graph/b.ts': value }],
   'commands-install-first': [{ 'src/commands/a.mjs': valueFrom('vite'), ...fakePackage('vite') }],
   'nobody-imports-app': [meeting('ui/shared', 'app'), meeting('local-graph', 'app')],
@@ -103,7 +110,13 @@ describe('the walls', () => {
       'src/ui/shared/button.tsx': `${valueFrom('../text/sv.ts')}import 'react'\nimport '../../ports/port.ts'\n`,
       'src/ui/text/sv.ts': valueFrom('../../domain/a.ts'),
       'src/ui/moten/page.tsx': valueFrom('../shared/button.tsx'),
-      'src/app/main.tsx': ['ui/moten/page.tsx', 'sync/replica/store.ts', 'sharepoint/graph/client.ts']
+      'src/provision/plan/plan.ts': valueFrom('../../sharepoint/lists/list.ts'),
+      'src/app/main.tsx': [
+        'ui/moten/page.tsx',
+        'sync/replica/store.ts',
+        'sharepoint/graph/client.ts',
+        'provision/plan/plan.ts',
+      ]
         .map(path => `import '../${path}'\n`)
         .join(''),
       'src/commands/start.mjs': "import 'node:path'\nawait import('vite')\n",

@@ -11,6 +11,7 @@ export function localHost(persona: Persona): Host {
     onTheme: theme.listen,
     chooseTheme: (chosen: Theme) => theme.choose(chosen),
     token: () => Promise.resolve({ ok: true, token: persona.token }),
+    sharePointToken: () => Promise.resolve({ ok: true, token: persona.sharePointToken }),
     linkTo: path => `${location.origin}${location.pathname}#${path}`,
     changePerson: () => location.assign(location.pathname),
   }

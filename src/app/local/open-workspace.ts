@@ -10,5 +10,6 @@ import { localGraphBase, type Persona } from './personas.ts'
 export function openLocalWorkspace(persona: Persona, site: string): Promise<Workspace> {
   const host = localHost(persona)
   const client = graphClient(host.token, localTransport(localGraphBase))
-  return openWorkspace({ host, client, site, clock: browserClock, chance: browserChance })
+  const roots = { graphRoot: `${localGraphBase}/v1.0`, restRoot: `${localGraphBase}/sites/styrforum/_api` }
+  return openWorkspace({ host, client, site, roots, clock: browserClock, chance: browserChance })
 }

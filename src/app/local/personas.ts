@@ -11,6 +11,7 @@ const persona = v.object({
   name: v.string(),
   id: v.string(),
   token: v.string(),
+  sharePointToken: v.string(),
   owner: v.boolean(),
   groups: v.array(v.string()),
 })

@@ -26,7 +26,8 @@ export function planSite(present: PresentSite, definitions: readonly ListDefinit
   return { steps, problems }
 }
 
-function siteSteps(rights: PresentRights): Step[] {
+/** What the site itself lacks, apart from its lists. */
+export function siteSteps(rights: PresentRights): Step[] {
   const steps: Step[] = groups
     .filter(group => !rights.groups.has(group))
     .map(group => ({ kind: 'make-group', group }) as const)

@@ -10,19 +10,37 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components'
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap'
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
 import type { Theme } from '../../ports/host.ts'
+import { useMayCheck } from '../shared/use-may-check.ts'
 import { useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { AccountButton } from './account-button.tsx'
 
 const choices: readonly Theme[] = ['light', 'dark', 'contrast']
 
+interface Props {
+  readonly theme: Theme
+  /** Called when one has chosen to go to a page. */
+  readonly onGo: (() => void) | undefined
+}
+
 /** How it looks and who one is, where the host leaves that to the app. Fetched apart, since no first view needs it open. */
-export default function AccountMenu({ theme }: { theme: Theme }) {
+export default function AccountMenu({ theme, onGo }: Props) {
   const t = useText()
   const { chooseTheme, changePerson } = useWorkspace().host
+  const [, go] = useLocation()
+  const [hasOpened, setOpened] = useState(false)
+  const mayCheck = useMayCheck(hasOpened)
+  const toCheck = () => {
+    onGo?.()
+    go('/sakerhetskontroll')
+  }
   return (
     <Menu
+      onOpenChange={(_, { open }) => open && setOpened(true)}
       checkedValues={{ theme: [theme] }}
       onCheckedValueChange={(_, { checkedItems }) => chooseTheme?.(checkedItems[0] as Theme)}
     >
@@ -45,6 +63,11 @@ export default function AccountMenu({ theme }: { theme: Theme }) {
           {changePerson && (
             <MenuItem icon={<PersonSwapRegular />} onClick={changePerson}>
               {t('common.shell.changePerson')}
+            </MenuItem>
+          )}
+          {mayCheck && (
+            <MenuItem icon={<ShieldCheckmarkRegular />} onClick={toCheck}>
+              {t('sakerhetskontroll.title')}
             </MenuItem>
           )}
         </MenuList>

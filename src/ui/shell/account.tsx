@@ -12,13 +12,13 @@ const useStyles = makeStyles({
 const AccountMenu = lazy(() => import('./account-menu.tsx'))
 
 /** Who one is here, by role; and where the host leaves it to the app, how it looks and changing person. */
-export function Account({ theme }: { theme: Theme }) {
+export function Account({ theme, onGo }: { theme: Theme; onGo?: () => void }) {
   const styles = useStyles()
   const { host } = useWorkspace()
   if (host.chooseTheme || host.changePerson) {
     return (
       <Suspense fallback={<AccountButton />}>
-        <AccountMenu theme={theme} />
+        <AccountMenu theme={theme} onGo={onGo} />
       </Suspense>
     )
   }

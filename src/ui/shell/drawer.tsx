@@ -45,7 +45,7 @@ export default function Drawer({ theme, isOpen, onClose }: Props) {
       <DrawerBody>
         <div className={styles.body}>
           <Navigation onGo={onClose} />
-          <Account theme={theme} />
+          <Account theme={theme} onGo={onClose} />
         </div>
       </DrawerBody>
     </OverlayDrawer>

@@ -17,6 +17,7 @@ import { Forums } from './forums.tsx'
 import { LagrumTable } from './lagrum-table.tsx'
 import { Matrix } from './matrix.tsx'
 import { Outline } from './outline.tsx'
+import { OwnersLink } from './owners-link.tsx'
 import { Principles } from './principles.tsx'
 import { RuleList } from './rule-list.tsx'
 import { WayToSob } from './way-to-sob.tsx'
@@ -114,6 +115,7 @@ function Version({ shown }: { shown: Styrmodell }) {
           <Assumptions model={shown} />
           <RuleList model={shown} />
           <LagrumTable model={shown} />
+          <OwnersLink />
         </div>
       </div>
     </Page>

@@ -7,6 +7,7 @@ import { ko } from './sv/ko.ts'
 import { moten } from './sv/moten.ts'
 import { oversikt } from './sv/oversikt.ts'
 import { personas } from './sv/personas.ts'
+import { sakerhetskontroll } from './sv/sakerhetskontroll.ts'
 import { styrmodell } from './sv/styrmodell.ts'
 import { tillSob } from './sv/till-sob.ts'
 import { uppdrag } from './sv/uppdrag.ts'
@@ -22,6 +23,7 @@ export const sv = {
   moten,
   oversikt,
   personas,
+  sakerhetskontroll,
   styrmodell,
   tillSob,
   uppdrag,

@@ -1,0 +1,54 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { swedishDay } from '../../domain/shared/day.ts'
+import type { SiteReport } from '../../ports/site-check.ts'
+import { dayInText, timeOf } from '../shared/dates.ts'
+import { Prose } from '../shared/prose.tsx'
+import { Section } from '../shared/section.tsx'
+import { useText } from '../text/text.ts'
+import { CheckRows } from './check-rows.tsx'
+import { ListCheck } from './list-check.tsx'
+import { needsCommand, summary, verdictsOf, worst } from './words.ts'
+
+const useStyles = makeStyles({
+  parts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+  read: { display: 'block', color: tokens.colorNeutralForeground2 },
+  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  command: { overflowWrap: 'anywhere', userSelect: 'all' },
+  text: { margin: '0', maxWidth: '70ch' },
+})
+
+const intents = { good: 'success', bad: 'error', unknown: 'warning' } as const
+
+/** What was found, the sum first. */
+export function Report({ report }: { report: SiteReport }) {
+  const styles = useStyles()
+  const t = useText()
+  const verdicts = verdictsOf(report)
+  const day = dayInText(swedishDay(report.at))
+  return (
+    <div className={styles.parts}>
+      <MessageBar intent={intents[worst(verdicts)]} layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <strong>{summary(report, t)}</strong>
+          <span className={styles.read}>{t('sakerhetskontroll.readAt', { day, time: timeOf(report.at) })}</span>
+        </MessageBarBody>
+      </MessageBar>
+      {verdicts.some(needsCommand) && (
+        <Section title={t('sakerhetskontroll.toMend')}>
+          <Prose>{t('sakerhetskontroll.toMendText')}</Prose>
+          <p className={styles.text}>
+            <code className={styles.command}>{t('sakerhetskontroll.command', { url: report.url })}</code>
+          </p>
+        </Section>
+      )}
+      <Section title={t('sakerhetskontroll.site')} aside={report.name}>
+        <CheckRows label={t('sakerhetskontroll.site')} checks={report.site} />
+      </Section>
+      <Section title={t('sakerhetskontroll.lists')} aside={report.lists.length}>
+        {report.lists.map(list => (
+          <ListCheck key={list.name} report={list} />
+        ))}
+      </Section>
+    </div>
+  )
+}
