@@ -1,45 +1,67 @@
-import { useToastController } from '@fluentui/react-components'
-import { lazy, Suspense, useCallback } from 'react'
-import { type Notice, placeReady, toasterId } from './notice.ts'
+import {
+  Link as FluentLink,
+  Toast,
+  ToastBody,
+  Toaster,
+  ToastFooter,
+  ToastTitle,
+  ToastTrigger,
+  useToastController,
+} from '@fluentui/react-components'
+import { useCallback } from 'react'
+import { useText } from '../text/text.ts'
 
-// Fetched right after the first view, which never holds a notice, so that it does not wait for them.
-const load = () => import('./notices.tsx')
-const Notices = lazy(() => load().then(file => ({ default: file.Notices })))
-const NoticeToast = lazy(() => load().then(file => ({ default: file.NoticeToast })))
+/** Something to tell in passing. */
+export interface Notice {
+  readonly title: string
+  readonly body?: string
+  readonly kind: 'success' | 'warning' | 'error'
+  /** How a slip is undone, where it can be. */
+  readonly undo?: () => void
+}
 
+const toasterId = 'notices'
 /** How long it stays. One that offers undo stays longer; both wait while pointed at or while the window is left. */
 const plainTime = 6_000
 const undoTime = 12_000
 
-/** The place of the notices; stands once, round all pages. */
+/**
+ * The place of the notices; stands once, round all pages, from the first view on: what is told before the place stands
+ * is told to nobody, so it is not fetched apart.
+ */
 export function NoticePlace() {
-  return (
-    <Suspense>
-      <Notices />
-    </Suspense>
-  )
+  return <Toaster toasterId={toasterId} position="bottom-end" pauseOnHover pauseOnWindowBlur />
 }
 
 /** Tells the reader something that needs no answer. Read aloud by itself, politely. */
 export function useNotify(): (notice: Notice) => void {
   const { dispatchToast } = useToastController(toasterId)
+  const t = useText()
   return useCallback(
-    notice => {
-      void placeReady.then(() =>
-        dispatchToast(
-          <Suspense>
-            <NoticeToast {...notice} />
-          </Suspense>,
-          {
-            intent: notice.kind,
-            politeness: notice.kind === 'error' ? 'assertive' : 'polite',
-            timeout: notice.undo ? undoTime : plainTime,
-            pauseOnHover: true,
-            pauseOnWindowBlur: true,
-          },
-        ),
+    ({ title, body, kind, undo }) => {
+      dispatchToast(
+        <Toast>
+          <ToastTitle>{title}</ToastTitle>
+          {body && <ToastBody>{body}</ToastBody>}
+          {undo && (
+            <ToastFooter>
+              <ToastTrigger>
+                <FluentLink as="button" onClick={undo}>
+                  {t('common.action.undo')}
+                </FluentLink>
+              </ToastTrigger>
+            </ToastFooter>
+          )}
+        </Toast>,
+        {
+          intent: kind,
+          politeness: kind === 'error' ? 'assertive' : 'polite',
+          timeout: undo ? undoTime : plainTime,
+          pauseOnHover: true,
+          pauseOnWindowBlur: true,
+        },
       )
     },
-    [dispatchToast],
+    [dispatchToast, t],
   )
 }
