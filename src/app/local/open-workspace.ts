@@ -1,5 +1,3 @@
-import { graphClient } from '../../sharepoint/graph/client.ts'
-import { localTransport } from '../../sharepoint/graph/local-transport.ts'
 import type { Workspace } from '../../ui/shared/workspace.tsx'
 import { browserChance, browserClock } from '../browser.ts'
 import { openWorkspace } from '../open-workspace.ts'
@@ -9,7 +7,6 @@ import { localGraphBase, type Persona } from './personas.ts'
 /** The app over local Graph: only the last link of the Graph client's chain is another than in production. */
 export function openLocalWorkspace(persona: Persona, site: string): Promise<Workspace> {
   const host = localHost(persona)
-  const client = graphClient(host.token, localTransport(localGraphBase))
   const roots = { graphRoot: `${localGraphBase}/v1.0`, restRoot: `${localGraphBase}/sites/styrforum/_api` }
-  return openWorkspace({ host, client, site, roots, clock: browserClock, chance: browserChance })
+  return openWorkspace({ host, site, localGraph: localGraphBase, roots, clock: browserClock, chance: browserChance })
 }
