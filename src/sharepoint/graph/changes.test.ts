@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { ListAnswer, ListChanges } from '../../ports/remote.ts'
 import { deltaLink, error, isBatch, item, items, membersOf, type Scripted, type Seen, stage } from './scripted.ts'
+import { changesOf, end, first, more, since, token } from './scripted-changes.ts'
 
 const two = new Map([
   ['Things', ['Title']],
   ['Others', ['Title']],
 ])
-const first = new Map<string, string | undefined>([['Things', undefined]])
-const end = (value: readonly object[], token = 't1', list = 'Things') => ({
-  body: { value, '@odata.deltaLink': deltaLink(list, token) },
-})
-const more = (value: readonly object[], token: string, list = 'Things') => ({
-  body: { value, '@odata.nextLink': deltaLink(list, token) },
-})
 const isWhole = ({ path }: Seen) => path.includes('/delta?$select')
-const changesOf = ([answer]: readonly ListAnswer[]): ListChanges => {
-  if (answer !== undefined && 'changes' in answer) return answer.changes
-  throw new Error(`The list could not be read: ${JSON.stringify(answer)}`)
-}
-/** The token that a first reading ends with. */
-async function token(): Promise<string> {
-  const { remote } = stage(() => end([]))
-  return changesOf(await remote.changes(first)).token
-}
-const since = async () => new Map([['Things', await token()]])
 
 describe('a list that was never read', () => {
   it('is read whole, with its own columns and no more', async () => {
@@ -205,34 +188,6 @@ describe('a broken answer', () => {
   })
 })
 
-describe('links', () => {
-  it('in a circle are not followed round', async () => {
-    const { remote, seen } = stage(request => (isBatch(request) ? {} : more([item('1', {})], 'same')))
-    expect(await remote.changes(first)).toMatchObject([{ failure: { kind: 'offline' } }])
-    expect(seen.filter(isBatch)).toHaveLength(2)
-  })
-
-  it.each(['@odata.nextLink', '@odata.deltaLink'])('out of Graph are never followed: %s', async name => {
-    const { remote, seen } = stage(request =>
-      isBatch(request) ? {} : { body: { value: [], [name]: 'https://evil.example/v1.0/sites/x/delta?token=1' } },
-    )
-    expect(await remote.changes(first)).toMatchObject([{ failure: { kind: 'offline' } }])
-    expect(seen.every(({ url }) => url.startsWith('https://graph.microsoft.com/v1.0/'))).toBe(true)
-    expect(JSON.stringify(seen)).not.toContain('evil.example')
-  })
-
-  it('out of Graph are a failure also when there is an end: a page would be missed', async () => {
-    const away = { '@odata.nextLink': 'https://evil.example/v1.0/sites/x' }
-    const { remote } = stage(request => (isBatch(request) ? {} : { body: { ...end([]).body, ...away } }))
-    expect(await remote.changes(first)).toMatchObject([{ failure: { kind: 'offline' } }])
-  })
-
-  it('that are missing leave nothing to go on from', async () => {
-    const { remote } = stage(request => (isBatch(request) ? {} : { body: { value: [] } }))
-    expect(await remote.changes(first)).toMatchObject([{ failure: { kind: 'offline' } }])
-  })
-})
-
 describe('one list of several', () => {
   const both = new Map<string, string | undefined>([...two.keys()].map(list => [list, undefined]))
   const withOther = (other: Scripted) =>
@@ -286,109 +241,5 @@ describe('one list of several', () => {
         : error(401, 'InvalidAuthenticationToken', 'x', claims)
     })
     expect(changesOf(await remote.changes(first)).rows).toHaveLength(1)
-  })
-})
-
-describe('delta that does not give whole rows', () => {
-  const bare = (id: string) => ({ id, eTag: `"g,${id}"`, lastModifiedBy: { user: { id: 'x', displayName: 'X' } } })
-  const count = (n: number) => Array.from({ length: n }, (_, index) => String(index + 1))
-
-  it('is completed by reading the items, and one that is gone meanwhile is gone', async () => {
-    const { remote } = stage(request => {
-      if (isBatch(request)) return {}
-      if (request.path.includes('/items/1?')) return { body: item('1', { Title: 'whole' }) }
-      if (request.path.includes('/items/2?')) return error(404, 'itemNotFound', 'x')
-      return end([bare('1'), bare('2'), { ...item('3', {}), lastModifiedBy: { user: {} } }])
-    })
-    const { rows, gone } = changesOf(await remote.changes(await since()))
-    expect(rows.map(({ id, fields }) => [id, fields.Title])).toEqual([
-      ['1', 'whole'],
-      ['3', undefined],
-    ])
-    expect(gone).toEqual(['2'])
-  })
-
-  it('fails the list when an item cannot be read: half a row must not replace a whole one', async () => {
-    const { remote } = stage(request => {
-      if (isBatch(request)) return {}
-      return request.path.includes('/items/1?') ? error(500, 'generalException', 'x') : end([bare('1')])
-    })
-    expect(await remote.changes(await since())).toMatchObject([{ failure: { kind: 'offline' } }])
-  })
-
-  it('for many rows is given up for the collection, read after a mark', async () => {
-    const order: string[] = []
-    const { remote, seen } = stage(request => {
-      if (isBatch(request)) return {}
-      order.push(request.path)
-      if (request.path.includes('token=latest')) return end([], 'mark')
-      if (request.path.includes('/delta?')) return more(count(30).map(bare), 'p2')
-      const value = count(30).map(id => item(id, { Title: id }))
-      return { body: { value } }
-    })
-    const { rows, whole, token: next } = changesOf(await remote.changes(first))
-    expect(rows).toHaveLength(30)
-    expect(whole).toBe(true)
-    expect(next).toContain('token=mark')
-    expect(order.findIndex(path => path.includes('token=latest'))).toBeLessThan(
-      order.findIndex(path => path.includes('/items?')),
-    )
-    expect(seen.filter(isBatch)).toHaveLength(3)
-  })
-
-  it('because it refuses $expand is given up for the collection too', async () => {
-    const { remote } = stage(request => {
-      if (isBatch(request)) return {}
-      if (request.path.includes('token=latest')) return end([], 'mark')
-      if (request.path.includes('$expand') && request.path.includes('/delta')) return error(400, 'invalidRequest', 'x')
-      return { body: { value: [item('1', { Title: 'x' })] } }
-    })
-    expect(changesOf(await remote.changes(first))).toMatchObject({ whole: true, rows: [{ fields: { Title: 'x' } }] })
-  })
-})
-
-describe('a list that is not found by its name', () => {
-  const byId = (request: Seen): Scripted => {
-    if (isBatch(request)) return {}
-    if (request.path.endsWith('/lists?$select=id,name')) {
-      const other = 'https://graph.microsoft.com/v1.0/sites/x/lists?$skiptoken=2'
-      return { body: { value: [{ id: 'other', name: 'Other' }], '@odata.nextLink': other } }
-    }
-    if (request.path.includes('$skiptoken=2')) return { body: { value: [{ id: 'list-1', name: 'Things' }] } }
-    if (!request.path.includes('/lists/list-1/')) return error(404, 'itemNotFound', 'x')
-    return request.method === 'POST' ? { status: 201, body: item('1', {}) } : end([item('1', {})])
-  }
-
-  it('is found by its id, learnt once', async () => {
-    const { remote, seen } = stage(byId)
-    expect(changesOf(await remote.changes(first)).rows).toHaveLength(1)
-    expect(await remote.add('Things', 'k', {})).toMatchObject({ ok: true })
-    expect(seen.filter(({ path }) => path.includes('/lists?'))).toHaveLength(2)
-  })
-
-  it('is found for a write as well', async () => {
-    const { remote } = stage(byId)
-    expect(await remote.add('Things', 'k', {})).toMatchObject({ ok: true })
-  })
-
-  it('nor by the id that the site tells is missing', async () => {
-    const { remote, seen } = stage(request => {
-      if (isBatch(request)) return {}
-      if (request.path.includes('/lists?')) return { body: { value: [{ id: 'list-1', name: 'Things' }] } }
-      return error(404, 'itemNotFound', 'x')
-    })
-    expect(await remote.changes(first)).toMatchObject([{ failure: { kind: 'missing' } }])
-    expect(seen.filter(isBatch)).toHaveLength(2)
-  })
-
-  it('nor by its id is missing, and its id is not asked for again', async () => {
-    const { remote, seen } = stage(request => {
-      if (isBatch(request)) return {}
-      return request.path.includes('/lists?') ? { body: { value: [] } } : error(404, 'itemNotFound', 'x')
-    })
-    for (let time = 0; time < 3; time += 1) {
-      expect(await remote.changes(first)).toMatchObject([{ failure: { kind: 'missing' } }])
-    }
-    expect(seen.filter(({ path }) => path.includes('/lists?'))).toHaveLength(1)
   })
 })

@@ -39,12 +39,12 @@ export async function readChanges(
   })
 }
 
-function begin({ lists, addresses, gate }: SiteAccess, list: ListName, token: string | undefined): Reading {
+function begin({ lists, addresses, gate, clock }: SiteAccess, list: ListName, token: string | undefined): Reading {
   const columns = lists.get(list)
   const source = { list, columns: columns ?? [], address: addresses.items(list) }
   const unknown: RemoteFailure = { kind: 'missing', message: `No columns were given for the list ${list}.` }
   const failure = columns === undefined ? unknown : gate.closed(list)
-  return failure === undefined ? startReading(source, token) : { kind: 'failed', source, failure }
+  return failure === undefined ? startReading(source, token, clock.now()) : { kind: 'failed', source, failure }
 }
 
 async function nextRound(
@@ -74,10 +74,10 @@ async function follow(
   signal?: AbortSignal,
 ): Promise<Reading> {
   const next = takeAnswer(reading, reply, clock.now())
-  const { source, turns } = reading
+  const { source } = reading
   if (next.kind !== 'failed' || next.failure.kind !== 'missing') return next
   if (!(await addresses.learn(source.list, signal))) return next
-  return turnTo({ ...source, address: addresses.items(source.list) }, 'first', turns)
+  return turnTo({ ...source, address: addresses.items(source.list) }, 'first', reading)
 }
 
 /** Fetches the items that delta mentioned without giving them whole. The collection gives all there is to be had. */

@@ -18,7 +18,9 @@ export async function findRow(
   const query = `${shapeQuery(access.columns)}&${filterQuery(column, value)}`
   let reply = await askList(access, items => ({ method: 'GET', path: `${items}?${query}` }))
   for (let pages = 0; pages < mostPages; pages += 1) {
-    const page = isGood(reply) ? pageOf(reply.body) : undefined
+    const page = isGood(reply)
+      ? pageOf(reply.body, { list: access.list, address: access.addresses.items(access.list) })
+      : undefined
     if (page === undefined) return { ok: false, failure: failureOf(reply, 'read', access.clock.now()) }
     const rows = page.entries.map(([, item]) => rowOf(item, access.columns))
     const found = rows.find(row => row !== undefined && holds(row, column, value))
@@ -30,7 +32,7 @@ export async function findRow(
   return { ok: false, failure: { kind: 'offline', message: 'The pages never came to an end.' } }
 }
 
-const ledAway = { kind: 'offline', message: 'A link led out of Microsoft Graph and was not followed.' } as const
+const ledAway = { kind: 'offline', message: 'A link led out of the list and was not followed.' } as const
 
 /** Looked at once more: a filter that was not understood would give just any row. SharePoint compares without case. */
 function holds(row: RemoteRow, column: string, value: FieldValue): boolean {

@@ -12,6 +12,15 @@ export interface ListAccess {
   readonly columns: readonly string[]
   /** Unique columns besides the key. */
   readonly unique: readonly string[]
+  readonly habits: Habits
+}
+
+/** What has been learnt of how the service takes changes, for as long as the remote lives. */
+export interface Habits {
+  /** Which form of a change is taken; nothing while it is not known. */
+  form: 'item' | 'fields' | undefined
+  /** True once a row was seen to have been changed by another between our reading and our writing. */
+  isDoubted: boolean
 }
 
 /** Sends to a list; once more where the list turns out to be found elsewhere, since a 404 did nothing. */

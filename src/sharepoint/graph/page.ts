@@ -1,5 +1,6 @@
+import type { ListName } from '../../ports/remote.ts'
 import { isObject } from './failure.ts'
-import { pathOf } from './paths.ts'
+import { isWithin, pathOf } from './paths.ts'
 import { idOf } from './row.ts'
 
 /** An item by its id, or its id and nothing when it is gone. */
@@ -16,14 +17,21 @@ export interface Page {
   readonly end: Link
 }
 
-/** A link into Graph; `refused` when there is one that leads elsewhere. */
+/** A link on into the same list; `refused` when there is one that leads elsewhere. */
 export type Link =
   | { readonly kind: 'none' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'path'; readonly path: string }
 
-/** A page from an answer's body; nothing when it is none. */
-export function pageOf(body: Readonly<Record<string, unknown>>): Page | undefined {
+/** Where a list's items are asked for. */
+export interface Place {
+  readonly list: ListName
+  /** The path of the list's items. */
+  readonly address: string
+}
+
+/** A page from an answer's body; nothing when it is none. Links to anywhere but the place asked are refused. */
+export function pageOf(body: Readonly<Record<string, unknown>>, place: Place): Page | undefined {
   if (!Array.isArray(body.value)) return undefined
   const entries: Entry[] = []
   for (const item of body.value) {
@@ -33,13 +41,13 @@ export function pageOf(body: Readonly<Record<string, unknown>>): Page | undefine
   return {
     entries,
     broken: body.value.length - entries.length,
-    next: linkOf(body['@odata.nextLink']),
-    end: linkOf(body['@odata.deltaLink']),
+    next: linkOf(body['@odata.nextLink'], place),
+    end: linkOf(body['@odata.deltaLink'], place),
   }
 }
 
-function linkOf(given: unknown): Link {
+function linkOf(given: unknown, { address, list }: Place): Link {
   if (given === undefined || given === null) return { kind: 'none' }
   const path = pathOf(given)
-  return path === undefined ? { kind: 'refused' } : { kind: 'path', path }
+  return path !== undefined && isWithin(path, address, list) ? { kind: 'path', path } : { kind: 'refused' }
 }

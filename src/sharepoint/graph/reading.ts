@@ -1,17 +1,14 @@
-import type { ListName, RemoteFailure } from '../../ports/remote.ts'
+import type { RemoteFailure } from '../../ports/remote.ts'
 import { failureOf, isGood, isJson } from './failure.ts'
-import { type Entry, type Page, pageOf } from './page.ts'
+import { type Entry, type Page, type Place, pageOf } from './page.ts'
 import { pageSize, shapeQuery } from './paths.ts'
 import type { Reply } from './request.ts'
 import { isComplete } from './row.ts'
-import { pathOfToken, tokenOf } from './token.ts'
+import { onwardIn, tokenOf } from './token.ts'
 
 /** What is read, and from where. */
-export interface Source {
-  readonly list: ListName
+export interface Source extends Place {
   readonly columns: readonly string[]
-  /** The path of the list's items. */
-  readonly address: string
 }
 
 /**
@@ -19,10 +16,11 @@ export interface Source {
  * - `since`: what has changed since a token.
  * - `first`: everything, by delta without a token.
  * - `mark`: only a token of now, because delta does not give whole rows; then `all`.
+ * - `drain`: the same, where no token of now is given: delta is read to its end for the sake of its token.
  * - `all`: everything, from the collection of items. Read after the mark, so that nothing falls between them: what
  *   changes meanwhile is told again by the next delta.
  */
-export type Way = 'since' | 'first' | 'mark' | 'all'
+export type Way = 'since' | 'first' | 'mark' | 'drain' | 'all'
 
 /** One list being read, page by page. */
 export type Reading = Asking | Done | Failed
@@ -37,6 +35,8 @@ export interface Asking {
   readonly asked: readonly string[]
   readonly pages: readonly (readonly Entry[])[]
   readonly token: string
+  /** When the list was read whole, or began to be: ISO 8601 instant. */
+  readonly whole: string
   /** How many ways were begun. */
   readonly turns: number
 }
@@ -59,37 +59,43 @@ export interface Failed {
 /** Rows that delta left incomplete are fetched singly up to this number; above it the whole list is cheaper. */
 const mostSingly = 20
 /** Ways that are begun for one list before giving up. */
-const mostTurns = 4
+const mostTurns = 5
 
-export function startReading(source: Source, since: string | undefined): Asking {
-  const path = since === undefined ? undefined : pathOfToken(since, source.columns)
-  return path === undefined ? turnTo(source, 'first', 1) : { ...turnTo(source, 'first', 1), way: 'since', path }
+export function startReading(source: Source, since: string | undefined, now: string): Asking {
+  const onward = since === undefined ? undefined : onwardIn(since, source, now)
+  const first = turnTo(source, 'first', { turns: 1, whole: now })
+  return onward === undefined ? first : { ...first, ...onward, way: 'since' }
 }
 
 /** Begins anew on a way. */
-export function turnTo(source: Source, way: Exclude<Way, 'since'>, turns: number): Asking {
+export function turnTo(
+  source: Source,
+  way: Exclude<Way, 'since'>,
+  { turns, whole }: Pick<Asking, 'turns' | 'whole'>,
+): Asking {
   const shape = `${shapeQuery(source.columns)}&$top=${pageSize}`
   const paths = {
     first: `${source.address}/delta?${shape}`,
     mark: `${source.address}/delta?token=latest`,
+    drain: `${source.address}/delta?$top=${pageSize}`,
     all: `${source.address}?${shape}`,
   }
-  return { kind: 'asking', source, way, path: paths[way], asked: [], pages: [], token: '', turns }
+  return { kind: 'asking', source, way, path: paths[way], asked: [], pages: [], token: '', turns, whole }
 }
 
 /** Where the answer to what was asked leads. */
 export function takeAnswer(reading: Asking, reply: Reply, now: string): Reading {
-  const page = isGood(reply) ? pageOf(reply.body) : undefined
-  if (page !== undefined) return takePage(reading, page)
+  const page = isGood(reply) ? pageOf(reply.body, reading.source) : undefined
+  if (page !== undefined) return takePage(reading, page, now)
   const { source, turns } = reading
   const other = otherWay(reading.way, reply)
   return other === undefined || turns >= mostTurns
     ? { kind: 'failed', source, failure: failureOf(reply, 'read', now) }
-    : turnTo(source, other, turns + 1)
+    : turnTo(source, other, { turns: turns + 1, whole: now })
 }
 
 /** The way that an answer which is no page leads to, if there is one. */
-function otherWay(way: Way, reply: Reply): 'first' | 'mark' | undefined {
+function otherWay(way: Way, reply: Reply): 'first' | 'mark' | 'drain' | undefined {
   if (reply.kind !== 'answer') return undefined
   // Cut, or an error where a page should be. What is not JSON is not Graph's, and tells us nothing.
   const isBroken = reply.status >= 200 && reply.status < 300 && isJson(reply)
@@ -97,21 +103,24 @@ function otherWay(way: Way, reply: Reply): 'first' | 'mark' | undefined {
   // Location that comes along is not needed: our own first request begins there too, and asks for our columns.
   // 400 and 404 are what the token of a list that was made anew may get.
   if (way === 'since') return isBroken || [400, 404, 410].includes(reply.status) ? 'first' : undefined
+  // No list of Microsoft's is known to refuse a token of now; but nothing hinders reading to the end for one.
+  if (way === 'mark') return isBroken || [400, 404, 405, 410, 501].includes(reply.status) ? 'drain' : undefined
   if (way !== 'first') return undefined
   if (reply.status === 410) return 'first'
   // Delta may refuse $expand, and has been seen cut where an item was deleted.
   return isBroken || reply.status === 400 ? 'mark' : undefined
 }
 
-function takePage(reading: Asking, page: Page): Reading {
-  const { source, way, turns, asked } = reading
+function takePage(reading: Asking, page: Page, now: string): Reading {
+  const { source, way, asked, whole } = reading
+  const next = { turns: reading.turns + 1, whole: now }
   const pages = [...reading.pages, page.entries]
   // Something was deleted and we are not told what, so what is left is read instead.
-  if (way === 'since' && page.broken > 0) return turnTo(source, 'first', turns + 1)
+  if (way === 'since' && page.broken > 0) return turnTo(source, 'first', next)
   const isDelta = way === 'since' || way === 'first'
-  if (isDelta && incompleteIn(pages) > mostSingly) return turnTo(source, 'mark', turns + 1)
+  if (isDelta && incompleteIn(pages) > mostSingly) return turnTo(source, 'mark', next)
   if (page.next.kind === 'refused') {
-    return brokenService(source, 'A link led out of Microsoft Graph and was not followed.')
+    return brokenService(source, 'A link led out of the list and was not followed.')
   }
   if (page.next.kind === 'path') {
     const { path } = page.next
@@ -120,10 +129,11 @@ function takePage(reading: Asking, page: Page): Reading {
       ? brokenService(source, 'The pages led in a circle.')
       : { ...reading, path, asked: before, pages }
   }
-  const token = page.end.kind === 'path' ? tokenOf(page.end.path, source.columns) : reading.token
+  if (way === 'mark' && page.end.kind === 'none') return turnTo(source, 'drain', next)
+  const token = page.end.kind === 'path' ? tokenOf(page.end.path, source, whole) : reading.token
   if (token === '')
     return brokenService(source, 'The changes came without a link to go on from, or with one that leads away.')
-  if (way === 'mark') return { ...turnTo(source, 'all', turns), token }
+  if (way === 'mark' || way === 'drain') return { ...turnTo(source, 'all', reading), token }
   return { kind: 'done', source, way, items: lastMentions(pages), token }
 }
 

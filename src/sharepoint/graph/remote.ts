@@ -2,13 +2,14 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Answer, ListName, Remote, RemoteFailure } from '../../ports/remote.ts'
 import { clientKey } from '../lists/definition.ts'
 import { makeAddresses } from './addresses.ts'
+import { changeRow } from './change-row.ts'
 import { readChanges } from './changes.ts'
 import type { GraphClient } from './client.ts'
 import { findRow } from './finding.ts'
 import { heeding, makeGate } from './gate.ts'
-import type { ListAccess } from './list-request.ts'
+import type { Habits, ListAccess } from './list-request.ts'
 import { sender } from './request.ts'
-import { addRow, changeRow } from './writing.ts'
+import { addRow } from './writing.ts'
 
 export interface RemoteParts {
   readonly client: GraphClient
@@ -26,12 +27,13 @@ export function graphRemote({ client, site, lists, unique, clock }: RemoteParts)
   const gate = makeGate(clock)
   const send = heeding(sender(client, clock), gate, clock)
   const addresses = makeAddresses(send, site)
+  const habits: Habits = { form: undefined, isDoubted: false }
   const inList = async <T>(list: ListName, act: (access: ListAccess) => Promise<Answer<T>>): Promise<Answer<T>> => {
     const columns = lists.get(list)
     if (columns === undefined) return { ok: false, failure: unknownList(list) }
     const failure = gate.closed(list)
     if (failure !== undefined) return { ok: false, failure }
-    return act({ send, addresses, clock, list, columns, unique: unique?.get(list) ?? [] })
+    return act({ send, addresses, clock, list, columns, unique: unique?.get(list) ?? [], habits })
   }
   return {
     changes: (since, signal) => readChanges({ send, addresses, gate, clock, lists }, since, signal),

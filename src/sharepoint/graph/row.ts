@@ -60,7 +60,7 @@ function keyOf(fields: Readonly<Record<string, unknown>>): string | undefined {
 }
 
 /** What is stored by another tool as a list or an object cannot be one of our values; what is empty is not set. */
-function fieldsOf(given: Readonly<Record<string, unknown>>, columns: readonly string[]): Fields {
+export function fieldsOf(given: Readonly<Record<string, unknown>>, columns: readonly string[]): Fields {
   const values = columns
     .filter(column => column !== clientKey.name)
     .map(column => [column, given[column]] as const)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { error, item, type Scripted, type Seen, stage, uniqueText } from './scripted.ts'
+import { error, item, items, type Scripted, type Seen, stage, uniqueText } from './scripted.ts'
 
 const notRecognised = error(400, 'invalidRequest', 'Ett värde finns redan.')
 const isLookup = ({ path }: Seen) => path.includes('$filter')
@@ -187,7 +187,7 @@ describe('finding a row', () => {
   })
 
   it('goes on behind an empty page', async () => {
-    const next = 'https://graph.microsoft.com/v1.0/sites/x/lists/Things/items?$skiptoken=2'
+    const next = `https://graph.microsoft.com/v1.0${items('Things')}?$skiptoken=2`
     const { remote } = stage(({ path }) =>
       path.includes('skiptoken')
         ? page(item('7', { ClientKey: 'k' }))
@@ -198,7 +198,9 @@ describe('finding a row', () => {
 
   it.each([
     ['leads away', 'https://evil.example/v1.0/sites/x'],
-    ['never ends', 'https://graph.microsoft.com/v1.0/sites/x/lists/Things/items?$skiptoken=2'],
+    ['leads to another site', 'https://graph.microsoft.com/v1.0/sites/x/lists/Things/items?$skiptoken=2'],
+    ['leads to another list', `https://graph.microsoft.com/v1.0${items('Others')}?$skiptoken=2`],
+    ['never ends', `https://graph.microsoft.com/v1.0${items('Things')}?$skiptoken=2`],
   ])('fails when the next page %s', async (_, next) => {
     const { remote, seen } = stage(() => ({ body: { value: [], '@odata.nextLink': next } }))
     expect(await remote.find('Things', 'k')).toMatchObject({ ok: false, failure: { kind: 'offline' } })

@@ -4,7 +4,6 @@ import { takenFailure } from './duplicates.ts'
 import { failureOf, isGood } from './failure.ts'
 import { askList, type ListAccess } from './list-request.ts'
 import { itemPath, shapeQuery } from './paths.ts'
-import type { Reply } from './request.ts'
 import { isComplete, rowOf } from './row.ts'
 
 /** Adds a row with its key and all its columns in one request, so that there is never half a row. */
@@ -18,69 +17,34 @@ export async function addRow(access: ListAccess, key: string, fields: Fields): P
   return no(failure.kind === 'stale' ? { ...failure, kind: 'unclear' } : failure)
 }
 
-/** Changes columns of a row, if it is still as the etag says. An empty text clears a column. */
-export async function changeRow(
-  access: ListAccess,
-  id: string,
-  etag: string,
-  fields: Fields,
-): Promise<Answer<RemoteRow>> {
-  if (etag === '') return no({ kind: 'stale', message: 'The row came without an etag. Read it again.' })
-  const cleared = Object.keys(fields).filter(column => fields[column] === '')
-  const nulls = Object.fromEntries(cleared.map(column => [column, null]))
-  let reply = await patch(access, id, etag, { ...fields, ...nulls })
-  // Whether null clears every type of column is not settled; an empty text does clear one of text. A 400 did nothing.
-  if (cleared.length > 0 && reply.kind === 'answer' && reply.status === 400) {
-    reply = await patch(access, id, etag, fields)
-  }
-  if (!isGood(reply)) {
-    return no((await takenFailure(access, reply, fields, id)) ?? failureOf(reply, 'write', access.clock.now()))
-  }
-  const answer = await written(access, reply.body)
-  const left = answer.ok ? cleared.filter(column => answer.value.fields[column] !== undefined) : []
-  return answer.ok && left.length > 0 ? clearAgain(access, answer.value, left) : answer
-}
-
-/** Null was taken and changed nothing: then an empty text is tried, over the row as it is now. */
-async function clearAgain(access: ListAccess, row: RemoteRow, left: readonly string[]): Promise<Answer<RemoteRow>> {
-  const reply = await patch(access, row.id, row.etag, Object.fromEntries(left.map(column => [column, ''])))
-  return isGood(reply) ? written(access, reply.body) : no(failureOf(reply, 'write', access.clock.now()))
-}
-
-/**
- * The item is changed rather than its `fields`: that answers with the whole item, who changed it and the new etag
- * included, and If-Match is documented for it.
- */
-function patch(access: ListAccess, id: string, etag: string, fields: object): Promise<Reply> {
-  return askList(access, items => ({
-    method: 'PATCH',
-    path: itemPath(items, id),
-    // Never left out: without it the server takes any change, and someone else's is overwritten unseen.
-    headers: { 'If-Match': etag },
-    body: { fields },
-  }))
-}
-
 /**
  * The row in the answer to a write. Recordings show it whole; where it is not, the item is read. That may fail though
  * the write was done, which is what `unclear` says.
  */
-async function written(access: ListAccess, item: Readonly<Record<string, unknown>>): Promise<Answer<RemoteRow>> {
-  const { send, addresses, list, columns } = access
-  const row = rowOf(item, columns)
+export async function written(access: ListAccess, item: Readonly<Record<string, unknown>>): Promise<Answer<RemoteRow>> {
+  const row = rowOf(item, access.columns)
   if (row !== undefined && isComplete(item)) return { ok: true, value: row }
   if (row === undefined) return no({ kind: 'unclear', message: 'The answer to a write had no id. Look it up by key.' })
-  const path = `${itemPath(addresses.items(list), row.id)}?${shapeQuery(columns)}`
-  const reply = await send({ method: 'GET', path })
-  const read = isGood(reply) ? rowOf(reply.body, columns) : undefined
-  return read === undefined
-    ? no({
+  const read = await readRow(access, row.id)
+  return read.ok
+    ? read
+    : no({
         kind: 'unclear',
         message: 'The write was answered without the row, and reading it failed. Look it up by key.',
       })
-    : { ok: true, value: read }
 }
 
-function no(failure: RemoteFailure): { readonly ok: false; readonly failure: RemoteFailure } {
+/** A row by its id, as it is now. */
+export async function readRow(access: ListAccess, id: string): Promise<Answer<RemoteRow>> {
+  const reply = await askList(access, items => ({
+    method: 'GET',
+    path: `${itemPath(items, id)}?${shapeQuery(access.columns)}`,
+  }))
+  const row = isGood(reply) ? rowOf(reply.body, access.columns) : undefined
+  return row === undefined ? no(failureOf(reply, 'read', access.clock.now())) : { ok: true, value: row }
+}
+
+/** A failure as an answer. */
+export function no(failure: RemoteFailure): { readonly ok: false; readonly failure: RemoteFailure } {
   return { ok: false, failure }
 }
