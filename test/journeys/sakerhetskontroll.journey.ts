@@ -53,10 +53,13 @@ async function checked({ page }: Person): Promise<void> {
 /** The part of the page about one list. */
 const part = ({ page }: Person, title: string) => page.getByRole('region', { name: title, exact: true })
 
+/** The button that opens the account menu; its words are who one is. */
+const account = ({ page }: Person) => page.locator('button[aria-haspopup="menu"]').last()
+
 describe('the security check', () => {
   it('is found by the owner in the account menu, by keyboard, and is all green on a site that was just set up', async () => {
     const { page } = owner
-    await page.getByRole('button', { name: 'Utseende och person' }).press('Enter')
+    await account(owner).press('Enter')
     const item = page.getByRole('menuitem', { name: 'Säkerhetskontroll' })
     await item.waitFor()
     await item.press('Enter')
@@ -69,6 +72,14 @@ describe('the security check', () => {
     expect(await page.getByText('npm run provision').count()).toBe(0)
     await shotAtWidths(page, 'allt-stammer')
     expect(await axeViolations(page)).toEqual([])
+  })
+
+  it('is found from the styrmodell too, where there is no account menu, as in Teams', async () => {
+    await owner.goTo('/styrmodell')
+    await owner.page.getByText('Du äger webbplatsen.').waitFor()
+    await owner.page.getByRole('link', { name: 'Säkerhetskontroll' }).click()
+    await owner.page.getByRole('heading', { level: 1, name: 'Säkerhetskontroll' }).waitFor()
+    await checked(owner)
   })
 
   it('shows each group beside the table when one asks', async () => {
@@ -156,7 +167,7 @@ describe('the security check', () => {
     expect(await page.getByRole('button', { name: 'Kontrollera igen' }).count()).toBe(0)
     await shotAtWidths(page, 'inte-for-alla')
     expect(await axeViolations(page)).toEqual([])
-    await page.getByRole('button', { name: 'Utseende och person' }).click()
+    await account(person).click()
     await page.getByRole('menuitem', { name: 'Byt person' }).waitFor()
     await page.waitForLoadState('networkidle')
     expect(await page.getByRole('menuitem', { name: 'Säkerhetskontroll' }).count()).toBe(0)

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
   },
   header: { color: tokens.colorNeutralForeground3 },
   differs: { display: 'block', fontWeight: tokens.fontWeightSemibold },
