@@ -12,6 +12,7 @@ import { worst } from './words.ts'
 
 const useStyles = makeStyles({
   part: {
+    maxWidth: '80ch',
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
