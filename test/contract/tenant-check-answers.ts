@@ -111,6 +111,13 @@ const failing = (name: string, status: number) =>
 export const otherAnswers: readonly (readonly [id: string, answer: string, play: Play])[] = [
   ['add-without-edit', 'no', { beliefs: { addNeedsEdit: true } }],
   ['author', 'forged', answering(isAdd, reply => ({ body: { ...bodyOf(reply), createdBy: { user: { id: 'x' } } } }))],
+  [
+    'author',
+    'both',
+    answering(isAdd, reply => ({
+      body: { ...bodyOf(reply), createdBy: { user: { id: 'x' } }, lastModifiedBy: { user: { id: 'x' } } },
+    })),
+  ],
   ['own-rows', 'free', { beliefs: { ownItemsBind: false } }],
   [
     'own-rows',
@@ -156,6 +163,17 @@ export const otherAnswers: readonly (readonly [id: string, answer: string, play:
   ['filter-preferred', 'refused', sending(isFilter, () => ({ headers: {} }))],
   ['ordered-by-other', 'answered', answering(isFilter, () => ({ status: 200, body: { value: [] } }))],
   ['if-match-item', 'ignored', { beliefs: { ifMatchOnItem: false } }],
+  [
+    'if-match-item',
+    'unseen',
+    {
+      beliefs: { ifMatchOnItem: false },
+      ...answering(
+        ({ path }) => path.includes('/versions'),
+        () => refused,
+      ),
+    },
+  ],
   ['if-match-item', '409', answering(isChange, () => ({ status: 409 }))],
   ['if-match-fields', 'ignored', { beliefs: { ifMatchOnFields: false } }],
   ['change-of-item', 'bare', { beliefs: { fieldsInAnswers: false } }],

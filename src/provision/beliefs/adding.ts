@@ -12,8 +12,7 @@ export const addWithoutEdit: Belief = {
     yes: { seen: 'ja', app: 'Nomineringar, beslut och annat som aldrig ändras skrivs så.' },
     no: {
       seen: 'nej',
-      app: 'Ingen utom ägare kan då skriva beslut och nomineringar. Appen har ingen annan väg: ta inte listorna i bruk, utan hör av dig till den som förvaltar Styrforum.',
-      isOpen: true,
+      app: 'Den som skriver måste då få ändra: ge listornas grupper nivån change i stället för append i src/sharepoint/lists och kör npm run provision igen. En rad som har ändrats efteråt räknas inte (regel MF-2).',
     },
   },
   async ask({ member, add }) {

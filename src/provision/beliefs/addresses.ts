@@ -27,8 +27,7 @@ export const signsInAddress: Belief = {
     kept: { seen: 'ja', app: 'SoB-Moten heter så även i adressen.' },
     dropped: {
       seen: 'nej',
-      app: 'npm run provision känner igen listorna ändå, men appen letar efter exakt namn och hittar dem inte.',
-      isOpen: true,
+      app: 'Listorna hittas ändå: namnen jämförs utan tecken och skiftläge, och listans id slås upp en gång.',
     },
   },
   async ask({ madeAs, name }) {

@@ -1,7 +1,7 @@
 import { part, readOne, text } from '../asking.ts'
 import { bodyOf, statusText } from '../check/answers.ts'
 import type { Belief } from '../check/belief.ts'
-import { isGood } from '../service.ts'
+import { isGood, type Reply } from '../service.ts'
 
 /** Who stands as author. The whole weight of a nomination or a decision rests on this. */
 export const author: Belief = {
@@ -13,6 +13,10 @@ export const author: Belief = {
     server: { seen: 'ja', app: 'Fakta räknas efter författaren, som SharePoint sätter.' },
     forged: {
       seen: 'nej, en annan författare togs emot',
+      app: 'SharePoint sätter ändå vem som senast ändrade raden. Är det en annan än författaren räknas raden inte (regel MF-2).',
+    },
+    both: {
+      seen: 'nej, både författaren och den som senast ändrade går att välja',
       app: 'Appen ser ingen skillnad: den som har Lägga till kan då skriva i någon annans namn. Ta inte listorna i bruk, utan hör av dig till den som förvaltar Styrforum.',
       isOpen: true,
     },
@@ -28,9 +32,12 @@ export const author: Belief = {
     })
     // 1073741823 is SharePoint's own account, which every site has.
     const byField = await add({ AuthorLookupId: '1073741823' }, writer)
-    const forged = [byBody, byField].some(
-      reply => isGood(reply) && text(part(part(bodyOf(reply), 'createdBy'), 'user'), 'id') !== me,
-    )
-    return { answer: forged ? 'forged' : 'server', detail: `${statusText(byBody)}; ${statusText(byField)}` }
+    // Whether the one who last changed it can be chosen too: that is who gives a chosen author away.
+    const byBoth = await add({ AuthorLookupId: '1073741823', EditorLookupId: '1073741823' }, writer)
+    const signed = (reply: Reply, by: string) => text(part(part(bodyOf(reply), by), 'user'), 'id')
+    const forged = [byBody, byField, byBoth].filter(reply => isGood(reply) && signed(reply, 'createdBy') !== me)
+    const isHidden = forged.some(reply => signed(reply, 'lastModifiedBy') !== me)
+    const detail = [byBody, byField, byBoth].map(statusText).join('; ')
+    return { answer: isHidden ? 'both' : forged.length > 0 ? 'forged' : 'server', detail }
   },
 }

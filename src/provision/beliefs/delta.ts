@@ -31,8 +31,7 @@ export const deltaLatest: Belief = {
     yes: { seen: 'ja', app: 'Används när flödet inte ger kolumner.' },
     no: {
       seen: 'nej',
-      app: 'Gör inget så länge flödet ger kolumner. Gör det inte det går listan inte att läsa.',
-      isOpen: true,
+      app: 'Gör inget så länge flödet ger kolumner. Gör det inte det läses flödet till slut en gång, och sedan listan.',
     },
   },
   async ask({ owner, list }) {
@@ -52,8 +51,7 @@ export const deltaDelete: Belief = {
     broken: { seen: 'som ett fel i stället för en rad', app: 'Listan läses om från början.' },
     silent: {
       seen: 'inte alls',
-      app: 'Rader som en ägare tar bort ligger kvar hos dem som redan har läst dem. Appen tar själv aldrig bort rader.',
-      isOpen: true,
+      app: 'Varje lista läses om i sin helhet en gång per dygn. Så länge kan en rad som en ägare har tagit bort ligga kvar hos andra. Appen tar själv aldrig bort rader.',
     },
   },
   async ask({ owner, list, add, ...probe }) {
@@ -76,12 +74,11 @@ export const linkForm: Belief = {
   ways: {
     path: {
       seen: 'https://graph.microsoft.com/v1.0/sites/…',
-      app: 'Följs; alla andra länkar avvisas, så att inloggningen aldrig läcker.',
+      app: 'Följs; länkar till en annan värd, webbplats eller lista avvisas, så att inloggningen aldrig läcker.',
     },
     brackets: {
       seen: "https://graph.microsoft.com/v1.0/sites('…')",
-      app: 'Avvisas som om den ledde bort från Graph, så listor går inte att följa. Appen har ingen annan väg.',
-      isOpen: true,
+      app: 'Följs som den andra formen; länkar till en annan värd, webbplats eller lista avvisas.',
     },
     elsewhere: {
       seen: 'till en annan värd',

@@ -1,17 +1,21 @@
-import { bodyOf, rowId, statusText } from '../check/answers.ts'
+import { bodyOf, rowId, rowsIn, statusText } from '../check/answers.ts'
 import type { Belief } from '../check/belief.ts'
 import type { Probe } from '../check/probe.ts'
 import { errorIn, isGood, isObject, type Reply } from '../service.ts'
 
 /** Changes a row twice, the second time by a tag that the first has made old. */
-async function staleChange({ owner, list, add }: Probe, end: string, wrap: boolean): Promise<Reply> {
+async function staleChange({ owner, list, add }: Probe, end: string, wrap: boolean) {
   const added = await add({ Line: 'a' })
   const path = `${list}/items/${rowId(added)}`
   const tag = String(bodyOf(added).eTag)
   await owner.graph('PATCH', `${path}/fields`, { Line: 'b' })
   const fields = { Line: 'c' }
-  return owner.graph('PATCH', path + end, wrap ? { fields } : fields, { 'If-Match': tag })
+  const reply = await owner.graph('PATCH', path + end, wrap ? { fields } : fields, { 'If-Match': tag })
+  return { reply, path, tag }
 }
+
+/** The number that the service counts changes of a row with. */
+const countOf = (tag: string) => Number(/,(\d+)"$/.exec(tag)?.[1])
 
 function told(reply: Reply) {
   const { code } = errorIn(reply)
@@ -34,12 +38,23 @@ export const ifMatchOnItem: Belief = {
     409: { seen: 'ja, men svaret är 409', app: 'Tas som 412: appen slår ihop eller frågar.' },
     ignored: {
       seen: 'nej, ändringen togs emot',
+      app: 'Radens räknare visar att någon hann emellan: appen lägger tillbaka den andras text ur versionshistoriken och slår ihop eller frågar. Bryts förbindelsen just då står den andras text bara kvar i historiken.',
+    },
+    unseen: {
+      seen: 'nej, och varken räknaren eller versionerna visar det',
       app: 'Den sista ändringen skriver då över den förra utan att någon ser det. Appen har ingen annan väg.',
       isOpen: true,
     },
   },
   async ask(probe) {
-    return told(await staleChange(probe, '', true))
+    const { reply, path, tag } = await staleChange(probe, '', true)
+    const seen = told(reply)
+    if (seen.answer !== 'ignored') return seen
+    // Two changes lie between the tag and now; what the first of them wrote must be to be had.
+    const rise = countOf(String(bodyOf(reply).eTag)) - countOf(tag)
+    const versions = rowsIn(await probe.owner.graph('GET', `${path}/versions?$expand=fields`))
+    const isKept = versions.some(({ fields }) => isObject(fields) && fields.Line === 'b')
+    return { answer: rise > 1 && isKept ? 'ignored' : 'unseen', detail: `${seen.detail}; ${rise} steg` }
   },
 }
 
@@ -49,11 +64,14 @@ export const ifMatchOnFields: Belief = {
   source: 'graph-facts §2.6, §11.2; reliability-security §9 (4)',
   believed: 'compared',
   ways: {
-    compared: { seen: 'ja, 412', app: 'Appen ändrar alltid hela raden, aldrig kolumnerna för sig.' },
-    ignored: { seen: 'nej', app: 'Appen ändrar alltid hela raden, aldrig kolumnerna för sig.' },
+    compared: { seen: 'ja, 412', app: 'Appen ändrar raden som helhet; kolumnerna för sig bara där det inte går.' },
+    ignored: {
+      seen: 'nej',
+      app: 'Appen ändrar raden som helhet; kolumnerna för sig bara där det inte går, och ser då på radens räknare om någon hann emellan.',
+    },
   },
   async ask(probe) {
-    return told(await staleChange(probe, '/fields', false))
+    return told((await staleChange(probe, '/fields', false)).reply)
   },
 }
 
@@ -67,8 +85,7 @@ export const changeOfItem: Belief = {
     bare: { seen: 'ja, men utan kolumner i svaret', app: 'Raden läses med en fråga till.' },
     refused: {
       seen: 'nej',
-      app: 'Inga ändringar når då fram; de ligger kvar på enheten. Appen har inget annat sätt att ändra en rad.',
-      isOpen: true,
+      app: 'Kolumnerna ändras då för sig, med If-Match, och raden läses med en fråga till.',
     },
   },
   async ask({ owner, list, add }) {
@@ -87,15 +104,21 @@ export const counter: Belief = {
   source: 'reliability-security §9 (9)',
   believed: 'rises',
   ways: {
-    rises: { seen: 'ja', app: 'Appen jämför bara hela eTag och räknar inte.' },
-    other: { seen: 'nej', app: 'Appen jämför bara hela eTag och räknar inte.' },
+    rises: {
+      seen: 'ja',
+      app: 'Appen jämför hela eTag. Talet säger dessutom om någon hann emellan, om If-Match inte jämförs.',
+    },
+    other: {
+      seen: 'nej',
+      app: 'Appen jämför hela eTag. Jämförs inte If-Match finns då inget som visar att någon hann emellan.',
+    },
   },
   async ask({ owner, list, add }) {
     const added = await add({ Line: 'a' })
     const path = `${list}/items/${rowId(added)}`
     await owner.graph('PATCH', `${path}/fields`, { Line: 'b' })
     const tags = [bodyOf(added).eTag, bodyOf(await owner.graph('GET', path)).eTag].map(String)
-    const [before = Number.NaN, after = Number.NaN] = tags.map(tag => Number(/,(\d+)"$/.exec(tag)?.[1]))
+    const [before = Number.NaN, after = Number.NaN] = tags.map(countOf)
     return { answer: after > before ? 'rises' : 'other', detail: tags.join(' → ') }
   },
 }

@@ -12,8 +12,7 @@ export const ownRows: Belief = {
     bound: { seen: 'ja', app: 'Avvikelser ändras bara av den som skrev dem.' },
     free: {
       seen: 'nej',
-      app: 'Den som går förbi appen kan då ändra andras avvikelser i samverkansgruppen, och appen märker det inte.',
-      isOpen: true,
+      app: 'Den som går förbi appen kan då ändra andras avvikelser i samverkansgruppen; radens versioner visar vem. Händelser, lyfta frågor och beslut som har ändrats räknas inte (regel MF-2).',
     },
     neither: {
       seen: 'nej, inte ens egna rader går att ändra',

@@ -75,8 +75,7 @@ export const emptyText: Belief = {
     cleared: { seen: 'ja', app: 'Är utvägen om null inte tömmer.' },
     kept: {
       seen: 'nej',
-      app: 'Gör inget så länge null tömmer. Gör det inte det går en text inte att tömma.',
-      isOpen: true,
+      app: 'Gör inget så länge null tömmer. Gör det inte det avvisas ändringen med besked, och texten står kvar att skriva över. Andra kolumner i samma ändring kan då redan vara sparade.',
     },
   },
   async ask({ owner, list, add, fields }) {
