@@ -30,6 +30,11 @@ export interface Place {
   readonly address: string
 }
 
+/** What is read, and from where. */
+export interface Source extends Place {
+  readonly columns: readonly string[]
+}
+
 /** A page from an answer's body; nothing when it is none. Links to anywhere but the place asked are refused. */
 export function pageOf(body: Readonly<Record<string, unknown>>, place: Place): Page | undefined {
   if (!Array.isArray(body.value)) return undefined

@@ -1,15 +1,10 @@
 import type { RemoteFailure } from '../../ports/remote.ts'
 import { failureOf, isGood, isJson } from './failure.ts'
-import { type Entry, type Page, type Place, pageOf } from './page.ts'
+import { type Entry, type Page, pageOf, type Source } from './page.ts'
 import { pageSize, shapeQuery } from './paths.ts'
 import type { Reply } from './request.ts'
 import { isComplete } from './row.ts'
 import { onwardIn, tokenOf } from './token.ts'
-
-/** What is read, and from where. */
-export interface Source extends Place {
-  readonly columns: readonly string[]
-}
 
 /**
  * Which way a list is read.

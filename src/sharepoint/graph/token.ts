@@ -1,9 +1,9 @@
 import { clientKey } from '../lists/definition.ts'
+import type { Source } from './page.ts'
 import { isWithin } from './paths.ts'
-import type { Source } from './reading.ts'
 
 /** Milliseconds for which a list is only asked for what has changed. */
-export const wholeEvery = 24 * 60 * 60 * 1000
+const wholeEvery = 24 * 60 * 60 * 1000
 
 /**
  * The token of a list's changes, as the port hands it out: the columns that were asked for, when the list was read
