@@ -3,7 +3,7 @@ import { siteCheck } from '../../src/app/site-check/site-check.ts'
 import { addMember, ensurePrincipal, groupByName } from '../../src/local-graph/rights/principals.ts'
 import type { Client, TestSite } from '../../src/local-graph/test-site.ts'
 import type { CheckAnswer, SiteReport, Verdict } from '../../src/ports/site-check.ts'
-import type { Service } from '../../src/provision/service.ts'
+import { LostConnection, type Service } from '../../src/provision/service.ts'
 import { allLists } from '../../src/sharepoint/lists/all.ts'
 import { around, openEmptySite, serviceOf, setUp } from './provision-site.ts'
 
@@ -311,5 +311,19 @@ describe('who may not see', () => {
     expect(lines).toEqual(
       ['rights', 'inheritance', 'append-only', 'versions', 'rows'].map(aspect => `Beslut ${aspect}: ? refused`),
     )
+  })
+
+  it('once nobody answers, what is left is not asked for, and none of it was judged', async () => {
+    const site = await openSite()
+    let unheard = 0
+    const cut = around(serviceOf(site), asked => async (method, path, ...more) => {
+      if (!path.includes('/columns') && unheard === 0) return asked(method, path, ...more)
+      unheard += 1
+      throw new LostConnection('Cut.')
+    })
+    const report = reportIn((await ask(site, cut)).answer)
+    expect(unheard).toBeLessThanOrEqual(3)
+    const states = report.lists.slice(1).flatMap(({ checks }) => checks.slice(1).map(({ verdict }) => verdict.state))
+    expect(new Set(states)).toEqual(new Set(['unknown']))
   })
 })
