@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
@@ -62,11 +64,42 @@ describe('npm run tenant-check', () => {
     expect(listCount()).toBe(lists)
   })
 
-  it('ends with 2 where the app has no way', async () => {
+  it('ends with 0 where the answer is another but the app has a way', async () => {
     running.store.beliefs.addNeedsEdit = true
     const table = await run('check-main.ts')
     running.store.beliefs.addNeedsEdit = false
+    expect(table.code).toBe(0)
+    expect(table.out).toMatch(/annorlunda {3}Får den som bara har Läsa/)
+  })
+
+  it('ends with 2 where the app has no way', async () => {
+    const distorted = await refusingSearchByKey()
+    const table = await run('check-main.ts', '--local', distorted.url)
+    distorted.close()
     expect(table.code).toBe(2)
-    expect(table.out).toMatch(/INGEN VÄG {4}Får den som bara har Läsa/)
+    expect(table.out).toMatch(/INGEN VÄG {4}Hittas en ny rad genast/)
   })
 })
+
+/** Local Graph seen through a server that refuses to look a row up by its key: the one thing that nothing can stand in for. */
+async function refusingSearchByKey(): Promise<{ url: string; close: () => void }> {
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    if (decodeURIComponent(request.url ?? '').includes('$filter=fields/ClientKey')) {
+      response.writeHead(400, { 'Content-Type': 'application/json' })
+      response.end(JSON.stringify({ error: { code: 'invalidRequest', message: 'Invalid request' } }))
+      return
+    }
+    const { host: _, connection: __, 'content-length': ___, ...headers } = request.headers
+    const answer = await fetch(running.url + request.url, {
+      method: request.method ?? 'GET',
+      headers: headers as Record<string, string>,
+      ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
+    })
+    response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? 'application/json' })
+    response.end(Buffer.from(await answer.arrayBuffer()))
+  })
+  await new Promise<void>(resolve => server.listen(0, 'localhost', resolve))
+  return { url: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => server.close() }
+}
