@@ -20,7 +20,9 @@ const leftBehindFile = /\.log$|^appPackage[\\/].*\.zip$/
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return leftBehind.has(entry.name) ? [] : walk(path)
+    // In a second worktree `.git` is a file, which is why names are asked before kinds.
+    if (leftBehind.has(entry.name)) return []
+    if (entry.isDirectory()) return walk(path)
     return leftBehindFile.test(relative(projectFolder, path)) ? [] : [path]
   })
 }
