@@ -3,6 +3,8 @@ import { Hono } from 'hono'
 import { badRequest, errorBody, GraphError } from './errors.ts'
 import { playFaults } from './faults/middleware.ts'
 import { faultRoutes } from './faults/routes.ts'
+import { makeMeter } from './metering/meter.ts'
+import { metered, meterRoutes } from './metering/routes.ts'
 import { restRoutes } from './rest/routes.ts'
 import { callerOf } from './rights/caller.ts'
 import { batchRoutes } from './routes/batch.ts'
@@ -35,6 +37,10 @@ export function createApp(services: Services): App {
   localRoutes(app, services)
   transferRoutes(app, services)
   faultRoutes(app, services)
+  const meter = makeMeter(services.store.clock)
+  meterRoutes(app, meter)
+  app.use('/v1.0/*', metered(meter))
+  app.use('/_api/*', metered(meter))
   app.use('/v1.0/*', playFaults(services))
   app.use('/_api/*', playFaults(services))
   restRoutes(app, services)

@@ -76,7 +76,7 @@ async function reply(app: App, c: Ctx, member: Member, earlier: ReadonlyMap<stri
     return { id: member.id, status: 424, headers: { 'Content-Type': 'application/json' }, body: { error } }
   }
   if (/^\/?\$batch/.test(member.url)) throw badRequest('A batch cannot hold a batch.')
-  const response = await app.request(addressOf(c, member), initOf(c, member), c.env)
+  const response = await app.request(addressOf(c, member), initOf(c, member), { ...c.env, inBatch: true })
   return { id: member.id, status: response.status, ...(await readBack(response)) }
 }
 

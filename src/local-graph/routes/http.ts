@@ -17,7 +17,8 @@ export interface Services {
 
 export interface Env {
   Variables: { caller: Caller; requestId: string; clientRequestId: string }
-  Bindings: Partial<HttpBindings>
+  /** `inBatch`: the request is a member of a batch. */
+  Bindings: Partial<HttpBindings> & { inBatch?: true }
 }
 export type App = Hono<Env>
 export type Ctx = Context<Env>
