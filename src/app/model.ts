@@ -8,8 +8,12 @@ import type { State } from '../domain/state.ts'
 import type { Chance, Clock } from '../ports/clock.ts'
 import type { Model } from '../ports/replica.ts'
 import { allLists } from '../sharepoint/lists/all.ts'
+import { mergeBlocks } from '../sync/merge/blocks.ts'
 import { stateReader } from './read-state.ts'
 import { writesOf } from './write-changes.ts'
+
+/** Columns that hold several blocks, each written by whoever writes in it. */
+const columnsOfBlocks = new Set(['Anteckningar'])
 
 /** What the replica asks of the styrmodell: which lists there are, what they mean, and what a command may write. */
 export function styrforumModel(person: string, clock: Clock, chance: Chance): Model<Command, State, Refusal> {
@@ -26,5 +30,6 @@ export function styrforumModel(person: string, clock: Clock, chance: Chance): Mo
       next: state => nextNumber({ prefix }, countedNumbers(readingOf(state))),
       after: taken => numberAfter({ prefix }, taken),
     }),
+    merges: (_, column) => (columnsOfBlocks.has(column) ? mergeBlocks : undefined),
   }
 }

@@ -1,4 +1,4 @@
-import type { Fields, ListName, Signature } from './remote.ts'
+import type { Fields, FieldValue, ListName, Signature } from './remote.ts'
 
 /** A row as a reader sees it: what the server has, with this person's own unsent changes laid over. */
 export interface ViewRow {
@@ -53,6 +53,23 @@ export interface Series<State> {
   after(taken: string): string
 }
 
+/**
+ * How a column that holds several parts, such as notes in blocks, is brought together: what stood there when the person
+ * began, what they made of it, and what stands there now. Nothing stands for a column that is not set. Pure, and the
+ * same on every device. Where it cannot read one of the three it answers `undefined`, and the column counts as one text.
+ */
+export type ColumnMerge = (
+  base: FieldValue | undefined,
+  mine: FieldValue | undefined,
+  theirs: FieldValue | undefined,
+) => MergedColumn | undefined
+
+export type MergedColumn =
+  /** Nobody wrote in the same part: this holds what both want. */
+  | { readonly kind: 'merged'; readonly value: FieldValue }
+  /** Both wrote in the same part. Each value has the other's other parts in it, and differs only where they collide. */
+  | { readonly kind: 'conflict'; readonly mine: FieldValue; readonly yielding: FieldValue }
+
 /** What the replica does not know itself: which lists there are, what their rows mean, and what a command writes. */
 export interface Model<Command, State, Refusal> {
   readonly lists: readonly ListName[]
@@ -62,6 +79,8 @@ export interface Model<Command, State, Refusal> {
     state: State,
   ): { readonly ok: true; readonly writes: readonly Write[] } | { readonly ok: false; readonly refusal: Refusal }
   series(name: string): Series<State>
+  /** How a column is merged that is not one text; nothing for one that is. */
+  merges?(list: ListName, column: string): ColumnMerge | undefined
 }
 
 /** How the replica stands to the server. */
@@ -85,7 +104,19 @@ export type QueuedState =
       readonly why: 'forbidden' | 'missing' | 'invalid' | 'duplicate'
       readonly requestId: string | undefined
     }
-  | { readonly kind: 'conflict'; readonly mine: Fields; readonly theirs: Fields; readonly theirSignature: Signature }
+  | {
+      readonly kind: 'conflict'
+      /** What is written when the person keeps their own. Columns that nobody else touched stand here as well. */
+      readonly mine: Fields
+      /** The same columns as the server has them. */
+      readonly theirs: Fields
+      /**
+       * What is written when the person lets the other's text stand: the other's where both wrote, their own elsewhere.
+       * So `mine` and this differ only in what there is to choose about. Absent in what an earlier version stored.
+       */
+      readonly yielding?: Fields
+      readonly theirSignature: Signature
+    }
 
 export interface Queued {
   readonly id: string
@@ -99,6 +130,8 @@ export interface Queued {
 export type Settlement =
   | { readonly kind: 'retry' }
   | { readonly kind: 'discard' }
+  /** The other's text stands where both wrote; what the person wrote elsewhere is sent. */
+  | { readonly kind: 'theirs' }
   /** The text to store instead, over what is there now: mine, theirs edited, or both. */
   | { readonly kind: 'replace'; readonly fields: Fields }
 

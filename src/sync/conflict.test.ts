@@ -62,6 +62,40 @@ test.each([
   },
 )
 
+test('L4: letting the other have what both wrote sends what was written elsewhere', async () => {
+  const { clock, server, anna, bo } = await twoPeople()
+  await anna.dispatch(change('Items', 'a', { Text: 'annas' }))
+  await bo.dispatch(change('Items', 'a', { Text: 'bos', Place: 'bos place' }))
+  await clock.advance(20_000)
+  const [conflict] = bo.snapshot().queue
+  expect(conflict?.state).toMatchObject({ yielding: { Text: 'annas', Place: 'bos place' } })
+  await bo.settle(conflict?.id ?? '', { kind: 'theirs' })
+  await clock.advance(20_000)
+  expect(server.lists.byKey('Items', 'a')?.fields).toEqual({ Text: 'annas', Place: 'bos place' })
+  expect([queued(bo), seen(bo, 'Items')]).toEqual([[], seen(anna, 'Items')])
+})
+
+test('L4: letting the other have everything asks the server for nothing more', async () => {
+  const { clock, server, anna, bo } = await twoPeople()
+  await anna.dispatch(change('Items', 'a', { Text: 'annas' }))
+  await bo.dispatch(change('Items', 'a', { Text: 'bos' }))
+  await clock.advance(20_000)
+  await bo.settle(bo.snapshot().queue[0]?.id ?? '', { kind: 'theirs' })
+  await clock.advance(20_000)
+  expect(server.lists.journal.filter(({ kind }) => kind === 'change')).toHaveLength(1)
+  expect([queued(bo), seen(bo, 'Items')]).toEqual([[], seen(anna, 'Items')])
+})
+
+test('L2: a write that was refused is not sent by a choice that belongs to a conflict', async () => {
+  const { clock, server, bo } = await twoPeople()
+  server.forbid('bo', 'Items', 'change')
+  await bo.dispatch(change('Items', 'a', { Text: 'bos' }))
+  await clock.advance(1_000)
+  server.permit('bo', 'Items')
+  await bo.settle(bo.snapshot().queue[0]?.id ?? '', { kind: 'theirs' })
+  expect(queued(bo)).toEqual(['change a refused'])
+})
+
 test('L4: a conflict that is settled while the row changes once more is asked about again', async () => {
   const { clock, server, anna, bo } = await twoPeople()
   await anna.dispatch(change('Items', 'a', { Text: 'annas' }))

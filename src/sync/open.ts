@@ -4,7 +4,7 @@ import type { Connection, Model, Replica, StorageFailure } from '../ports/replic
 import { createEditing } from './editing.ts'
 import { createEngine } from './engine.ts'
 import { Book } from './replica/book.ts'
-import type { Author } from './replica/view.ts'
+import type { Author, Reader } from './replica/view.ts'
 import { createSnapshots } from './snapshot.ts'
 import { memoryStorage } from './storage/memory.ts'
 import type { Storage, Store } from './storage/storage.ts'
@@ -55,6 +55,7 @@ export async function openReplica<Command, State, Refusal>(
     series: (name: string) => model.series(name),
     accepted: () => model.read(book.acceptedViews()),
     row: (list: string, key: string) => book.list(list).rows.of(key),
+    merges: mergesOf(model),
   }
   const connected = (kind: 'fresh' | 'offline' | 'signed-out') => team.lead(stillOrNow(connection, kind, clock))
   const engine = createEngine({ book, turns, remote, clock, chance, visibility, desk, pollEvery, connected })
@@ -86,10 +87,11 @@ interface OpenBook {
 
 async function openBook<C, S, R>(parts: ReplicaParts<C, S, R>, tell: () => void): Promise<OpenBook> {
   const { model, storage, person, tabs = singleTab() } = parts
+  const reader = { author: person, merges: mergesOf(model) }
   const opened = await storage.open()
   let missing = opened.ok ? undefined : opened.storage
   if (opened.ok) {
-    const book = new Book(model.lists, toldToOthers(opened.store, tabs), person, tell)
+    const book = new Book(model.lists, toldToOthers(opened.store, tabs), reader, tell)
     if (await book.read()) return { book, tabs, missing }
     missing = book.failure ?? { kind: 'broken' }
     book.close()
@@ -97,7 +99,11 @@ async function openBook<C, S, R>(parts: ReplicaParts<C, S, R>, tell: () => void)
   const inMemory = await memoryStorage().open()
   if (!inMemory.ok) throw new Error('A storage in memory always opens; report this as a bug.')
   // Without a shared storage there is no shared queue: each tab must send its own.
-  return { book: new Book(model.lists, inMemory.store, person, tell), tabs: singleTab(), missing }
+  return { book: new Book(model.lists, inMemory.store, reader, tell), tabs: singleTab(), missing }
+}
+
+function mergesOf<C, S, R>(model: Model<C, S, R>): Reader['merges'] {
+  return list => column => model.merges?.(list, column)
 }
 
 /** The store, telling the other tabs of everything that is stored through it. */

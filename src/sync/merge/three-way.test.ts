@@ -26,6 +26,16 @@ test('L4: columns that are settled are not written again, and both texts of the 
     kind: 'conflict',
     mine: { B: 'mine' },
     theirs: { B: 'theirs' },
+    yielding: { B: 'theirs' },
+  })
+})
+
+test('L4: letting the other have the contested column keeps what I wrote in those they did not touch', () => {
+  const there = row({ A: 'theirs', B: 'x' }, 2, 'bo')
+  expect(merge({ mine: { A: 'mine', B: 'mine' }, base: { A: 'x', B: 'x' } }, there, 'anna')).toMatchObject({
+    kind: 'conflict',
+    mine: { A: 'mine', B: 'mine' },
+    yielding: { A: 'theirs', B: 'mine' },
   })
 })
 
@@ -37,4 +47,9 @@ test.each([
 ] as const)('L4: after an answer that was lost, when %s', (_name, version, by, kind) => {
   const change = { mine: { A: 'mine' }, base: { A: 'base' }, sent: '"{g},1"' }
   expect(merge(change, row({ A: 'base' }, version, by), 'anna').kind).toBe(kind)
+})
+
+test('L4: where another may have changed it back, letting it stand writes nothing', () => {
+  const merged = merge({ mine: { A: 'mine' }, base: { A: 'x' }, sent: '"{g},1"' }, row({ A: 'x' }, 3, 'bo'), 'anna')
+  expect(merged).toMatchObject({ kind: 'conflict', mine: { A: 'mine' }, yielding: { A: 'x' } })
 })

@@ -1,4 +1,5 @@
 import type { Fields, FieldValue, RemoteRow } from '../../ports/remote.ts'
+import type { ColumnMerge } from '../../ports/replica.ts'
 import { versionIn } from '../replica/newer.ts'
 import { sameColumns, sameValue } from './same.ts'
 
@@ -6,14 +7,14 @@ import { sameColumns, sameValue } from './same.ts'
 export type Merged =
   /** Everything the person wanted is there already. */
   | { readonly kind: 'done' }
-  /** The others changed other columns: these are still to be written, over the row as it is now. */
+  /** The others changed other columns, or other parts: these are still to be written, over the row as it is now. */
   | {
       readonly kind: 'write'
       readonly fields: Fields
       readonly base: { readonly etag: string; readonly fields: Fields }
     }
-  /** Someone changed the same column to something else: both texts, of every column not yet settled. */
-  | { readonly kind: 'conflict'; readonly mine: Fields; readonly theirs: Fields }
+  /** Someone changed the same to something else. All columns not yet settled, in the versions a person may choose. */
+  | { readonly kind: 'conflict'; readonly mine: Fields; readonly theirs: Fields; readonly yielding: Fields }
 
 export interface Change {
   /** What the person wants the columns to be. */
@@ -24,15 +25,42 @@ export interface Change {
   readonly sent?: string
 }
 
+/** How each column of a list is merged; nothing for a column that is one text. */
+export type ColumnMerges = (column: string) => ColumnMerge | undefined
+
+const oneText: ColumnMerges = () => undefined
+
 /** Merges column by column: what was there, what I want, what is there now. `me` is who this device writes as. */
-export function merge({ mine, base, sent }: Change, row: RemoteRow, me: string): Merged {
-  const open = Object.entries(mine).filter(([column, value]) => !sameValue(row.fields[column], value))
-  if (open.length === 0) return { kind: 'done' }
-  const fields: Record<string, FieldValue> = Object.fromEntries(open)
+export function merge({ mine, base, sent }: Change, row: RemoteRow, me: string, merges = oneText): Merged {
+  const undone = mayHaveBeenUndone(sent, row, me)
+  const fields: Record<string, FieldValue> = {}
+  const yielding: Record<string, FieldValue> = {}
+  let isContested = false
+  for (const [column, wanted] of Object.entries(mine)) {
+    const there = row.fields[column]
+    if (sameValue(there, wanted)) continue
+    const merged = mergeColumn(base[column], wanted, there, merges(column))
+    if (merged.kind === 'merged' && sameValue(merged.value, there)) continue
+    fields[column] = merged.kind === 'merged' ? merged.value : merged.mine
+    yielding[column] = undone ? (there ?? '') : merged.kind === 'merged' ? merged.value : merged.yielding
+    isContested ||= undone || merged.kind === 'conflict'
+  }
+  if (Object.keys(fields).length === 0) return { kind: 'done' }
   const theirs = sameColumns(fields, row.fields)
-  const untouched = open.every(([column]) => sameValue(row.fields[column], base[column]))
-  if (!untouched || mayHaveBeenUndone(sent, row, me)) return { kind: 'conflict', mine: fields, theirs }
+  if (isContested) return { kind: 'conflict', mine: fields, theirs, yielding }
   return { kind: 'write', fields, base: { etag: row.etag, fields: theirs } }
+}
+
+/** One column, of which mine is not what is there. */
+export function mergeColumn(
+  base: FieldValue | undefined,
+  mine: FieldValue,
+  theirs: FieldValue | undefined,
+  merges: ColumnMerge | undefined,
+) {
+  if (sameValue(theirs, base)) return { kind: 'merged', value: mine } as const
+  const inParts = merges?.(base, mine, theirs)
+  return inParts ?? ({ kind: 'conflict', mine, yielding: theirs ?? '' } as const)
 }
 
 /**

@@ -56,7 +56,8 @@ function adopt({ write }: Operation, row: RemoteRow, desk: Desk): Outcome {
   const changedByAnother = row.created.person === desk.me && row.modified.person !== desk.me
   if (holds(row.fields, add.fields, number) || changedByAnother) return { kind: 'accepted', row, written: false }
   const theirs = sameColumns(add.fields, row.fields)
-  return { kind: 'conflict', mine: add.fields, theirs, row, base: { etag: row.etag, fields: theirs } }
+  const yielding = { ...Object.fromEntries(Object.keys(add.fields).map(column => [column, ''])), ...theirs }
+  return { kind: 'conflict', mine: add.fields, theirs, yielding, row, base: { etag: row.etag, fields: theirs } }
 }
 
 /** The write with its number, taken from what the server has accepted and nothing else. */

@@ -62,9 +62,9 @@ function whatNow(failure: RemoteFailure, { row, read }: There & { kind: 'row' })
 
 function mergeWith({ write, base, sent }: Operation, row: RemoteRow, desk: Desk): Merged {
   const change = { mine: write.fields, base: base?.fields ?? {} }
-  return merge(sent === undefined ? change : { ...change, sent }, row, desk.me)
+  return merge(sent === undefined ? change : { ...change, sent }, row, desk.me, desk.merges(write.list))
 }
 
-function conflict({ mine, theirs }: Merged & { kind: 'conflict' }, row: RemoteRow): Outcome {
-  return { kind: 'conflict', mine, theirs, row, base: { etag: row.etag, fields: theirs } }
+function conflict({ mine, theirs, yielding }: Merged & { kind: 'conflict' }, row: RemoteRow): Outcome {
+  return { kind: 'conflict', mine, theirs, yielding, row, base: { etag: row.etag, fields: theirs } }
 }

@@ -13,6 +13,7 @@ export type Outcome =
       readonly kind: 'conflict'
       readonly mine: Fields
       readonly theirs: Fields
+      readonly yielding: Fields
       readonly row: RemoteRow
       readonly base: Base
     }

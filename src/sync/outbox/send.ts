@@ -70,9 +70,11 @@ async function storeOutcome(
         await storeWithRow(book, operation.write.list, outcome.row, outcome.written, [{ kind: 'remove', operation }]),
       )
     case 'conflict': {
-      const { mine, theirs, row, base } = outcome
-      const state = { kind: 'conflict', mine, theirs, theirSignature: row.modified } as const
-      const put: OutboxCommit = { kind: 'put', operation: { ...answered(operation), base, state } }
+      const { mine, theirs, yielding, row, base } = outcome
+      const state = { kind: 'conflict', mine, theirs, yielding, theirSignature: row.modified } as const
+      // What the others wrote in other parts is in `mine` now; to send what was written first would take it away again.
+      const write = { ...operation.write, fields: mine }
+      const put: OutboxCommit = { kind: 'put', operation: { ...answered(operation), write, base, state } }
       return ended(await storeWithRow(book, operation.write.list, row, false, [put]))
     }
     case 'refused': {

@@ -1,4 +1,6 @@
+import type { Fields } from '../../ports/remote.ts'
 import type { Settlement } from '../../ports/replica.ts'
+import { holds } from '../merge/same.ts'
 import type { OutboxCommit } from '../storage/storage.ts'
 import type { Operation } from './operation.ts'
 import { dependants } from './ready.ts'
@@ -14,17 +16,26 @@ export function settled(
   isKnown: (key: string) => boolean,
 ): readonly OutboxCommit[] {
   if (operation.state.kind === 'waiting') return []
+  if (settlement.kind === 'theirs' && operation.state.kind !== 'conflict') return []
   if (settlement.kind === 'discard') return discarded(operation, queue)
   const { write } = operation
+  const fields = chosen(operation, settlement)
+  // Nothing of one's own is left to send when the other's text stands everywhere.
+  if (settlement.kind === 'theirs' && holds(operation.base?.fields ?? {}, fields)) return discarded(operation, queue)
   // What it was to follow is gone for good; sent alone it would stand in the lists without its place.
   if (write.kind === 'add' && !write.after.every(isKnown)) return []
-  const fields = settlement.kind === 'replace' ? { ...write.fields, ...settlement.fields } : write.fields
   const { list, key } = write
   // An add whose key turned out to be taken is from now on a change of the row that has it.
   const next =
     write.kind === 'add' && !operation.base ? { ...write, fields } : ({ kind: 'change', list, key, fields } as const)
   const waiting: Operation = { ...operation, write: next, state: { kind: 'waiting' }, attempts: 0, numbered: false }
   return [{ kind: 'put', operation: waiting }]
+}
+
+function chosen({ write, state }: Operation, settlement: Settlement): Fields {
+  if (settlement.kind === 'replace') return { ...write.fields, ...settlement.fields }
+  if (settlement.kind === 'theirs' && state.kind === 'conflict') return state.yielding ?? state.theirs
+  return write.fields
 }
 
 /** Removes a write; those that cannot be without it are refused, and shown, and wait for a person in their turn. */

@@ -4,7 +4,7 @@ import type { Operation } from '../outbox/operation.ts'
 import type { Commit, CommitAnswer, ListCommit, Pause, Store, StoredList } from '../storage/storage.ts'
 import { type Queue, queueOf, touchedBetween } from './queue.ts'
 import { type RowsChanged, RowTable } from './rows.ts'
-import { type Author, changedView, wholeView } from './view.ts'
+import { changedView, type Reader, wholeView } from './view.ts'
 
 /** One list as this tab knows it. */
 export interface ListState {
@@ -41,15 +41,15 @@ export class Book {
   views: ReadonlyMap<ListName, ListView>
   readonly #lists: ReadonlyMap<ListName, ListState>
   readonly #store: Store
-  readonly #author: Author
+  readonly #reader: Reader
   readonly #onChange: () => void
 
-  constructor(lists: readonly ListName[], store: Store, author: Author, onChange: () => void) {
+  constructor(lists: readonly ListName[], store: Store, reader: Reader, onChange: () => void) {
     this.#lists = new Map(lists.map(list => [list, unread()]))
     this.views = new Map(lists.map(list => [list, unseen]))
     store.lost.then(failure => this.#failed(failure))
     this.#store = store
-    this.#author = author
+    this.#reader = reader
     this.#onChange = onChange
   }
 
@@ -108,7 +108,7 @@ export class Book {
   acceptedViews(): ReadonlyMap<ListName, ListView> {
     const without = ([name, view]: [ListName, ListView]): [ListName, ListView] => {
       const { access, rows } = this.list(name)
-      return [name, this.queue.of(name).size === 0 ? view : wholeView(access, rows, new Map(), this.#author)]
+      return [name, this.queue.of(name).size === 0 ? view : wholeView(access, rows, new Map(), this.#reader)]
     }
     return new Map([...this.views].map(without))
   }
@@ -152,7 +152,7 @@ export class Book {
       const before = this.views.get(name) ?? unseen
       const keys = new Set([...(touched.get(name) ?? []), ...(byQueue.get(name) ?? [])])
       const operations = queue.of(name)
-      const view = changedView(before, access, rows, operations, keys, this.#author)
+      const view = changedView(before, access, rows, operations, keys, this.#reader)
       next.set(name, view)
     }
     if ([...next].some(([name, view]) => this.views.get(name) !== view)) this.views = next

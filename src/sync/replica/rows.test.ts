@@ -4,6 +4,7 @@ import { RowTable } from './rows.ts'
 import { overlay, wholeView } from './view.ts'
 
 const by = { person: 'bo', name: 'Bo', at: '2026-03-02T08:00:00Z' }
+const reader = { author: { id: 'anna', name: 'Anna' }, merges: () => () => undefined }
 const row = (id: string, key: string | undefined, version = 1): RemoteRow => ({
   id,
   key,
@@ -46,7 +47,7 @@ test('L8: where two rows share a key all replicas show the one made first, in wh
     const table = new RowTable()
     table.apply(changes(order.map(id => row(id, 'a'))))
     expect(table.of('a')?.id).toBe('4')
-    expect(wholeView('seen', table, new Map(), { id: 'anna', name: 'Anna' }).rows.get('a')?.id).toBe('4')
+    expect(wholeView('seen', table, new Map(), reader).rows.get('a')?.id).toBe('4')
     table.apply(changes([], ['4']))
     expect(table.of('a')?.id).toBe('10')
   }
@@ -72,6 +73,6 @@ test('L5: a column with a name that means something to JavaScript is a column', 
 test('L16: a row that has not changed is the same object in every view of it', () => {
   const table = new RowTable()
   table.apply(changes([row('1', 'a')]))
-  const view = () => wholeView('seen', table, new Map(), { id: 'anna', name: 'Anna' }).rows.get('a')
+  const view = () => wholeView('seen', table, new Map(), reader).rows.get('a')
   expect(view()).toBe(view())
 })

@@ -1,5 +1,6 @@
-import type { Fields, FieldValue, RemoteRow, Signature } from '../../ports/remote.ts'
+import type { Fields, FieldValue, ListName, RemoteRow, Signature } from '../../ports/remote.ts'
 import type { ListView, ViewRow } from '../../ports/replica.ts'
+import { type ColumnMerges, mergeColumn } from '../merge/three-way.ts'
 import type { Operation } from '../outbox/operation.ts'
 import { keyOfRow, type Rows } from './rows.ts'
 
@@ -8,6 +9,12 @@ export interface Author {
   /** Entra object id. */
   readonly id: string
   readonly name: string
+}
+
+/** Whose eyes a view is made for: whose unsent changes lie over the rows, and how a column of several parts is merged. */
+export interface Reader {
+  readonly author: Author
+  readonly merges: (list: ListName) => ColumnMerges
 }
 
 const plain = new WeakMap<RemoteRow, ViewRow>()
@@ -29,13 +36,30 @@ export function overlay(fields: Fields, write: Fields): Fields {
   return Object.fromEntries([...merged].filter(([, value]) => value !== ''))
 }
 
+/** A write's columns with what others have written in other parts of them meanwhile. */
+function inParts(write: Fields, base: Fields, there: Fields, merges: ColumnMerges): Fields {
+  const columns = Object.entries(write).map(([column, mine]): [string, FieldValue] => {
+    const columnMerge = merges(column)
+    if (!columnMerge) return [column, mine]
+    const merged = mergeColumn(base[column], mine, there[column], columnMerge)
+    return [column, merged.kind === 'merged' ? merged.value : merged.mine]
+  })
+  return Object.fromEntries(columns)
+}
+
 /** The row under a key as its reader sees it, or nothing. `operations` are those of the key, in the order of the queue. */
-function viewRow(row: RemoteRow | undefined, operations: readonly Operation[], author: Author): ViewRow | undefined {
+function viewRow(
+  row: RemoteRow | undefined,
+  operations: readonly Operation[],
+  { author, merges }: Reader,
+): ViewRow | undefined {
   let view = row && plainRow(row)
   for (const { write, since, base } of operations) {
     const signature: Signature = { person: author.id, name: author.name, at: since }
     if (write.kind === 'change' || (view && base)) {
-      if (view) view = { ...view, fields: overlay(view.fields, write.fields), modified: signature, pending: true }
+      if (!view) continue
+      const fields = overlay(view.fields, inParts(write.fields, base?.fields ?? {}, view.fields, merges(write.list)))
+      view = { ...view, fields, modified: signature, pending: true }
     } else if (view) {
       // The server has the row already; what it says of it is newer than what was sent.
       view = { ...view, pending: true }
@@ -52,14 +76,14 @@ export function wholeView(
   access: ListView['access'],
   rows: Rows,
   operations: ReadonlyMap<string, readonly Operation[]>,
-  author: Author,
+  reader: Reader,
 ): ListView {
   const view = new Map<string, ViewRow>()
   for (const row of rows.byId.values()) {
     const key = keyOfRow(row)
     if (rows.of(key) === row && !operations.has(key)) view.set(key, plainRow(row))
   }
-  return changedView({ access, rows: view }, access, rows, operations, new Set(operations.keys()), author)
+  return changedView({ access, rows: view }, access, rows, operations, new Set(operations.keys()), reader)
 }
 
 /** A view brought up to date where it may have changed; the same view when nothing did. */
@@ -69,12 +93,12 @@ export function changedView(
   rows: Rows,
   operations: ReadonlyMap<string, readonly Operation[]>,
   keys: ReadonlySet<string>,
-  author: Author,
+  reader: Reader,
 ): ListView {
   if (access === before.access && keys.size === 0) return before
   const view = new Map(before.rows)
   for (const key of keys) {
-    const row = viewRow(rows.of(key), operations.get(key) ?? [], author)
+    const row = viewRow(rows.of(key), operations.get(key) ?? [], reader)
     if (row) view.set(key, row)
     else view.delete(key)
   }

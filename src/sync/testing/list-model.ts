@@ -1,12 +1,13 @@
 import type { Fields, ListName } from '../../ports/remote.ts'
 import type { ListView, Model, Write } from '../../ports/replica.ts'
+import { mergeBlocks } from '../merge/blocks.ts'
 
 /** The writes themselves are the commands, so that a test says what it means. */
 export type TestCommand = { readonly writes: readonly Write[] }
 export type TestState = ReadonlyMap<ListName, ListView>
 export type TestRefusal = { readonly rule: 'gone' }
 
-/** A model with two ordinary lists and one whose `Number` is unique and taken from a series. */
+/** A model with two ordinary lists and one whose `Number` is unique and taken from a series. `Notes` holds blocks. */
 export const listModel: Model<TestCommand, TestState, TestRefusal> = {
   lists: ['Meetings', 'Items', 'Decisions'],
   read: lists => lists,
@@ -22,6 +23,7 @@ export const listModel: Model<TestCommand, TestState, TestRefusal> = {
     },
     after: taken => `${prefix}${placeOf(taken) + 1}`,
   }),
+  merges: (_, column) => (column === 'Notes' ? mergeBlocks : undefined),
 }
 
 /** The columns that the server keeps unique for this model. */

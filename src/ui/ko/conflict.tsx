@@ -103,7 +103,7 @@ export function Conflict({ entry, state: { mine, theirs, theirSignature } }: Pro
       ) : (
         <div className={styles.buttons}>
           <Button onClick={() => void save(mine)}>{t('ko.conflict.keepMine')}</Button>
-          <Button onClick={() => void settle({ kind: 'discard' }, t('ko.conflict.taken'))}>
+          <Button onClick={() => void settle({ kind: 'theirs' }, t('ko.conflict.taken'))}>
             {t('ko.conflict.takeTheirs')}
           </Button>
           {columns.length > 0 && (
