@@ -148,6 +148,27 @@ export const ordlista: readonly Term[] = [
     english: 'the section of law that an insats rests on, by date',
     banned: ['legalGround', 'statuteSection'],
   },
+  {
+    term: 'tjansteutbud',
+    plural: 'tjansteutbud',
+    swedish: 'tjänsteutbud',
+    english: 'the catalogue of insatser, folded from the decisions as of a day',
+    banned: ['serviceCatalogue', 'serviceCatalog', 'tjanstekatalog'],
+  },
+  {
+    term: 'insats',
+    plural: 'insatser',
+    swedish: 'insats',
+    english: 'one service of the catalogue',
+    banned: ['intervention', 'careService'],
+  },
+  {
+    term: 'changeSet',
+    plural: 'changeSets',
+    swedish: 'ändringar i tjänsteutbudet',
+    english: 'what one decision adds to, adjusts in or ends of the catalogue',
+    banned: ['changeList', 'patchSet'],
+  },
   { term: 'meeting', plural: 'meetings', swedish: 'möte', english: 'a meeting of a forum', banned: ['sammantrade'] },
   {
     term: 'agenda',

@@ -2,7 +2,16 @@
  * An id says what it names: `avvikelse:3f2a…`. The part after the colon is the item's ClientKey, a lower-case hex UUID
  * that was made on the client before the item was first sent.
  */
-export type Kind = 'medlemskap' | 'meeting' | 'punkt' | 'handelse' | 'avvikelse' | 'eskalering' | 'beslut' | 'uppdrag'
+export type Kind =
+  | 'medlemskap'
+  | 'meeting'
+  | 'punkt'
+  | 'handelse'
+  | 'avvikelse'
+  | 'eskalering'
+  | 'beslut'
+  | 'uppdrag'
+  | 'insats'
 
 export type Id<K extends Kind = Kind> = `${K}:${string}`
 export type MedlemskapId = Id<'medlemskap'>
@@ -13,6 +22,8 @@ export type AvvikelseId = Id<'avvikelse'>
 export type EscalationId = Id<'eskalering'>
 export type DecisionId = Id<'beslut'>
 export type UppdragId = Id<'uppdrag'>
+/** An insats has no row of its own: its id is made with the change-set that adds it, and later decisions name it. */
+export type InsatsId = Id<'insats'>
 
 /** A person's object id in Entra: a GUID in text. Never a name or an address. */
 export type PersonId = string

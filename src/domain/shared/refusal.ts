@@ -1,5 +1,6 @@
 import type { Finding } from '../klientskydd/scan.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
+import type { Day } from './day.ts'
 import type { Id } from './ids.ts'
 
 /** What is wrong with one field of a form. */
@@ -12,6 +13,12 @@ export type FieldProblem =
   | { readonly field: string; readonly problem: 'not-allowed' }
   /** Characters that no document can hold: NUL, lone surrogates. */
   | { readonly field: string; readonly problem: 'unprintable' }
+  /** A last day that lies before the first. */
+  | { readonly field: string; readonly problem: 'ends-before-start'; readonly start: Day; readonly end: Day }
+  /** What is to be changed or ended is not in the catalogue that day: it never was, or has ended. */
+  | { readonly field: string; readonly problem: 'not-in-catalogue'; readonly day: Day }
+  /** The name is borne by something else that runs at the same time. */
+  | { readonly field: string; readonly problem: 'taken'; readonly name: string }
 
 /** An expected no. It is a value, never an exception, and names the rule it rests on. */
 export type Refusal =

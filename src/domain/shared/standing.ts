@@ -28,8 +28,11 @@ export function wasChanged(row: Stored<unknown>): boolean {
   return byAnother || Date.parse(row.editedAt) - Date.parse(row.at) > makingTime
 }
 
+/** What a fact's age is told by. */
+type Aged = Pick<Stored<unknown>, 'id' | 'at' | 'pending'>
+
 /** The order in which facts were made: by the server's clock, what is still unsent last, ties by id. */
-export function byAge(a: Stored<unknown>, b: Stored<unknown>): number {
+export function byAge(a: Aged, b: Aged): number {
   if (a.pending !== b.pending) return a.pending ? 1 : -1
   if (a.at !== b.at) return a.at < b.at ? -1 : 1
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0

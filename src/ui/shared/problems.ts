@@ -17,6 +17,12 @@ export function problemMessage(problem: FieldProblem, label: string, t: Text): s
       return t('forms.problem.not-allowed', { field })
     case 'unprintable':
       return t('forms.problem.unprintable')
+    case 'ends-before-start':
+      return t('forms.problem.ends-before-start', { start: problem.start, end: problem.end })
+    case 'not-in-catalogue':
+      return t('forms.problem.not-in-catalogue', { day: problem.day })
+    case 'taken':
+      return t('forms.problem.taken', { name: problem.name })
   }
 }
 

@@ -7,6 +7,9 @@ const problem = {
   'client-data': 'Texten innehåller något som ser ut som {{kind}}. Ta bort det för att kunna spara.',
   'not-allowed': 'Värdet i {{field}} går inte att använda. Välj ett annat.',
   unprintable: 'Texten innehåller tecken som inte kan skrivas ut. Skriv in stycket för hand i stället.',
+  'ends-before-start': 'Sista dagen {{end}} ligger före första dagen {{start}}. Ändra en av dem.',
+  'not-in-catalogue': 'Insatsen finns inte i tjänsteutbudet den {{day}}. Ta bort ändringen eller välj en annan insats.',
+  taken: 'En annan insats som pågår samtidigt heter ”{{name}}”. Välj ett annat namn, eller justera den som finns.',
 } as const satisfies Record<FieldProblem['problem'], string>
 
 const finding = {
