@@ -35,6 +35,9 @@ export function effectiveDay(decision: CatalogueDecision): Day {
   return decision.effectiveFrom ?? decision.day
 }
 
+/** Before every day: where what was corrected stops holding. */
+const never: Day = ''
+
 interface Fate {
   readonly until: Day
   readonly by: DecisionId
@@ -43,8 +46,8 @@ interface Fate {
 /**
  * What each decision does to the catalogue and for how long, in the order in which the effects are laid on each other: by
  * the day they take hold, then by age. It depends on the decisions alone, never on the order they came in. A decision
- * can only touch an older one, so two rows that name each other cannot run in a circle; and one that was itself taken away
- * before its day never took hold. Repealing a repeal does not bring the first decision back: that takes a new one.
+ * can only touch an older one, so two rows that name each other cannot run in a circle; and a repeal that was itself taken
+ * away before its day never took hold. Repealing a repeal does not bring the first decision back: that takes a new one.
  */
 export function effectsOf(decisions: readonly CatalogueDecision[]): Effect[] {
   const oldestFirst = [...decisions].sort(byAge)
@@ -54,10 +57,11 @@ export function effectsOf(decisions: readonly CatalogueDecision[]): Effect[] {
     const target = decision.replaces ?? decision.repeals ?? decision.corrects
     const from = effectiveDay(decision)
     const own = fates.get(decision.id)
-    if (!target || (own && own.until <= from)) continue
+    // What was corrected never took hold; a repeal or replacement that was taken away before its day did not either.
+    if (!target || (own && own.until <= (decision.corrects ? never : from))) continue
     if ((age.get(target) ?? Number.POSITIVE_INFINITY) >= (age.get(decision.id) ?? 0)) continue
     if (decision.corrects && !decision.changeSet) continue
-    const until = decision.corrects ? '' : from
+    const until = decision.corrects ? never : from
     const known = fates.get(target)
     if (!known || until <= known.until) fates.set(target, { until, by: decision.id })
   }
