@@ -157,6 +157,22 @@ module.exports = {
       to: { path: packages('@microsoft/microsoft-graph-client') },
     },
     {
+      name: 'only-documents-writes-word',
+      comment:
+        'What a Word file is made of is the affair of src/documents, which fetches the library when the first document is asked for. Describe your document as plain blocks (src/ports/documents.ts) and hand it to the writer that the page was given.',
+      severity: 'error',
+      from: { path: srcExcept('documents'), pathNot: tests },
+      to: { path: packages('docx') },
+    },
+    {
+      name: 'word-is-fetched-when-asked-for',
+      comment:
+        'The library that writes Word files weighs as much as all our own code, and most visits make no document. Only what lies in src/documents/word may import it, and the rest of the ring fetches that folder with `await import(…)`.',
+      severity: 'error',
+      from: { path: '^src/(?!documents/word/)', pathNot: tests },
+      to: { path: '^src/documents/word/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'only-teams-knows-the-host',
       comment:
         'The Teams SDK and the sign-in library behave differently in every host, and throw things that are no errors; src/teams translates all of it. Ask for what you need in src/ports/host.ts.',

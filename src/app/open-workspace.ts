@@ -1,3 +1,4 @@
+import { lazyDocuments } from '../documents/documents.ts'
 import type { Chance, Clock } from '../ports/clock.ts'
 import type { Host } from '../ports/host.ts'
 import { openReplica } from '../sync/open.ts'
@@ -47,5 +48,5 @@ export async function openWorkspace({
     tabs: browserTabs(name),
     visibility: pageVisibility(),
   })
-  return { replica, host, clock, siteCheck: lazySiteCheck({ host, site, roots, clock }) }
+  return { replica, host, clock, siteCheck: lazySiteCheck({ host, site, roots, clock }), documents: lazyDocuments() }
 }

@@ -68,6 +68,8 @@ const broken: Readonly<Record<string, readonly Tree[]>> = {
     using('sharepoint/lists', '@microsoft/microsoft-graph-client'),
     using('local-graph', '@microsoft/microsoft-graph-client'),
   ],
+  'only-documents-writes-word': [using('ui/shared', 'docx'), using('app', 'docx')],
+  'word-is-fetched-when-asked-for': [meeting('documents', 'documents/word'), meeting('app', 'documents/word')],
   'only-teams-knows-the-host': [using('ui/shared', '@microsoft/teams-js'), using('app', '@azure/msal-browser')],
   'only-provision-signs-in-by-code': [using('app', '@azure/msal-node'), using('teams', '@azure/msal-node')],
   'only-local-graph-is-a-server': [using('sync', 'hono'), using('app', '@hono/node-server'), using('sync', 'libsql')],
@@ -120,9 +122,11 @@ describe('the walls', () => {
         .map(path => `import '../${path}'\n`)
         .join(''),
       'src/commands/start.mjs': "import 'node:path'\nawait import('vite')\n",
+      'src/documents/word/write.ts': "import 'docx'\nimport '../../ports/port.ts'\n",
+      'src/documents/documents.ts': "export const load = () => import('./word/write.ts')\n",
       'test/builders/build.ts': valueFrom('../../src/domain/a.ts'),
     }
-    const names = ['vitest', 'idb', '@microsoft/microsoft-graph-client', 'hono', 'react', 'vite']
+    const names = ['vitest', 'idb', '@microsoft/microsoft-graph-client', 'hono', 'react', 'vite', 'docx']
     expect(await brokenRules(Object.assign(good, ...names.map(fakePackage)))).toEqual([])
   })
 })

@@ -17,8 +17,10 @@ import { Prose } from '../shared/prose.tsx'
 import { RuleLink } from '../shared/rule-note.tsx'
 import { Section } from '../shared/section.tsx'
 import { partName } from '../shared/sentences.ts'
+import { WordButton } from '../shared/word-button.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { decisionDocument } from './decision-document.ts'
 
 const useStyles = makeStyles({
   line: { margin: '0', maxWidth: '70ch' },
@@ -43,10 +45,12 @@ export function DecisionPage({ decisionKey }: { decisionKey: string }) {
   )
 }
 
-function Decision({ judged: { fact, standing } }: { judged: Judged<StoredDecision> }) {
+function Decision({ judged }: { judged: Judged<StoredDecision> }) {
+  const { fact, standing } = judged
   const styles = useStyles()
   const t = useText()
   const who = usePersonRole()
+  const desk = useDesk()
   const day = dayOf(fact.at)
   return (
     <Page
@@ -63,6 +67,7 @@ function Decision({ judged: { fact, standing } }: { judged: Judged<StoredDecisio
           </span>
         </>
       }
+      primary={<WordButton document={() => decisionDocument(judged, desk, t)} />}
     >
       {!standing.counts && (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>

@@ -5,6 +5,7 @@ import { swedishDay } from '../../domain/shared/day.ts'
 import type { Refusal } from '../../domain/shared/refusal.ts'
 import type { State } from '../../domain/state.ts'
 import type { Clock } from '../../ports/clock.ts'
+import type { Documents } from '../../ports/documents.ts'
 import type { Host } from '../../ports/host.ts'
 import type { Draft, Replica, Snapshot } from '../../ports/replica.ts'
 import type { SiteCheck } from '../../ports/site-check.ts'
@@ -15,6 +16,7 @@ export interface Workspace {
   readonly host: Host
   readonly clock: Clock
   readonly siteCheck: SiteCheck
+  readonly documents: Documents
 }
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined)

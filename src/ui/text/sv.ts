@@ -1,6 +1,7 @@
 import { avvikelser } from './sv/avvikelser.ts'
 import { beslut } from './sv/beslut.ts'
 import { common } from './sv/common.ts'
+import { dokument } from './sv/dokument.ts'
 import { forms } from './sv/forms.ts'
 import { governance } from './sv/governance.ts'
 import { ko } from './sv/ko.ts'
@@ -17,6 +18,7 @@ export const sv = {
   avvikelser,
   beslut,
   common,
+  dokument,
   forms,
   governance,
   ko,

@@ -1,0 +1,11 @@
+import type { Documents, Made } from '../ports/documents.ts'
+
+/** Makes documents. The library that writes them is fetched when the first one is asked for: most visits make none. */
+export function lazyDocuments(): Documents {
+  return {
+    async word(document): Promise<Made> {
+      const writer = await import('./word/write.ts').catch(() => undefined)
+      return writer ? { ok: true, file: await writer.writeWord(document) } : { ok: false, why: 'not-loaded' }
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { Desk } from '../../domain/commands/desk.ts'
+import type { StoredDecision } from '../../domain/decision/decision.ts'
+import type { Judged } from '../../domain/reading.ts'
+import { versionById } from '../../domain/styrmodell/in-force.ts'
+import { rules } from '../../domain/styrmodell/rules.ts'
+import type { Block, WordDocument } from '../../ports/documents.ts'
+import { dayInText, dayOf } from '../shared/dates.ts'
+import { partName, personLabel } from '../shared/sentences.ts'
+import { labelled, prose, wordDocument } from '../shared/word-document.ts'
+import type { Text } from '../text/text.ts'
+
+/** An extract of the log of decisions: one decision as a document of its own. */
+export function decisionDocument({ fact, standing }: Judged<StoredDecision>, desk: Desk, t: Text): WordDocument {
+  const { number, heading } = fact
+  const forum = t(`governance.forum.${fact.forum}`)
+  const author = personLabel(fact.author, desk, t, { day: dayOf(fact.at), forum: fact.forum })
+  const section = (title: string, text: string): Block[] => {
+    const written = prose(text)
+    return written.length > 0 ? [{ kind: 'heading', level: 1, text: title }, ...written] : []
+  }
+  const blocks: Block[] = [
+    { kind: 'paragraph', runs: [{ text: t('dokument.beslut.about', { forum }) }] },
+    ...(standing.counts ? [] : prose(t('dokument.beslut.invalid', { sentence: rules[standing.rule].sentence }))),
+    ...(fact.pending ? prose(t('dokument.beslut.provisional')) : []),
+    ...labelled(t('beslut.column.kind'), t(`beslut.kind.${fact.kind}`), t),
+    ...labelled(t('beslut.page.decidedOn'), dayInText(fact.day), t),
+    ...labelled(t('dokument.beslut.by'), `${author}, ${dayInText(dayOf(fact.at))}`, t),
+    ...section(t(fact.kind === 'svar' ? 'beslut.page.answerText' : 'beslut.page.text'), fact.text),
+    ...section(t('beslut.page.reasons'), fact.reasons),
+    ...givenBy(fact, desk, t),
+    ...restsOn(fact, desk, t),
+  ]
+  const title = t('dokument.beslut.title', { number, heading })
+  return wordDocument({ title, header: t('dokument.beslut.header', { number }), blocks }, desk.today, t)
+}
+
+function givenBy(decision: StoredDecision, { state, model }: Desk, t: Text): Block[] {
+  const given = state.uppdrag.filter(uppdrag => uppdrag.decision === decision.id)
+  if (given.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, text: t('dokument.beslut.uppdrag') },
+    {
+      kind: 'table',
+      caption: t('dokument.beslut.uppdrag'),
+      alt: t('dokument.beslut.uppdragAlt'),
+      header: [t('uppdrag.column.part'), t('uppdrag.column.heading'), t('uppdrag.column.due')],
+      rows: given.map(({ part, text, due }) => [partName(model, part), text, due]),
+      widths: [2, 5, 2],
+    },
+  ]
+}
+
+function restsOn(decision: StoredDecision, { state }: Desk, t: Text): Block[] {
+  const model = versionById(decision.styrmodell, state.versions)
+  return [
+    { kind: 'heading', level: 1, text: t('beslut.page.rests') },
+    ...prose(model ? t('beslut.page.restsOn', { model: model.name }) : t('beslut.page.restsOnUnknown')),
+    { kind: 'list', ordered: false, items: decision.rules.map(rule => [{ text: rules[rule].sentence }]) },
+  ]
+}
