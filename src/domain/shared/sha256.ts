@@ -5,16 +5,16 @@
 export function sha256(text: string): string {
   const message = padded(utf8(text))
   const state = Uint32Array.from(firstState)
-  const schedule = new Uint32Array(64)
+  const expanded = new Uint32Array(64)
   for (let at = 0; at < message.length; at += 64) {
-    for (let t = 0; t < 16; t += 1) schedule[t] = word(message, at + t * 4)
+    for (let t = 0; t < 16; t += 1) expanded[t] = word(message, at + t * 4)
     for (let t = 16; t < 64; t += 1) {
-      const [a, b] = [get(schedule, t - 15), get(schedule, t - 2)]
+      const [a, b] = [get(expanded, t - 15), get(expanded, t - 2)]
       const s0 = turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)
       const s1 = turn(b, 17) ^ turn(b, 19) ^ (b >>> 10)
-      schedule[t] = get(schedule, t - 16) + s0 + get(schedule, t - 7) + s1
+      expanded[t] = get(expanded, t - 16) + s0 + get(expanded, t - 7) + s1
     }
-    compress(state, schedule)
+    compress(state, expanded)
   }
   return [...state].map(part => part.toString(16).padStart(8, '0')).join('')
 }
@@ -32,11 +32,11 @@ function fractions(root: (n: number) => number, count: number): Uint32Array {
 const firstState = fractions(Math.sqrt, 8)
 const constants = fractions(Math.cbrt, 64)
 
-function compress(state: Uint32Array, schedule: Uint32Array): void {
+function compress(state: Uint32Array, expanded: Uint32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
   for (let t = 0; t < 64; t += 1) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
-    const first = (h + s1 + ((e & f) ^ (~e & g)) + get(constants, t) + get(schedule, t)) | 0
+    const first = (h + s1 + ((e & f) ^ (~e & g)) + get(constants, t) + get(expanded, t)) | 0
     const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
     const second = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
     ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0]
