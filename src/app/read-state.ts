@@ -39,6 +39,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
     facts: perForum('handelse', lists.handelse),
     avvikelser: single('avvikelse', lists.avvikelse),
     escalations: single('eskalering', lists.eskalering),
+    forslag: single('forslag', lists.forslag),
     decisions: single('beslut', lists.beslut),
     uppdrag: single('uppdrag', lists.uppdrag),
   }
@@ -50,6 +51,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       facts: parts.facts(views),
       avvikelser: parts.avvikelser(views),
       escalations: parts.escalations(views),
+      forslag: parts.forslag(views),
       decisions: parts.decisions(views),
       uppdrag: parts.uppdrag(views),
     }
@@ -60,6 +62,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       facts: read.facts.stored,
       avvikelser: read.avvikelser.stored,
       escalations: read.escalations.stored,
+      forslag: read.forslag.stored,
       decisions: read.decisions.stored,
       uppdrag: read.uppdrag.stored,
       unreadable: Object.values(read).flatMap(part => part.unreadable),

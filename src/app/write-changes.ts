@@ -64,6 +64,7 @@ function storedById(change: Change, state: State) {
     handelse: state.facts,
     avvikelse: state.avvikelser,
     eskalering: state.escalations,
+    forslag: state.forslag,
     beslut: state.decisions,
     uppdrag: state.uppdrag,
   }[change.of]

@@ -11,6 +11,7 @@ const slots = {
   handelse: 'facts',
   avvikelse: 'avvikelser',
   eskalering: 'escalations',
+  forslag: 'forslag',
   beslut: 'decisions',
   uppdrag: 'uppdrag',
 } as const satisfies Record<EntityKind, keyof State>

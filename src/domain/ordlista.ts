@@ -128,6 +128,20 @@ export const ordlista: readonly Term[] = [
     banned: ['elevation'],
   },
   {
+    term: 'forslag',
+    plural: 'forslag',
+    swedish: 'förslag',
+    english: 'a proposal for decision, put to a forum',
+    banned: ['motion'],
+  },
+  {
+    term: 'stallningstagande',
+    plural: 'stallningstaganden',
+    swedish: 'ställningstagande',
+    english: 'how a part stands to a proposal, given by the one who speaks for it',
+    banned: ['vote', 'opinion'],
+  },
+  {
     term: 'decision',
     plural: 'decisions',
     swedish: 'beslut',

@@ -1,7 +1,8 @@
-import type { StoredDecision } from './decision/decision.ts'
+import type { Decision, StoredDecision } from './decision/decision.ts'
 import { decisionStanding } from './decision/standing.ts'
 import type { StoredEscalation } from './escalation/escalation.ts'
 import { escalationStanding } from './escalation/standing.ts'
+import { aboutOf } from './forum/about.ts'
 import { factStanding } from './forum/fact-standing.ts'
 import type { StoredFact } from './forum/facts.ts'
 import { breaks, byAge, type Standing, wasChanged } from './shared/standing.ts'
@@ -19,7 +20,8 @@ export interface Reading {
   readonly state: State
   readonly factsAbout: (id: string) => readonly Judged<StoredFact>[]
   readonly escalationsOf: (avvikelse: string) => readonly Judged<StoredEscalation>[]
-  readonly decisionsOn: (escalation: string) => readonly Judged<StoredDecision>[]
+  /** The decisions on a lifted question or on a proposal. */
+  readonly decisionsOn: (matter: string) => readonly Judged<StoredDecision>[]
   readonly decisions: readonly Judged<StoredDecision>[]
   readonly escalations: readonly Judged<StoredEscalation>[]
 }
@@ -40,14 +42,15 @@ export function readingOf(state: State): Reading {
   const answered = new Set<string>()
   const numbers = new Set<string>()
   const decisions = judge(state.decisions, decision => {
-    const standing = once(answered, decision.escalation, decisionStanding(decision, state, countedEscalations), 'BE-4')
+    const judged = decisionStanding(decision, state, countedEscalations)
+    const standing = mattersOf(decision).reduce((so, matter) => once(answered, matter, so, 'BE-4'), judged)
     return standing.counts ? once(numbers, decision.number, standing, 'BE-3') : standing
   })
   const reading: Reading = {
     state,
-    factsAbout: lookup(facts, entry => ('avvikelse' in entry.fact ? entry.fact.avvikelse : entry.fact.escalation)),
-    escalationsOf: lookup(escalations, entry => entry.fact.avvikelse),
-    decisionsOn: lookup(decisions, entry => entry.fact.escalation),
+    factsAbout: lookup(facts, entry => [aboutOf(entry.fact)]),
+    escalationsOf: lookup(escalations, entry => [entry.fact.avvikelse]),
+    decisionsOn: lookup(decisions, entry => mattersOf(entry.fact)),
     decisions,
     escalations,
   }
@@ -67,12 +70,19 @@ function once(taken: Set<string>, place: string, standing: Standing, rule: 'ES-5
   return standing
 }
 
-function lookup<T>(entries: readonly T[], key: (entry: T) => string): (id: string) => readonly T[] {
+/** What a decision is about: the lifted question that it answers, the proposal that it decides, or both. */
+function mattersOf(decision: Decision): string[] {
+  return [decision.escalation, decision.forslag].flatMap(id => id ?? [])
+}
+
+function lookup<T>(entries: readonly T[], keysOf: (entry: T) => readonly string[]): (id: string) => readonly T[] {
   const found = new Map<string, T[]>()
   for (const entry of entries) {
-    const list = found.get(key(entry))
-    if (list) list.push(entry)
-    else found.set(key(entry), [entry])
+    for (const key of keysOf(entry)) {
+      const list = found.get(key)
+      if (list) list.push(entry)
+      else found.set(key, [entry])
+    }
   }
   return id => found.get(id) ?? []
 }

@@ -1,6 +1,7 @@
 import type { StoredAvvikelse } from './avvikelse/avvikelse.ts'
 import type { StoredDecision } from './decision/decision.ts'
 import type { StoredEscalation } from './escalation/escalation.ts'
+import type { StoredForslag } from './forslag/forslag.ts'
 import type { StoredFact } from './forum/facts.ts'
 import type { StoredMedlemskap } from './forum/medlemskap.ts'
 import type { StoredAgendaItem, StoredMeeting } from './meeting/meeting.ts'
@@ -16,6 +17,7 @@ export interface State {
   readonly facts: readonly StoredFact[]
   readonly avvikelser: readonly StoredAvvikelse[]
   readonly escalations: readonly StoredEscalation[]
+  readonly forslag: readonly StoredForslag[]
   readonly decisions: readonly StoredDecision[]
   readonly uppdrag: readonly StoredUppdrag[]
   /** Rows that could not be read, to be shown with a warning. */
@@ -35,6 +37,7 @@ export function emptyState(forumsSeen: readonly ForumKey[], versions: readonly S
     facts: [],
     avvikelser: [],
     escalations: [],
+    forslag: [],
     decisions: [],
     uppdrag: [],
     unreadable: [],

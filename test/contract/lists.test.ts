@@ -23,7 +23,7 @@ describe('lists', () => {
   it('reads back what it writes, for everything that a whole year holds', () => {
     const story = new Story({ addItem: () => ({ id: '1', eTag: '' }), changeItem: () => ({ id: '1', eTag: '' }) })
     tell(story, new Date('2026-11-22T06:30:00Z'))
-    const { medlemskap, meetings, items, facts, avvikelser, escalations, decisions, uppdrag } = story.told()
+    const { medlemskap, meetings, items, facts, avvikelser, escalations, forslag, decisions, uppdrag } = story.told()
     let read = 0
     for (const stored of [
       ...medlemskap,
@@ -32,6 +32,7 @@ describe('lists', () => {
       ...facts,
       ...avvikelser,
       ...escalations,
+      ...forslag,
       ...decisions,
       ...uppdrag,
     ]) {

@@ -52,7 +52,8 @@ const table: Readonly<Record<string, Rights>> = {
   'Samverkan-Handelser': { read: samverkan, add: samverkan, change: nobody, changeOwn: nobody },
   Avvikelser: { read: members, add: samverkan, change: nobody, changeOwn: samverkan },
   Eskaleringar: { read: members, add: ['sammankallande'], change: nobody, changeOwn: nobody },
-  Beslut: { read: members, add: sob, change: nobody, changeOwn: nobody },
+  Forslag: { read: members, add: members, change: nobody, changeOwn: members },
+  Beslut: { read: members, add: members, change: nobody, changeOwn: nobody },
   Uppdrag: { read: members, add: members, change: members, changeOwn: members },
 }
 

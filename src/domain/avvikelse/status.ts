@@ -76,7 +76,7 @@ export function viewOf(avvikelse: StoredAvvikelse, reading: Reading): AvvikelseV
       item =>
         item.state === 'pa-dagordningen' &&
         item.subject !== undefined &&
-        [avvikelse.id, escalation?.id, decision?.id].includes(item.subject),
+        [avvikelse.id, escalation?.id, decision?.id].some(id => id === item.subject),
     ),
     changedAfterHandling:
       firstHandling !== undefined && !firstHandling.pending && avvikelse.editedAt > firstHandling.at,

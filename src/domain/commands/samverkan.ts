@@ -99,7 +99,7 @@ export function bringBack(command: CommandOf<'bring-back'>, desk: Desk): Verdict
   )?.fact
   if (item.forum !== 'samverkan' || !convenes(desk, 'samverkan') || !decision) return refuse(byRule('AF-1'))
   const escalation = desk.state.escalations.find(candidate => candidate.id === decision.escalation)
-  if (!escalation) return refuse({ kind: 'gone', id: decision.escalation })
+  if (!escalation) return refuse(byRule('AF-1'))
   const problems = problemsOf({ text: [command.text, optionalText] })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   const { avvikelse } = escalation

@@ -45,8 +45,14 @@ export function decideEscalation(command: CommandOf<'decide'>, desk: Desk): Verd
     text: command.text,
     reasons: command.reasons,
     touchesStyrmodell: command.touchesStyrmodell,
+    reach: 'strategisk',
+    delomraden: [],
+    perCapsulam: false,
+    underlag: [],
+    noUnderlag: '',
     styrmodell: desk.model.id,
     rules: ['BE-1', 'BE-2'],
+    rests: { positions: [], seats: [] },
   }
   const decision: Change = { kind: 'add', of: 'beslut', id, value, after: [item.id, escalation.id] }
   if (command.decision !== 'uppdrag' || !command.uppdrag) return accept(decision)

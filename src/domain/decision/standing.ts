@@ -16,9 +16,10 @@ export function decisionStanding(
 ): Standing {
   const day = swedishDay(decision.at)
   if (!mayDecide(state, decision.author, day)) return breaks('BE-1')
-  if (decision.forum !== 'sob' || !countedEscalations.has(decision.escalation)) return breaks('BE-2')
+  const { escalation } = decision
+  if (decision.forum !== 'sob' || !escalation || !countedEscalations.has(escalation)) return breaks('BE-2')
   // SoB's agenda is SoB's own list: other readers cannot check the point and do not hold that against the decision.
-  if (state.forumsSeen.includes('sob') && !stoodOnAgenda(decision, decision.escalation, state)) return breaks('BE-2')
+  if (state.forumsSeen.includes('sob') && !stoodOnAgenda(decision, escalation, state)) return breaks('BE-2')
   const series = seriesOf(forumOf(inForce(day, state.versions), decision.forum).short, decision.day)
   return placeIn(series, decision.number) === undefined ? breaks('BE-3') : counts
 }

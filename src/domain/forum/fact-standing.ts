@@ -4,7 +4,7 @@ import type { State } from '../state.ts'
 import { inForce } from '../styrmodell/in-force.ts'
 import { partOf } from '../styrmodell/lookup.ts'
 import type { StoredFact } from './facts.ts'
-import { seatAs, seatsOn } from './medlemskap.ts'
+import { seatAs, seatsOn, speaksFor } from './medlemskap.ts'
 
 /** Whether a fact of a forum counts: its author held the mandate on its day, and it belongs where it stands. */
 export function factStanding(fact: StoredFact, state: State): Standing {
@@ -29,6 +29,8 @@ export function factStanding(fact: StoredFact, state: State): Standing {
     case 'bordlaggning':
       if (fact.forum !== 'sob' || !seats.some(seat => seat.role === 'samordnare')) return breaks('MO-1')
       return stoodOnAgenda(fact, fact.escalation, state) ? counts : breaks('MO-1')
+    case 'stallningstagande':
+      return seats.some(seat => seat.part === fact.part && speaksFor(seat)) ? counts : breaks('ST-1')
   }
 }
 
@@ -42,7 +44,7 @@ function nominates(fact: StoredFact, state: State): boolean {
 
 /** True when the point named is on that forum's meeting and is about that matter, whether or not it was struck later. */
 export function stoodOnAgenda(
-  at: { readonly forum: string; readonly meeting: string; readonly item: string },
+  at: { readonly forum: string; readonly meeting?: string; readonly item?: string },
   subject: string,
   state: State,
 ): boolean {

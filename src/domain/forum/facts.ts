@@ -1,5 +1,6 @@
 import type { AgendaItemId, AvvikelseId, DecisionId, EscalationId, FactId, MeetingId } from '../shared/ids.ts'
 import type { Stored } from '../shared/stored.ts'
+import type { Stallningstagande } from '../stallningstagande/stallningstagande.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
 
 /** What the samverkansgrupp came to when it handled an avvikelse. */
@@ -66,6 +67,7 @@ export type ForumFact =
       readonly item: AgendaItemId
       readonly text: string
     }
+  | Stallningstagande
 
 export type FactKind = ForumFact['kind']
 export type FactOf<K extends FactKind> = Stored<Extract<ForumFact, { kind: K }>, FactId>

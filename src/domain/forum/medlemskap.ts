@@ -39,3 +39,17 @@ export function seatAs(
 ): StoredMedlemskap | undefined {
   return seatsOn(all, person, forum, day).find(seat => roles.includes(seat.role))
 }
+
+/** The roles that speak for the own organisation; one who convenes a forum does so only in a seat as representative. */
+const speakers: readonly Role[] = [
+  'representant',
+  'avdelningschef',
+  'samordnare',
+  'verksamhetschef',
+  'representerande-chef',
+]
+
+/** Whether a seat gives the mandate to take a position for its part. */
+export function speaksFor(seat: Pick<Medlemskap, 'role'>): boolean {
+  return speakers.includes(seat.role)
+}

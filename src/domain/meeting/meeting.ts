@@ -1,5 +1,5 @@
 import type { Day } from '../shared/day.ts'
-import type { AgendaItemId, AvvikelseId, DecisionId, EscalationId, MeetingId } from '../shared/ids.ts'
+import type { AgendaItemId, AvvikelseId, DecisionId, EscalationId, ForslagId, MeetingId } from '../shared/ids.ts'
 import type { Stored } from '../shared/stored.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
 
@@ -23,7 +23,7 @@ export interface AgendaItem {
   readonly heading: string
   readonly kind: AgendaItemKind
   /** The matter that the point is about, if it is about one. */
-  readonly subject?: AvvikelseId | EscalationId | DecisionId
+  readonly subject?: AvvikelseId | EscalationId | ForslagId | DecisionId
   /** A struck point stays as a row, so that whoever saw it can see what became of it. */
   readonly state: 'pa-dagordningen' | 'struken'
 }

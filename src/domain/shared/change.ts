@@ -1,6 +1,7 @@
 import type { Avvikelse } from '../avvikelse/avvikelse.ts'
 import type { Decision } from '../decision/decision.ts'
 import type { Escalation } from '../escalation/escalation.ts'
+import type { Forslag } from '../forslag/forslag.ts'
 import type { ForumFact } from '../forum/facts.ts'
 import type { Medlemskap } from '../forum/medlemskap.ts'
 import type { AgendaItem, Meeting } from '../meeting/meeting.ts'
@@ -15,6 +16,7 @@ export interface Entities {
   handelse: ForumFact
   avvikelse: Avvikelse
   eskalering: Escalation
+  forslag: Forslag
   beslut: Decision
   uppdrag: Uppdrag
 }

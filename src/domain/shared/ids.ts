@@ -9,8 +9,10 @@ export type Kind =
   | 'handelse'
   | 'avvikelse'
   | 'eskalering'
+  | 'forslag'
   | 'beslut'
   | 'uppdrag'
+  | 'underlag'
   | 'insats'
 
 export type Id<K extends Kind = Kind> = `${K}:${string}`
@@ -20,8 +22,10 @@ export type AgendaItemId = Id<'punkt'>
 export type FactId = Id<'handelse'>
 export type AvvikelseId = Id<'avvikelse'>
 export type EscalationId = Id<'eskalering'>
+export type ForslagId = Id<'forslag'>
 export type DecisionId = Id<'beslut'>
 export type UppdragId = Id<'uppdrag'>
+export type UnderlagId = Id<'underlag'>
 /** An insats has no row of its own: its id is made with the change-set that adds it, and later decisions name it. */
 export type InsatsId = Id<'insats'>
 

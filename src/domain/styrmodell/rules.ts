@@ -133,6 +133,11 @@ export const rules = {
     instead: 'Läs svaret i beslutsloggen.',
     source: assumption('Det som är beslutat skrivs inte över.'),
   },
+  'ST-1': {
+    sentence: 'Ett ställningstagande lämnas av den som företräder parten i forumet den dagen.',
+    instead: 'Be den som företräder parten att ta ställning.',
+    source: directive('Forum och mandat'),
+  },
   'UP-1': {
     sentence: 'Ett uppdrag har en ansvarig part och ett datum då det ska vara klart.',
     instead: 'Välj part och datum.',

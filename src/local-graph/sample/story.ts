@@ -70,8 +70,8 @@ export class Story {
       this.itemIds.set(change.id, this.seeding.addItem({ list: mapping.definition.name, fields, by: person, at }).id)
       return
     }
-    const row =
-      current?.items.find(item => item.id === change.id) ?? current?.avvikelser.find(item => item.id === change.id)
+    const rows = current ? [...current.items, ...current.avvikelser, ...current.forslag] : []
+    const row = rows.find(candidate => candidate.id === change.id)
     const id = this.itemIds.get(change.id)
     if (!row || !id) throw new Error(`The sample changes ${change.id}, which it has not written.`)
     const mapping = mappingOf(change.of, row)

@@ -17,7 +17,7 @@ export function agendaItemsList(forum: ForumKey, lists: ForumLists): ListMapping
       Ordning: order,
       Rubrik: filled,
       Slag: v.picklist(kinds),
-      Arende: v.optional(v.union([id('avvikelse'), id('eskalering'), id('beslut')])),
+      Arende: v.optional(v.union([id('avvikelse'), id('eskalering'), id('forslag'), id('beslut')])),
       Lage: v.picklist(states),
     }),
     v.transform(

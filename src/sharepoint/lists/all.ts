@@ -4,6 +4,7 @@ import { decisionsList } from './decisions.ts'
 import type { ListDefinition } from './definition.ts'
 import { escalationsList } from './escalations.ts'
 import { factsList } from './facts.ts'
+import { forslagList } from './forslag.ts'
 import { forumLists } from './forum.ts'
 import { medlemskapList } from './medlemskap.ts'
 import { meetingsList } from './meetings.ts'
@@ -14,6 +15,7 @@ export const lists = {
   medlemskap: medlemskapList,
   avvikelse: avvikelserList,
   eskalering: escalationsList,
+  forslag: forslagList,
   beslut: decisionsList,
   uppdrag: uppdragList,
   meeting: { sob: meetingsList('sob', forumLists.sob), samverkan: meetingsList('samverkan', forumLists.samverkan) },
@@ -32,6 +34,7 @@ export const allLists: readonly ListDefinition[] = [
   lists.handelse.samverkan,
   lists.avvikelse,
   lists.eskalering,
+  lists.forslag,
   lists.beslut,
   lists.uppdrag,
 ].map(list => list.definition)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Decision } from '../../domain/decision/decision.ts'
+import type { Decision, Rests } from '../../domain/decision/decision.ts'
 import { type RuleId, rules } from '../../domain/styrmodell/rules.ts'
 import { clientKey } from './definition.ts'
 import {
@@ -7,14 +7,18 @@ import {
   day,
   filled,
   id,
+  json,
   type ListMapping,
   noteColumn,
-  optionalText,
   readBy,
+  roles,
+  stances,
   styrmodellId,
   textColumn,
+  weights,
   written,
 } from './mapping.ts'
+import { readWording, wordingColumns, wordingFields, writeWording } from './wording.ts'
 
 const forums = ['sob', 'samverkan'] as const
 const kinds = ['beslut', 'uppdrag', 'svar'] as const
@@ -29,37 +33,52 @@ const ruleIds = v.pipe(
   ),
 )
 
+const rests: v.GenericSchema<unknown, Rests> = v.object({
+  positions: v.array(
+    v.object({
+      fact: id('handelse'),
+      person: filled,
+      part: filled,
+      stance: v.picklist(stances),
+      weight: v.picklist(weights),
+    }),
+  ),
+  seats: v.array(
+    v.object({ medlemskap: id('medlemskap'), person: filled, part: filled, role: v.picklist(roles) }),
+  ),
+})
+
 const schema = v.pipe(
   v.object({
+    ...wordingFields,
     Forum: v.picklist(forums),
     Nummer: filled,
     Slag: v.picklist(kinds),
-    Eskalering: id('eskalering'),
-    Mote: id('meeting'),
-    Punkt: id('punkt'),
+    Eskalering: v.optional(id('eskalering')),
+    Forslag: v.optional(id('forslag')),
+    Mote: v.optional(id('meeting')),
+    Punkt: v.optional(id('punkt')),
+    PerCapsulam: v.optional(v.boolean(), false),
     Datum: day,
-    Rubrik: filled,
-    Text: optionalText,
-    Skal: optionalText,
-    BerorStyrmodellen: v.optional(v.boolean(), false),
     Styrmodell: styrmodellId,
     Regler: ruleIds,
+    VilarPa: v.optional(json(rests)),
   }),
   v.transform(
     (row): Decision => ({
+      ...readWording(row),
       forum: row.Forum,
       number: row.Nummer,
       kind: row.Slag,
-      escalation: row.Eskalering,
-      meeting: row.Mote,
-      item: row.Punkt,
+      ...(row.Eskalering && { escalation: row.Eskalering }),
+      ...(row.Forslag && { forslag: row.Forslag }),
+      ...(row.Mote && { meeting: row.Mote }),
+      ...(row.Punkt && { item: row.Punkt }),
+      perCapsulam: row.PerCapsulam,
       day: row.Datum,
-      heading: row.Rubrik,
-      text: row.Text,
-      reasons: row.Skal,
-      touchesStyrmodell: row.BerorStyrmodellen,
       styrmodell: row.Styrmodell,
       rules: row.Regler,
+      rests: row.VilarPa ?? { positions: [], seats: [] },
     }),
   ),
 )
@@ -70,41 +89,41 @@ export const decisionsList: ListMapping<Decision> = {
     name: 'Beslut',
     display: 'Beslut',
     description:
-      'Beslut, uppdrag och svar. Rader läggs till och ändras aldrig; en senare rad ersätter eller rättar en tidigare.',
+      'Beslut, uppdrag och svar. Rader läggs till och ändras aldrig; en senare rad ersätter, upphäver eller rättar en tidigare.',
     kind: 'fact',
     columns: [
       clientKey,
       choiceColumn('Forum', 'Forum', forums, { required: true }),
       { name: 'Nummer', display: 'Nummer', type: { kind: 'text', maxLength: 40 }, required: true, unique: true },
       choiceColumn('Slag', 'Slag', kinds, { required: true }),
-      textColumn('Eskalering', 'Eskalering', { required: true }),
-      textColumn('Mote', 'Möte', { required: true }),
-      textColumn('Punkt', 'Punkt', { required: true }),
+      textColumn('Eskalering', 'Eskalering'),
+      textColumn('Forslag', 'Förslag'),
+      textColumn('Mote', 'Möte'),
+      textColumn('Punkt', 'Punkt'),
+      { name: 'PerCapsulam', display: 'Per capsulam', type: { kind: 'boolean' } },
       textColumn('Datum', 'Datum', { required: true }),
-      textColumn('Rubrik', 'Rubrik', { required: true }),
-      noteColumn('Text', 'Beslutstext', { required: true }),
-      noteColumn('Skal', 'Skäl'),
-      { name: 'BerorStyrmodellen', display: 'Berör styrmodellen', type: { kind: 'boolean' } },
+      ...wordingColumns,
       textColumn('Styrmodell', 'Styrmodell', { required: true }),
       textColumn('Regler', 'Regler'),
+      noteColumn('VilarPa', 'Vilar på'),
     ],
-    rights: { Medlemmar: 'read', SoB: 'append' },
+    rights: { Medlemmar: 'read', SoB: 'append', Samverkan: 'append' },
   },
   toFields: value =>
     written({
+      ...writeWording(value),
       Forum: value.forum,
       Nummer: value.number,
       Slag: value.kind,
       Eskalering: value.escalation,
+      Forslag: value.forslag,
       Mote: value.meeting,
       Punkt: value.item,
+      PerCapsulam: value.perCapsulam,
       Datum: value.day,
-      Rubrik: value.heading,
-      Text: value.text,
-      Skal: value.reasons || undefined,
-      BerorStyrmodellen: value.touchesStyrmodell,
       Styrmodell: value.styrmodell,
-      Regler: value.rules.join(', '),
+      Regler: value.rules.join(', ') || undefined,
+      VilarPa: JSON.stringify(value.rests),
     }),
   fromFields: fields => readBy(schema, fields),
 }

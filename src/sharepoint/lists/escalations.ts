@@ -10,13 +10,13 @@ import {
   noteColumn,
   optionalText,
   readBy,
+  stances,
   styrmodellId,
   textColumn,
   written,
 } from './mapping.ts'
 
 const grounds = ['gemensamt-nominerad', 'oeniga', 'strategisk'] as const
-const stances = ['tillstyrker', 'tillstyrker-med-villkor', 'avstyrker', 'avstar', 'ej-svarat'] as const
 
 const schema = v.pipe(
   v.object({

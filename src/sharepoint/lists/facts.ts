@@ -1,13 +1,27 @@
 import * as v from 'valibot'
 import type { ForumFact } from '../../domain/forum/facts.ts'
+import type { Stallningstagande } from '../../domain/stallningstagande/stallningstagande.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { clientKey } from './definition.ts'
 import { type ForumLists, forumRights } from './forum.ts'
-import { choiceColumn, id, type ListMapping, noteColumn, optionalText, readBy, textColumn, written } from './mapping.ts'
+import {
+  choiceColumn,
+  filled,
+  id,
+  type ListMapping,
+  noteColumn,
+  optionalText,
+  readBy,
+  stances,
+  textColumn,
+  weights,
+  written,
+} from './mapping.ts'
 
 const outcomes = ['overenskommelse', 'avslutad', 'strategisk', 'oeniga'] as const
 const nominationKinds = ['nominering', 'atertagen-nominering', 'avbojd-nominering'] as const
-const kinds = [...nominationKinds, 'behandling', 'aterforing', 'kvittens', 'bordlaggning'] as const
+const kinds = [...nominationKinds, 'behandling', 'aterforing', 'kvittens', 'bordlaggning', 'stallningstagande'] as const
+const takenStances = stances.filter(stance => stance !== 'ej-svarat')
 
 const point = { Mote: id('meeting'), Punkt: id('punkt') }
 
@@ -29,6 +43,16 @@ const row = v.variant('Slag', [
   }),
   v.object({ Slag: v.literal('kvittens'), Avvikelse: id('avvikelse'), Beslut: id('beslut'), Text: optionalText }),
   v.object({ Slag: v.literal('bordlaggning'), Eskalering: id('eskalering'), ...point, Text: optionalText }),
+  v.object({
+    Slag: v.literal('stallningstagande'),
+    Arende: v.union([id('forslag'), id('eskalering')]),
+    Part: filled,
+    Standpunkt: v.picklist(takenStances),
+    Tyngd: v.picklist(weights),
+    Text: optionalText,
+    Villkor: optionalText,
+    Lydelse: filled,
+  }),
 ])
 
 function factOf(forum: ForumKey, read: v.InferOutput<typeof row>): ForumFact {
@@ -68,10 +92,33 @@ function factOf(forum: ForumKey, read: v.InferOutput<typeof row>): ForumFact {
         item: read.Punkt,
         text: read.Text,
       }
+    case 'stallningstagande':
+      return {
+        kind: read.Slag,
+        forum,
+        subject: read.Arende,
+        part: read.Part,
+        stance: read.Standpunkt,
+        weight: read.Tyngd,
+        text: read.Text,
+        conditions: read.Villkor,
+        wording: read.Lydelse,
+      }
   }
 }
 
-/** What has happened in a forum: nominations, handling, receipts. Written once, never changed. */
+function positionFields(fact: Stallningstagande) {
+  return {
+    Arende: fact.subject,
+    Part: fact.part,
+    Standpunkt: fact.stance,
+    Tyngd: fact.weight,
+    Villkor: fact.conditions || undefined,
+    Lydelse: fact.wording,
+  }
+}
+
+/** What has happened in a forum: nominations, handling, positions, receipts. Written once, never changed. */
 export function factsList(forum: ForumKey, lists: ForumLists): ListMapping<ForumFact> {
   return {
     definition: {
@@ -88,6 +135,12 @@ export function factsList(forum: ForumKey, lists: ForumLists): ListMapping<Forum
         textColumn('Mote', 'Möte'),
         textColumn('Punkt', 'Punkt'),
         choiceColumn('Utfall', 'Utfall', outcomes),
+        textColumn('Arende', 'Ärende'),
+        textColumn('Part', 'Part'),
+        choiceColumn('Standpunkt', 'Ståndpunkt', takenStances),
+        choiceColumn('Tyngd', 'Tyngd', weights),
+        noteColumn('Villkor', 'Villkor'),
+        textColumn('Lydelse', 'Lydelse'),
         noteColumn('Text', 'Text'),
       ],
       rights: forumRights(lists, 'append'),
@@ -101,6 +154,7 @@ export function factsList(forum: ForumKey, lists: ForumLists): ListMapping<Forum
         Mote: 'meeting' in fact ? fact.meeting : undefined,
         Punkt: 'item' in fact ? fact.item : undefined,
         Utfall: 'outcome' in fact ? fact.outcome : undefined,
+        ...(fact.kind === 'stallningstagande' && positionFields(fact)),
         Text: fact.text || undefined,
       }),
     fromFields: fields => {

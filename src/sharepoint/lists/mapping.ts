@@ -49,6 +49,19 @@ export function choiceColumn(
   return { name, display, type: { kind: 'choice', choices }, ...more }
 }
 
+/** How a part can stand to a question, and what stands behind it. */
+export const stances = ['tillstyrker', 'tillstyrker-med-villkor', 'avstyrker', 'avstar', 'ej-svarat'] as const
+export const weights = ['egen', 'forankrad', 'beslutad'] as const
+/** What a person can be in a forum. */
+export const roles = [
+  'representant',
+  'sammankallande',
+  'avdelningschef',
+  'samordnare',
+  'verksamhetschef',
+  'representerande-chef',
+] as const
+
 // SharePoint does not tell an unset column from an empty one: both come back absent.
 export const optionalText = v.optional(v.string(), '')
 export const filled = v.pipe(v.string(), v.minLength(1))

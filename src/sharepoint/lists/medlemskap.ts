@@ -1,17 +1,9 @@
 import * as v from 'valibot'
 import type { Medlemskap } from '../../domain/forum/medlemskap.ts'
 import { clientKey } from './definition.ts'
-import { choiceColumn, day, filled, type ListMapping, readBy, textColumn, written } from './mapping.ts'
+import { choiceColumn, day, filled, type ListMapping, readBy, roles, textColumn, written } from './mapping.ts'
 
 const forums = ['sob', 'samverkan'] as const
-const roles = [
-  'representant',
-  'sammankallande',
-  'avdelningschef',
-  'samordnare',
-  'verksamhetschef',
-  'representerande-chef',
-] as const
 
 const schema = v.pipe(
   v.object({

@@ -36,6 +36,17 @@ export function Subject({ item: { subject, heading } }: { item: StoredAgendaItem
       </AppLink>
     )
   }
+  if (isIdOf('forslag', subject)) {
+    const forslag = state.forslag.find(({ id }) => id === subject)
+    if (!forslag) return gone
+    return (
+      <AppLink to={`/forslag/${keyOf(subject)}`}>
+        {forslag.heading === heading
+          ? t('moten.page.show.forslag')
+          : t('moten.page.subject.forslag', { heading: forslag.heading })}
+      </AppLink>
+    )
+  }
   const decision = state.decisions.find(({ id }) => id === subject)
   if (!decision) return gone
   return (

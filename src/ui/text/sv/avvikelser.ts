@@ -46,6 +46,7 @@ const event = {
   aterforing: 'Tog upp svaret på samverkansgruppens möte',
   kvittens: 'Bekräftade att svaret är läst',
   bordlaggning: 'SoB sköt upp frågan',
+  stallningstagande: 'Tog ställning',
 } as const satisfies Record<FactKind, string>
 
 /** What waits for a person, said to that person. */

@@ -70,10 +70,11 @@ export const moten = {
     subject: {
       avvikelse: 'Avvikelse: {{heading}}',
       eskalering: 'Fråga till SoB: {{heading}}',
+      forslag: 'Förslag: {{heading}}',
       beslut: 'Svar {{number}}',
     },
     /** Where the point has the matter's own heading, which need not be said twice. */
-    show: { avvikelse: 'Visa avvikelsen', eskalering: 'Visa frågan' },
+    show: { avvikelse: 'Visa avvikelsen', eskalering: 'Visa frågan', forslag: 'Visa förslaget' },
     subjectGone: 'Det som punkten gäller finns inte längre, eller är inte delat med dig.',
     struck: 'Strukna punkter',
     restore: 'Sätt tillbaka',
