@@ -43,9 +43,7 @@ const rests: v.GenericSchema<unknown, Rests> = v.object({
       weight: v.picklist(weights),
     }),
   ),
-  seats: v.array(
-    v.object({ medlemskap: id('medlemskap'), person: filled, part: filled, role: v.picklist(roles) }),
-  ),
+  seats: v.array(v.object({ medlemskap: id('medlemskap'), person: filled, part: filled, role: v.picklist(roles) })),
 })
 
 const schema = v.pipe(
