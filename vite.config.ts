@@ -1,6 +1,9 @@
 /// <reference types="vitest/config" />
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { areasIn, makingItselfKnown, withItsWords } from './src/ui/text/with-pages.ts'
 
 /** Where local Graph listens; `npm start` sets it. The page reaches it through its own origin, under /graph. */
 const localGraph = `http://localhost:${process.env.STYRFORUM_GRAPH_PORT ?? '4180'}`
@@ -36,10 +39,27 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** Lets each file of the app bring the sentences it names, and no others: see src/ui/text/sv.ts. */
+function sentencesWithPages(): Plugin {
+  const from = (path: string) => fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/')
+  const folder = from('src/ui/text')
+  const areas = areasIn(readFileSync(`${folder}/sv.ts`, 'utf8'))
+  const names = new RegExp(`^${from('src')}/(ui|app)/.*(?<!\\.test)\\.tsx?$`)
+  return {
+    name: 'sentences-with-pages',
+    enforce: 'pre',
+    transform(code, id) {
+      const area = areas.find(({ file }) => id === `${folder}/${file}`)
+      if (area) return { code: makingItselfKnown(code, area, folder), map: null }
+      return names.test(id) && !id.startsWith(folder) ? { code: withItsWords(code, areas, folder), map: null } : null
+    },
+  }
+}
+
 export default defineConfig({
   root: 'src',
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [sentencesWithPages(), react(), contentSecurityPolicy()],
   server: { proxy },
   preview: { proxy },
   build: {
@@ -48,6 +68,8 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     modulePreload: { polyfill: false },
+    // All that the first view needs in one file: some thirty small ones pack worse and cost a request each.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: /\/src\/app\/main\.tsx$/ }] } } },
   },
   test: {
     root: '.',

@@ -1,13 +1,15 @@
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useAddress } from '../ui/shared/address.ts'
-import { Broken, Gone } from '../ui/shared/dead-ends.tsx'
+import { Broken } from '../ui/shared/broken.tsx'
 import { Loading } from '../ui/shared/loading.tsx'
 import { type Workspace, WorkspaceProvider } from '../ui/shared/workspace.tsx'
 import { Shell } from '../ui/shell/shell.tsx'
 import { useText } from '../ui/text/text.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { fetchAllPages, places } from './routes.tsx'
+
+const Gone = lazy(() => import('../ui/shared/dead-ends.tsx').then(file => ({ default: file.Gone })))
 
 /** The whole app for one signed-in person. Addresses stand after the #, so that any static host can serve it. */
 export function App({ workspace }: { workspace: Workspace }) {

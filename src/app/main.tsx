@@ -1,6 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { App } from './app.tsx'
-import { ChoosePersona } from './local/choose-persona.tsx'
 import { openLocalWorkspace } from './local/open-workspace.ts'
 import { askDemonstration, type Demonstration, knownDemonstration, personaInAddress } from './local/personas.ts'
 
@@ -22,6 +21,7 @@ async function startLocal(root: Root): Promise<void> {
     void askDemonstration().then(fresh => reloadIfOther(fresh, demonstration))
     return
   }
+  const { ChoosePersona } = await import('./local/choose-persona.tsx')
   root.render(<ChoosePersona personas={demonstration?.personas} />)
 }
 

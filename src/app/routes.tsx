@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode } from 'react'
+import { OversiktPage } from '../ui/oversikt/oversikt-page.tsx'
 
 /** A place of the app: its address after the #, and what stands there. */
 export interface Place {
@@ -8,8 +9,19 @@ export interface Place {
   readonly load: () => Promise<unknown>
 }
 
+/** The page that is being fetched because somebody waits for it. */
+let wanted: Promise<unknown> | undefined
+
+function lazily<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(() => {
+    const loading = load().then(component => ({ default: component }))
+    wanted = loading
+    return loading
+  })
+}
+
 function page(path: string, load: () => Promise<ComponentType>): Place {
-  const Page = lazy(() => load().then(component => ({ default: component })))
+  const Page = lazily(load)
   return { path, load, draw: () => <Page /> }
 }
 
@@ -19,13 +31,16 @@ function pageOf<Name extends string>(
   name: Name,
   load: () => Promise<ComponentType<Record<Name, string>>>,
 ): Place {
-  const Page = lazy(() => load().then(component => ({ default: component })))
+  const Page = lazily(load)
   return { path, load, draw: key => <Page key={key} {...({ [name]: key } as Record<Name, string>)} /> }
 }
 
-/** Every place, the more exact address before the one with a variable. Each page is a file of its own to fetch. */
+/**
+ * Every place, the more exact address before the one with a variable. Each page is a file of its own to fetch, but for
+ * the first one, which then needs no fetching.
+ */
 export const places: readonly Place[] = [
-  page('/', () => import('../ui/oversikt/oversikt-page.tsx').then(file => file.OversiktPage)),
+  { path: '/', draw: () => <OversiktPage />, load: async () => OversiktPage },
   page('/avvikelser', () => import('../ui/avvikelser/list-page.tsx').then(file => file.AvvikelserPage)),
   page('/avvikelser/ny', () => import('../ui/avvikelser/draft-page.tsx').then(file => file.NewAvvikelsePage)),
   pageOf('/avvikelser/utkast/:key', 'draftKey', () =>
@@ -60,7 +75,13 @@ export const places: readonly Place[] = [
   page('/uppdrag', () => import('../ui/uppdrag/uppdrag-page.tsx').then(file => file.UppdragPage)),
 ]
 
-/** Fetches every page once the first one is up, so that none is missing when the network goes. */
+/** Fetches every page once the first one is there, so that none is missing when the network goes. */
 export async function fetchAllPages(): Promise<void> {
-  await Promise.allSettled([...places.map(({ load }) => load()), import('../ui/shared/action-menu.tsx')])
+  await Promise.allSettled([wanted])
+  await Promise.allSettled([
+    ...places.map(({ load }) => load()),
+    import('../ui/shared/action-menu.tsx'),
+    import('../ui/shared/dead-ends.tsx'),
+    import('../ui/shared/unreadable-note.tsx'),
+  ])
 }

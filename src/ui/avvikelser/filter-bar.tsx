@@ -58,7 +58,7 @@ export function FilterBar({ shown }: { shown: number }) {
       <FilterRow label={t('avvikelser.filter.label')} isFiltered={isFiltered}>
         {field('lage', t('avvikelser.filter.status'), [
           { value: open, label: t('avvikelser.filter.open') },
-          ...statuses.map(kind => ({ value: kind, label: t(`avvikelser.status.${kind}`) })),
+          ...statuses.map(kind => ({ value: kind, label: t(`governance.status.${kind}`) })),
         ])}
         {field('omrade', t('avvikelser.filter.omrade'), named(model.omraden))}
         {field('stadsomrade', t('avvikelser.filter.stadsomrade'), named(model.stadsomraden))}

@@ -49,7 +49,7 @@ export function OversiktPage() {
       primary={
         mayRaise && (
           <ButtonLink to="/avvikelser/ny" appearance="primary" icon={<AddRegular />}>
-            {t('avvikelser.raise')}
+            {t('oversikt.raise')}
           </ButtonLink>
         )
       }

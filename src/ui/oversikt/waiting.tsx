@@ -30,7 +30,7 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
       {tasks.map(({ view, task }) => (
         <Line
           key={view.avvikelse.id}
-          what={<AppLink to={pageOf(view, task)}>{t(`avvikelser.task.${task.kind}`)}</AppLink>}
+          what={<AppLink to={pageOf(view, task)}>{t(`oversikt.task.${task.kind}`)}</AppLink>}
           about={view.avvikelse.heading}
           side={t('oversikt.since', { count: daysWaited(task.since, desk.today) })}
         />

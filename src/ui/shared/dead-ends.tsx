@@ -1,12 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import { useText } from '../text/text.ts'
 import { ButtonLink } from './app-link.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { Page } from './page.tsx'
 import { RuleNote } from './rule-note.tsx'
-
-const useStyles = makeStyles({ code: { color: tokens.colorNeutralForeground3 } })
 
 interface Back {
   readonly to: string
@@ -34,19 +31,5 @@ export function NotAllowed({ title, rule, back }: { title: string; rule: RuleId;
         <ButtonLink to={back.to}>{t('common.state.goneBack', { place: back.place })}</ButtonLink>
       </RuleNote>
     </Page>
-  )
-}
-
-/** When drawing failed: what happened, that nothing is lost, what to do, and a code to give support. */
-export function Broken({ code }: { code: string }) {
-  const styles = useStyles()
-  const t = useText()
-  return (
-    <EmptyState title={t('common.state.broken')} text={t('common.state.brokenText')}>
-      <Button appearance="primary" onClick={() => location.reload()}>
-        {t('common.state.reload')}
-      </Button>
-      <p className={styles.code}>{t('common.state.code', { code })}</p>
-    </EmptyState>
   )
 }

@@ -1,67 +1,27 @@
-import {
-  Link as FluentLink,
-  Toast,
-  ToastBody,
-  Toaster,
-  ToastFooter,
-  ToastTitle,
-  ToastTrigger,
-  useToastController,
-} from '@fluentui/react-components'
-import { useCallback } from 'react'
-import { useText } from '../text/text.ts'
-
-/** Something to tell in passing. */
-export interface Notice {
-  readonly title: string
-  readonly body?: string
-  readonly kind: 'success' | 'warning' | 'error'
-  /** How a slip is undone, where it can be. */
-  readonly undo?: () => void
-}
-
-const toasterId = 'notices'
-/** How long it stays. One that offers undo stays longer; both wait while pointed at or while the window is left. */
-const plainTime = 6_000
-const undoTime = 12_000
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react'
+import { type Notice, notices } from './notices.ts'
 
 /**
- * The place of the notices; stands once, round all pages, from the first view on: what is told before the place stands
- * is told to nobody, so it is not fetched apart.
+ * The place of the notices; stands once, round all pages. Toasts are heavy and no first view shows one, so they are
+ * fetched after it; until then notices wait. Where they could not be fetched, the next notice tries again.
  */
 export function NoticePlace() {
-  return <Toaster toasterId={toasterId} position="bottom-end" pauseOnHover pauseOnWindowBlur />
+  const waiting = useSyncExternalStore(notices.subscribe, notices.waiting)
+  const [Toasts, setToasts] = useState<ComponentType>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one more that waits is a reason to try again
+  useEffect(() => {
+    if (Toasts) return
+    import('./toasts.tsx').then(
+      file => setToasts(() => file.Toasts),
+      () => undefined,
+    )
+  }, [Toasts, waiting])
+  return Toasts ? <Toasts /> : null
 }
+
+const tell = (notice: Notice): void => notices.tell(notice)
 
 /** Tells the reader something that needs no answer. Read aloud by itself, politely. */
 export function useNotify(): (notice: Notice) => void {
-  const { dispatchToast } = useToastController(toasterId)
-  const t = useText()
-  return useCallback(
-    ({ title, body, kind, undo }) => {
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{title}</ToastTitle>
-          {body && <ToastBody>{body}</ToastBody>}
-          {undo && (
-            <ToastFooter>
-              <ToastTrigger>
-                <FluentLink as="button" onClick={undo}>
-                  {t('common.action.undo')}
-                </FluentLink>
-              </ToastTrigger>
-            </ToastFooter>
-          )}
-        </Toast>,
-        {
-          intent: kind,
-          politeness: kind === 'error' ? 'assertive' : 'polite',
-          timeout: undo ? undoTime : plainTime,
-          pauseOnHover: true,
-          pauseOnWindowBlur: true,
-        },
-      )
-    },
-    [dispatchToast, t],
-  )
+  return tell
 }

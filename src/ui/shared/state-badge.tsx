@@ -33,7 +33,7 @@ const looks: Readonly<Record<AvvikelseStatus['kind'], Look>> = {
 /** The state of an avvikelse as icon, word and colour. */
 export function StateBadge({ status }: { status: AvvikelseStatus['kind'] }) {
   const t = useText()
-  return <LookBadge look={looks[status]} label={t(`avvikelser.status.${status}`)} />
+  return <LookBadge look={looks[status]} label={t(`governance.status.${status}`)} />
 }
 
 /** Any state in the same dress; other pages bring their own total table of looks. */

@@ -1,37 +1,16 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
-import { useText } from '../text/text.ts'
+import { lazy, Suspense } from 'react'
 import { useSnapshot } from './workspace.tsx'
 
-const useStyles = makeStyles({
-  bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-  rows: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
-})
+// Rare, and its frame is heavy: fetched when there is something to say.
+const UnreadableNote = lazy(() => import('./unreadable-note.tsx'))
 
 /** Rows of these lists that another tool wrote in a way the app cannot read. Nothing is dropped in silence. */
 export function UnreadableRows({ lists }: { lists: readonly string[] }) {
-  const styles = useStyles()
-  const t = useText()
   const { state } = useSnapshot()
-  return lists.map(list => {
-    const rows = state.unreadable.filter(row => row.list === list)
-    if (rows.length === 0) return null
-    return (
-      <MessageBar key={list} intent="warning" layout="multiline" className={styles.bar}>
-        <MessageBarBody>
-          <MessageBarTitle>{t('common.state.unreadable', { count: rows.length, list })}</MessageBarTitle>
-          {t('common.state.unreadableHelp')}
-          <details>
-            <summary>{t('common.state.unreadableShow')}</summary>
-            <ul className={styles.rows}>
-              {rows.map(row => (
-                <li key={row.itemId}>
-                  {t('common.state.unreadableRow', { row: row.itemId, columns: row.columns.join(', ') })}
-                </li>
-              ))}
-            </ul>
-          </details>
-        </MessageBarBody>
-      </MessageBar>
-    )
-  })
+  if (!state.unreadable.some(row => lists.includes(row.list))) return null
+  return (
+    <Suspense>
+      <UnreadableNote lists={lists} />
+    </Suspense>
+  )
 }

@@ -13,7 +13,14 @@ import { styrmodell } from './sv/styrmodell.ts'
 import { tillSob } from './sv/till-sob.ts'
 import { uppdrag } from './sv/uppdrag.ts'
 
-/** Every sentence that people read, in Swedish: one area for each page, and what all pages share. */
+/**
+ * Every sentence that people read, in Swedish: one area for each page, and what all pages share. A new area is a file
+ * in `sv` and its name here.
+ *
+ * Only the types of this file reach the app. The build looks for the areas that a file names ('moten.title' names
+ * `moten`) and lets the file import just those, so a page's sentences are fetched with the page, and a file that is
+ * there has its words (`with-pages.ts`). Hence the area stands written out at the head of every key.
+ */
 export const sv = {
   avvikelser,
   beslut,

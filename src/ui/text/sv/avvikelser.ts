@@ -1,20 +1,6 @@
 import type { AvvikelseAbout } from '../../../domain/avvikelse/avvikelse.ts'
-import type { AvvikelseStatus } from '../../../domain/avvikelse/status.ts'
 import type { Step } from '../../../domain/avvikelse/turn.ts'
-import type { TaskKind } from '../../../domain/commands/waiting.ts'
 import type { FactKind, Outcome } from '../../../domain/forum/facts.ts'
-
-const status = {
-  delad: 'Delad',
-  overenskommen: 'Överenskommen',
-  avslutad: 'Avslutad',
-  nominerad: 'Nominerad',
-  'gemensamt-nominerad': 'Gemensamt nominerad',
-  'ska-lyftas': 'Ska lyftas',
-  eskalerad: 'Hos SoB',
-  besvarad: 'Besvarad',
-  aterford: 'Återförd',
-} as const satisfies Record<AvvikelseStatus['kind'], string>
 
 const step = {
   vackt: 'Väckt',
@@ -49,25 +35,12 @@ const event = {
   stallningstagande: 'Tog ställning',
 } as const satisfies Record<FactKind, string>
 
-/** What waits for a person, said to that person. */
-const task = {
-  acknowledge: 'Läs svaret från SoB och bekräfta',
-  escalate: 'Lyft frågan till SoB',
-  nominate: 'Nominera, eller säg varför inte',
-  'put-on-agenda': 'Sätt upp på samverkansgruppens möte',
-  'bring-back': 'Återför svaret på samverkansgruppens möte',
-  'put-on-sob-agenda': 'Sätt upp på SoB:s dagordning',
-  'prepare-decision': 'Läs inför SoB:s möte',
-} as const satisfies Record<TaskKind, string>
-
 /** Avvikelser: list, form and the page of one. */
 export const avvikelser = {
-  status,
   step,
   about,
   outcome,
   event,
-  task,
   title: 'Avvikelser',
   one: 'Avvikelse',
   lead: 'Problem i samverkan mellan förvaltningarna: en rutin, en princip eller ansvarsfördelningen som inte följs.',

@@ -1,3 +1,4 @@
+import type { AvvikelseStatus } from '../../../domain/avvikelse/status.ts'
 import type { Turn } from '../../../domain/avvikelse/turn.ts'
 import type { ForumKey, Role } from '../../../domain/styrmodell/styrmodell.ts'
 
@@ -11,6 +12,18 @@ const role = {
 } as const satisfies Record<Role, string>
 
 const forum = { sob: 'SoB', samverkan: 'Samverkansgruppen' } as const satisfies Record<ForumKey, string>
+
+const status = {
+  delad: 'Delad',
+  overenskommen: 'Överenskommen',
+  avslutad: 'Avslutad',
+  nominerad: 'Nominerad',
+  'gemensamt-nominerad': 'Gemensamt nominerad',
+  'ska-lyftas': 'Ska lyftas',
+  eskalerad: 'Hos SoB',
+  besvarad: 'Besvarad',
+  aterford: 'Återförd',
+} as const satisfies Record<AvvikelseStatus['kind'], string>
 
 type Waited = `${Turn['who']}_${'zero' | 'one' | 'other'}`
 
@@ -40,6 +53,7 @@ const turn = {
 export const governance = {
   role,
   forum,
+  status,
   turn,
   answered: 'SoB har svarat',
   person: {

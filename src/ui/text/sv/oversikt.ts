@@ -1,6 +1,21 @@
+import type { TaskKind } from '../../../domain/commands/waiting.ts'
+
+/** What waits for a person, said to that person. */
+const task = {
+  acknowledge: 'Läs svaret från SoB och bekräfta',
+  escalate: 'Lyft frågan till SoB',
+  nominate: 'Nominera, eller säg varför inte',
+  'put-on-agenda': 'Sätt upp på samverkansgruppens möte',
+  'bring-back': 'Återför svaret på samverkansgruppens möte',
+  'put-on-sob-agenda': 'Sätt upp på SoB:s dagordning',
+  'prepare-decision': 'Läs inför SoB:s möte',
+} as const satisfies Record<TaskKind, string>
+
 /** The first page: what waits for the reader. */
 export const oversikt = {
   title: 'Översikt',
+  task,
+  raise: 'Ny avvikelse',
   waits: 'Väntar på dig',
   nothing: 'Inget väntar på dig',
   nothingText:

@@ -1,0 +1,37 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { useText } from '../text/text.ts'
+import { useSnapshot } from './workspace.tsx'
+
+const useStyles = makeStyles({
+  bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  rows: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+})
+
+/** Says which rows of these lists could not be read. */
+export default function UnreadableNote({ lists }: { lists: readonly string[] }) {
+  const styles = useStyles()
+  const t = useText()
+  const { state } = useSnapshot()
+  return lists.map(list => {
+    const rows = state.unreadable.filter(row => row.list === list)
+    if (rows.length === 0) return null
+    return (
+      <MessageBar key={list} intent="warning" layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <MessageBarTitle>{t('common.state.unreadable', { count: rows.length, list })}</MessageBarTitle>
+          {t('common.state.unreadableHelp')}
+          <details>
+            <summary>{t('common.state.unreadableShow')}</summary>
+            <ul className={styles.rows}>
+              {rows.map(row => (
+                <li key={row.itemId}>
+                  {t('common.state.unreadableRow', { row: row.itemId, columns: row.columns.join(', ') })}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </MessageBarBody>
+      </MessageBar>
+    )
+  })
+}

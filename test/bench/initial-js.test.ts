@@ -1,0 +1,52 @@
+/** What a person waits for before the first view: how large it is, and that each page brings its own words. */
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Area, areasIn, areasNamed } from '../../src/ui/text/with-pages.ts'
+import { type BuiltApp, buildApp, firstKb, heaviest, withImports } from './built-app.ts'
+
+const refuseAboveKb = 220
+const areas = areasIn(readFileSync('src/ui/text/sv.ts', 'utf8'))
+
+let app: BuiltApp
+beforeAll(async () => {
+  app = await buildApp()
+}, 120_000)
+
+const modulesOf = (names: Iterable<string>) => [...names].flatMap(name => app.chunks.get(name)?.moduleIds ?? [])
+
+/** The areas whose sentences are there when these files have been fetched. */
+const brought = (names: Iterable<string>): Set<string> => {
+  const ids = modulesOf(names)
+  return new Set(areas.filter(({ file }) => ids.some(id => id.endsWith(`/text/${file}`))).map(({ name }) => name))
+}
+
+const named = (names: Iterable<string>): Area[] =>
+  modulesOf(names)
+    .filter(id => /\/src\/(ui|app)\/(?!text\/)[^?]*\.tsx?$/.test(id))
+    .flatMap(id => areasNamed(readFileSync(id, 'utf8'), areas))
+
+describe('the first view', () => {
+  it(`waits for at most ${refuseAboveKb} kB of JavaScript`, () => {
+    const kb = firstKb(app)
+    const parts = heaviest(app, 12).map(([part, size]) => `${part} ${size.toFixed(0)}`)
+    console.log(`Initial JS: ${kb.toFixed(1)} kB gzip. Heaviest, kB before packing: ${parts.join(', ')}`)
+    expect(kb).toBeGreaterThan(100)
+    expect(kb).toBeLessThanOrEqual(refuseAboveKb)
+  })
+
+  it('brings the sentences it names and those of no other page', () => {
+    expect(areas.length).toBeGreaterThan(10)
+    expect([...brought(app.first)].sort()).toEqual([...new Set(named(app.first).map(({ name }) => name))].sort())
+    expect(brought(app.first)).toContain('oversikt')
+    expect(brought(app.first)).not.toContain('moten')
+  })
+})
+
+it('no file is there without the sentences it names', () => {
+  const without = [...app.chunks.keys()].flatMap(chunk => {
+    const there = brought(new Set([...app.first, ...withImports(chunk, app.chunks)]))
+    return named([chunk]).flatMap(({ name }) => (there.has(name) ? [] : [`${chunk}: ${name}`]))
+  })
+  expect(without).toEqual([])
+  expect(named(app.chunks.keys()).length).toBeGreaterThan(20)
+})
