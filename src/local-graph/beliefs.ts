@@ -15,12 +15,23 @@ export interface Beliefs {
   ifMatchOnItem: boolean
   /** The answer to POST and PATCH of an item holds its fields. */
   fieldsInAnswers: boolean
-  /** A list's setting for own items binds those who may not manage it. */
-  ownItemsBind: boolean
+  /** A list's setting for own items binds those who may not manage it; 'all' keeps them from their own rows too. */
+  ownItemsBind: boolean | 'all'
+  /** A list that has left its inheritance is closed to who has no right on it; otherwise the site's rights still open it. */
+  listRightsHold: boolean
+  /** Whether who adds an item may choose its author, or even who last changed it. */
+  signature: 'server' | 'author' | 'both'
+  /** An item is found by its key at once, only later, or such a question is refused. */
+  filterByKey: 'found' | 'late' | 'refused'
+  /** The versions of an item can be read. */
+  versionsGiven: boolean
   /** A list keeps the hyphens of its first title in its address. */
   hyphensInAddress: boolean
-  /** How links to more name the site and the list: `/sites/x/`, or `/sites('x')/`. */
-  linkForm: 'path' | 'brackets'
+  /**
+   * How links to more name the site and the list: `/sites/x/`, or `/sites('x')/`; or to another host, with a token that can
+   * be taken out of them, or without.
+   */
+  linkForm: 'path' | 'brackets' | 'elsewhere' | 'elsewhere-bare'
   /** An item in the recycle bin still holds its unique values. */
   uniqueInBin: boolean
   /** Delta gives `fields` when they are asked for with $expand; 'refused' answers 400. */
@@ -37,8 +48,8 @@ export interface Beliefs {
   defaultsApplied: boolean
   /** The unique rule takes 'A' and 'a' for the same. */
   uniqueIgnoresCase: boolean
-  /** Status of the answer to a duplicate in a unique column. */
-  duplicateStatus: 400 | 409 | 500
+  /** Status of the answer to a duplicate in a unique column; or it is stored all the same. */
+  duplicateStatus: 400 | 409 | 500 | 'stored'
   /** JSON null clears a value; otherwise it changes nothing. */
   nullClears: boolean
   /** Outer status of a batch in which a member was throttled. */
@@ -53,6 +64,10 @@ export const defaultBeliefs: Readonly<Beliefs> = {
   ifMatchOnItem: true,
   fieldsInAnswers: true,
   ownItemsBind: true,
+  listRightsHold: true,
+  signature: 'server',
+  filterByKey: 'found',
+  versionsGiven: true,
   hyphensInAddress: true,
   linkForm: 'path',
   uniqueInBin: false,
@@ -75,9 +90,13 @@ const allowed: { readonly [K in keyof Beliefs]: readonly Beliefs[K][] } = {
   ifMatchOnFields: [true, false],
   ifMatchOnItem: [true, false],
   fieldsInAnswers: [true, false],
-  ownItemsBind: [true, false],
+  ownItemsBind: [true, false, 'all'],
+  listRightsHold: [true, false],
+  signature: ['server', 'author', 'both'],
+  filterByKey: ['found', 'late', 'refused'],
+  versionsGiven: [true, false],
   hyphensInAddress: [true, false],
-  linkForm: ['path', 'brackets'],
+  linkForm: ['path', 'brackets', 'elsewhere', 'elsewhere-bare'],
   uniqueInBin: [true, false],
   deltaExpand: ['given', 'ignored', 'refused'],
   deltaDelete: ['facet', 'error-entry'],
@@ -86,7 +105,7 @@ const allowed: { readonly [K in keyof Beliefs]: readonly Beliefs[K][] } = {
   choiceEnforced: [true, false],
   defaultsApplied: [true, false],
   uniqueIgnoresCase: [true, false],
-  duplicateStatus: [400, 409, 500],
+  duplicateStatus: [400, 409, 500, 'stored'],
   nullClears: [true, false],
   batchThrottled: [200, 424],
 }

@@ -2,7 +2,7 @@ import type { Fields, FieldValue, ListName, Signature } from './remote.ts'
 
 /** A row as a reader sees it: what the server has, with this person's own unsent changes laid over. */
 export interface ViewRow {
-  /** The ClientKey; for a row that another tool made without one, `#` and the server's id. */
+  /** The ClientKey; for a row that another tool made without one, or with another row's, `#` and the server's id. */
   readonly key: string
   /** The server's id; absent until the server has the row. */
   readonly id: string | undefined

@@ -1,3 +1,4 @@
+import { homeward } from '../sharepoint/graph/homeward.ts'
 import { failureOf, lost } from './failure.ts'
 import { type Ask, isGood, isObject, type Method, type Reply } from './service.ts'
 
@@ -26,7 +27,10 @@ export async function readOne(ask: Ask, doing: string, path: string): Promise<Bo
 const mostPages = 50
 const graphRoot = 'https://graph.microsoft.com/v1.0'
 
-/** Reads a whole collection, page after page. Links are followed only below Graph itself, as they carry the token. */
+/**
+ * Reads a whole collection, page after page. Links are followed only below Graph itself, as they carry the token; of one to
+ * another host only the place that it names is taken.
+ */
 export async function readMany(ask: Ask, doing: string, path: string): Promise<readonly Body[]> {
   const found: Body[] = []
   let next: string | undefined = path
@@ -34,10 +38,13 @@ export async function readMany(ask: Ask, doing: string, path: string): Promise<r
     const body: Body = await readOne(ask, doing, next)
     if (Array.isArray(body.value)) found.push(...body.value.filter(isObject))
     const link: unknown = body['@odata.nextLink']
-    next = typeof link === 'string' && link.startsWith(`${graphRoot}/`) ? link.slice(graphRoot.length) : undefined
+    next = typeof link !== 'string' ? undefined : onward(link, next)
   }
   return found
 }
+
+const onward = (link: string, asked: string) =>
+  link.startsWith(`${graphRoot}/`) ? link.slice(graphRoot.length) : homeward(link, asked)
 
 export function text(body: Body, name: string): string {
   const value = body[name]

@@ -72,32 +72,29 @@ describe('npm run tenant-check', () => {
     expect(table.out).toMatch(/annorlunda {3}Får den som bara har Läsa/)
   })
 
-  it('ends with 2 where the app has no way', async () => {
-    const distorted = await refusingSearchByKey()
+  it('ends with 2 where the answer is one that nobody has thought of', async () => {
+    const distorted = await refusingOddly()
     const table = await run('check-main.ts', '--local', distorted.url)
     distorted.close()
     expect(table.code).toBe(2)
-    expect(table.out).toMatch(/INGEN VÄG {4}Hittas en ny rad genast/)
+    expect(table.out).toMatch(/INGEN VÄG {4}Vad svarar Graph när en nyckel {6}något annat: 418/)
   })
 })
 
-/** Local Graph seen through a server that refuses to look a row up by its key: the one thing that nothing can stand in for. */
-async function refusingSearchByKey(): Promise<{ url: string; close: () => void }> {
+/** Local Graph seen through a server that says no in a way that is no part of Graph. */
+async function refusingOddly(): Promise<{ url: string; close: () => void }> {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
-    if (decodeURIComponent(request.url ?? '').includes('$filter=fields/ClientKey')) {
-      response.writeHead(400, { 'Content-Type': 'application/json' })
-      response.end(JSON.stringify({ error: { code: 'invalidRequest', message: 'Invalid request' } }))
-      return
-    }
     const { host: _, connection: __, 'content-length': ___, ...headers } = request.headers
     const answer = await fetch(running.url + request.url, {
       method: request.method ?? 'GET',
       headers: headers as Record<string, string>,
       ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
     })
-    response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? 'application/json' })
+    response.writeHead(answer.status === 400 ? 418 : answer.status, {
+      'Content-Type': answer.headers.get('content-type') ?? 'application/json',
+    })
     response.end(Buffer.from(await answer.arrayBuffer()))
   })
   await new Promise<void>(resolve => server.listen(0, 'localhost', resolve))

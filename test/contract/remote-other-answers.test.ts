@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Middleware } from '@microsoft/microsoft-graph-client'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import type { Beliefs } from '../../src/local-graph/beliefs.ts'
 import { personaByKey } from '../../src/local-graph/people.ts'
 import { setUpSite } from '../../src/local-graph/setup.ts'
+import { site } from '../../src/local-graph/site.ts'
 import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
 import { findList } from '../../src/local-graph/store/lists.ts'
 import type { ListAnswer, ListChanges, Remote, RemoteRow } from '../../src/ports/remote.ts'
+import type { Overwriting } from '../../src/ports/surroundings.ts'
 import { graphClient } from '../../src/sharepoint/graph/client.ts'
 import { localTransport } from '../../src/sharepoint/graph/local-transport.ts'
 import { graphRemote } from '../../src/sharepoint/graph/remote.ts'
@@ -38,8 +40,13 @@ async function open(beliefs: Partial<Beliefs> = {}): Promise<void> {
 /** Answers a request in the service's place; nothing lets it through. */
 type Stop = (method: string, url: string) => Response | undefined
 
-async function remoteFor(persona: string, stop: Stop = () => undefined, now = () => new Date()): Promise<Remote> {
-  const { id: site } = (await (await fetch(`${graph.url}/local/site`)).json()) as { id: string }
+async function remoteFor(
+  persona: string,
+  stop: Stop = () => undefined,
+  now = () => new Date(),
+  more: { overwriting?: Overwriting; settle?: () => Promise<void> } = {},
+): Promise<Remote> {
+  const { id } = (await (await fetch(`${graph.url}/local/site`)).json()) as { id: string }
   const home = localTransport(graph.url)
   const transport: Middleware = {
     async execute(context) {
@@ -51,9 +58,14 @@ async function remoteFor(persona: string, stop: Stop = () => undefined, now = ()
   const { token } = personaByKey(persona)
   return graphRemote({
     client: graphClient(async () => ({ ok: true, token }), transport),
-    site,
+    site: id,
     lists: new Map([[list, ['Heading', 'Body']]]),
-    clock: { now: () => now().toISOString(), wait: () => new Promise<void>(() => {}) },
+    clock: {
+      now: () => now().toISOString(),
+      // The time limit of a request never comes.
+      wait: ms => (ms < 30_000 && more.settle ? more.settle() : new Promise<void>(() => {})),
+    },
+    ...(more.overwriting && { overwriting: more.overwriting }),
   })
 }
 
@@ -173,4 +185,88 @@ it('a column that nothing clears makes the change invalid, and keeps its text', 
   })
   expect(await remote.change(list, row.id, row.etag, { Body: '' })).toMatchObject({ failure: { kind: 'invalid' } })
   expect(await found(remote, row)).toEqual({ Heading: 'a', Body: 'x' })
+})
+
+it('links to another host are asked for at home, page by page and time by time', async () => {
+  await open({ linkForm: 'elsewhere' })
+  const asked: string[] = []
+  const remote = await remoteFor('rep-arbvux', (_, url) => {
+    asked.push(url)
+    return undefined
+  })
+  const rows = [await added(remote, { Heading: 'a' }), await added(remote, { Heading: 'b' })]
+  const first = changesIn(await read(remote))
+  expect(first.rows).toEqual(rows)
+  const row = await added(remote, { Heading: 'c' })
+  expect(changesIn(await read(remote, first.token))).toMatchObject({ whole: false, rows: [row] })
+  expect(asked.every(url => url.startsWith('https://graph.microsoft.com/v1.0/'))).toBe(true)
+})
+
+it('links to another host without a place in them leave the list to be read whole', async () => {
+  await open({ linkForm: 'elsewhere-bare' })
+  const remote = await remoteFor('rep-arbvux')
+  await added(remote, { Heading: 'a' })
+  const first = changesIn(await read(remote))
+  await added(remote, { Heading: 'b' })
+  expect(changesIn(await read(remote, first.token))).toMatchObject({
+    whole: true,
+    rows: [{ fields: { Heading: 'a' } }, { fields: { Heading: 'b' } }],
+  })
+})
+
+it('a row is found in the whole list where looking it up is refused, which is asked about once', async () => {
+  await open({ filterByKey: 'refused' })
+  let filters = 0
+  const remote = await remoteFor('rep-arbvux', (_, url) => {
+    if (url.includes('$filter=')) filters += 1
+    return undefined
+  })
+  const rows = [await added(remote, { Heading: 'a' }), await added(remote, { Heading: 'b' })]
+  expect(await remote.find(list, rows[1]?.key ?? '')).toEqual({ ok: true, value: rows[1] })
+  expect(await remote.find(list, rows[0]?.key ?? '')).toEqual({ ok: true, value: rows[0] })
+  expect(await remote.find(list, randomUUID())).toEqual({ ok: true, value: undefined })
+  expect(filters).toBe(1)
+})
+
+it('of rows that share a key all find the one made first', async () => {
+  await open({ duplicateStatus: 'stored' })
+  const remote = await remoteFor('rep-arbvux')
+  const row = await added(remote, { Heading: 'a' })
+  expect(await remote.add(list, row.key ?? '', { Heading: 'a' })).toMatchObject({ ok: true, value: { key: row.key } })
+  expect(await remote.find(list, row.key ?? '')).toEqual({ ok: true, value: row })
+  expect(changesIn(await read(remote)).rows).toHaveLength(2)
+})
+
+const blind = { ifMatchOnItem: false, ifMatchOnFields: false, versionsGiven: false } as const
+
+it('a row is looked at before it is changed where nothing else shows that another changed it', async () => {
+  await open(blind)
+  const settle = async () => {}
+  const remote = await remoteFor('rep-arbvux', undefined, undefined, { overwriting: 'unseen', settle })
+  const theirs = await remoteFor('rep-sf-hisingen', undefined, undefined, { overwriting: 'unseen', settle })
+  const row = await added(remote, { Heading: 'a' })
+  expect(await theirs.change(list, row.id, row.etag, { Heading: 'theirs' })).toMatchObject({ ok: true })
+  expect(await remote.change(list, row.id, row.etag, { Heading: 'mine' })).toMatchObject({ failure: { kind: 'stale' } })
+  expect(await found(remote, row)).toEqual({ Heading: 'theirs' })
+})
+
+it('who is written over by a request that was under way is told, where nothing else shows it', async () => {
+  await open(blind)
+  const theirs = (fields: Record<string, string>) => {
+    // It was sent before ours arrived; nothing of ours is in it.
+    const url = `${graph.url}/v1.0/sites/${site.id}/lists/${list}/items/1`
+    const headers = { Authorization: `Bearer ${personaByKey('rep-sf-hisingen').token}` }
+    return fetch(url, { method: 'PATCH', headers, body: JSON.stringify({ fields }) })
+  }
+  const settle = vi.fn(async () => void (await theirs({ Heading: 'theirs' })))
+  const remote = await remoteFor('rep-arbvux', undefined, undefined, { overwriting: 'unseen', settle })
+  const row = await added(remote, { Heading: 'a', Body: 'x' })
+  const answer = await remote.change(list, row.id, row.etag, { Heading: 'mine' })
+  expect(answer).toMatchObject({ failure: { kind: 'stale' } })
+  expect(settle).toHaveBeenCalledTimes(1)
+  // Another's change of another column takes nothing from us.
+  settle.mockImplementation(async () => void (await theirs({ Body: 'y' })))
+  const now = changesIn(await read(remote)).rows[0]
+  const both = await remote.change(list, row.id, now?.etag ?? '', { Heading: 'mine' })
+  expect(both).toMatchObject({ ok: true, value: { fields: { Heading: 'mine', Body: 'y' } } })
 })

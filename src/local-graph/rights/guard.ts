@@ -14,7 +14,8 @@ export function scopeOf(list: ListRow): Scope {
 
 /** What the person may do in a list, whatever the app may. */
 export function permissionsOnList(store: Store, caller: Caller, list: ListRow): Permissions {
-  return permissionsOn(store, scopeOf(list), caller.user)
+  const held = permissionsOn(store, scopeOf(list), caller.user)
+  return store.beliefs.listRightsHold ? held : held | permissionsOn(store, 'web', caller.user)
 }
 
 /** Refuses who may not enter the site at all. */
@@ -56,6 +57,7 @@ export function readableAuthor(store: Store, caller: Caller, list: ListRow): num
 /** Refuses a change of an item that the list's WriteSecurity keeps from the caller. */
 export function guardOwnItem(store: Store, caller: Caller, list: ListRow, item: ItemRow): void {
   const { writeSecurity } = list.settings
-  if (writeSecurity === 1 || !store.beliefs.ownItemsBind || unbound(store, caller, list)) return
-  if (writeSecurity === 4 || item.author !== caller.user) throw accessDenied()
+  const { ownItemsBind } = store.beliefs
+  if (writeSecurity === 1 || !ownItemsBind || unbound(store, caller, list)) return
+  if (writeSecurity === 4 || ownItemsBind === 'all' || item.author !== caller.user) throw accessDenied()
 }

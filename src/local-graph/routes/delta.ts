@@ -23,7 +23,8 @@ export function deltaRoutes(app: App, services: Services): void {
     const value = page.items
       .filter(item => author === undefined || item.author === author)
       .map(item => changeShape(item, shaping, options, services))
-    const link = `${deltaUrl(c, services)}?token=${packState(page.next)}`
+    const isBare = services.store.beliefs.linkForm === 'elsewhere-bare'
+    const link = `${deltaUrl(c, services)}${isBare ? '/page-' : '?token='}${packState(page.next)}`
     const context = `${contextOf(list)}/items${options.expand.has('fields') ? '(fields())' : ''}`
     return answer(c, {
       '@odata.context': context,

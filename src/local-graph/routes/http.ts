@@ -34,9 +34,9 @@ export function originOf(c: Ctx, services: Services): string {
 
 /** A link to more of what was asked for. */
 export function linkTo(c: Ctx, services: Services, path: string): string {
-  const inBrackets = services.store.beliefs.linkForm === 'brackets'
-  const named = inBrackets ? path.replaceAll(/\/(sites|lists)\/([^/]+)/g, "/$1('$2')") : path
-  return originOf(c, services) + named
+  const { linkForm } = services.store.beliefs
+  const named = linkForm === 'brackets' ? path.replaceAll(/\/(sites|lists)\/([^/]+)/g, "/$1('$2')") : path
+  return (linkForm.startsWith('elsewhere') ? 'https://sharepoint.example' : originOf(c, services)) + named
 }
 
 /** An answer in Graph's own JSON. */

@@ -115,5 +115,6 @@ function collection(c: Ctx, services: Services): Response {
 function nextLink(c: Ctx, services: Services, token: string): string {
   const query = queryWithout(c, 'skiptoken')
   const { pathname } = new URL(c.req.url)
+  if (services.store.beliefs.linkForm === 'elsewhere-bare') return linkTo(c, services, `${pathname}/page-${token}`)
   return `${linkTo(c, services, pathname)}?${query === '' ? '' : `${query}&`}$skiptoken=${token}`
 }

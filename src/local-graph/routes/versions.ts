@@ -1,4 +1,4 @@
-import { itemNotFound } from '../errors.ts'
+import { invalidRequest, itemNotFound } from '../errors.ts'
 import { guardList } from '../rights/guard.ts'
 import { can } from '../rights/permission.ts'
 import { restoreVersion } from '../rules/items.ts'
@@ -15,6 +15,7 @@ export function versionRoutes(app: App, services: Services): void {
   const all = '/v1.0/sites/:site/lists/:list/items/:item/versions'
   const found = (c: Ctx): { list: ListRow; item: ItemRow } => {
     const list = listOf(c, services)
+    if (!store.beliefs.versionsGiven) throw invalidRequest('Invalid request')
     guardList(store, c.get('caller'), list, can.viewVersions, 'read')
     return { list, item: itemOf(c, services, list) }
   }

@@ -26,17 +26,36 @@ export type Fields = Readonly<Record<string, unknown>>
 export function createItem(store: Store, caller: Caller, list: ListRow, fields: Fields, at = store.clock()): ItemRow {
   guardList(store, caller, list, store.beliefs.addNeedsEdit ? can.add | can.edit : can.add, 'write')
   const columns = columnsOf(store, list.id)
-  const values = withDefaults(store, columns, readFields(columns, fields, store.beliefs))
+  const { chosen, rest } = chosenSignature(store, fields)
+  const values = withDefaults(store, columns, readFields(columns, rest, store.beliefs))
   return store.db.transaction(() => {
     checkUnique(store, list, columns, values)
     return insertItem(store, list, {
       fields: merge({}, values),
       by: caller.user,
+      ...chosen,
       app: caller.app,
       at: stamp(at),
       indexed: columns.indexed,
     })
   })
+}
+
+/** Where the service lets a client say who wrote, that is stored; otherwise the columns are refused as read-only. */
+function chosenSignature({ beliefs }: Store, fields: Fields) {
+  const { AuthorLookupId, EditorLookupId, ...others } = fields
+  const author = beliefs.signature === 'server' ? undefined : AuthorLookupId
+  const editor = beliefs.signature === 'both' ? EditorLookupId : undefined
+  const rest = {
+    ...others,
+    ...(author === undefined && AuthorLookupId !== undefined && { AuthorLookupId }),
+    ...(beliefs.signature === 'server' && EditorLookupId !== undefined && { EditorLookupId }),
+  }
+  const chosen = {
+    ...(author !== undefined && { author: Number(author) }),
+    ...(editor !== undefined && { editor: Number(editor) }),
+  }
+  return { chosen, rest }
 }
 
 export interface Change {
@@ -134,7 +153,7 @@ function checkUnique(
   for (const column of columns.unique) {
     const value = values.get(column.name)
     if (value === undefined || value === null || value === '') continue
-    if (holders(store, list, column, value).some(id => id !== self)) throw duplicate(store)
+    if (holders(store, list, column, value).some(id => id !== self)) refuseDuplicate(store)
   }
 }
 
@@ -145,7 +164,8 @@ function holders(store: Store, list: ListRow, column: ColumnRow, value: Stored):
 }
 
 /** The failing column is not named (graph-facts §2.2). */
-function duplicate(store: Store): GraphError {
+function refuseDuplicate({ beliefs: { duplicateStatus } }: Store): void {
+  if (duplicateStatus === 'stored') return
   const message = 'One or more fields with unique constraints already has the provided value.'
-  return new GraphError(store.beliefs.duplicateStatus, 'invalidRequest', message)
+  throw new GraphError(duplicateStatus, 'invalidRequest', message)
 }

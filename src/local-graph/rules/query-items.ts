@@ -37,6 +37,8 @@ export interface Page {
 export function queryItems(store: Store, query: ItemQuery): Page {
   const { options, columns } = query
   const filter = options.filter === undefined ? undefined : parseFilter(options.filter)
+  if (filter !== undefined && store.beliefs.filterByKey === 'refused') throw invalidRequest('Invalid request')
+  if (filter !== undefined && store.beliefs.filterByKey === 'late') return { items: [] }
   const order = parseOrder(options.orderby, underFields)
   const named = [...(filter === undefined ? [] : fieldsIn(filter)), ...order.map(key => key.field)]
   checkLookups(query, named)

@@ -35,6 +35,9 @@ export type Indexed = readonly string[]
 export interface Writing {
   readonly fields: StoredFields
   readonly by: number
+  /** Who stands as author and as the last to change a new item, where that is not `by`. */
+  readonly author?: number
+  readonly editor?: number
   readonly app: boolean
   readonly at: string
   readonly indexed: Indexed
@@ -47,13 +50,13 @@ export function entryKey(value: Stored): string {
 
 export function insertItem(store: Store, list: ListRow, writing: Writing): ItemRow {
   return store.db.transaction(() => {
-    const { by, at, fields } = writing
+    const { by, at, fields, author = by, editor = by } = writing
     const next = store.db.get<{ id: number }>(
       'UPDATE lists SET next_item = next_item + 1 WHERE id = ? RETURNING next_item - 1 AS id',
       list.id,
     )
     const base = { list: list.id, id: Number(next?.id), guid: newGuid(), fields, etag: 1, major: 1, deleted: null }
-    const row = { ...base, author: by, editor: by, app: Number(writing.app), created: at, modified: at }
+    const row = { ...base, author, editor, app: Number(writing.app), created: at, modified: at }
     return save(store, list, { ...row, seq: nextSeq(store) }, writing.indexed)
   })
 }

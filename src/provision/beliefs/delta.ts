@@ -82,8 +82,7 @@ export const linkForm: Belief = {
     },
     elsewhere: {
       seen: 'till en annan värd',
-      app: 'Avvisas, så listor går inte att följa. Appen har ingen annan väg.',
-      isOpen: true,
+      app: 'Följs aldrig, så att inloggningen inte läcker. Appen tar platsen ur länken (token) och frågar Graph själv. Står ingen plats där läses listan i sin helhet varje gång, upp till 5 000 rader.',
     },
   },
   async ask({ owner, list, add }) {

@@ -21,8 +21,7 @@ export const filterByKey: Belief = {
     },
     refused: {
       seen: 'nej, frågan avvisas',
-      app: 'Nyckeln är inte indexerad. Kör npm run provision igen; hjälper det inte kan en rad efter ett förlorat svar bli liggande på enheten.',
-      isOpen: true,
+      app: 'Efter ett förlorat svar läses listan i sin helhet och raden tas därur. Appen frågar om nyckeln en gång per besök och minns att det avvisades. Kör npm run provision igen, så att nyckeln indexeras om det går.',
     },
   },
   async ask(probe) {

@@ -15,8 +15,7 @@ export const duplicate: Belief = {
     500: { seen: '500', app: 'Raden slås upp på sin nyckel och tas för redan sparad.' },
     stored: {
       seen: 'raden sparas en gång till',
-      app: 'Nyckeln är inte unik, så ett förlorat svar kan ge dubbletter. Kör npm run provision igen; hjälper det inte får listorna inte tas i bruk.',
-      isOpen: true,
+      app: 'Av rader med samma nyckel räknas den som kom först, hos alla som läser; de andra visas som rader att ta bort. Efter ett förlorat svar slås nyckeln upp innan raden skickas igen. Har två beslut fått samma nummer räknas det första (regel BE-3). Kör npm run provision igen, så att nyckeln blir unik om det går.',
     },
   },
   async ask({ add }) {

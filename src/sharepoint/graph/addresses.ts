@@ -1,6 +1,7 @@
 import type { ListName } from '../../ports/remote.ts'
 import { isGood, isObject } from './failure.ts'
-import { itemsPath, pathOf, plainName } from './paths.ts'
+import { homeward } from './homeward.ts'
+import { itemsPath, leadsAway, pathOf, plainName } from './paths.ts'
 import type { Send } from './request.ts'
 import { idOf } from './row.ts'
 
@@ -54,7 +55,8 @@ async function readLists(send: Send, site: string, signal?: AbortSignal): Promis
       byName.set(list.name, id)
       byPlainName.set(plain, [...(byPlainName.get(plain) ?? []), id])
     }
-    path = pathOf(reply.body['@odata.nextLink'])
+    const link = reply.body['@odata.nextLink']
+    path = leadsAway(link) ? homeward(link, path) : pathOf(link)
   }
   return {
     of(list) {

@@ -17,6 +17,10 @@ const mostTimes = 3
  * is put back, and the answer is `stale`, so that whoever asked reads the row again and merges, or shows both texts.
  * Once that has been seen, a row is looked at before it is changed as well: what was there is then known, and a
  * service that merely counts in larger steps is told from one that does not compare.
+ *
+ * Where neither counter nor versions tell, the row is read once more when it has had time to be written over. Whoever then
+ * finds another's text in place of their own still has theirs, so the answer is `stale` and both are shown. What remains is
+ * another's request that was on its way for longer than that and was sent before ours arrived.
  */
 export async function changeRow(
   access: ListAccess,
@@ -32,9 +36,24 @@ export async function changeRow(
   if (!done.ok) return done
   // Where it is not known what was there, only what is the same as we wrote is certain not to be lost.
   const lost = await writtenOver(access, etag, done.value, seen?.value.fields ?? fields, Object.keys(fields))
-  if (lost === undefined) return { ok: true, value: done.value.row }
+  if (lost === undefined) return access.habits.isVerified ? verified(access, done.value, fields) : taken(done.value)
   await putBack(access, done.value, lost)
   return no(overtaken)
+}
+
+const taken = ({ row }: Put): Answer<RemoteRow> => ({ ok: true, value: row })
+
+/** Milliseconds after which most of what others had on their way has arrived. */
+const settling = 2_000
+
+/** What we wrote, if it still stands. */
+async function verified(access: ListAccess, ours: Put, fields: Fields): Promise<Answer<RemoteRow>> {
+  await access.clock.wait(settling)
+  const now = await readRow(access, ours.row.id)
+  // Written but not seen to stand: whoever asked looks again.
+  if (!now.ok) return no({ ...now.failure, kind: 'unclear', message: `The change was taken. ${now.failure.message}` })
+  const isOurs = Object.keys(fields).every(name => (now.value.fields[name] ?? '') === (ours.row.fields[name] ?? ''))
+  return isOurs ? { ok: true, value: now.value } : no(overtaken)
 }
 
 const overtaken: RemoteFailure = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deltaLink, error, isBatch, item, type Scripted, type Seen, stage } from './scripted.ts'
+import { deltaLink, error, isBatch, item, membersOf, type Scripted, type Seen, stage } from './scripted.ts'
 import { changesOf, end, first, more } from './scripted-changes.ts'
 
 describe('links', () => {
@@ -9,13 +9,67 @@ describe('links', () => {
     expect(seen.filter(isBatch)).toHaveLength(2)
   })
 
-  it.each(['@odata.nextLink', '@odata.deltaLink'])('out of Graph are never followed: %s', async name => {
-    const { remote, seen } = stage(request =>
-      isBatch(request) ? {} : { body: { value: [], [name]: 'https://evil.example/v1.0/sites/x/delta?token=1' } },
-    )
-    expect(await remote.changes(first)).toMatchObject([{ failure: { kind: 'offline' } }])
+  const away = 'https://evil.example/v1.0/sites/x/delta'
+  const stayedHome = (seen: readonly Seen[]) => {
     expect(seen.every(({ url }) => url.startsWith('https://graph.microsoft.com/v1.0/'))).toBe(true)
     expect(JSON.stringify(seen)).not.toContain('evil.example')
+  }
+
+  it.each([
+    ['$skiptoken=a%26b', '$skiptoken=a&b'],
+    ['top=9&$deltaToken=t', '$deltaToken=t'],
+    ['token=t%2F', 'token=t/'],
+  ])('out of Graph are never followed: the place in them is asked for at home: %s', async (query, place) => {
+    const { remote, seen } = stage(request => {
+      if (isBatch(request)) return {}
+      const isNext = request.path.endsWith(place)
+      return isNext ? end([item('2', {})]) : { body: { value: [item('1', {})], '@odata.nextLink': `${away}?${query}` } }
+    })
+    expect(changesOf(await remote.changes(first)).rows.map(({ id }) => id)).toEqual(['1', '2'])
+    const [asked, next] = seen.filter(isBatch).flatMap(membersOf)
+    expect(next).toBe(`${asked}&${place}`)
+    stayedHome(seen)
+  })
+
+  it('out of Graph that end a reading are where the next one goes on, at home', async () => {
+    const { remote, seen } = stage(request => {
+      if (isBatch(request)) return {}
+      const [id, token] = request.path.includes("token=t '1") ? ['2', 't2'] : ['1', "t%20'1"]
+      return { body: { value: [item(id, {})], '@odata.deltaLink': `${away}?token=${token}` } }
+    })
+    const { token } = changesOf(await remote.changes(first))
+    expect(changesOf(await remote.changes(new Map([['Things', token]])))).toMatchObject({
+      whole: false,
+      rows: [{ id: '2' }],
+    })
+    stayedHome(seen)
+  })
+
+  it('out of Graph that name no place leave the list to be read whole, each time', async () => {
+    const { remote, seen } = stage(request => {
+      if (isBatch(request)) return {}
+      return { body: { value: [item('1', {})], '@odata.deltaLink': `${away}/page-2` } }
+    })
+    for (let time = 0, token: string | undefined; time < 3; time += 1) {
+      const changes = changesOf(await remote.changes(new Map([['Things', token]])))
+      expect(changes).toMatchObject({ whole: true, rows: [{ id: '1' }] })
+      token = changes.token
+    }
+    stayedHome(seen)
+  })
+
+  it('out of Graph that name no next page leave the list to be read in one, as far as it fits', async () => {
+    let rows = 5000
+    const { remote, seen } = stage(request => {
+      if (isBatch(request)) return {}
+      const fits = request.path.includes('$top=5000') && rows <= 5000
+      const body = { value: [item('1', {})] }
+      return { body: fits ? body : { ...body, '@odata.nextLink': `${away}/page-2` } }
+    })
+    expect(changesOf(await remote.changes(first))).toMatchObject({ whole: true, rows: [{ id: '1' }] })
+    rows = 5001
+    expect(await remote.changes(first)).toMatchObject([{ failure: { kind: 'offline' } }])
+    stayedHome(seen)
   })
 
   it.each(['@odata.nextLink', '@odata.deltaLink'])('into another list or site are never followed: %s', async name => {
@@ -40,9 +94,9 @@ describe('links', () => {
     expect(changesOf(await remote.changes(new Map([['Things', next]]))).whole).toBe(false)
   })
 
-  it('out of Graph are a failure also when there is an end: a page would be missed', async () => {
-    const away = { '@odata.nextLink': 'https://evil.example/v1.0/sites/x' }
-    const { remote } = stage(request => (isBatch(request) ? {} : { body: { ...end([]).body, ...away } }))
+  it('out of Graph are looked at also when there is an end: a page would be missed', async () => {
+    const next = { '@odata.nextLink': 'https://evil.example/v1.0/sites/x' }
+    const { remote } = stage(request => (isBatch(request) ? {} : { body: { ...end([]).body, ...next } }))
     expect(await remote.changes(first)).toMatchObject([{ failure: { kind: 'offline' } }])
   })
 

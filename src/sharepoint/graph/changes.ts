@@ -87,7 +87,7 @@ async function completed(
   signal?: AbortSignal,
 ): Promise<readonly Reading[]> {
   const wanted = readings.flatMap(reading =>
-    reading.kind === 'done' && reading.way !== 'all'
+    reading.kind === 'done' && reading.way !== 'all' && reading.way !== 'widest'
       ? [...reading.items].filter(isIncomplete).map(([id]) => ({ source: reading.source, id }))
       : [],
   )

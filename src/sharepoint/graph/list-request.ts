@@ -21,6 +21,10 @@ export interface Habits {
   form: 'item' | 'fields' | undefined
   /** True once a row was seen to have been changed by another between our reading and our writing. */
   isDoubted: boolean
+  /** True where nothing shows that another wrote over what we wrote: then it is read again once it is written. */
+  isVerified: boolean
+  /** True once looking a row up by a column has been refused and reading the whole list has not. */
+  readsAll: boolean
 }
 
 /** Sends to a list; once more where the list turns out to be found elsewhere, since a 404 did nothing. */

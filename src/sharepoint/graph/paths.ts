@@ -4,6 +4,8 @@ import { graphOrigin } from './client.ts'
 
 /** Rows that are asked for at a time. Graph cuts it to its own limit. */
 export const pageSize = 1000
+/** The most that Graph gives at a time. Asked for only where there is no way to a second page. */
+export const widestPage = 5000
 
 /** Everything of an item that a row is made of; the rest (web address, content type, parent …) would double its size. */
 const members = 'id,eTag,createdBy,createdDateTime,lastModifiedBy,lastModifiedDateTime,deleted'
@@ -41,6 +43,11 @@ export function pathOf(link: unknown): string | undefined {
   if (origin !== graphOrigin || username !== '' || password !== '') return undefined
   const path = pathname.replaceAll(/\/(sites|lists|items)\((?:'|%27)([^/']+?)(?:'|%27)\)(?=\/|$)/g, '/$1/$2')
   return path.startsWith('/v1.0/sites/') ? `${path.slice('/v1.0'.length)}${search}` : undefined
+}
+
+/** Whether a link leads to another host than Graph's. */
+export function leadsAway(link: unknown): link is string {
+  return typeof link === 'string' && URL.canParse(link) && new URL(link).origin !== graphOrigin
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { RemoteFailure } from '../../ports/remote.ts'
 import { failureOf, isGood, isJson } from './failure.ts'
-import { type Entry, type Page, pageOf, type Source } from './page.ts'
-import { pageSize, shapeQuery } from './paths.ts'
+import { type Entry, type Link, type Page, pageOf, type Source } from './page.ts'
+import { pageSize, shapeQuery, widestPage } from './paths.ts'
 import type { Reply } from './request.ts'
 import { isComplete } from './row.ts'
 import { onwardIn, tokenOf } from './token.ts'
@@ -14,8 +14,9 @@ import { onwardIn, tokenOf } from './token.ts'
  * - `drain`: the same, where no token of now is given: delta is read to its end for the sake of its token.
  * - `all`: everything, from the collection of items. Read after the mark, so that nothing falls between them: what
  *   changes meanwhile is told again by the next delta.
+ * - `widest`: everything in one page, because links to more lead nowhere.
  */
-export type Way = 'since' | 'first' | 'mark' | 'drain' | 'all'
+export type Way = 'since' | 'first' | 'mark' | 'drain' | 'all' | 'widest'
 
 /** One list being read, page by page. */
 export type Reading = Asking | Done | Failed
@@ -74,13 +75,14 @@ export function turnTo(
     mark: `${source.address}/delta?token=latest`,
     drain: `${source.address}/delta?$top=${pageSize}`,
     all: `${source.address}?${shape}`,
+    widest: `${source.address}?${shapeQuery(source.columns)}&$top=${widestPage}`,
   }
   return { kind: 'asking', source, way, path: paths[way], asked: [], pages: [], token: '', turns, whole }
 }
 
 /** Where the answer to what was asked leads. */
 export function takeAnswer(reading: Asking, reply: Reply, now: string): Reading {
-  const page = isGood(reply) ? pageOf(reply.body, reading.source) : undefined
+  const page = isGood(reply) ? pageOf(reply.body, reading.source, reading.path) : undefined
   if (page !== undefined) return takePage(reading, page, now)
   const { source, turns } = reading
   const other = otherWay(reading.way, reply)
@@ -117,6 +119,13 @@ function takePage(reading: Asking, page: Page, now: string): Reading {
   if (page.next.kind === 'refused') {
     return brokenService(source, 'A link led out of the list and was not followed.')
   }
+  if (page.next.kind === 'lost') {
+    // Whatever page this is, there is no way to the next one, so all that fits into one is read instead.
+    const token = reading.token || tokenOf(nowhere, source, now)
+    return way === 'widest'
+      ? brokenService(source, 'The list fills more than a page, and the link to the next one leads nowhere.')
+      : { ...turnTo(source, 'widest', next), token }
+  }
   if (page.next.kind === 'path') {
     const { path } = page.next
     const before = [...asked, reading.path]
@@ -125,11 +134,19 @@ function takePage(reading: Asking, page: Page, now: string): Reading {
       : { ...reading, path, asked: before, pages }
   }
   if (way === 'mark' && page.end.kind === 'none') return turnTo(source, 'drain', next)
-  const token = page.end.kind === 'path' ? tokenOf(page.end.path, source, whole) : reading.token
+  const token = tokenAt(page.end, source, whole) ?? reading.token
   if (token === '')
     return brokenService(source, 'The changes came without a link to go on from, or with one that leads away.')
   if (way === 'mark' || way === 'drain') return { ...turnTo(source, 'all', reading), token }
   return { kind: 'done', source, way, items: lastMentions(pages), token }
+}
+
+/** No path of ours: who comes with it reads the list from the beginning. */
+const nowhere = '-'
+
+function tokenAt(end: Link, source: Source, whole: string): string | undefined {
+  if (end.kind === 'lost') return tokenOf(nowhere, source, whole)
+  return end.kind === 'path' ? tokenOf(end.path, source, whole) : undefined
 }
 
 /** Neither the request nor the person is at fault, so all one can do is to try again later. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../../ports/clock.ts'
 import type { Answer, ListName, Remote, RemoteFailure } from '../../ports/remote.ts'
+import type { Overwriting } from '../../ports/surroundings.ts'
 import { clientKey } from '../lists/definition.ts'
 import { makeAddresses } from './addresses.ts'
 import { changeRow } from './change-row.ts'
@@ -20,14 +21,21 @@ export interface RemoteParts {
   /** Unique columns besides the key, where there are any: with them a number that was taken is told from a mistake. */
   readonly unique?: ReadonlyMap<ListName, readonly string[]>
   readonly clock: Clock
+  /** How the service was found to meet a change of a row that has changed meanwhile; it compares when not given. */
+  readonly overwriting?: Overwriting
 }
 
 /** The lists of a SharePoint site through Microsoft Graph. */
-export function graphRemote({ client, site, lists, unique, clock }: RemoteParts): Remote {
+export function graphRemote({ client, site, lists, unique, clock, overwriting = 'compared' }: RemoteParts): Remote {
   const gate = makeGate(clock)
   const send = heeding(sender(client, clock), gate, clock)
   const addresses = makeAddresses(send, site)
-  const habits: Habits = { form: undefined, isDoubted: false }
+  const habits: Habits = {
+    form: undefined,
+    isDoubted: overwriting !== 'compared',
+    isVerified: overwriting === 'unseen',
+    readsAll: false,
+  }
   const inList = async <T>(list: ListName, act: (access: ListAccess) => Promise<Answer<T>>): Promise<Answer<T>> => {
     const columns = lists.get(list)
     if (columns === undefined) return { ok: false, failure: unknownList(list) }

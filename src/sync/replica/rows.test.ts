@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { RemoteRow } from '../../ports/remote.ts'
+import type { ListView } from '../../ports/replica.ts'
 import { RowTable } from './rows.ts'
-import { overlay, wholeView } from './view.ts'
+import { changedView, overlay, wholeView } from './view.ts'
 
 const by = { person: 'bo', name: 'Bo', at: '2026-03-02T08:00:00Z' }
 const reader = { author: { id: 'anna', name: 'Anna' }, merges: () => () => undefined }
@@ -51,6 +52,22 @@ test('L8: where two rows share a key all replicas show the one made first, in wh
     table.apply(changes([], ['4']))
     expect(table.of('a')?.id).toBe('10')
   }
+})
+
+test('L8: a double is shown under its id, so that it can be told of, and never twice', () => {
+  const table = new RowTable()
+  const by = { id: 'anna', name: 'Anna' }
+  const shown = (view: ListView) => [...view.rows].map(([key, row]) => `${key}=${row.id}/${row.key}`).sort()
+  const take = (before: ListView, given: ReturnType<typeof changes>) =>
+    changedView(before, 'seen', table, new Map(), table.apply(given).keys, by)
+  const one = take({ access: 'seen', rows: new Map() }, changes([row('7', 'a'), row('8', 'b')]))
+  const two = take(one, changes([row('9', 'a'), row('4', 'a')]))
+  expect(shown(two)).toEqual(['#7=7/#7', '#9=9/#9', 'a=4/a', 'b=8/b'])
+  expect(shown(wholeView('seen', table, new Map(), by))).toEqual(shown(two))
+  expect([table.of('#4'), table.of('#7')?.id]).toEqual([undefined, '7'])
+  const three = take(two, changes([], ['4']))
+  expect(shown(three)).toEqual(['#9=9/#9', 'a=7/a', 'b=8/b'])
+  expect(shown(take(three, changes([], ['9'])))).toEqual(['a=7/a', 'b=8/b'])
 })
 
 test('L8: a row without a key is shown under its id, and under its key once it has one', () => {

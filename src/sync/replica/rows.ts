@@ -6,6 +6,8 @@ export interface Rows {
   readonly byId: ReadonlyMap<string, RemoteRow>
   /** The row that readers see under a key. */
   of(key: string): RemoteRow | undefined
+  /** The key that readers see a row under. */
+  shownAs(row: RemoteRow): string
 }
 
 /** What a set of changes came to, to be stored and shown. */
@@ -16,10 +18,12 @@ export interface RowsChanged {
   readonly keys: ReadonlySet<string>
 }
 
-/** What a row is called in the views: its key, or its id where another tool made it without one. */
+/** What a row goes by: its key, or its id where another tool made it without one. */
 export function keyOfRow(row: RemoteRow): string {
-  return row.key ?? `#${row.id}`
+  return row.key ?? idKey(row.id)
 }
+
+const idKey = (id: string) => `#${id}`
 
 export class RowTable implements Rows {
   readonly byId = new Map<string, RemoteRow>()
@@ -27,7 +31,16 @@ export class RowTable implements Rows {
 
   of(key: string): RemoteRow | undefined {
     const id = this.#idByKey.get(key)
-    return id === undefined ? undefined : this.byId.get(id)
+    if (id !== undefined) return this.byId.get(id)
+    // A double: its key shows another row, so it is shown under its id.
+    const row = key.startsWith('#') ? this.byId.get(key.slice(1)) : undefined
+    return row && this.shownAs(row) === key ? row : undefined
+  }
+
+  /** What a row is called in the views: by its id also where another row was there first under its key. */
+  shownAs(row: RemoteRow): string {
+    const key = keyOfRow(row)
+    return this.#idByKey.get(key) === row.id ? key : idKey(row.id)
   }
 
   /** Puts a row in place, unless it is an earlier version of the one held. True when something changed. */
@@ -48,6 +61,7 @@ export class RowTable implements Rows {
     // Where the list lacks its unique column two rows may share a key: all replicas show the one made first.
     if (shown === undefined || !this.byId.has(shown) || Number(row.id) <= Number(shown)) this.#idByKey.set(key, row.id)
     keys.add(key)
+    if (shown !== undefined && shown !== row.id) for (const id of [shown, row.id]) keys.add(idKey(id))
   }
 
   remove(id: string, keys: Set<string>): boolean {
@@ -56,10 +70,16 @@ export class RowTable implements Rows {
     const key = keyOfRow(held)
     this.byId.delete(id)
     keys.add(key)
-    if (this.#idByKey.get(key) !== id) return true
+    if (this.#idByKey.get(key) !== id) {
+      keys.add(idKey(id))
+      return true
+    }
     this.#idByKey.delete(key)
-    for (const other of this.byId.values()) {
-      if (keyOfRow(other) === key) this.#idByKey.set(key, other.id)
+    const doubles = [...this.byId.values()].filter(other => keyOfRow(other) === key).map(other => Number(other.id))
+    if (doubles.length > 0) {
+      const next = String(Math.min(...doubles))
+      this.#idByKey.set(key, next)
+      keys.add(idKey(next))
     }
     return true
   }

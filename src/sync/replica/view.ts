@@ -2,7 +2,7 @@ import type { Fields, FieldValue, ListName, RemoteRow, Signature } from '../../p
 import type { ListView, ViewRow } from '../../ports/replica.ts'
 import { type ColumnMerges, mergeColumn } from '../merge/three-way.ts'
 import type { Operation } from '../outbox/operation.ts'
-import { keyOfRow, type Rows } from './rows.ts'
+import type { Rows } from './rows.ts'
 
 /** Who the unsent changes are by, as the signature will say when the server has them. */
 export interface Author {
@@ -20,11 +20,11 @@ export interface Reader {
 const plain = new WeakMap<RemoteRow, ViewRow>()
 
 /** A row that nothing unsent touches: the same object for as long as the row is the same. */
-function plainRow(row: RemoteRow): ViewRow {
+function plainRow(row: RemoteRow, key: string): ViewRow {
   const known = plain.get(row)
-  if (known) return known
+  if (known?.key === key) return known
   const { id, fields, created, modified } = row
-  const view: ViewRow = { key: keyOfRow(row), id, fields, created, modified, pending: false }
+  const view: ViewRow = { key, id, fields, created, modified, pending: false }
   plain.set(row, view)
   return view
 }
@@ -49,11 +49,12 @@ function inParts(write: Fields, base: Fields, there: Fields, merges: ColumnMerge
 
 /** The row under a key as its reader sees it, or nothing. `operations` are those of the key, in the order of the queue. */
 function viewRow(
+  key: string,
   row: RemoteRow | undefined,
   operations: readonly Operation[],
   { author, merges }: Reader,
 ): ViewRow | undefined {
-  let view = row && plainRow(row)
+  let view = row && plainRow(row, key)
   for (const { write, since, base } of operations) {
     const signature: Signature = { person: author.id, name: author.name, at: since }
     if (write.kind === 'change' || (view && base)) {
@@ -80,8 +81,8 @@ export function wholeView(
 ): ListView {
   const view = new Map<string, ViewRow>()
   for (const row of rows.byId.values()) {
-    const key = keyOfRow(row)
-    if (rows.of(key) === row && !operations.has(key)) view.set(key, plainRow(row))
+    const key = rows.shownAs(row)
+    if (!operations.has(key)) view.set(key, plainRow(row, key))
   }
   return changedView({ access, rows: view }, access, rows, operations, new Set(operations.keys()), reader)
 }
@@ -98,7 +99,7 @@ export function changedView(
   if (access === before.access && keys.size === 0) return before
   const view = new Map(before.rows)
   for (const key of keys) {
-    const row = viewRow(rows.of(key), operations.get(key) ?? [], reader)
+    const row = viewRow(key, rows.of(key), operations.get(key) ?? [], reader)
     if (row) view.set(key, row)
     else view.delete(key)
   }

@@ -25,7 +25,9 @@ export default function UnreadableNote({ lists }: { lists: readonly string[] }) 
             <ul className={styles.rows}>
               {rows.map(row => (
                 <li key={row.itemId}>
-                  {t('common.state.unreadableRow', { row: row.itemId, columns: row.columns.join(', ') })}
+                  {row.columns.includes('ClientKey')
+                    ? t('common.state.unreadableKey', { row: row.itemId })
+                    : t('common.state.unreadableRow', { row: row.itemId, columns: row.columns.join(', ') })}
                 </li>
               ))}
             </ul>

@@ -79,7 +79,9 @@ export const common = {
     unreadable_one: '1 rad i listan {{list}} kunde inte läsas och visas inte här.',
     unreadable_other: '{{count}} rader i listan {{list}} kunde inte läsas och visas inte här.',
     unreadableRow: 'Rad {{row}}: {{columns}}',
-    unreadableHelp: 'De är skrivna av ett annat verktyg. Be den som äger webbplatsen att rätta eller ta bort dem.',
+    unreadableKey: 'Rad {{row}}: nyckeln saknas, eller finns redan på en annan rad',
+    unreadableHelp:
+      'De är skrivna av ett annat verktyg eller sparade två gånger. Be den som äger webbplatsen att rätta eller ta bort dem.',
     unreadableShow: 'Visa vilka',
     pending: 'Inte skickat än',
   },
