@@ -56,14 +56,13 @@ test('L8: where two rows share a key all replicas show the one made first, in wh
 
 test('L8: a double is shown under its id, so that it can be told of, and never twice', () => {
   const table = new RowTable()
-  const by = { id: 'anna', name: 'Anna' }
   const shown = (view: ListView) => [...view.rows].map(([key, row]) => `${key}=${row.id}/${row.key}`).sort()
   const take = (before: ListView, given: ReturnType<typeof changes>) =>
-    changedView(before, 'seen', table, new Map(), table.apply(given).keys, by)
+    changedView(before, 'seen', table, new Map(), table.apply(given).keys, reader)
   const one = take({ access: 'seen', rows: new Map() }, changes([row('7', 'a'), row('8', 'b')]))
   const two = take(one, changes([row('9', 'a'), row('4', 'a')]))
   expect(shown(two)).toEqual(['#7=7/#7', '#9=9/#9', 'a=4/a', 'b=8/b'])
-  expect(shown(wholeView('seen', table, new Map(), by))).toEqual(shown(two))
+  expect(shown(wholeView('seen', table, new Map(), reader))).toEqual(shown(two))
   expect([table.of('#4'), table.of('#7')?.id]).toEqual([undefined, '7'])
   const three = take(two, changes([], ['4']))
   expect(shown(three)).toEqual(['#9=9/#9', 'a=7/a', 'b=8/b'])
