@@ -36,7 +36,10 @@ it('a fact that was stored twice is read once by everyone, and the other row is 
   if (answer === undefined || !('changes' in answer)) throw new Error(`Unread: ${JSON.stringify(answer)}`)
   const table = new RowTable()
   table.apply({ ...answer.changes, rows: [...answer.changes.rows].reverse() })
-  const view: ListView = wholeView('seen', table, new Map(), { author: { id: person, name }, merges: () => undefined })
+  const view: ListView = wholeView('seen', table, new Map(), {
+    author: { id: person, name },
+    merges: () => () => undefined,
+  })
   const { facts, unreadable } = stateReader()(new Map([[definition.name, view]]))
   expect(facts.map(({ id, author }) => [id, author])).toEqual([[`handelse:${key}`, person]])
   expect(unreadable).toEqual([{ list: definition.name, itemId: '2', columns: ['ClientKey'] }])
