@@ -19,7 +19,7 @@ export interface RowsChanged {
 }
 
 /** What a row goes by: its key, or its id where another tool made it without one. */
-export function keyOfRow(row: RemoteRow): string {
+function keyOfRow(row: RemoteRow): string {
   return row.key ?? idKey(row.id)
 }
 
