@@ -59,7 +59,7 @@ describe('reading lists into a state', () => {
   })
 
   it('knows which forums the reader may see', () => {
-    expect(stateReader()(views({}, ['SoB-Handelser'])).forumsSeen).toEqual(['samverkan'])
+    expect(stateReader()(views({}, ['SoB-Handelser'])).forumsSeen).toEqual(['samverkan', 'analys'])
     expect(stateReader()(new Map()).forumsSeen).toEqual([])
   })
 

@@ -1,11 +1,12 @@
 import { type Id, idOf, isKey, type Kind } from '../domain/shared/ids.ts'
 import type { Stored, Unreadable } from '../domain/shared/stored.ts'
 import type { State } from '../domain/state.ts'
+import { namedForums } from '../domain/styrmodell/forum-key.ts'
 import { versions } from '../domain/styrmodell/in-force.ts'
-import type { ForumKey } from '../domain/styrmodell/styrmodell.ts'
 import type { ListName } from '../ports/remote.ts'
 import type { ListView, ViewRow } from '../ports/replica.ts'
 import { lists } from '../sharepoint/lists/all.ts'
+import { type ForumSet, forumSets, setOf } from '../sharepoint/lists/forum.ts'
 import type { ListMapping } from '../sharepoint/lists/mapping.ts'
 
 type Row<T, K extends Kind> =
@@ -17,8 +18,6 @@ interface Part<T, K extends Kind> {
   readonly unreadable: readonly Unreadable[]
 }
 
-const forums: readonly ForumKey[] = ['sob', 'samverkan']
-
 /**
  * Turns lists into the domain's state. A row is read once and a list only when something in it has changed, so the cost
  * of one change does not grow with everything that lies in the other lists.
@@ -28,8 +27,8 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
     const read = partReader(kind, mapping)
     return (views: ReadonlyMap<ListName, ListView>) => read(views.get(mapping.definition.name))
   }
-  const perForum = <T, K extends Kind>(kind: K, mappings: Readonly<Record<ForumKey, ListMapping<T>>>) => {
-    const readers = forums.map(forum => single(kind, mappings[forum]))
+  const perForum = <T, K extends Kind>(kind: K, mappings: Readonly<Record<ForumSet, ListMapping<T>>>) => {
+    const readers = forumSets.map(set => single(kind, mappings[set]))
     return joined<T, K>(readers)
   }
   const parts = {
@@ -66,7 +65,9 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       decisions: read.decisions.stored,
       uppdrag: read.uppdrag.stored,
       unreadable: Object.values(read).flatMap(part => part.unreadable),
-      forumsSeen: forums.filter(forum => views.get(lists.handelse[forum].definition.name)?.access === 'seen'),
+      forumsSeen: namedForums.filter(
+        forum => views.get(lists.handelse[setOf(forum)].definition.name)?.access === 'seen',
+      ),
       versions,
     }
   }

@@ -4,9 +4,11 @@ import { keyOf } from '../domain/shared/ids.ts'
 import type { State } from '../domain/state.ts'
 import { inForce } from '../domain/styrmodell/in-force.ts'
 import { forumOf } from '../domain/styrmodell/lookup.ts'
+import type { ForumKey } from '../domain/styrmodell/styrmodell.ts'
 import type { Fields } from '../ports/remote.ts'
 import type { Write } from '../ports/replica.ts'
 import { lists } from '../sharepoint/lists/all.ts'
+import { setOf } from '../sharepoint/lists/forum.ts'
 import type { ListMapping } from '../sharepoint/lists/mapping.ts'
 
 /** Turns what a command decided on into columns of rows. */
@@ -71,9 +73,9 @@ function storedById(change: Change, state: State) {
   return rows.find(row => row.id === change.id)
 }
 
-function mappingFor(change: Change, forum: 'sob' | 'samverkan' | undefined): ListMapping<unknown> {
+function mappingFor(change: Change, forum: ForumKey | undefined): ListMapping<unknown> {
   const found = lists[change.of]
-  const mapping = 'definition' in found ? found : forum && found[forum]
+  const mapping = 'definition' in found ? found : forum && found[setOf(forum)]
   if (!mapping) throw new Error(`${change.of} belongs to a forum and none was named: give the change its forum.`)
   return mapping as ListMapping<unknown>
 }

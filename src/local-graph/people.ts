@@ -37,6 +37,7 @@ function persona(
 
 const rep: readonly Group[] = ['Medlemmar', 'Samverkan']
 const chef: readonly Group[] = ['Medlemmar', 'SoB']
+const analyst: readonly Group[] = ['Medlemmar', 'Arbetsgrupper']
 
 /** Everyone who can sign in, in the order the first page shows them. */
 export const personas: readonly Persona[] = [
@@ -56,6 +57,8 @@ export const personas: readonly Persona[] = [
   persona('samordnare', 'Avdelningschef', 'Arbvux', 'Avdelningschef, Arbvux (samordnare)', [...chef, 'SoB-samordnare']),
   persona('chef-finsam', 'Representerande chef', 'Finsam', 'Representerande chef, Finsam', chef),
   persona('chef-ffs', 'Verksamhetschef', 'FFS', 'Verksamhetschef, funktionsstöd', chef),
+  persona('analys-arbvux', 'Sammankallande', 'Arbvux', 'Sammankallande, analysgruppen', analyst),
+  persona('analys-sf-hisingen', 'Analytiker', 'SF Hisingen', 'Analytiker, SF Hisingen', analyst),
   persona('utan-medlemskap', 'Utan medlemskap', '', 'Utan medlemskap', []),
   persona('agare', 'Webbplatsägare', '', 'Webbplatsägare', [], true),
 ]

@@ -45,8 +45,8 @@ describe('setting a site up', () => {
 })
 
 describe('personas', () => {
-  it('are fifteen, each by role, with ids and tokens of their own', () => {
-    expect(personas).toHaveLength(15)
+  it('are seventeen, each by role, with ids and tokens of their own', () => {
+    expect(personas).toHaveLength(17)
     for (const member of ['key', 'id', 'token', 'name'] as const) {
       expect(new Set(personas.map(persona => persona[member])).size).toBe(15)
     }

@@ -9,6 +9,7 @@ import { addDays, swedishDay } from '../../src/domain/shared/day.ts'
 import type { AgendaItemId, AvvikelseId, EscalationId, Id, MeetingId } from '../../src/domain/shared/ids.ts'
 import type { Refusal } from '../../src/domain/shared/refusal.ts'
 import { emptyState, type State } from '../../src/domain/state.ts'
+import { namedForums } from '../../src/domain/styrmodell/forum-key.ts'
 import { versions } from '../../src/domain/styrmodell/in-force.ts'
 import type { ForumKey, Role } from '../../src/domain/styrmodell/styrmodell.ts'
 
@@ -22,6 +23,8 @@ export const people = {
   samordnare: ['sob', 'samordnare', 'arbvux'],
   chefFinsam: ['sob', 'representerande-chef', 'finsam'],
   chefFfs: ['sob', 'verksamhetschef', 'ffs'],
+  ledareAnalys: ['analys', 'sammankallande', 'arbvux'],
+  analytiker: ['analys', 'analytiker', 'sf-hisingen'],
 } as const satisfies Record<string, readonly [ForumKey, Role, string]>
 export type PersonName = keyof typeof people | 'stranger'
 
@@ -44,7 +47,7 @@ export class World {
 
   constructor(now = '2026-10-05T08:00:00Z') {
     this.now = now
-    this.state = emptyState(['sob', 'samverkan'], versions)
+    this.state = emptyState(namedForums, versions)
     for (const [name, [forum, role, part]] of Object.entries(people)) {
       this.store('owner', {
         kind: 'add',
@@ -107,7 +110,7 @@ export class World {
   }
 
   meeting(forum: ForumKey, inDays = 7): MeetingId {
-    const actor = forum === 'sob' ? 'samordnare' : 'sammankallande'
+    const actor = forum === 'sob' ? 'samordnare' : forum === 'samverkan' ? 'sammankallande' : 'ledareAnalys'
     const day = addDays(swedishDay(this.now), inDays)
     return this.do(actor, {
       kind: 'plan-meeting',

@@ -25,7 +25,8 @@ const sob = [
   'chef-finsam',
   'chef-ffs',
 ]
-const members = [...samverkan, ...sob]
+const analys = ['analys-arbvux', 'analys-sf-hisingen']
+const members = [...samverkan, ...sob, ...analys]
 const owner = 'agare'
 const nobody: string[] = []
 
@@ -50,6 +51,9 @@ const table: Readonly<Record<string, Rights>> = {
   'Samverkan-Moten': forumRecord(samverkan),
   'Samverkan-Punkter': forumRecord(samverkan),
   'Samverkan-Handelser': { read: samverkan, add: samverkan, change: nobody, changeOwn: nobody },
+  'Arbetsgrupper-Moten': { read: members, add: analys, change: analys, changeOwn: analys },
+  'Arbetsgrupper-Punkter': { read: members, add: analys, change: analys, changeOwn: analys },
+  'Arbetsgrupper-Handelser': { read: members, add: analys, change: nobody, changeOwn: nobody },
   Avvikelser: { read: members, add: samverkan, change: nobody, changeOwn: samverkan },
   Eskaleringar: { read: members, add: ['sammankallande'], change: nobody, changeOwn: nobody },
   Forslag: { read: members, add: members, change: nobody, changeOwn: members },

@@ -15,5 +15,9 @@ export function aboutOf(fact: ForumFact): Id {
       return fact.escalation
     case 'stallningstagande':
       return fact.subject
+    case 'kallelse':
+    case 'aterkallad-kallelse':
+    case 'narvaro':
+      return fact.meeting
   }
 }

@@ -2,7 +2,7 @@ import { swedishDay } from '../shared/day.ts'
 import { breaks, counts, type Standing } from '../shared/standing.ts'
 import type { State } from '../state.ts'
 import { inForce } from '../styrmodell/in-force.ts'
-import { partOf } from '../styrmodell/lookup.ts'
+import { forumOf, partOf } from '../styrmodell/lookup.ts'
 import type { StoredFact } from './facts.ts'
 import { seatAs, seatsOn, speaksFor } from './medlemskap.ts'
 
@@ -31,6 +31,13 @@ export function factStanding(fact: StoredFact, state: State): Standing {
       return stoodOnAgenda(fact, fact.escalation, state) ? counts : breaks('MO-1')
     case 'stallningstagande':
       return seats.some(seat => seat.part === fact.part && speaksFor(seat)) ? counts : breaks('ST-1')
+    case 'kallelse':
+    case 'aterkallad-kallelse':
+    case 'narvaro': {
+      const { convenor } = forumOf(inForce(day, state.versions), fact.forum)
+      const isHere = state.meetings.some(({ id, forum }) => id === fact.meeting && forum === fact.forum)
+      return isHere && seats.some(seat => seat.role === convenor) ? counts : breaks('MO-2')
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import type { AgendaItemKind, Paper, Seat } from '../meeting/meeting.ts'
+import type { Day } from '../shared/day.ts'
 import type { AgendaItemId, AvvikelseId, DecisionId, EscalationId, FactId, MeetingId } from '../shared/ids.ts'
 import type { Stored } from '../shared/stored.ts'
 import type { Stallningstagande } from '../stallningstagande/stallningstagande.ts'
@@ -13,6 +15,32 @@ export type Outcome =
   | 'strategisk'
   /** The parties disagree. */
   | 'oeniga'
+
+/** A point of an agenda as it stood when the kallelse was sent: what later versions are compared with. */
+export interface CalledPoint {
+  readonly item: AgendaItemId
+  readonly heading: string
+  readonly kind: AgendaItemKind
+  readonly subject?: string
+  readonly presenter?: Seat
+  readonly minutes?: number
+  readonly proposal?: string
+  readonly papers?: readonly Paper[]
+}
+
+/** A meeting as it was called: when and where, and its agenda. */
+export interface Called {
+  readonly day: Day
+  readonly start: string
+  readonly end: string
+  readonly place: string
+  readonly points: readonly CalledPoint[]
+}
+
+/** A seat that was taken at a meeting, by the one who holds it or by somebody who sat in. */
+export interface Present extends Seat {
+  readonly substitute?: true
+}
 
 /** Something that happened in a forum. Written once, never changed; who and when are SharePoint's own words. */
 export type ForumFact =
@@ -68,6 +96,30 @@ export type ForumFact =
       readonly text: string
     }
   | Stallningstagande
+  /** The agenda is published to the forum. A later one replaces it. */
+  | {
+      readonly kind: 'kallelse'
+      readonly forum: ForumKey
+      readonly meeting: MeetingId
+      readonly called: Called
+      readonly text: string
+    }
+  /** A kallelse is taken back, with the reason; the agenda is a draft again. */
+  | {
+      readonly kind: 'aterkallad-kallelse'
+      readonly forum: ForumKey
+      readonly meeting: MeetingId
+      readonly kallelse: FactId
+      readonly text: string
+    }
+  /** Who was there. A later one replaces it. */
+  | {
+      readonly kind: 'narvaro'
+      readonly forum: ForumKey
+      readonly meeting: MeetingId
+      readonly present: readonly Present[]
+      readonly text: string
+    }
 
 export type FactKind = ForumFact['kind']
 export type FactOf<K extends FactKind> = Stored<Extract<ForumFact, { kind: K }>, FactId>

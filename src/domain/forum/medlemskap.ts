@@ -12,21 +12,28 @@ export interface Medlemskap {
   readonly from: Day
   /** The last day; open when absent. */
   readonly to?: Day
+  /** Of an ersattare: the role, of the same part, whose seat they sit in for. */
+  readonly substitutes?: Role
 }
 
 export type StoredMedlemskap = Stored<Medlemskap, MedlemskapId>
 
-/** A person's seats in a forum on a day. Rule MF-1: only these give a mandate that day. */
+/** Everyone who has a place in a forum on a day, whoever sits in for another included. */
+export function membersOn(all: readonly StoredMedlemskap[], forum: ForumKey, day: Day): StoredMedlemskap[] {
+  return all.filter(seat => seat.forum === forum && seat.from <= day && (seat.to === undefined || day <= seat.to))
+}
+
+/**
+ * A person's seats in a forum on a day. Rule MF-1: only these give a mandate that day. Rule MF-3: sitting in for
+ * somebody gives none.
+ */
 export function seatsOn(
   all: readonly StoredMedlemskap[],
   person: PersonId,
   forum: ForumKey,
   day: Day,
 ): StoredMedlemskap[] {
-  return all.filter(
-    seat =>
-      seat.person === person && seat.forum === forum && seat.from <= day && (seat.to === undefined || day <= seat.to),
-  )
+  return membersOn(all, forum, day).filter(seat => seat.person === person && seat.role !== 'ersattare')
 }
 
 /** The seat in one of these roles that a person holds in a forum on a day, if any. */

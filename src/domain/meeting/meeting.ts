@@ -1,7 +1,15 @@
 import type { Day } from '../shared/day.ts'
-import type { AgendaItemId, AvvikelseId, DecisionId, EscalationId, ForslagId, MeetingId } from '../shared/ids.ts'
+import type {
+  AgendaItemId,
+  AvvikelseId,
+  DecisionId,
+  EscalationId,
+  ForslagId,
+  MeetingId,
+  UppdragId,
+} from '../shared/ids.ts'
 import type { Stored } from '../shared/stored.ts'
-import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import type { ForumKey, PartKey, Role } from '../styrmodell/styrmodell.ts'
 
 export interface Meeting {
   readonly forum: ForumKey
@@ -13,7 +21,34 @@ export interface Meeting {
 }
 
 /** What a point is for; the meeting treats each kind in its own way. */
-export type AgendaItemKind = 'information' | 'diskussion' | 'beslut' | 'aterforing'
+export type AgendaItemKind = 'information' | 'diskussion' | 'beslut' | 'aterforing' | 'justering'
+
+/** What a standing point fills itself with each time. */
+export type StandingKey =
+  /** Nothing: its heading is all. */
+  | 'rubrik'
+  /** Decisions not yet carried out. */
+  | 'ej-genomfort'
+  /** Questions that are answered and not yet brought back. */
+  | 'ej-aterfort'
+
+/** Somebody by what they are, never by name: a promise belongs to the seat. */
+export interface Seat {
+  readonly role: Role
+  readonly part: PartKey
+}
+
+/** A document that belongs to a point: what it is called, and where it lies in the site's library. */
+export interface Paper {
+  readonly name: string
+  readonly link: string
+}
+
+/** One block of what was noted at a point, in plain text. */
+export interface NoteBlock {
+  readonly id: string
+  readonly text: string
+}
 
 export interface AgendaItem {
   readonly forum: ForumKey
@@ -23,13 +58,39 @@ export interface AgendaItem {
   readonly heading: string
   readonly kind: AgendaItemKind
   /** The matter that the point is about, if it is about one. */
-  readonly subject?: AvvikelseId | EscalationId | ForslagId | DecisionId
+  readonly subject?: AvvikelseId | EscalationId | ForslagId | DecisionId | UppdragId
+  /** Who presents it. */
+  readonly presenter?: Seat
+  /** Minutes allotted. */
+  readonly minutes?: number
+  /** The proposed decision in the point's own words, where no other matter holds one. */
+  readonly proposal?: string
+  /** Set on a point that stands on every agenda of the forum. */
+  readonly standing?: StandingKey
+  /** The point that this one carries on: it was put off or sent back. */
+  readonly from?: AgendaItemId
+  readonly papers?: readonly Paper[]
+  readonly notes?: readonly NoteBlock[]
   /** A struck point stays as a row, so that whoever saw it can see what became of it. */
   readonly state: 'pa-dagordningen' | 'struken'
 }
 
 export type StoredMeeting = Stored<Meeting, MeetingId>
 export type StoredAgendaItem = Stored<AgendaItem, AgendaItemId>
+
+/**
+ * The meeting that never is: its points are the forum's template, the standing points that each new agenda begins with.
+ * All forums use the same one; a point says itself which forum it belongs to.
+ */
+export const templateMeeting: MeetingId = 'meeting:00000000-0000-0000-0000-000000000000'
+
+/** A forum's template: the points that each new agenda begins with, in order. */
+export function templateOf(items: readonly StoredAgendaItem[], forum: ForumKey): StoredAgendaItem[] {
+  return agendaOf(
+    items.filter(item => item.forum === forum),
+    templateMeeting,
+  )
+}
 
 /** A forum's next meeting from a day on, that day included. */
 export function nextMeeting(meetings: readonly StoredMeeting[], forum: ForumKey, day: Day): StoredMeeting | undefined {

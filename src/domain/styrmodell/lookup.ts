@@ -1,10 +1,13 @@
+import { isGrupp } from './forum-key.ts'
 import type { Delomrade, Forum, ForumKey, Omrade, Part, PartKey, SideKey, Styrmodell } from './styrmodell.ts'
 
 export function partOf(model: Styrmodell, key: PartKey): Part | undefined {
   return model.parts.find(part => part.key === key)
 }
 
+/** The forum with that key; of a working group what all of them have in common. */
 export function forumOf(model: Styrmodell, key: ForumKey): Forum {
+  if (isGrupp(key)) return { ...model.workingGroup, key, seats: [] }
   const forum = model.forums.find(candidate => candidate.key === key)
   if (!forum) throw new Error(`The styrmodell ${model.id} has no forum ${key}: add it to the version's data.`)
   return forum

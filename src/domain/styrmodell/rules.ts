@@ -37,6 +37,12 @@ export const rules = {
     instead: 'Se radens versioner i listan. Skriv en ny rad som rättar den gamla.',
     source: assumption('Alla parter måste kunna lita på samma protokoll, också på att det inte har ändrats.'),
   },
+  'MF-3': {
+    sentence:
+      'En ersättare deltar och antecknas som närvarande. Nominerar, tar ställning och beslutar gör den som har platsen.',
+    instead: 'Låt samordnaren ge ersättaren samma roll mellan de dagar då mandatet behövs.',
+    source: assumption('Anvisningen säger inget om ersättare.'),
+  },
   'AV-1': {
     sentence: 'En avvikelse väcks av den som är med i samverkansgruppen.',
     instead: 'Be din förvaltnings representant i samverkansgruppen att väcka den.',
@@ -111,6 +117,11 @@ export const rules = {
     sentence:
       'Forumets möten och dagordning hålls av den som sammankallar det: samordnaren i SoB, sammankallande i samverkansgruppen.',
     instead: 'Be samordnaren eller sammankallande att sätta upp punkten.',
+    source: directive('Forum och mandat'),
+  },
+  'MO-2': {
+    sentence: 'Den som sammankallar forumet kallar till mötet, återkallar kallelsen och antecknar vilka som var med.',
+    instead: 'Be samordnaren eller sammankallande att göra det.',
     source: directive('Forum och mandat'),
   },
   'BE-1': {

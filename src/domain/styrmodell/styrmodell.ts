@@ -7,8 +7,12 @@ export type SideKey = string
 export type StadsomradeKey = string
 export type OmradeKey = string
 export type DelomradeKey = string
-/** The forums that hold meetings in the app today. */
-export type ForumKey = 'sob' | 'samverkan'
+/** The forums that the directive itself names. */
+export type NamedForumKey = 'sob' | 'samverkan' | 'analys'
+/** A working group that SoB has set up by a decision. */
+export type GruppKey = `grupp-${string}`
+/** Whoever holds meetings in the app. */
+export type ForumKey = NamedForumKey | GruppKey
 
 export interface Part {
   readonly key: PartKey
@@ -36,13 +40,20 @@ export type Role =
   | 'samordnare'
   | 'verksamhetschef'
   | 'representerande-chef'
+  | 'analysansvarig'
+  | 'lokalt-analysansvarig'
+  | 'analytiker'
+  /** Has a seat in a working group. */
+  | 'deltagare'
+  /** Sits in for someone of the same part who is absent; holds no mandate (rule MF-3). */
+  | 'ersattare'
 
 export interface Forum {
   readonly key: ForumKey
   readonly name: string
   readonly short: string
   /** How the version itself ranks the forum: one that decides, or one that collaborates and prepares. */
-  readonly kind: 'strategic-decision' | 'operative-decision' | 'operative-collaboration'
+  readonly kind: 'strategic-decision' | 'operative-decision' | 'operative-collaboration' | 'analysis' | 'working-group'
   readonly seats: readonly { readonly role: Role; readonly part: PartKey }[]
   /** Who convenes it: plans its meetings and keeps its agenda. */
   readonly convenor: Role
@@ -92,6 +103,8 @@ export interface Styrmodell {
   readonly sides: readonly Side[]
   readonly stadsomraden: readonly { readonly key: StadsomradeKey; readonly name: string }[]
   readonly forums: readonly Forum[]
+  /** What every working group has in common; its name and purpose stand in the decision that set it up. */
+  readonly workingGroup: Omit<Forum, 'key' | 'seats'>
   readonly omraden: readonly Omrade[]
   readonly principles: { readonly strategic: readonly string[]; readonly operative: readonly string[] }
   readonly escalation: {

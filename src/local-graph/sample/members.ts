@@ -20,4 +20,9 @@ export const members: readonly Medlemskap[] = [
   seat('samordnare', 'sob', 'samordnare', 'arbvux'),
   seat('chef-finsam', 'sob', 'representerande-chef', 'finsam'),
   seat('chef-ffs', 'sob', 'verksamhetschef', 'ffs'),
+  // The first version names two roles in the analysis group, the revised one none.
+  { ...seat('analys-arbvux', 'analys', 'analysansvarig', 'arbvux'), to: '2025-06-30' },
+  { ...seat('analys-arbvux', 'analys', 'sammankallande', 'arbvux'), from: '2025-07-01' },
+  { ...seat('analys-sf-hisingen', 'analys', 'lokalt-analysansvarig', 'sf-hisingen'), to: '2025-06-30' },
+  { ...seat('analys-sf-hisingen', 'analys', 'analytiker', 'sf-hisingen'), from: '2025-07-01' },
 ]

@@ -1,5 +1,6 @@
 import { addDays, swedishDay } from '../../domain/shared/day.ts'
 import type { MeetingId } from '../../domain/shared/ids.ts'
+import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import { meetingsAround } from './calendar.ts'
 import type { Matter } from './matter.ts'
 import { answeredMatters } from './matters/answered.ts'
@@ -12,6 +13,8 @@ import { type Planned, tellMatter } from './tell-matter.ts'
 
 /** Every matter of the sample year. */
 export const matters: readonly Matter[] = [...closedMatters, ...answeredMatters, ...openMatters]
+
+const convenors = { samverkan: 'sammankallande', sob: 'samordnare', analys: 'analys-arbvux' } as const
 
 /** A believable year that ends today. The same day gives the same sample. */
 export const seed: Seed = (seeding, now) => {
@@ -28,10 +31,10 @@ export function tell(story: Story, now: Date): void {
       'agare',
       '2024-02-23T08:00:00Z',
     )
-  const meetings: Planned[] = (['samverkan', 'sob'] as const).flatMap(forum =>
+  const meetings: Planned[] = namedForums.flatMap(forum =>
     meetingsAround(forum, today).map(({ day, ...when }) => {
       const planned: Planned = { forum, day }
-      const convenor = forum === 'sob' ? 'samordnare' : 'sammankallande'
+      const convenor = convenors[forum]
       story.tell(
         convenor,
         addDays(today, -370),

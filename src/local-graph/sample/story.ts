@@ -5,8 +5,11 @@ import type { Change } from '../../domain/shared/change.ts'
 import type { Day, Instant } from '../../domain/shared/day.ts'
 import { type Id, keyOf } from '../../domain/shared/ids.ts'
 import { emptyState, type State } from '../../domain/state.ts'
+import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import { versions } from '../../domain/styrmodell/in-force.ts'
+import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { lists } from '../../sharepoint/lists/all.ts'
+import { setOf } from '../../sharepoint/lists/forum.ts'
 import type { ListMapping } from '../../sharepoint/lists/mapping.ts'
 import { fixedGuid } from '../guid.ts'
 import { personaByKey } from '../people.ts'
@@ -33,7 +36,7 @@ export class Story {
 
   constructor(seeding: Seeding) {
     this.seeding = seeding
-    this.state = emptyState(['sob', 'samverkan'], versions)
+    this.state = emptyState(namedForums, versions)
   }
 
   /** Something that a persona does on a day, so many minutes after eight in the morning, Swedish winter time. */
@@ -99,5 +102,5 @@ export class Story {
 function mappingOf(of: Change['of'], value: object): ListMapping<unknown> {
   const found = lists[of]
   if ('definition' in found) return found as ListMapping<unknown>
-  return found[(value as { forum: 'sob' | 'samverkan' }).forum] as ListMapping<unknown>
+  return found[setOf((value as { forum: ForumKey }).forum)] as ListMapping<unknown>
 }

@@ -1,11 +1,12 @@
 import { addDays, type Day } from '../../domain/shared/day.ts'
 import type { AgendaItemId, AvvikelseId, EscalationId, MeetingId } from '../../domain/shared/ids.ts'
+import type { NamedForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import type { Matter } from './matter.ts'
 import type { Story } from './story.ts'
 
 /** A meeting of the story and the id it got when it was planned. */
 export interface Planned {
-  readonly forum: 'sob' | 'samverkan'
+  readonly forum: NamedForumKey
   readonly day: Day
   id?: MeetingId
 }

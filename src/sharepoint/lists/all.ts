@@ -5,10 +5,15 @@ import type { ListDefinition } from './definition.ts'
 import { escalationsList } from './escalations.ts'
 import { factsList } from './facts.ts'
 import { forslagList } from './forslag.ts'
-import { forumLists } from './forum.ts'
+import type { ForumSet } from './forum.ts'
+import type { ListMapping } from './mapping.ts'
 import { medlemskapList } from './medlemskap.ts'
 import { meetingsList } from './meetings.ts'
 import { uppdragList } from './uppdrag.ts'
+
+function ofSets<T>(list: (set: ForumSet) => ListMapping<T>): Readonly<Record<ForumSet, ListMapping<T>>> {
+  return { sob: list('sob'), samverkan: list('samverkan'), arbetsgrupper: list('arbetsgrupper') }
+}
 
 /** Every list by what its rows are; what a forum has of its own, by forum. */
 export const lists = {
@@ -18,9 +23,9 @@ export const lists = {
   forslag: forslagList,
   beslut: decisionsList,
   uppdrag: uppdragList,
-  meeting: { sob: meetingsList('sob', forumLists.sob), samverkan: meetingsList('samverkan', forumLists.samverkan) },
-  punkt: { sob: agendaItemsList('sob', forumLists.sob), samverkan: agendaItemsList('samverkan', forumLists.samverkan) },
-  handelse: { sob: factsList('sob', forumLists.sob), samverkan: factsList('samverkan', forumLists.samverkan) },
+  meeting: ofSets(meetingsList),
+  punkt: ofSets(agendaItemsList),
+  handelse: ofSets(factsList),
 } as const
 
 /** All lists of the site, in the order in which they are made. */
@@ -32,6 +37,9 @@ export const allLists: readonly ListDefinition[] = [
   lists.meeting.samverkan,
   lists.punkt.samverkan,
   lists.handelse.samverkan,
+  lists.meeting.arbetsgrupper,
+  lists.punkt.arbetsgrupper,
+  lists.handelse.arbetsgrupper,
   lists.avvikelse,
   lists.eskalering,
   lists.forslag,

@@ -24,7 +24,14 @@ export interface Column {
 }
 
 /** The SharePoint groups that rights are given to. One person may be in several. */
-export const groups = ['Medlemmar', 'SoB', 'SoB-samordnare', 'Samverkan', 'Samverkan-sammankallande'] as const
+export const groups = [
+  'Medlemmar',
+  'SoB',
+  'SoB-samordnare',
+  'Samverkan',
+  'Samverkan-sammankallande',
+  'Arbetsgrupper',
+] as const
 export type Group = (typeof groups)[number]
 
 /**

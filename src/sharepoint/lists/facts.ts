@@ -2,28 +2,64 @@ import * as v from 'valibot'
 import type { ForumFact } from '../../domain/forum/facts.ts'
 import type { Stallningstagande } from '../../domain/stallningstagande/stallningstagande.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
+import { agendaItemKinds } from './agenda-items.ts'
 import { clientKey } from './definition.ts'
-import { type ForumLists, forumRights } from './forum.ts'
+import { type ForumSet, forumColumns, forumEntry, forumField, forumLists, forumRights } from './forum.ts'
 import {
   choiceColumn,
+  day,
   filled,
   id,
+  json,
   type ListMapping,
   noteColumn,
   optionalText,
+  paper,
   readBy,
+  seat,
   stances,
   textColumn,
+  time,
   weights,
   written,
 } from './mapping.ts'
 
 const outcomes = ['overenskommelse', 'avslutad', 'strategisk', 'oeniga'] as const
 const nominationKinds = ['nominering', 'atertagen-nominering', 'avbojd-nominering'] as const
-const kinds = [...nominationKinds, 'behandling', 'aterforing', 'kvittens', 'bordlaggning', 'stallningstagande'] as const
+const meetingKinds = ['kallelse', 'aterkallad-kallelse', 'narvaro'] as const
+const kinds = [
+  ...nominationKinds,
+  'behandling',
+  'aterforing',
+  'kvittens',
+  'bordlaggning',
+  'stallningstagande',
+  ...meetingKinds,
+] as const
 const takenStances = stances.filter(stance => stance !== 'ej-svarat')
 
 const point = { Mote: id('meeting'), Punkt: id('punkt') }
+
+const called = v.object({
+  day,
+  start: time,
+  end: time,
+  place: v.string(),
+  points: v.array(
+    v.object({
+      item: id('punkt'),
+      heading: filled,
+      kind: v.picklist(agendaItemKinds),
+      subject: v.exactOptional(v.string()),
+      presenter: v.exactOptional(seat),
+      minutes: v.exactOptional(v.number()),
+      proposal: v.exactOptional(v.string()),
+      papers: v.exactOptional(v.array(paper)),
+    }),
+  ),
+})
+
+const present = v.array(v.object({ ...seat.entries, substitute: v.exactOptional(v.literal(true)) }))
 
 const row = v.variant('Slag', [
   v.object({ Slag: v.picklist(nominationKinds), Avvikelse: id('avvikelse'), Text: optionalText }),
@@ -53,6 +89,14 @@ const row = v.variant('Slag', [
     Villkor: optionalText,
     Lydelse: filled,
   }),
+  v.object({ Slag: v.literal('kallelse'), Mote: id('meeting'), Dagordning: json(called), Text: optionalText }),
+  v.object({
+    Slag: v.literal('aterkallad-kallelse'),
+    Mote: id('meeting'),
+    Kallelse: id('handelse'),
+    Text: optionalText,
+  }),
+  v.object({ Slag: v.literal('narvaro'), Mote: id('meeting'), Narvarande: json(present), Text: optionalText }),
 ])
 
 function factOf(forum: ForumKey, read: v.InferOutput<typeof row>): ForumFact {
@@ -104,6 +148,12 @@ function factOf(forum: ForumKey, read: v.InferOutput<typeof row>): ForumFact {
         conditions: read.Villkor,
         wording: read.Lydelse,
       }
+    case 'kallelse':
+      return { kind: read.Slag, forum, meeting: read.Mote, called: read.Dagordning, text: read.Text }
+    case 'aterkallad-kallelse':
+      return { kind: read.Slag, forum, meeting: read.Mote, kallelse: read.Kallelse, text: read.Text }
+    case 'narvaro':
+      return { kind: read.Slag, forum, meeting: read.Mote, present: read.Narvarande, text: read.Text }
   }
 }
 
@@ -118,8 +168,10 @@ function positionFields(fact: Stallningstagande) {
   }
 }
 
-/** What has happened in a forum: nominations, handling, positions, receipts. Written once, never changed. */
-export function factsList(forum: ForumKey, lists: ForumLists): ListMapping<ForumFact> {
+/** What has happened in a forum: nominations, handling, positions, receipts, calls. Written once, never changed. */
+export function factsList(set: ForumSet): ListMapping<ForumFact> {
+  const lists = forumLists[set]
+  const whose = v.object({ Forum: forumEntry(set) })
   return {
     definition: {
       name: `${lists.prefix}-Handelser`,
@@ -128,6 +180,7 @@ export function factsList(forum: ForumKey, lists: ForumLists): ListMapping<Forum
       kind: 'fact',
       columns: [
         clientKey,
+        ...forumColumns(set),
         choiceColumn('Slag', 'Slag', kinds, { required: true }),
         textColumn('Avvikelse', 'Avvikelse'),
         textColumn('Eskalering', 'Eskalering'),
@@ -142,11 +195,15 @@ export function factsList(forum: ForumKey, lists: ForumLists): ListMapping<Forum
         noteColumn('Villkor', 'Villkor'),
         textColumn('Lydelse', 'Lydelse'),
         noteColumn('Text', 'Text'),
+        textColumn('Kallelse', 'Kallelse'),
+        noteColumn('Dagordning', 'Dagordning'),
+        noteColumn('Narvarande', 'Närvarande'),
       ],
       rights: forumRights(lists, 'append'),
     },
     toFields: fact =>
       written({
+        ...forumField(fact.forum),
         Slag: fact.kind,
         Avvikelse: 'avvikelse' in fact ? fact.avvikelse : undefined,
         Eskalering: 'escalation' in fact ? fact.escalation : undefined,
@@ -156,10 +213,15 @@ export function factsList(forum: ForumKey, lists: ForumLists): ListMapping<Forum
         Utfall: 'outcome' in fact ? fact.outcome : undefined,
         ...(fact.kind === 'stallningstagande' && positionFields(fact)),
         Text: fact.text || undefined,
+        Kallelse: 'kallelse' in fact ? fact.kallelse : undefined,
+        Dagordning: 'called' in fact ? JSON.stringify(fact.called) : undefined,
+        Narvarande: 'present' in fact ? JSON.stringify(fact.present) : undefined,
       }),
     fromFields: fields => {
+      const forum = readBy(whose, fields)
       const read = readBy(row, fields)
-      return read.ok ? { ok: true, value: factOf(forum, read.value) } : read
+      if (!read.ok) return read
+      return forum.ok ? { ok: true, value: factOf(forum.value.Forum, read.value) } : forum
     },
   }
 }

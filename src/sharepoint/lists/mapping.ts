@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isDay, isTime } from '../../domain/shared/day.ts'
 import { type Id, isIdOf, type Kind } from '../../domain/shared/ids.ts'
-import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
+import type { Role, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import type { Fields } from '../../ports/remote.ts'
 import type { Column, ListDefinition } from './definition.ts'
 
@@ -40,6 +40,10 @@ export function noteColumn(name: string, display: string, more: Partial<Column> 
   return { name, display, type: { kind: 'note' }, ...more }
 }
 
+export function numberColumn(name: string, display: string, more: Partial<Column> = {}): Column {
+  return { name, display, type: { kind: 'number' }, ...more }
+}
+
 export function choiceColumn(
   name: string,
   display: string,
@@ -60,7 +64,12 @@ export const roles = [
   'samordnare',
   'verksamhetschef',
   'representerande-chef',
-] as const
+  'analysansvarig',
+  'lokalt-analysansvarig',
+  'analytiker',
+  'deltagare',
+  'ersattare',
+] as const satisfies readonly Role[]
 
 // SharePoint does not tell an unset column from an empty one: both come back absent.
 export const optionalText = v.optional(v.string(), '')
@@ -71,6 +80,12 @@ export const time = v.pipe(v.string(), v.check(isTime))
 export function id<K extends Kind>(kind: K): v.GenericSchema<unknown, Id<K>> {
   return v.custom<Id<K>>(value => typeof value === 'string' && isIdOf(kind, value))
 }
+
+/** A seat, by role and part. */
+export const seat = v.object({ role: v.picklist(roles), part: filled })
+
+/** A document's name and where it lies; only addresses of the web, since others wrote them. */
+export const paper = v.object({ name: filled, link: v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/)) })
 
 /** The version of the styrmodell that a row was written under. */
 export const styrmodellId: v.GenericSchema<unknown, Styrmodell['id']> = v.custom<Styrmodell['id']>(

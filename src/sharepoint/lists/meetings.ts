@@ -1,15 +1,17 @@
 import * as v from 'valibot'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { clientKey } from './definition.ts'
-import { type ForumLists, forumRights } from './forum.ts'
+import { type ForumSet, forumColumns, forumEntry, forumField, forumLists, forumRights } from './forum.ts'
 import { day, type ListMapping, optionalText, readBy, textColumn, time, written } from './mapping.ts'
 
 /** A forum's meetings. */
-export function meetingsList(forum: ForumKey, lists: ForumLists): ListMapping<Meeting> {
+export function meetingsList(set: ForumSet): ListMapping<Meeting> {
+  const lists = forumLists[set]
   const schema = v.pipe(
-    v.object({ Datum: day, Start: time, Slut: time, Plats: optionalText }),
-    v.transform((row): Meeting => ({ forum, day: row.Datum, start: row.Start, end: row.Slut, place: row.Plats })),
+    v.object({ Forum: forumEntry(set), Datum: day, Start: time, Slut: time, Plats: optionalText }),
+    v.transform(
+      (row): Meeting => ({ forum: row.Forum, day: row.Datum, start: row.Start, end: row.Slut, place: row.Plats }),
+    ),
   )
   return {
     definition: {
@@ -19,6 +21,7 @@ export function meetingsList(forum: ForumKey, lists: ForumLists): ListMapping<Me
       kind: 'record',
       columns: [
         clientKey,
+        ...forumColumns(set),
         textColumn('Datum', 'Datum', { required: true }),
         textColumn('Start', 'Börjar', { required: true }),
         textColumn('Slut', 'Slutar', { required: true }),
@@ -26,7 +29,14 @@ export function meetingsList(forum: ForumKey, lists: ForumLists): ListMapping<Me
       ],
       rights: forumRights(lists, 'change'),
     },
-    toFields: value => written({ Datum: value.day, Start: value.start, Slut: value.end, Plats: value.place }),
+    toFields: value =>
+      written({
+        ...forumField(value.forum),
+        Datum: value.day,
+        Start: value.start,
+        Slut: value.end,
+        Plats: value.place,
+      }),
     fromFields: fields => readBy(schema, fields),
   }
 }

@@ -3,6 +3,7 @@ import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply'
 import { ChatMultipleRegular } from '@fluentui/react-icons/svg/chat-multiple'
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel'
 import { InfoRegular } from '@fluentui/react-icons/svg/info'
+import { SignatureRegular } from '@fluentui/react-icons/svg/signature'
 import type { Outcome } from '../../domain/forum/facts.ts'
 import type { AgendaItemKind } from '../../domain/meeting/meeting.ts'
 
@@ -12,6 +13,7 @@ export const kindIcons: Readonly<Record<AgendaItemKind, FluentIcon>> = {
   diskussion: ChatMultipleRegular,
   beslut: GavelRegular,
   aterforing: ArrowReplyRegular,
+  justering: SignatureRegular,
 }
 
 /** What the group may come to, in the order of the buttons. */

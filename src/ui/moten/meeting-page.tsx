@@ -10,12 +10,14 @@ import { Loading } from '../shared/loading.tsx'
 import { PendingMark } from '../shared/marks.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
+import { forumName } from '../shared/sentences.ts'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { Agenda } from './agenda.tsx'
 import { Backlog } from './backlog.tsx'
 import { FreePoint } from './free-point.tsx'
+import { listNamed } from './lists.ts'
 import { StruckPoints } from './struck-points.tsx'
 
 const useStyles = makeStyles({
@@ -56,7 +58,7 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
   const role = t(`governance.role.${forumOf(desk.model, forum).convenor}`)
   return (
     <Page
-      title={t('moten.name', { forum: t(`governance.forum.${forum}`), day: dayWithWeekday(day) })}
+      title={t('moten.name', { forum: forumName(desk.model, forum), day: dayWithWeekday(day) })}
       back={{ to: `/moten?forum=${forum}`, place: t('moten.title') }}
       state={
         <>
@@ -70,7 +72,7 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
         </Button>
       }
     >
-      <UnreadableRows lists={forum === 'sob' ? ['SoB-Punkter'] : ['Samverkan-Punkter']} />
+      <UnreadableRows lists={[listNamed(forum, 'Punkter')]} />
       {day < desk.today && <Prose>{t('moten.page.past')}</Prose>}
       <div className={isConvenor ? styles.columns : styles.column}>
         <div className={styles.column}>

@@ -2,6 +2,7 @@ import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add'
 import { convenes, type Desk } from '../../domain/commands/desk.ts'
 import { agendaOf, type StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
+import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { ButtonLink } from '../shared/app-link.tsx'
 import { SelectField } from '../shared/choice-field.tsx'
@@ -14,11 +15,11 @@ import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { RecordList } from '../shared/record-list.tsx'
 import { Section } from '../shared/section.tsx'
+import { forumName } from '../shared/sentences.ts'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-
-const forums: readonly ForumKey[] = ['samverkan', 'sob']
+import { listNamed } from './lists.ts'
 
 /** Meetings of the forums that the reader sees: those ahead, the nearest first, and those behind. */
 export function MeetingsPage() {
@@ -26,6 +27,7 @@ export function MeetingsPage() {
   const desk = useDesk()
   const isRead = useIsRead()
   const [get, set] = useFilters()
+  const forums = namedForums
   const seen = forums.filter(forum => desk.state.forumsSeen.includes(forum))
   const chosen = seen.find(forum => forum === get('forum'))
   const meetings = desk.state.meetings.filter(({ forum }) => !chosen || forum === chosen).sort(byTime)
@@ -41,7 +43,7 @@ export function MeetingsPage() {
   }
   return (
     <Page title={t('moten.title')} lead={t('moten.lead')} {...(mayPlan && { primary: <PlanButton forum={chosen} /> })}>
-      <UnreadableRows lists={['SoB-Moten', 'Samverkan-Moten']} />
+      <UnreadableRows lists={seen.map(forum => listNamed(forum, 'Moten'))} />
       {!isRead ? (
         <Loading />
       ) : (
@@ -53,7 +55,7 @@ export function MeetingsPage() {
                 label={t('moten.filter.forum')}
                 value={chosen ?? ''}
                 onChange={value => set('forum', value)}
-                choices={seen.map(forum => ({ value: forum, label: t(`governance.forum.${forum}`) }))}
+                choices={seen.map(forum => ({ value: forum, label: forumName(desk.model, forum) }))}
                 empty={t('moten.filter.all')}
                 required={false}
               />
@@ -71,7 +73,7 @@ export function MeetingsPage() {
               </Section>
             </>
           )}
-          {forums
+          {(['samverkan', 'sob'] as const)
             .filter(forum => !seen.includes(forum))
             .map(forum => (
               <Prose key={forum}>{t(`moten.notYours.${forum}`)}</Prose>
@@ -116,7 +118,7 @@ function MeetingList({ label, meetings, empty, desk }: ListProps) {
         to: ({ id }) => `/moten/${keyOf(id)}`,
       }}
       columns={[
-        { key: 'forum', header: t('moten.column.forum'), cell: ({ forum }) => t(`governance.forum.${forum}`) },
+        { key: 'forum', header: t('moten.column.forum'), cell: ({ forum }) => forumName(desk.model, forum) },
         { key: 'date', header: t('moten.column.date'), kind: 'fixed', cell: ({ day }) => day },
         { key: 'week', header: t('moten.column.week'), kind: 'fixed', cell: ({ day }) => weekOf(day) },
         { key: 'time', header: t('moten.column.time'), kind: 'fixed', cell: ({ start, end }) => timeSpan(start, end) },

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { convenes } from '../../domain/commands/desk.ts'
 import { line } from '../../domain/shared/text.ts'
+import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { ChoiceField } from '../shared/choice-field.tsx'
 import { DateField, TimeField } from '../shared/day-field.tsx'
@@ -14,6 +15,7 @@ import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { problemAt } from '../shared/problems.ts'
 import { Refused } from '../shared/refused.tsx'
+import { forumName } from '../shared/sentences.ts'
 import { useSubmit } from '../shared/submit.ts'
 import { TextField } from '../shared/text-field.tsx'
 import { tidyDay, tidyTime } from '../shared/tidy.ts'
@@ -32,14 +34,12 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
-const forums: readonly ForumKey[] = ['samverkan', 'sob']
-
 /** Plans a meeting of a forum that the person convenes. */
 export function PlanMeetingPage() {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
-  const own = forums.filter(forum => convenes(desk, forum))
+  const own = namedForums.filter(forum => convenes(desk, forum))
   const back = { to: '/moten', place: t('moten.title') }
   if (isRead && own.length === 0) return <NotAllowed title={t('moten.form.title')} rule="MO-1" back={back} />
   return (
@@ -51,6 +51,7 @@ export function PlanMeetingPage() {
 
 function PlanForm({ own }: { own: readonly ForumKey[] }) {
   const styles = useStyles()
+  const desk = useDesk()
   const t = useText()
   const [, go] = useLocation()
   const [get] = useFilters()
@@ -98,10 +99,10 @@ function PlanForm({ own }: { own: readonly ForumKey[] }) {
           label={t('moten.form.forum')}
           value={forum}
           onChange={value => setForum(own.find(candidate => candidate === value))}
-          choices={own.map(candidate => ({ value: candidate, label: t(`governance.forum.${candidate}`) }))}
+          choices={own.map(candidate => ({ value: candidate, label: forumName(desk.model, candidate) }))}
         />
       ) : (
-        <Details rows={[{ key: 'forum', label: t('moten.form.forum'), value: t(`governance.forum.${forum}`) }]} />
+        <Details rows={[{ key: 'forum', label: t('moten.form.forum'), value: forumName(desk.model, forum) }]} />
       )}
       <DateField name="day" label={labels.day} value={day} onChange={setDay} problem={problemAt(problems, 'day')} />
       <div className={styles.times}>

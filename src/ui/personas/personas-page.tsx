@@ -45,11 +45,12 @@ export interface PersonaChoice {
   readonly owner: boolean
 }
 
-type Group = 'samverkan' | 'sob' | 'other'
+type Group = 'samverkan' | 'sob' | 'analys' | 'other'
 type Can = Extract<TextKey, `personas.can.${string}`>
 
 function groupOf({ groups }: PersonaChoice): Group {
   if (groups.includes('Samverkan')) return 'samverkan'
+  if (groups.includes('Arbetsgrupper')) return 'analys'
   return groups.includes('SoB') ? 'sob' : 'other'
 }
 
@@ -58,6 +59,7 @@ function canOf({ groups, role, owner }: PersonaChoice): Can {
   if (groups.includes('Samverkan')) return 'personas.can.representant'
   if (groups.includes('SoB-samordnare')) return 'personas.can.samordnare'
   if (groups.includes('SoB')) return role === 'Avdelningschef' ? 'personas.can.chef' : 'personas.can.heard'
+  if (groups.includes('Arbetsgrupper')) return 'personas.can.analyst'
   return owner ? 'personas.can.owner' : 'personas.can.none'
 }
 
@@ -70,7 +72,7 @@ interface Props {
 export function PersonasPage({ personas, onChoose }: Props) {
   const styles = useStyles()
   const t = useText()
-  const groups: readonly Group[] = ['samverkan', 'sob', 'other']
+  const groups: readonly Group[] = ['samverkan', 'sob', 'analys', 'other']
   return (
     <main className={styles.page}>
       <Page title={t('personas.title')} lead={t('personas.about')}>

@@ -1,16 +1,22 @@
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { type Turn, turnOf } from '../../domain/avvikelse/turn.ts'
 import type { Desk } from '../../domain/commands/desk.ts'
-import { type StoredMedlemskap, seatsOn } from '../../domain/forum/medlemskap.ts'
+import { membersOn, type StoredMedlemskap } from '../../domain/forum/medlemskap.ts'
 import { type Day, daysBetween, swedishDay } from '../../domain/shared/day.ts'
 import type { PersonId } from '../../domain/shared/ids.ts'
-import { partOf } from '../../domain/styrmodell/lookup.ts'
+import { namedForums } from '../../domain/styrmodell/forum-key.ts'
+import { forumOf, partOf } from '../../domain/styrmodell/lookup.ts'
 import type { ForumKey, PartKey, SideKey, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import type { Text } from '../text/text.ts'
 
 /** The short name of a part; its key where the version does not know it. */
 export function partName(model: Styrmodell, part: PartKey): string {
   return partOf(model, part)?.short ?? part
+}
+
+/** What a forum is called in running text and in lists. */
+export function forumName(model: Styrmodell, forum: ForumKey): string {
+  return forumOf(model, forum).short
 }
 
 export function sideName(model: Styrmodell, side: SideKey): string {
@@ -64,8 +70,10 @@ export function seatLabel(seat: StoredMedlemskap, model: Styrmodell, t: Text): s
  */
 export function personLabel(person: PersonId, desk: Desk, t: Text, on?: { day?: Day; forum?: ForumKey }): string {
   const day = on?.day ?? desk.today
-  const forums: ForumKey[] = on?.forum === 'sob' ? ['sob', 'samverkan'] : ['samverkan', 'sob']
-  const seat = forums.flatMap(forum => seatsOn(desk.state.medlemskap, person, forum, day))[0]
+  const forums = [...(on?.forum ? [on.forum] : []), ...namedForums]
+  const seat = forums
+    .flatMap(forum => membersOn(desk.state.medlemskap, forum, day))
+    .find(candidate => candidate.person === person)
   if (seat) return seatLabel(seat, desk.model, t)
   const former = desk.state.medlemskap.findLast(candidate => candidate.person === person)
   if (!former) return t('governance.person.unknown')

@@ -1,6 +1,6 @@
 import type { Styrmodell } from '../styrmodell.ts'
 import { competence, health, jobs, parts, principles, sides, social, stadsomraden } from './common.ts'
-import { openQuestions, samverkanSeats, sob } from './forums.ts'
+import { analys2024, openQuestions, samverkanSeats, sob, workingGroup } from './forums.ts'
 
 /** The directive as the five heads of department decided it on 23 February 2024. */
 export const styrmodell2024: Styrmodell = {
@@ -30,7 +30,9 @@ export const styrmodell2024: Styrmodell = {
       mandate:
         'Beslutar i operativa frågor. Sammankallande har uppdrag och mandat att lyfta gemensamt nominerade frågor till SoB.',
     },
+    analys2024,
   ],
+  workingGroup,
   omraden: [social, health('Missbruksbehandling'), competence, jobs],
   principles,
   // The group decides operative questions itself; the only way up is a question that both sides have nominated.

@@ -1,6 +1,6 @@
 import type { Styrmodell } from '../styrmodell.ts'
 import { competence, health, jobs, parts, principles, sides, social, stadsomraden } from './common.ts'
-import { openQuestions, samverkanSeats, sob } from './forums.ts'
+import { analys2025, openQuestions, samverkanSeats, sob, workingGroup } from './forums.ts'
 
 /**
  * The revised directive, written after the new Social Services Act (SoL 2025:400). It prints no date of decision, so the
@@ -27,7 +27,9 @@ export const styrmodell2025: Styrmodell = {
       mandate:
         'Ser till att rutiner och principer följs, hanterar avvikelser i samverkan och föreslår justeringar. Bereder frågor på uppdrag av SoB. Strategiska frågor, och frågor där parterna är oeniga, lyfts till SoB.',
     },
+    analys2025,
   ],
+  workingGroup,
   omraden: [social, health('Stöd och behandling vid skadligt bruk/beroende'), competence, jobs],
   principles,
   escalation: { grounds: ['gemensamt-nominerad', 'oeniga', 'strategisk'], joint: openQuestions.joint },

@@ -29,6 +29,45 @@ export const samverkanSeats: Forum['seats'] = [
   { role: 'sammankallande', part: 'arbvux' },
 ]
 
+const analysisMandate =
+  'Analyserar behovsgrupper, volymer och skillnader mellan stadsområden, föreslår uppföljning och indikatorer och lämnar kvalitetssäkrade underlag till SoB.'
+
+/** The analysis group of the first version, which names two roles. Who convenes it is not written: our assumption. */
+export const analys2024: Forum = {
+  key: 'analys',
+  name: 'Arbetsgrupp för analys, uppföljning och utveckling',
+  short: 'Analysgruppen',
+  kind: 'analysis',
+  seats: [
+    { role: 'analysansvarig', part: 'arbvux' },
+    { role: 'lokalt-analysansvarig', part: 'sf-centrum' },
+    { role: 'lokalt-analysansvarig', part: 'sf-hisingen' },
+    { role: 'lokalt-analysansvarig', part: 'sf-nordost' },
+    { role: 'lokalt-analysansvarig', part: 'sf-sydvast' },
+  ],
+  convenor: 'analysansvarig',
+  mandate: analysisMandate,
+}
+
+/** In the revised version the roles are gone and the duties stay with the group. */
+export const analys2025: Forum = {
+  ...analys2024,
+  seats: [
+    { role: 'sammankallande', part: 'arbvux' },
+    ...analys2024.seats.map(({ part }) => ({ role: 'analytiker', part }) as const),
+  ],
+  convenor: 'sammankallande',
+}
+
+/** A working group: SoB picks its members after the operative competence needed. */
+export const workingGroup: Styrmodell['workingGroup'] = {
+  name: 'Arbetsgrupp tillsatt av SoB',
+  short: 'Arbetsgrupp',
+  kind: 'working-group',
+  convenor: 'sammankallande',
+  mandate: 'Arbetar fram det som SoB har beslutat och upphör när arbetet är klart.',
+}
+
 function assumed<T>(value: T): Assumed<T> {
   return { value, decidedBySoB: false }
 }

@@ -33,6 +33,9 @@ const event = {
   kvittens: 'Bekräftade att svaret är läst',
   bordlaggning: 'SoB sköt upp frågan',
   stallningstagande: 'Tog ställning',
+  kallelse: 'Kallade till mötet',
+  'aterkallad-kallelse': 'Tog tillbaka kallelsen',
+  narvaro: 'Antecknade vilka som var med',
 } as const satisfies Record<FactKind, string>
 
 /** Avvikelser: list, form and the page of one. */

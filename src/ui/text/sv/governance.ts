@@ -1,6 +1,6 @@
 import type { AvvikelseStatus } from '../../../domain/avvikelse/status.ts'
 import type { Turn } from '../../../domain/avvikelse/turn.ts'
-import type { ForumKey, Role } from '../../../domain/styrmodell/styrmodell.ts'
+import type { Role } from '../../../domain/styrmodell/styrmodell.ts'
 
 const role = {
   representant: 'Representant',
@@ -9,9 +9,12 @@ const role = {
   samordnare: 'Avdelningschef (samordnare)',
   verksamhetschef: 'Verksamhetschef',
   'representerande-chef': 'Representerande chef',
+  analysansvarig: 'Analys- och uppföljningsansvarig',
+  'lokalt-analysansvarig': 'Lokalt analysansvarig',
+  analytiker: 'Analytiker',
+  deltagare: 'Deltagare',
+  ersattare: 'Ersättare',
 } as const satisfies Record<Role, string>
-
-const forum = { sob: 'SoB', samverkan: 'Samverkansgruppen' } as const satisfies Record<ForumKey, string>
 
 const status = {
   delad: 'Delad',
@@ -52,7 +55,6 @@ const turn = {
 /** Roles, forums, rules and whose turn it is: what every page says of them in the same words. */
 export const governance = {
   role,
-  forum,
   status,
   turn,
   answered: 'SoB har svarat',

@@ -6,6 +6,7 @@ const kind = {
   diskussion: 'Diskussion',
   beslut: 'Beslut',
   aterforing: 'Återföring',
+  justering: 'Justering',
 } as const satisfies Record<AgendaItemKind, string>
 
 /** What the button says that the group came to. */

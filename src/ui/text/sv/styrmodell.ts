@@ -13,6 +13,8 @@ const forumKind = {
   'strategic-decision': 'Strategiskt beslutsforum',
   'operative-decision': 'Operativt beslutsforum',
   'operative-collaboration': 'Operativt samverkansforum',
+  analysis: 'Arbetsgrupp för analys',
+  'working-group': 'Arbetsgrupp tillsatt av SoB',
 } as const satisfies Record<Forum['kind'], string>
 
 /** The styrmodell as the app reads it: the version, its matrix, forums, rules and law. */
