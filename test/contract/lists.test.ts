@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ForumFact } from '../../src/domain/forum/facts.ts'
+import type { Medlemskap } from '../../src/domain/forum/medlemskap.ts'
+import type { AgendaItem } from '../../src/domain/meeting/meeting.ts'
+import type { ForumKey } from '../../src/domain/styrmodell/styrmodell.ts'
 import { seed, tell } from '../../src/local-graph/sample/seed.ts'
 import { Story } from '../../src/local-graph/sample/story.ts'
 import type { Fields } from '../../src/ports/remote.ts'
 import { allLists, lists } from '../../src/sharepoint/lists/all.ts'
+import { setOf } from '../../src/sharepoint/lists/forum.ts'
 import type { ListMapping } from '../../src/sharepoint/lists/mapping.ts'
 
 const mappings: ListMapping<unknown>[] = Object.values(lists).flatMap(list =>
@@ -38,11 +43,99 @@ describe('lists', () => {
     ]) {
       const { id, author: _1, at: _2, editor: _3, editedAt: _4, pending: _5, ...value } = stored
       const found = lists[id.slice(0, id.indexOf(':')) as keyof typeof lists]
-      const mapping = ('definition' in found ? found : found[(value as { forum: 'sob' }).forum]) as ListMapping<unknown>
+      const mapping = (
+        'definition' in found ? found : found[setOf((value as { forum: ForumKey }).forum)]
+      ) as ListMapping<unknown>
       expect(mapping.fromFields(mapping.toFields(value))).toEqual({ ok: true, value })
       read += 1
     }
     expect(read).toBeGreaterThan(120)
+  })
+
+  const key = '00000000-0000-4000-8000-00000000000'
+  const whole: AgendaItem = {
+    forum: 'analys',
+    meeting: `meeting:${key}1`,
+    order: 'i',
+    heading: 'Volymer 2026 \u{1f4c8} עברית',
+    kind: 'beslut',
+    subject: `uppdrag:${key}2`,
+    presenter: { role: 'analytiker', part: 'sf-hisingen' },
+    minutes: 15,
+    proposal: 'Gruppen beslutar att\nlämna underlaget.',
+    standing: 'ej-genomfort',
+    from: `punkt:${key}3`,
+    papers: [{ name: 'Volymer.docx', link: 'https://styrforum.example/Dokument/Volymer.docx' }],
+    notes: [{ id: 'a', text: 'Det som sades.' }],
+    state: 'pa-dagordningen',
+  }
+  const { forum: _, order: _1, state: _2, meeting, notes: _3, standing: _4, from: _5, ...point } = whole
+  const facts: ForumFact[] = (['sob', 'samverkan', 'analys', 'grupp-boende-och-arbete'] as const).flatMap(forum => [
+    {
+      kind: 'kallelse',
+      forum,
+      meeting,
+      called: {
+        day: '2027-01-01',
+        start: '09:00',
+        end: '11:00',
+        place: '',
+        points: [{ item: `punkt:${key}4`, ...point }],
+      },
+      text: 'Välkomna',
+    },
+    { kind: 'aterkallad-kallelse', forum, meeting, kallelse: `handelse:${key}5`, text: 'Fel dag' },
+    {
+      kind: 'narvaro',
+      forum,
+      meeting,
+      present: [
+        { role: 'sammankallande', part: 'arbvux' },
+        { role: 'analytiker', part: 'sf-hisingen', substitute: true },
+      ],
+      text: '',
+    },
+  ])
+
+  it.each(facts)('reads back $kind of $forum whole', fact => {
+    const mapping = lists.handelse[setOf(fact.forum)]
+    expect(mapping.fromFields(mapping.toFields(fact))).toEqual({ ok: true, value: fact })
+  })
+
+  it('reads back a point with everything a point may hold, in every forum', () => {
+    for (const forum of ['sob', 'samverkan', 'analys', 'grupp-boende-och-arbete'] as const) {
+      const value = { ...whole, forum }
+      const mapping = lists.punkt[setOf(forum)]
+      expect(mapping.fromFields(mapping.toFields(value))).toEqual({ ok: true, value })
+    }
+  })
+
+  it('takes no forum that the lists are not of, no paper outside the web and no minutes that are none', () => {
+    const fields = lists.punkt.arbetsgrupper.toFields(whole)
+    const bad = (broken: Fields) => {
+      const read = lists.punkt.arbetsgrupper.fromFields({ ...fields, ...broken })
+      return read.ok ? [] : read.columns
+    }
+    for (const Forum of ['sob', 'samverkan', 'grupp-', 'grupp-Å', '']) expect(bad({ Forum })).toEqual(['Forum'])
+    for (const link of ['javascript:alert(1)', 'file:///c:/a', 'https://a b', '/sites/a'])
+      expect(bad({ Bilagor: JSON.stringify([{ name: 'a', link }]) })).toEqual(['Bilagor'])
+    for (const Minuter of [0, -5, 1.5, 601]) expect(bad({ Minuter })).toEqual(['Minuter'])
+  })
+
+  it('keeps a seat of a working group, and of somebody who sits in, apart from the others', () => {
+    const value: Medlemskap = {
+      person: 'p',
+      forum: 'grupp-boende-och-arbete',
+      role: 'ersattare',
+      substitutes: 'deltagare',
+      part: 'sf-centrum',
+      from: '2026-01-01',
+      to: '2026-12-31',
+    }
+    const fields = lists.medlemskap.toFields(value)
+    expect(fields).toMatchObject({ Forum: 'grupp', Grupp: 'grupp-boende-och-arbete' })
+    expect(lists.medlemskap.fromFields(fields)).toEqual({ ok: true, value })
+    expect(lists.medlemskap.fromFields({ ...fields, Grupp: '' })).toEqual({ ok: false, columns: ['Grupp'] })
   })
 
   it('writes only columns that the list has, and choices that it knows', () => {

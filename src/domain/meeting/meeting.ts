@@ -78,20 +78,6 @@ export interface AgendaItem {
 export type StoredMeeting = Stored<Meeting, MeetingId>
 export type StoredAgendaItem = Stored<AgendaItem, AgendaItemId>
 
-/**
- * The meeting that never is: its points are the forum's template, the standing points that each new agenda begins with.
- * All forums use the same one; a point says itself which forum it belongs to.
- */
-export const templateMeeting: MeetingId = 'meeting:00000000-0000-0000-0000-000000000000'
-
-/** A forum's template: the points that each new agenda begins with, in order. */
-export function templateOf(items: readonly StoredAgendaItem[], forum: ForumKey): StoredAgendaItem[] {
-  return agendaOf(
-    items.filter(item => item.forum === forum),
-    templateMeeting,
-  )
-}
-
 /** A forum's next meeting from a day on, that day included. */
 export function nextMeeting(meetings: readonly StoredMeeting[], forum: ForumKey, day: Day): StoredMeeting | undefined {
   return meetings

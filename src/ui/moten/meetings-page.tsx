@@ -2,7 +2,7 @@ import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add'
 import { convenes, type Desk } from '../../domain/commands/desk.ts'
 import { agendaOf, type StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
-import { namedForums } from '../../domain/styrmodell/forum-key.ts'
+import { namedForums, seesForum } from '../../domain/styrmodell/forum-key.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { ButtonLink } from '../shared/app-link.tsx'
 import { SelectField } from '../shared/choice-field.tsx'
@@ -28,7 +28,7 @@ export function MeetingsPage() {
   const isRead = useIsRead()
   const [get, set] = useFilters()
   const forums = namedForums
-  const seen = forums.filter(forum => desk.state.forumsSeen.includes(forum))
+  const seen = forums.filter(forum => seesForum(desk.state.forumsSeen, forum))
   const chosen = seen.find(forum => forum === get('forum'))
   const meetings = desk.state.meetings.filter(({ forum }) => !chosen || forum === chosen).sort(byTime)
   const ahead = meetings.filter(({ day }) => day >= desk.today)
