@@ -5,14 +5,14 @@ import { versionById } from '../../domain/styrmodell/in-force.ts'
 import { rules } from '../../domain/styrmodell/rules.ts'
 import type { Block, WordDocument } from '../../ports/documents.ts'
 import { dayInText, dayOf } from '../shared/dates.ts'
-import { partName, personLabel } from '../shared/sentences.ts'
+import { forumName, partName, personLabel } from '../shared/sentences.ts'
 import { labelled, prose, wordDocument } from '../shared/word-document.ts'
 import type { Text } from '../text/text.ts'
 
 /** An extract of the log of decisions: one decision as a document of its own. */
 export function decisionDocument({ fact, standing }: Judged<StoredDecision>, desk: Desk, t: Text): WordDocument {
   const { number, heading } = fact
-  const forum = t(`governance.forum.${fact.forum}`)
+  const forum = forumName(desk.model, fact.forum)
   const author = personLabel(fact.author, desk, t, { day: dayOf(fact.at), forum: fact.forum })
   const section = (title: string, text: string): Block[] => {
     const written = prose(text)
