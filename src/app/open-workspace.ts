@@ -35,13 +35,15 @@ export async function openWorkspace({
   const { person } = host
   // One database for each tenant and person: what one may see is not for the next one at the same device.
   const name = `styrforum ${person.tenant} ${person.id}`
+  const model = styrforumModel(person.id, clock, chance)
+  const owner = { tenant: person.tenant, person: person.id }
   const replica = await openReplica({
-    model: styrforumModel(person.id, clock, chance),
+    model,
     remote: lazyRemote(async () => {
       const { graphLists } = await import('./graph-lists.ts')
       return graphLists({ host, site, clock, ...(localGraph !== undefined && { localGraph }) })
     }),
-    storage: indexedDbStorage(name),
+    storage: indexedDbStorage(name, { owner, lists: new Set(model.lists) }),
     clock,
     chance,
     person: { id: person.id, name: person.name },

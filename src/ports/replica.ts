@@ -152,6 +152,8 @@ export interface Snapshot<State> {
    * newer version of the app has been open here: what is stored is left as it is, and reloading the page is the remedy.
    */
   readonly storage?: StorageFailure
+  /** What could not be read of the queue and the drafts, and is kept for the person to save elsewhere. */
+  readonly aside: readonly SetAside[]
 }
 
 /** A text that has not been shared: it lies on this device only. `fields` is whatever the form holds. */
@@ -181,11 +183,45 @@ export interface Replica<Command, State, Refusal> {
     draft: Omit<Draft, 'savedAt'>,
   ): Promise<{ readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly storage: StorageFailure }>
   removeDraft(key: string): Promise<void>
+  /** Lets go of something that was set aside. */
+  removeAside(id: number): Promise<void>
+  /**
+   * Closes the storage for good, in all tabs, if nothing unsent is in it but what the person has chosen about; then it
+   * may be removed from the device. `moved`: there is something else unsent by now, to be shown and chosen about.
+   */
+  seal(chosen: Unsent): Promise<'sealed' | 'moved' | StorageFailure>
   /** Stops timers and lets another tab take over. Nothing is lost by it. */
   close(): Promise<void>
 }
 
-/** Why this device could not store something. Nothing was stored, and nothing is shown as stored. */
+/**
+ * Why this device could not store something. Nothing was stored, and nothing is shown as stored.
+ * - `full`: there is no room.
+ * - `blocked`: the browser gives no storage here.
+ * - `held`: another tab with an older version of the app holds the storage and does not let go.
+ * - `newer-schema`: a newer version of the app has been open here.
+ * - `wiped`: everything was removed from this device, by the person's own choice, here or in another tab.
+ * - `broken`: anything else.
+ */
 export interface StorageFailure {
-  readonly kind: 'full' | 'blocked' | 'newer-schema' | 'broken'
+  readonly kind: 'full' | 'blocked' | 'held' | 'newer-schema' | 'wiped' | 'broken'
+}
+
+/**
+ * Something of the queue or the drafts that could not be read as what it should be. It is kept as it was found until the
+ * person has saved it elsewhere or lets it go.
+ */
+export interface SetAside {
+  readonly id: number
+  readonly from: 'outbox' | 'drafts'
+  /** `other-owner`: it lay in this person's storage, but somebody else wrote it. Its content is not for this person. */
+  readonly why: 'damaged' | 'other-owner'
+  readonly what: unknown
+}
+
+/** What of the unsent a person has seen and chosen about: ids of the queue, keys of drafts, ids of what was set aside. */
+export interface Unsent {
+  readonly queue: readonly string[]
+  readonly drafts: readonly string[]
+  readonly aside: readonly number[]
 }

@@ -17,7 +17,7 @@ export interface EditingParts<Command, State, Refusal> {
 
 type Editing<Command, State, Refusal> = Pick<
   Replica<Command, State, Refusal>,
-  'dispatch' | 'settle' | 'saveDraft' | 'removeDraft'
+  'dispatch' | 'settle' | 'saveDraft' | 'removeDraft' | 'removeAside' | 'seal'
 >
 
 /** All that a person can do to the replica. Each waits its turn, so that what it builds on is what is stored. */
@@ -65,5 +65,14 @@ export function createEditing<Command, State, Refusal>(
       }),
 
     removeDraft: key => turns(async () => void (await book.store({ removeDraft: key }))),
+
+    removeAside: id => turns(async () => void (await book.store({ removeAside: id }))),
+
+    seal: chosen =>
+      turns(async () => {
+        const kept = await book.store({ seal: chosen })
+        if (kept.kind === 'failed') return kept.storage
+        return kept.kind === 'kept' ? 'sealed' : 'moved'
+      }),
   })
 }

@@ -16,7 +16,7 @@ test('L1 L5: what was acknowledged on IndexedDB is there after a reload, is sent
   const parts = {
     model: listModel,
     remote: server.remote(person),
-    storage: indexedDbStorage('first'),
+    storage: indexedDbStorage('first', { owner: { tenant: 't', person: 'anna' }, lists: new Set(listModel.lists) }),
     clock,
     chance: seededChance(1),
     person,

@@ -26,9 +26,10 @@ export function createSnapshots<Command, State, Refusal>(
       last?.state === state &&
       last.connection === connection &&
       last.queue === queue.shown &&
+      last.aside === book.aside &&
       last.storage?.kind === storage?.kind
     if (!last || !isSame) {
-      const snapshot = { state, connection, queue: queue.shown, durable: missing === undefined }
+      const snapshot = { state, connection, queue: queue.shown, aside: book.aside, durable: missing === undefined }
       last = storage ? { ...snapshot, storage } : snapshot
     }
     return last

@@ -1,5 +1,5 @@
 import type { ListName } from '../../ports/remote.ts'
-import type { Draft, ListView, StorageFailure } from '../../ports/replica.ts'
+import type { Draft, ListView, SetAside, StorageFailure } from '../../ports/replica.ts'
 import type { Operation } from '../outbox/operation.ts'
 import type { Commit, CommitAnswer, ListCommit, Pause, Store, StoredList } from '../storage/storage.ts'
 import { type Queue, queueOf, touchedBetween } from './queue.ts'
@@ -35,6 +35,7 @@ export type Kept =
 export class Book {
   queue: Queue = queueOf([])
   drafts: readonly Draft[] = []
+  aside: readonly SetAside[] = []
   pause: Pause | undefined
   failure: StorageFailure | undefined
   /** What readers see; a new map when any list in it is new. */
@@ -43,11 +44,15 @@ export class Book {
   readonly #store: Store
   readonly #reader: Reader
   readonly #onChange: () => void
+  #isEmptied = false
 
   constructor(lists: readonly ListName[], store: Store, reader: Reader, onChange: () => void) {
     this.#lists = new Map(lists.map(list => [list, unread()]))
     this.views = new Map(lists.map(list => [list, unseen]))
     store.lost.then(failure => this.#failed(failure))
+    store.onEmptied(() => {
+      this.#isEmptied = true
+    })
     this.#store = store
     this.#reader = reader
     this.#onChange = onChange
@@ -71,10 +76,12 @@ export class Book {
       this.#failed(answer.storage)
       return false
     }
-    const { lists, outbox, drafts, pause } = answer.stored
+    if (this.#isEmptied) return this.#storeAgain()
+    const { lists, outbox, drafts, aside, pause } = answer.stored
     const touched = new Map<ListName, ReadonlySet<string>>()
     for (const [name, stored] of lists) touched.set(name, become(this.list(name), stored))
-    this.drafts = sameDrafts(this.drafts, drafts) ? this.drafts : drafts
+    this.drafts = same(this.drafts, drafts) ? this.drafts : drafts
+    this.aside = same(this.aside, aside) ? this.aside : aside
     this.pause = pause
     this.#show(touched, queueOf(outbox))
     return true
@@ -87,6 +94,8 @@ export class Book {
       this.#listCommit(name, rows, gone, whole ?? false),
     )
     const answer = await this.#store.commit({ ...rest, lists: commits })
+    if (this.#isEmptied && (await this.#storeAgain()))
+      return answer.ok ? { kind: 'kept', operations: answer.operations } : { kind: 'moved' }
     if (answer.ok) {
       this.failure = undefined
       for (const { list } of commits)
@@ -136,7 +145,8 @@ export class Book {
     return queueOf(bySeq.values())
   }
 
-  #remember({ saveDraft, removeDraft, pause }: BookChange): void {
+  #remember({ saveDraft, removeDraft, removeAside, pause }: BookChange): void {
+    if (removeAside !== undefined) this.aside = this.aside.filter(({ id }) => id !== removeAside)
     if (pause) this.pause = pause
     const key = saveDraft?.key ?? removeDraft
     if (key === undefined) return
@@ -159,6 +169,31 @@ export class Book {
     this.#onChange()
   }
 
+  /**
+   * The browser threw away what was stored while this tab was open. What the tab knows takes its place: the queue and the
+   * drafts at once, the rows with the next reading.
+   */
+  async #storeAgain(): Promise<boolean> {
+    const { queue, drafts } = this
+    const found = await this.#store.read(new Map(this.names.map(name => [name, 0])))
+    if (!found.ok) {
+      this.#failed(found.storage)
+      return false
+    }
+    this.#isEmptied = false
+    const { lists, outbox } = found.stored
+    for (const [name, state] of this.#lists)
+      Object.assign(state, { version: lists.get(name)?.version ?? 0, behind: true })
+    const isStored = new Set(outbox.map(({ id }) => id))
+    const adds = queue.all
+      .filter(({ id }) => !isStored.has(id))
+      .map(({ seq: _, version: _was, ...operation }) => ({ kind: 'add', operation }) as const)
+    const answer = await this.#store.commit({ outbox: adds })
+    for (const saveDraft of drafts) await this.#store.commit({ saveDraft })
+    this.#show(new Map(), queueOf(answer.ok ? [...outbox, ...answer.operations] : queue.all))
+    return answer.ok
+  }
+
   #failed(storage: StorageFailure): void {
     this.failure = storage
     this.#onChange()
@@ -176,6 +211,6 @@ function become(state: ListState, { access, token, version, rows }: StoredList):
   return state.rows.become(rows)
 }
 
-function sameDrafts(one: readonly Draft[], other: readonly Draft[]): boolean {
+function same(one: readonly unknown[], other: readonly unknown[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }

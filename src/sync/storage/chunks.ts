@@ -26,6 +26,13 @@ export function freshChunks(rows: readonly RemoteRow[]): Chunks {
   return chunksOf(stored)
 }
 
+/** A sum of a text (FNV-1a, 32 bits): another text has, but for one in four thousand million, another sum. */
+export function sumOf(text: string): number {
+  let sum = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193)
+  return sum >>> 0
+}
+
 /** Applies changes; the indexes of the chunks to write again. A chunk may become empty, and stays as a place for new rows. */
 export function changeChunks(
   { chunks, chunkOf }: Chunks,

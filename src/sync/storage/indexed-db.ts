@@ -1,8 +1,9 @@
-import { type IDBPDatabase, openDB } from 'idb'
+import { deleteDB } from 'idb'
 import type { StorageFailure } from '../../ports/replica.ts'
 import { failureOf } from './failure.ts'
+import type { Expected } from './mend.ts'
+import { type Database, openDatabase } from './open-database.ts'
 import { type Layouts, readStored } from './read-stored.ts'
-import { createStores, type Replica, schemaVersion } from './schema.ts'
 import type { Opened, Storage, Store } from './storage.ts'
 import { writeCommit } from './write-commit.ts'
 
@@ -10,43 +11,75 @@ import { writeCommit } from './write-commit.ts'
  * The storage of a browser.
  * @param name the database: one for each tenant and person, since a replica is what one person may see.
  */
-export function indexedDbStorage(name: string): Storage {
-  return { open: () => openStore(name) }
+export function indexedDbStorage(name: string, expected: Expected): Storage {
+  return { open: () => openStore(name, expected) }
 }
 
-async function openStore(name: string): Promise<Opened> {
+/**
+ * Removes a replica from the device, with everything that is unsent in it. `held`: a tab that does not answer keeps it
+ * open; it is gone when that tab is closed.
+ */
+export function removeReplica(name: string): Promise<'removed' | 'held'> {
+  return new Promise((resolve, reject) => {
+    deleteDB(name, { blocked: () => resolve('held') }).then(() => resolve('removed'), reject)
+  })
+}
+
+async function openStore(name: string, expected: Expected): Promise<Opened> {
   if (typeof indexedDB === 'undefined' || !indexedDB) return { ok: false, storage: { kind: 'blocked' } }
+  const loss = createLoss()
+  const keeper = createKeeper(name, expected, loss)
   try {
-    const loss = createLoss()
-    const database = await openAttempt(name, loss.happened)
-    if (!database) return { ok: false, storage: { kind: 'blocked' } }
-    return { ok: true, store: storeOver(database, loss) }
+    await keeper.database()
+    return { ok: true, store: storeOver(keeper, expected, loss) }
   } catch (error) {
     return { ok: false, storage: failureOf(error) }
   }
 }
 
-/** The database, or nothing when another tab holds on to an older one and does not let go. */
-function openAttempt(name: string, onClosed: (failure: StorageFailure) => void): Promise<Database | undefined> {
-  return new Promise((resolve, reject) => {
-    let late = false
-    openDB<Replica>(name, schemaVersion, {
-      upgrade: createStores,
-      blocked() {
-        late = true
-        resolve(undefined)
-      },
-      blocking(_current, wanted, event) {
-        // A newer version of the app waits in another tab: let it through. What is unsent is stored, and it will send it.
-        onClosed({ kind: wanted === null ? 'broken' : 'newer-schema' })
-        ;(event.target as IDBDatabase).close()
-      },
-      terminated: () => onClosed({ kind: 'broken' }),
-    }).then(database => (late ? database.close() : resolve(database)), reject)
-  })
+/** Holds the database open, and opens it again when the browser has closed it of its own accord. */
+interface Keeper {
+  database(): Promise<Database>
+  /** Opens it anew the next time. */
+  forget(): void
+  /** Counts the openings: what was known of the database holds for one of them. */
+  readonly opening: number
+  onEmptied(listener: () => void): void
+  close(): void
 }
 
-type Database = IDBPDatabase<Replica>
+function createKeeper(name: string, expected: Expected, loss: Loss): Keeper {
+  const emptied = new Set<() => void>()
+  let opening = 0
+  let current: Promise<Database> | undefined
+  function forget() {
+    current = undefined
+  }
+  async function open(): Promise<Database> {
+    const again = opening++ > 0
+    const { database, isNew } = await openDatabase(name, expected, { taken: loss.happened, terminated: forget })
+    if (again && isNew) for (const listener of emptied) queueMicrotask(listener)
+    return database
+  }
+  return {
+    forget,
+    database() {
+      const opened = current ?? open()
+      current = opened
+      opened.catch(() => {
+        if (current === opened) current = undefined
+      })
+      return opened
+    },
+    get opening() {
+      return opening
+    },
+    onEmptied: listener => void emptied.add(listener),
+    close() {
+      current?.then(database => database.close())
+    },
+  }
+}
 
 /** Remembers that the database was taken away, and why. */
 interface Loss {
@@ -71,23 +104,45 @@ function createLoss(): Loss {
   }
 }
 
-function storeOver(database: Database, { why, lost }: Loss): Store {
-  const layouts: Layouts = new Map()
-  async function guarded<T>(work: () => Promise<T>): Promise<T | { ok: false; storage: StorageFailure }> {
-    const storage = why()
-    if (storage) return { ok: false, storage }
-    try {
-      return await work()
-    } catch (error) {
-      // After a failed transaction nobody knows which chunks the layouts speak of; they are read again when needed.
-      layouts.clear()
-      return { ok: false, storage: why() ?? failureOf(error) }
+function storeOver(keeper: Keeper, { lists }: Expected, { why, lost }: Loss): Store {
+  let layouts: Layouts = new Map()
+  let opening = keeper.opening
+  let isClosed = false
+
+  async function guarded<T>(
+    work: (database: Database) => Promise<T>,
+  ): Promise<T | { ok: false; storage: StorageFailure }> {
+    if (isClosed) return { ok: false, storage: why() ?? { kind: 'broken' } }
+    for (let last = false; ; last = true) {
+      const storage = why()
+      if (storage) return { ok: false, storage }
+      try {
+        const database = await keeper.database()
+        if (opening !== keeper.opening) layouts = new Map()
+        opening = keeper.opening
+        return await work(database)
+      } catch (error) {
+        // After a failed transaction nobody knows which chunks the layouts speak of; they are read again when needed.
+        layouts.clear()
+        // One that the browser closed just now is opened again, once; whether it was stored is seen by its version.
+        if (last || !isClosedUnderway(error)) return { ok: false, storage: why() ?? failureOf(error) }
+        keeper.forget()
+      }
     }
   }
   return {
-    read: known => guarded(async () => ({ ok: true, stored: await readStored(database, known, layouts) })),
-    commit: commit => guarded(() => writeCommit(database, commit, layouts)),
-    close: () => database.close(),
+    read: known => guarded(async database => ({ ok: true, stored: await readStored(database, known, layouts, lists) })),
+    commit: commit => guarded(database => writeCommit(database, commit, layouts)),
+    close() {
+      isClosed = true
+      keeper.close()
+    },
     lost,
+    onEmptied: listener => keeper.onEmptied(listener),
   }
+}
+
+/** The connection was closed before the transaction began: nothing was stored. */
+function isClosedUnderway(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError'
 }

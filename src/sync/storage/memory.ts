@@ -1,5 +1,5 @@
 import type { ListName, RemoteRow } from '../../ports/remote.ts'
-import type { Draft, StorageFailure } from '../../ports/replica.ts'
+import type { Draft, SetAside, StorageFailure, Unsent } from '../../ports/replica.ts'
 import type { Operation } from '../outbox/operation.ts'
 import type { Commit, CommitAnswer, OutboxCommit, Pause, Storage, Store, StoredList } from './storage.ts'
 
@@ -23,6 +23,8 @@ interface Content {
   lists: ReadonlyMap<ListName, StoredList>
   outbox: ReadonlyMap<number, Operation>
   drafts: ReadonlyMap<string, Draft>
+  aside: readonly SetAside[]
+  sealed: boolean
   pause: Pause | undefined
   seq: number
 }
@@ -32,7 +34,15 @@ interface Content {
  * one except that it ends with the page; a commit takes effect at one moment, a little after it was asked for.
  */
 export function memoryStorage(): MemoryDisk {
-  let content: Content = { lists: new Map(), outbox: new Map(), drafts: new Map(), pause: undefined, seq: 0 }
+  let content: Content = {
+    lists: new Map(),
+    outbox: new Map(),
+    drafts: new Map(),
+    aside: [],
+    sealed: false,
+    pause: undefined,
+    seq: 0,
+  }
   let refused: StorageFailure | undefined
   let failing: StorageFailure | undefined
   let commits = 0
@@ -47,6 +57,7 @@ export function memoryStorage(): MemoryDisk {
       failed++
       return { ok: false, storage }
     }
+    if (content.sealed) return { ok: false, storage: { kind: 'wiped' } }
     if (hasMoved(content, change)) return { ok: false, moved: true }
     const operations: Operation[] = []
     // Everything is built beside the old content and put in place at once, as a transaction does.
@@ -58,6 +69,8 @@ export function memoryStorage(): MemoryDisk {
     next.drafts = new Map(content.drafts)
     if (change.saveDraft) (next.drafts as Map<string, Draft>).set(change.saveDraft.key, change.saveDraft)
     if (change.removeDraft !== undefined) (next.drafts as Map<string, Draft>).delete(change.removeDraft)
+    next.aside = content.aside.filter(({ id }) => id !== change.removeAside)
+    next.sealed = change.seal !== undefined
     content = next
     commits++
     return { ok: true, operations }
@@ -70,14 +83,14 @@ export function memoryStorage(): MemoryDisk {
         await Promise.resolve()
         if (dead.has(store)) return never()
         if (!open) return { ok: false, storage: { kind: 'broken' } }
-        const { outbox, drafts, pause } = content
+        const { outbox, drafts, aside, pause } = content
         const lists = new Map<ListName, StoredList>()
         for (const [list, version] of known) {
           const stored = content.lists.get(list) ?? neverStored
           if (stored.version !== version) lists.set(list, stored)
         }
         const inOrder = [...outbox.values()].sort((one, other) => one.seq - other.seq)
-        return { ok: true, stored: { lists, outbox: inOrder, drafts: [...drafts.values()], pause } }
+        return { ok: true, stored: { lists, outbox: inOrder, drafts: [...drafts.values()], aside, pause } }
       },
       async commit(change) {
         await Promise.resolve()
@@ -90,6 +103,7 @@ export function memoryStorage(): MemoryDisk {
         open = false
       },
       lost: never(),
+      onEmptied() {},
     }
     return store
   }
@@ -114,12 +128,21 @@ export function memoryStorage(): MemoryDisk {
   }
 }
 
-function hasMoved(content: Content, { lists = [], outbox = [] }: Commit): boolean {
+function hasMoved(content: Content, { lists = [], outbox = [], seal }: Commit): boolean {
   return (
+    (seal !== undefined && hasOther(content, seal)) ||
     lists.some(({ list, was }) => (content.lists.get(list)?.version ?? 0) !== was) ||
     outbox.some(
       step => step.kind !== 'add' && content.outbox.get(step.operation.seq)?.version !== step.operation.version,
     )
+  )
+}
+
+function hasOther(content: Content, { queue, drafts, aside }: Unsent): boolean {
+  return (
+    [...content.outbox.values()].some(({ id }) => !queue.includes(id)) ||
+    [...content.drafts.keys()].some(key => !drafts.includes(key)) ||
+    content.aside.some(({ id }) => !aside.includes(id))
   )
 }
 

@@ -1,41 +1,62 @@
 import type { IDBPDatabase } from 'idb'
 import type { ListName, RemoteRow } from '../../ports/remote.ts'
-import { type Chunks, chunksOf } from './chunks.ts'
-import type { ListRecord, Replica } from './schema.ts'
+import { type Chunks, chunksOf, sumOf } from './chunks.ts'
+import { isDraft, isListRecord, isOperation, isPause } from './readable.ts'
+import { type ListRecord, type Replica, storeNames } from './schema.ts'
 import type { Stored, StoredList } from './storage.ts'
 
 /** A list that is not in the storage. */
 const neverStored: StoredList = { version: 0, access: 'unread', token: undefined, rows: [] }
 
 /** How the rows of each list lie, by the version that this holds for. */
-export type Layouts = Map<ListName, { readonly version: number; readonly chunks: Chunks }>
+export type Layouts = Map<ListName, Layout>
+
+export interface Layout {
+  readonly version: number
+  readonly chunks: Chunks
+  readonly sums: readonly number[]
+}
 
 /** Reads everything in one transaction, so that a row and the operation that made it are never seen apart. */
 export async function readStored(
   database: IDBPDatabase<Replica>,
   known: ReadonlyMap<ListName, number>,
   layouts: Layouts,
+  names: ReadonlySet<ListName>,
 ): Promise<Stored> {
-  const transaction = database.transaction(['lists', 'chunks', 'outbox', 'drafts', 'meta'])
-  const [records, outbox, drafts, pause] = await Promise.all([
+  const transaction = database.transaction(storeNames)
+  const [records, outbox, drafts, aside, pause] = await Promise.all([
     Promise.all(
       [...known].map(async ([list, version]) => {
         const record = await transaction.objectStore('lists').get(list)
-        const isNews = (record?.version ?? 0) !== version
+        const isNews = versionOf(record) !== version
         const texts = isNews ? await transaction.objectStore('chunks').getAll(rangeOf(list)) : []
         return { list, record, texts, isNews }
       }),
     ),
     transaction.objectStore('outbox').getAll(),
     transaction.objectStore('drafts').getAll(),
+    transaction.objectStore('aside').getAll(),
     transaction.objectStore('meta').get('pause'),
     transaction.done,
   ])
   const stored = new Map<ListName, StoredList>()
   for (const { list, record, texts, isNews } of records) {
-    if (isNews) stored.set(list, record ? readList(record, texts, layouts) : neverStored)
+    if (isNews) stored.set(list, isListRecord(record) ? readList(record, texts, layouts) : neverStored)
   }
-  return { lists: stored, outbox, drafts, pause }
+  return {
+    lists: stored,
+    // What was damaged since the opening is left where it lies; the next opening sets it aside.
+    outbox: outbox.filter(operation => isOperation(operation, names)),
+    drafts: drafts.filter(isDraft),
+    aside,
+    pause: isPause(pause) ? pause : undefined,
+  }
+}
+
+/** The version of a list as it is stored; 0 for one that was never stored, or whose record cannot be read. */
+export function versionOf(record: ListRecord | undefined): number {
+  return isListRecord(record) ? record.version : 0
 }
 
 /** The chunks of one list. */
@@ -46,13 +67,19 @@ export function rangeOf(list: ListName): IDBKeyRange {
 /** A list whose chunks are damaged is given as one that was never read, so that it is fetched whole again. */
 export function readList(record: ListRecord, texts: readonly string[], layouts: Layouts): StoredList {
   const { list, version, access, token } = record
-  const read = texts.length === record.chunks ? rowsOf(texts) : undefined
+  const sums = record.sums ?? texts.map(text => sumOf(String(text)))
+  const isWhole = texts.length === record.chunks && texts.every((text, index) => isSummed(text, sums[index]))
+  const read = isWhole ? rowsOf(texts) : undefined
   if (!read) {
     layouts.delete(list)
     return { version, access: 'unread', token: undefined, rows: [] }
   }
-  layouts.set(list, { version, chunks: chunksOf(read) })
+  layouts.set(list, { version, chunks: chunksOf(read), sums })
   return { version, access, token, rows: read.flat() }
+}
+
+function isSummed(text: unknown, sum: number | undefined): boolean {
+  return typeof text === 'string' && sumOf(text) === sum
 }
 
 function rowsOf(texts: readonly string[]): RemoteRow[][] | undefined {
@@ -65,5 +92,11 @@ function rowsOf(texts: readonly string[]): RemoteRow[][] | undefined {
 }
 
 function isRow(row: Partial<RemoteRow> | null): boolean {
-  return typeof row?.id === 'string' && typeof row.etag === 'string' && typeof row.fields === 'object'
+  if (typeof row?.id !== 'string' || typeof row.etag !== 'string') return false
+  if (typeof row.fields !== 'object' || row.fields === null) return false
+  return isSigned(row.created) && isSigned(row.modified) && (row.key === undefined || typeof row.key === 'string')
+}
+
+function isSigned(by: RemoteRow['created'] | undefined): boolean {
+  return typeof by?.person === 'string' && typeof by.name === 'string' && typeof by.at === 'string'
 }

@@ -11,6 +11,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
 
+const expected = { owner: { tenant: 't', person: 'anna' }, lists: new Set(['Items']) }
 const by = { person: 'anna', name: 'Anna', at: '2026-03-02T08:00:00Z' }
 const row = (id: string, version = 1, fields = {}): RemoteRow => ({
   id,
@@ -51,7 +52,7 @@ function stored(answer: CommitAnswer): readonly Operation[] {
 
 describe.each([
   ['memory', () => memoryStorage()],
-  ['IndexedDB', () => indexedDbStorage('suite')],
+  ['IndexedDB', () => indexedDbStorage('suite', expected)],
 ])('a storage in %s', (_name, create: () => Storage) => {
   test('L7: rows and token come back together, as they were put', async () => {
     const storage = create()
@@ -150,18 +151,18 @@ test('L1: a tab that dies in mid-commit leaves all of the commit or none, and ge
 
 test('L15: a database of a newer version of the app is left alone and said to be so', async () => {
   await new Promise((resolve, reject) => {
-    const request = indexedDB.open('newer', 99)
+    const request = indexedDB.open('newer', 99_000)
     request.onsuccess = () => resolve(request.result.close())
     request.onerror = reject
   })
-  expect(await indexedDbStorage('newer').open()).toEqual({ ok: false, storage: { kind: 'newer-schema' } })
-  expect((await indexedDB.databases()).find(({ name }) => name === 'newer')?.version).toBe(99)
+  expect(await indexedDbStorage('newer', expected).open()).toEqual({ ok: false, storage: { kind: 'newer-schema' } })
+  expect((await indexedDB.databases()).find(({ name }) => name === 'newer')?.version).toBe(99_000)
 })
 
 test('L15: when a newer version of the app opens the database, this tab lets go of it and says so', async () => {
-  const store = await opened(indexedDbStorage('taken'))
+  const store = await opened(indexedDbStorage('taken', expected))
   const opening = new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('taken', 99)
+    const request = indexedDB.open('taken', 99_000)
     request.onsuccess = () => resolve(request.result)
     request.onerror = reject
   })
@@ -172,11 +173,11 @@ test('L15: when a newer version of the app opens the database, this tab lets go 
 
 test('L15: where there is no IndexedDB the storage says that it is blocked', async () => {
   Reflect.deleteProperty(globalThis, 'indexedDB')
-  expect(await indexedDbStorage('none').open()).toEqual({ ok: false, storage: { kind: 'blocked' } })
+  expect(await indexedDbStorage('none', expected).open()).toEqual({ ok: false, storage: { kind: 'blocked' } })
 })
 
 test('L15: a damaged list is read as one that never was, and the rest is kept', async () => {
-  const store = await opened(indexedDbStorage('damaged'))
+  const store = await opened(indexedDbStorage('damaged', expected))
   stored(await store.commit({ ...items(0, [row('1')]), outbox: [{ kind: 'add', operation: operation('a') }] }))
   store.close()
   await new Promise((resolve, reject) => {
@@ -188,13 +189,13 @@ test('L15: a damaged list is read as one that never was, and the rest is kept', 
       transaction.oncomplete = () => resolve(request.result.close())
     }
   })
-  const { lists, outbox } = await all(await opened(indexedDbStorage('damaged')))
+  const { lists, outbox } = await all(await opened(indexedDbStorage('damaged', expected)))
   expect(lists.get('Items')).toMatchObject({ access: 'unread', token: undefined, rows: [] })
   expect(outbox).toHaveLength(1)
 })
 
 test('L1: a commit is asked for with strict durability and answered when it is complete', async () => {
-  const store = await opened(indexedDbStorage('strict'))
+  const store = await opened(indexedDbStorage('strict', expected))
   const original = IDBDatabase.prototype.transaction
   const seen: unknown[] = []
   let complete = false

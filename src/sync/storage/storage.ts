@@ -1,5 +1,5 @@
 import type { ListName, RemoteRow } from '../../ports/remote.ts'
-import type { Draft, StorageFailure } from '../../ports/replica.ts'
+import type { Draft, SetAside, StorageFailure, Unsent } from '../../ports/replica.ts'
 import type { NewOperation, Operation } from '../outbox/operation.ts'
 
 /** Where the replica lives on this device. Nothing here throws: a storage that fails says how. */
@@ -23,6 +23,11 @@ export interface Store {
   close(): void
   /** Resolves when the device takes the storage away from this tab, as when a newer version of the app needs it. */
   readonly lost: Promise<StorageFailure>
+  /**
+   * Calls back when the browser had thrown the storage away and it was opened again, empty: then what this tab knows is
+   * all that is left.
+   */
+  onEmptied(listener: () => void): void
 }
 
 /** A list as it is stored. `version` is 0 for a list that never was. */
@@ -45,6 +50,7 @@ export interface Stored {
   /** In the order of the queue. */
   readonly outbox: readonly Operation[]
   readonly drafts: readonly Draft[]
+  readonly aside: readonly SetAside[]
   readonly pause: Pause | undefined
 }
 
@@ -74,6 +80,9 @@ export interface Commit {
   readonly saveDraft?: Draft
   readonly removeDraft?: string
   readonly pause?: Pause
+  readonly removeAside?: number
+  /** Nothing may ever be stored after this. It counts as moved when anything else is unsent than what is named. */
+  readonly seal?: Unsent
 }
 
 export type ReadAnswer =

@@ -1,8 +1,10 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+import type { Unsent } from '../../ports/replica.ts'
 import type { Operation } from '../outbox/operation.ts'
-import { changeChunks, freshChunks } from './chunks.ts'
-import { type Layouts, rangeOf, readList } from './read-stored.ts'
-import type { Replica } from './schema.ts'
+import { changeChunks, freshChunks, sumOf } from './chunks.ts'
+import { type Layout, type Layouts, rangeOf, readList, versionOf } from './read-stored.ts'
+import { isListRecord } from './readable.ts'
+import { type Replica, storeNames } from './schema.ts'
 import type { Commit, CommitAnswer, ListCommit, OutboxCommit } from './storage.ts'
 
 type Writing = IDBPTransaction<Replica, StoreNames<Replica>[], 'readwrite'>
@@ -13,9 +15,13 @@ export async function writeCommit(
   commit: Commit,
   layouts: Layouts,
 ): Promise<CommitAnswer> {
-  const stores: StoreNames<Replica>[] = ['lists', 'chunks', 'outbox', 'drafts', 'meta']
-  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
+  const transaction = database.transaction(storeNames, 'readwrite', { durability: 'strict' })
   try {
+    if (await transaction.objectStore('meta').get('sealed')) {
+      abort(transaction)
+      await transaction.done.catch(() => {})
+      return { ok: false, storage: { kind: 'wiped' } }
+    }
     if (await hasMoved(transaction, commit)) {
       transaction.abort()
       await transaction.done.catch(() => {})
@@ -26,6 +32,8 @@ export async function writeCommit(
     if (commit.saveDraft) await transaction.objectStore('drafts').put(commit.saveDraft)
     if (commit.removeDraft !== undefined) await transaction.objectStore('drafts').delete(commit.removeDraft)
     if (commit.pause) await transaction.objectStore('meta').put(commit.pause, 'pause')
+    if (commit.removeAside !== undefined) await transaction.objectStore('aside').delete(commit.removeAside)
+    if (commit.seal) await transaction.objectStore('meta').put(true, 'sealed')
     await transaction.done
     return { ok: true, operations }
   } catch (error) {
@@ -44,9 +52,10 @@ function abort(transaction: Writing): void {
   }
 }
 
-async function hasMoved(transaction: Writing, { lists = [], outbox = [] }: Commit): Promise<boolean> {
+async function hasMoved(transaction: Writing, { lists = [], outbox = [], seal }: Commit): Promise<boolean> {
+  if (seal && (await hasOther(transaction, seal))) return true
   for (const { list, was } of lists) {
-    if (((await transaction.objectStore('lists').get(list))?.version ?? 0) !== was) return true
+    if (versionOf(await transaction.objectStore('lists').get(list)) !== was) return true
   }
   for (const step of outbox) {
     if (step.kind === 'add') continue
@@ -54,6 +63,21 @@ async function hasMoved(transaction: Writing, { lists = [], outbox = [] }: Commi
     if (held?.version !== step.operation.version) return true
   }
   return false
+}
+
+/** True when something is unsent that is not named. */
+async function hasOther(transaction: Writing, { queue, drafts, aside }: Unsent): Promise<boolean> {
+  const [operations, draftKeys, asideKeys] = await Promise.all([
+    transaction.objectStore('outbox').getAll(),
+    transaction.objectStore('drafts').getAllKeys(),
+    transaction.objectStore('aside').getAllKeys(),
+  ])
+  const isOther = (named: readonly unknown[], key: unknown) => !named.includes(key)
+  return (
+    operations.some(({ id }) => isOther(queue, id)) ||
+    draftKeys.some(key => isOther(drafts, key)) ||
+    asideKeys.some(key => isOther(aside, key))
+  )
 }
 
 async function writeOutbox(transaction: Writing, steps: readonly OutboxCommit[]): Promise<Operation[]> {
@@ -77,7 +101,9 @@ async function writeOutbox(transaction: Writing, steps: readonly OutboxCommit[])
 async function writeList(transaction: Writing, commit: ListCommit, layouts: Layouts): Promise<void> {
   const { list, was, access, token, whole, rows, gone } = commit
   const chunkStore = transaction.objectStore('chunks')
-  const layout = whole ? freshChunks(rows) : await layoutOf(transaction, commit, layouts)
+  const { chunks: layout, sums: known } = whole
+    ? { chunks: freshChunks(rows), sums: [] }
+    : await layoutOf(transaction, commit, layouts)
   // Until the transaction is complete nobody may build on this layout.
   layouts.delete(list)
   if (whole) await chunkStore.delete(rangeOf(list))
@@ -87,16 +113,22 @@ async function writeList(transaction: Writing, commit: ListCommit, layouts: Layo
     text: JSON.stringify([...(layout.chunks[index]?.values() ?? [])]),
   }))
   await Promise.all(texts.map(({ index, text }) => chunkStore.put(text, [list, index])))
-  const record = { list, version: was + 1, access, token, chunks: layout.chunks.length }
+  const sums = [...known]
+  for (const { index, text } of texts) sums[index] = sumOf(text)
+  const record = { list, version: was + 1, access, token, chunks: layout.chunks.length, sums }
   await transaction.objectStore('lists').put(record)
-  layouts.set(list, { version: was + 1, chunks: layout })
+  layouts.set(list, { version: was + 1, chunks: layout, sums })
 }
 
-async function layoutOf(transaction: Writing, { list, was }: ListCommit, layouts: Layouts) {
+async function layoutOf(
+  transaction: Writing,
+  { list, was }: ListCommit,
+  layouts: Layouts,
+): Promise<Pick<Layout, 'chunks' | 'sums'>> {
   const held = layouts.get(list)
-  if (held?.version === was) return held.chunks
+  if (held?.version === was) return held
   const record = await transaction.objectStore('lists').get(list)
   const texts = await transaction.objectStore('chunks').getAll(rangeOf(list))
-  if (record) readList(record, texts, layouts)
-  return layouts.get(list)?.chunks ?? freshChunks([])
+  if (isListRecord(record)) readList(record, texts, layouts)
+  return layouts.get(list) ?? { chunks: freshChunks([]), sums: [] }
 }

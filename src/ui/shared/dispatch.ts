@@ -25,6 +25,8 @@ const storageTexts: Readonly<Record<StorageFailure['kind'], StorageText>> = {
   full: 'common.done.full',
   blocked: 'common.done.blocked',
   'newer-schema': 'common.done.newer',
+  held: 'common.done.held',
+  wiped: 'common.done.wiped',
   broken: 'common.done.notStored',
 }
 

@@ -62,6 +62,8 @@ export const common = {
     full: 'Enhetens lagring är full. Din text står kvar. Stäng andra flikar eller frigör utrymme och försök igen.',
     blocked:
       'Webbläsaren tillåter ingen lagring här. Din text står kvar. Öppna appen i en vanlig flik och försök igen.',
+    held: 'En äldre version av appen är öppen i en annan flik. Din text står kvar. Kopiera den, stäng de andra flikarna och ladda om sidan.',
+    wiped: 'Den här enheten är rensad, så inget kan sparas här. Kopiera texten och öppna appen på nytt.',
     newer: 'En nyare version av appen är öppen i en annan flik. Din text står kvar. Kopiera den och ladda om sidan.',
   },
   state: {
