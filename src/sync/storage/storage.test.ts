@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { RemoteRow } from '../../ports/remote.ts'
 import type { NewOperation, Operation } from '../outbox/operation.ts'
+import { inStore, openRaw } from '../testing/raw-database.ts'
 import { indexedDbStorage } from './indexed-db.ts'
 import { memoryStorage } from './memory.ts'
+import { databaseVersion } from './schema.ts'
 import type { Commit, CommitAnswer, Storage, Store, Stored } from './storage.ts'
 
 beforeEach(() => {
@@ -211,4 +213,44 @@ test('L1: a commit is asked for with strict durability and answered when it is c
   IDBDatabase.prototype.transaction = original
   expect(complete).toBe(true)
   expect(seen).toEqual([{ durability: 'strict' }])
+})
+
+test.each([
+  ['a byte', (text: string) => text.replace('first', 'fjrst')],
+  ['the end', (text: string) => text.slice(0, -1)],
+  ['everything', () => 7],
+])('L15: a chunk of which %s is another is not believed', async (_name, spoil) => {
+  const store = await opened(indexedDbStorage('sum', expected))
+  stored(await store.commit(items(0, [row('1', 1, { Text: 'first' })])))
+  stored(await store.commit(items(1, [row('2', 1, { Text: 'second' })])))
+  store.close()
+  const text = (await inStore('sum', 'chunks', all => all.get(['Items', 0]))) as string
+  await inStore('sum', 'chunks', all => all.put(spoil(text), ['Items', 0]))
+  const { lists } = await all(await opened(indexedDbStorage('sum', expected)))
+  expect(lists.get('Items')).toMatchObject({ access: 'unread', token: undefined, rows: [] })
+})
+
+test('L15: what another person wrote into this storage is neither shown nor sent, and is set aside', async () => {
+  const store = await opened(indexedDbStorage('mine', expected))
+  const draft = { key: 'd1', form: 'item', fields: { Text: 'theirs' }, savedAt: by.at }
+  stored(await store.commit({ ...items(0, [row('1')]), outbox: [{ kind: 'add', operation: operation('a') }] }))
+  stored(await store.commit({ saveDraft: draft, pause: { until: by.at, milliseconds: 5 } }))
+  store.close()
+  const bo = { ...expected, owner: { ...expected.owner, person: 'bo' } }
+  const { lists, outbox, drafts, pause, aside } = await all(await opened(indexedDbStorage('mine', bo)))
+  expect([lists.get('Items')?.rows, outbox, drafts, pause]).toEqual([[], [], [], undefined])
+  expect(aside.map(({ why, from }) => [why, from])).toEqual([
+    ['other-owner', 'outbox'],
+    ['other-owner', 'drafts'],
+  ])
+})
+
+test('L15: a store that is missing is made, and the others are kept', async () => {
+  const store = await opened(indexedDbStorage('gap', expected))
+  stored(await store.commit({ ...items(0, [row('1')]), outbox: [{ kind: 'add', operation: operation('a') }] }))
+  store.close()
+  ;(await openRaw('gap', databaseVersion + 1, database => database.deleteObjectStore('drafts'))).close()
+  const again = await opened(indexedDbStorage('gap', expected))
+  expect((await all(again)).outbox).toHaveLength(1)
+  stored(await again.commit({ saveDraft: { key: 'd', form: 'item', fields: {}, savedAt: by.at } }))
 })
