@@ -20,7 +20,7 @@ const policy = [
   `style-src 'self' ${emptyStyle}`,
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
-  "connect-src 'self' https://graph.microsoft.com",
+  "connect-src 'self' https://graph.microsoft.com https://*.sharepoint.com",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

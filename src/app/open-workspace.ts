@@ -1,6 +1,9 @@
 import { lazyDocuments } from '../documents/documents.ts'
+import { swedishDay } from '../domain/shared/day.ts'
+import type { State } from '../domain/state.ts'
 import type { Chance, Clock } from '../ports/clock.ts'
 import type { Host } from '../ports/host.ts'
+import { allLists } from '../sharepoint/lists/all.ts'
 import { openReplica } from '../sync/open.ts'
 import { browserTabs } from '../sync/page/tabs.ts'
 import { pageVisibility } from '../sync/page/visibility.ts'
@@ -8,8 +11,10 @@ import { indexedDbStorage } from '../sync/storage/indexed-db.ts'
 import type { Workspace } from '../ui/shared/workspace.tsx'
 import { lazyRemote } from './lazy-remote.ts'
 import { styrforumModel } from './model.ts'
+import { ownListsOnly, type Seat } from './own-lists.ts'
 import type { SiteRoots } from './site-check/connection.ts'
 import { lazySiteCheck } from './site-check/lazy.ts'
+import { learnSurroundings, rememberedSurroundings } from './surroundings.ts'
 
 export interface WorkspaceParts {
   readonly host: Host
@@ -37,11 +42,23 @@ export async function openWorkspace({
   const name = `styrforum ${person.tenant} ${person.id}`
   const model = styrforumModel(person.id, clock, chance)
   const owner = { tenant: person.tenant, person: person.id }
+  const surroundings = rememberedSurroundings(site)
+  let opened: Workspace['replica'] | undefined
   const replica = await openReplica({
     model,
     remote: lazyRemote(async () => {
-      const { graphLists } = await import('./graph-lists.ts')
-      return graphLists({ host, site, clock, ...(localGraph !== undefined && { localGraph }) })
+      const { graphLists, askSurroundings } = await import('./graph-lists.ts')
+      const there = { host, site, clock, ...(localGraph !== undefined && { localGraph }) }
+      await learnSurroundings(surroundings, () => askSurroundings(there), clock)
+      const remote = graphLists({ ...there, overwriting: surroundings.current().overwriting })
+      return ownListsOnly({
+        remote,
+        person: person.id,
+        today: () => swedishDay(clock.now()),
+        definitions: allLists,
+        seats: () => seatsIn(opened?.snapshot().state),
+        isOpen: () => surroundings.current().readers === 'everyone',
+      })
     }),
     storage: indexedDbStorage(name, { owner, lists: new Set(model.lists) }),
     clock,
@@ -50,5 +67,18 @@ export async function openWorkspace({
     tabs: browserTabs(name),
     visibility: pageVisibility(),
   })
-  return { replica, host, clock, siteCheck: lazySiteCheck({ host, site, roots, clock }), documents: lazyDocuments() }
+  opened = replica
+  return {
+    replica,
+    host,
+    clock,
+    surroundings,
+    siteCheck: lazySiteCheck({ host, site, roots, clock }),
+    documents: lazyDocuments(),
+  }
+}
+
+/** The seats that are held on the device; nothing while the register has not been read. */
+function seatsIn(state: State | undefined): readonly Seat[] | undefined {
+  return state === undefined || state.medlemskap.length === 0 ? undefined : state.medlemskap
 }

@@ -73,7 +73,8 @@ function serviceFor(store: Store, { token, sharePointToken }: Persona) {
   })
 }
 
-function fillGroups(store: Store): void {
+/** Puts the personas into their groups. */
+export function fillGroups(store: Store): void {
   for (const name of groups) {
     const group = groupByName(store, name)
     if (group === undefined) continue

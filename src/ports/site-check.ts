@@ -71,7 +71,16 @@ export type Verdict =
 /** Why something was not judged; `names` tells of what. */
 export type Hinder =
   | {
-      readonly kind: 'no-token' | 'refused' | 'no-answer' | 'busy' | 'signed-out' | 'unseen' | 'no-owner-group' | 'odd'
+      readonly kind:
+        | 'no-token'
+        | 'refused'
+        | 'no-answer'
+        | 'busy'
+        | 'signed-out'
+        | 'unseen'
+        | 'no-owner-group'
+        | 'odd'
+        | 'chosen'
     }
   | { readonly kind: 'group-inside' | 'app'; readonly names: readonly string[] }
 

@@ -1,5 +1,6 @@
 import { beliefs } from './beliefs/all.ts'
 import { checkTenant } from './check/check.ts'
+import { recordingLine } from './check/recording.ts'
 import { tableOf } from './check/table.ts'
 import { enter } from './entering.ts'
 import { ProvisionError } from './failure.ts'
@@ -35,6 +36,8 @@ async function main(): Promise<number> {
     tell,
   )
   console.log(options.json ? JSON.stringify(findings, null, 2) : `\n${tableOf(findings)}`)
+  const line = recordingLine(findings, options.address.url)
+  if (line !== undefined) tell(line)
   return findings.some(({ verdict }) => verdict === 'open') ? 2 : 0
 }
 

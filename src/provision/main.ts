@@ -6,16 +6,16 @@ import { provision } from './provision.ts'
 import { summaryOf } from './summary.ts'
 
 const usage =
-  'npm run provision -- --site https://<organisation>.sharepoint.com/sites/<webbplats> [--dry-run] [--client-id ID] [--tenant ID] [--app-id ID] [--local http://localhost:4180]'
+  'npm run provision -- --site https://<organisation>.sharepoint.com/sites/<webbplats> [--dry-run] [--answers FRÅGA=SVAR,… | none] [--client-id ID] [--tenant ID] [--app-id ID] [--local http://localhost:4180]'
 
 /** `npm run provision`: signs in, does the work and tells what is left for a person. */
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2), usage)
-  const { address, dryRun } = options
+  const { address, dryRun, record } = options
   const service = await enter(options, 'owner', console.log)
   console.log(`${dryRun ? 'Ser efter' : 'Ställer i ordning'} ${address.url}.`)
-  const outcome = await provision({ service, address, definitions: allLists, dryRun, tell: console.log })
-  console.log(summaryOf(outcome, options, allLists))
+  const outcome = await provision({ service, address, definitions: allLists, record, dryRun, tell: console.log })
+  console.log(summaryOf(outcome, options))
   // Nobody should take a site without its rights for finished, not even a script.
   return outcome.rightsLeft || outcome.without.length > 0 ? 2 : 0
 }

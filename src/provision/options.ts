@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isRecordable, type Recorded, recordableTexts } from '../sharepoint/lists/recorded.ts'
 import { ProvisionError } from './failure.ts'
 import { commandLineApp } from './sign-in.ts'
 import { likelyTenant, readAddress, type SiteAddress } from './site-address.ts'
@@ -12,6 +13,8 @@ export interface Options {
   /** App registration of Styrforum itself, where it is known. */
   readonly appId: string | undefined
   readonly dryRun: boolean
+  /** Answers of tenant-check to be recorded on the site; what is recorded stays when not given. */
+  readonly record: Recorded | undefined
   readonly json: boolean
   /** A second account, without rights of its own, is signed in too. */
   readonly member: boolean
@@ -29,6 +32,7 @@ export function readOptions(args: readonly string[], usage: string): Options {
         'client-id': { type: 'string', default: commandLineApp },
         tenant: { type: 'string' },
         'app-id': { type: 'string' },
+        answers: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         member: { type: 'boolean', default: false },
@@ -42,6 +46,7 @@ export function readOptions(args: readonly string[], usage: string): Options {
       tenant: values.tenant ?? likelyTenant(address),
       appId: values['app-id'],
       dryRun: values['dry-run'],
+      record: values.answers === undefined ? undefined : readAnswers(values.answers),
       json: values.json,
       member: values.member,
       local: values.local?.replace(/\/+$/, ''),
@@ -50,4 +55,15 @@ export function readOptions(args: readonly string[], usage: string): Options {
     if (error instanceof ProvisionError) throw new ProvisionError(error.code, `${error.message}\n${usage}`)
     throw new ProvisionError('bad-address', `Tillägget går inte att tolka. Skriv så här:\n${usage}`, error)
   }
+}
+
+/** `none` takes away what was recorded. */
+function readAnswers(text: string): Recorded {
+  const pairs = text === 'none' ? [] : text.split(',').map(pair => pair.trim().split('=') as [string, string?])
+  const odd = pairs.find(([question, answer = '']) => !isRecordable(question, answer))
+  if (odd === undefined) return Object.fromEntries(pairs)
+  throw new ProvisionError(
+    'bad-address',
+    `--answers kan inte vara ${odd.join('=')}. Skriv none, eller ett eller flera av ${recordableTexts.join(', ')} med komma emellan.`,
+  )
 }

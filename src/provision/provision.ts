@@ -1,10 +1,11 @@
 import type { ListDefinition } from '../sharepoint/lists/definition.ts'
+import { definitionsFor, type Recorded, recordedIn, recordList } from '../sharepoint/lists/recorded.ts'
 import { applyStep } from './apply/apply.ts'
 import { knownOf } from './apply/known.ts'
 import { mayPass, ProvisionError } from './failure.ts'
 import { planSite } from './plan/plan.ts'
 import { lineOf, type Step } from './plan/step.ts'
-import { readSite } from './present/read-site.ts'
+import { isSameList, readSite } from './present/read-site.ts'
 import type { PresentSite } from './present/site.ts'
 import type { Service } from './service.ts'
 import type { SiteAddress } from './site-address.ts'
@@ -14,6 +15,8 @@ export interface Provisioning {
   readonly service: Service
   readonly address: SiteAddress
   readonly definitions: readonly ListDefinition[]
+  /** Answers of tenant-check to record in place of those that are recorded. */
+  readonly record?: Recorded | undefined
   /** Only looks, and tells what it would do. */
   readonly dryRun?: boolean
   /** Told each line as it is begun. */
@@ -29,6 +32,8 @@ export interface Outcome {
   readonly without: readonly string[]
   /** SharePoint REST was closed, so groups and rights are left for a person to set. */
   readonly rightsLeft: boolean
+  /** The lists as they are to be, with what is recorded of the site. */
+  readonly definitions: readonly ListDefinition[]
 }
 
 /** Looks at the site so often, at most. Each look finds what the one before left open. */
@@ -40,25 +45,30 @@ const mostRounds = 5
  * @throws ProvisionError with a message for the administrator
  */
 export async function provision(options: Provisioning): Promise<Outcome> {
-  const { service, address, definitions, dryRun = false, tell = () => {} } = options
+  const { service, address, dryRun = false, tell = () => {} } = options
   const done: string[] = []
   for (let round = 1; ; round += 1) {
-    const site = await readSite(service, address, definitions)
+    const site = await readSite(service, address, options.definitions)
+    const definitions = definitionsFor(options.definitions, options.record ?? recordedOn(site))
     const { steps, problems } = planSite(site, definitions)
     if (problems.length > 0) throw new ProvisionError('in-the-way', problems.join('\n'))
     const lines = steps.map(lineOf)
     const rightsLeft = site.rights === undefined
-    if (dryRun) return { site, steps: lines, without: [], rightsLeft }
+    if (dryRun) return { site, steps: lines, without: [], rightsLeft, definitions }
     // What is left has been done before, or comes back under ever new names: doing it once more would not help either.
     const isInVain = round > mostRounds || (round > 1 && lines.every(line => done.includes(line)))
     const without = isInVain ? lines : []
-    if (steps.length === 0 || without.length > 0) return { site, steps: done, without, rightsLeft }
+    if (steps.length === 0 || without.length > 0) return { site, steps: done, without, rightsLeft, definitions }
     try {
       await carryOut({ service, site, definitions, steps, tell, done })
     } catch (error) {
       if (!mayPass(error) || round >= mostRounds) throw error
     }
   }
+}
+
+function recordedOn({ lists }: PresentSite): Recorded {
+  return recordedIn(lists.find(list => isSameList(list, { name: recordList }))?.description ?? '')
 }
 
 interface Carrying {

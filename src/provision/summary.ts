@@ -5,8 +5,8 @@ import { wantedRights, wantedSecurity } from './plan/rights.ts'
 import type { Outcome } from './provision.ts'
 
 /** What a run came to, and what only a person can do, as it is printed. */
-export function summaryOf(outcome: Outcome, options: Options, definitions: readonly ListDefinition[]): string {
-  const { steps, without, rightsLeft, site } = outcome
+export function summaryOf(outcome: Outcome, options: Options): string {
+  const { steps, without, rightsLeft, site, definitions } = outcome
   const lines = ['']
   if (options.dryRun) {
     lines.push(
@@ -51,6 +51,7 @@ function leftForPeople({ site }: Outcome, { appId = '<Styrforums app-id>', tenan
 }
 
 function rightsByHand(definitions: readonly ListDefinition[], url: string): string[] {
+  const own = definitions.filter(definition => wantedSecurity(definition).WriteSecurity === 2)
   return [
     'RÄTTIGHETERNA ÄR INTE SATTA. SharePoint gav ingen åtkomst, så än så länge gäller webbplatsens egna rättigheter på listorna. Släpp inte in någon förrän det här är gjort, antingen genom att köra kommandot igen med --client-id för en app med AllSites.FullControl, eller för hand:',
     `a. Skapa grupperna ${groups.join(', ')}: ${url}/_layouts/15/newgrp.aspx`,
@@ -65,10 +66,12 @@ function rightsByHand(definitions: readonly ListDefinition[], url: string): stri
       )
       return `   ${definition.display}: ${given.join('; ')}`
     }),
-    'd. Versionshistorik på i alla listor (Versionsinställningar). Under Avancerade inställningar får var och en redigera bara sina egna objekt i:',
-    `   ${definitions
-      .filter(definition => wantedSecurity(definition).WriteSecurity === 2)
-      .map(({ display }) => display)
-      .join(', ')}`,
+    'd. Versionshistorik på i alla listor (Versionsinställningar).',
+    ...(own.length === 0
+      ? []
+      : [
+          '   Under Avancerade inställningar får var och en redigera bara sina egna objekt i:',
+          `   ${own.map(({ display }) => display).join(', ')}`,
+        ]),
   ]
 }

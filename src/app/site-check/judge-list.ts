@@ -28,7 +28,9 @@ export function judgeList(
     { aspect: 'inheritance', verdict: of(security, ({ own }) => judge(own, { kind: 'inherits' })) },
   ]
   if (kind === 'fact') {
-    const verdict = of(security, held => of(rights, given => judgeAppendOnly(held, given)))
+    const isOpen = Object.values(definition.rights).includes('change')
+    const chosen: Verdict = { state: 'unknown', because: { kind: 'chosen' } }
+    const verdict = isOpen ? chosen : of(security, held => of(rights, given => judgeAppendOnly(held, given)))
     checks.push({ aspect: 'append-only', verdict })
   }
   checks.push(

@@ -3,6 +3,7 @@ import type { CheckAnswer, CheckProgress, SiteCheck } from '../../ports/site-che
 import { readOne, text } from '../../provision/asking.ts'
 import type { Service } from '../../provision/service.ts'
 import type { ListDefinition } from '../../sharepoint/lists/definition.ts'
+import { definitionsFor, recordedIn, recordList } from '../../sharepoint/lists/recorded.ts'
 import { type Attempt, attempt, type Hindered } from './attempt.ts'
 import { judgeList } from './judge-list.ts'
 import { judgeSite } from './judge-site.ts'
@@ -34,12 +35,13 @@ export function siteCheck({ service, site, definitions, clock }: SiteCheckParts)
     const reading = await readAll({ service, site, definitions, shut, onProgress })
     if (!reading.ok) return { ok: false, why: 'unread', because: reading.because }
     const { rights, lists } = reading.value
+    const recorded = recordedIn(lists.get(recordList)?.head?.description ?? '')
     const report = {
       at: clock.now(),
       name: text(head.value, 'displayName'),
       url: text(head.value, 'webUrl'),
       site: judgeSite(reading.value),
-      lists: definitions.flatMap(definition => {
+      lists: definitionsFor(definitions, recorded).flatMap(definition => {
         const read = lists.get(definition.name)
         return read === undefined ? [] : [judgeList(definition, read, rights, shut === undefined)]
       }),

@@ -12,7 +12,7 @@ export const addWithoutEdit: Belief = {
     yes: { seen: 'ja', app: 'Nomineringar, beslut och annat som aldrig ändras skrivs så.' },
     no: {
       seen: 'nej',
-      app: 'Den som skriver måste då få ändra: ge listornas grupper nivån change i stället för append i src/sharepoint/lists och kör npm run provision igen. En rad som har ändrats efteråt räknas inte (regel MF-2).',
+      app: 'Skriv in svaret (--answers add-without-edit=no): provision ger då de som skriver rätt att ändra också. En rad som har ändrats efteråt räknas inte (regel MF-2), och Säkerhetskontroll säger att listan är öppen med flit.',
     },
   },
   async ask({ member, add }) {

@@ -17,8 +17,7 @@ export const author: Belief = {
     },
     both: {
       seen: 'nej, både författaren och den som senast ändrade går att välja',
-      app: 'Appen ser ingen skillnad: den som har Lägga till kan då skriva i någon annans namn. Ta inte listorna i bruk, utan hör av dig till den som förvaltar Styrforum.',
-      isOpen: true,
+      app: 'Inget i Graph visar då vem som skrev. Skriv in svaret (--answers author=both): appen blir ett sätt att förbereda. Varje sida säger att det undertecknade protokollet gäller, och vem som har skrivit något visas som ej styrkt.',
     },
   },
   async ask({ owner, member, list, add }) {

@@ -38,12 +38,11 @@ export const ifMatchOnItem: Belief = {
     409: { seen: 'ja, men svaret är 409', app: 'Tas som 412: appen slår ihop eller frågar.' },
     ignored: {
       seen: 'nej, ändringen togs emot',
-      app: 'Radens räknare visar att någon hann emellan: appen lägger tillbaka den andras text ur versionshistoriken och slår ihop eller frågar. Bryts förbindelsen just då står den andras text bara kvar i historiken.',
+      app: 'Radens räknare visar att någon hann emellan: appen lägger tillbaka den andras text ur versionshistoriken och slår ihop eller frågar. Bryts förbindelsen just då står den andras text bara kvar i historiken. Skriv in svaret (--answers if-match-item=ignored), så läser appen raden också före varje ändring.',
     },
     unseen: {
       seen: 'nej, och varken räknaren eller versionerna visar det',
-      app: 'Den sista ändringen skriver då över den förra utan att någon ser det. Appen har ingen annan väg.',
-      isOpen: true,
+      app: 'Skriv in svaret (--answers if-match-item=unseen): appen läser då raden före varje ändring och en gång till två sekunder efter. Står där någon annans text visas båda. Kvar blir den vars ändring skickades före vår och kom fram senare än så.',
     },
   },
   async ask(probe) {

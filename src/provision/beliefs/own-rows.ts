@@ -16,8 +16,7 @@ export const ownRows: Belief = {
     },
     neither: {
       seen: 'nej, inte ens egna rader går att ändra',
-      app: 'Ingen kan då rätta sin avvikelse. Appen visar att servern sade nej och behåller texten på enheten.',
-      isOpen: true,
+      app: 'Skriv in svaret (--answers own-rows=neither): provision öppnar då listan för ändring, och den som läser ser när en text senast har ändrats av någon annan än den som skrev den.',
     },
   },
   async ask({ member, add, list }) {

@@ -14,8 +14,7 @@ export const unseenList: Belief = {
     404: { seen: '404', app: 'Listan räknas som stängd för personen. Saknas den helt ser det likadant ut.' },
     shown: {
       seen: 'raderna',
-      app: 'Rättigheterna på listor gäller inte. Ta inte listorna i bruk, utan hör av dig till den som förvaltar Styrforum.',
-      isOpen: true,
+      app: 'Rättigheterna på listor gäller inte. Skriv in svaret (--answers unseen-list=shown): appen hämtar då bara listorna i de forum där man själv sitter, tar bort andra från enheten och säger på varje sida att alla på webbplatsen kan läsa.',
     },
   },
   async ask({ member, list }) {

@@ -5,7 +5,7 @@ import { omradeOf, styrningOf } from '../../domain/styrmodell/lookup.ts'
 import type { Delomrade, Omrade, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { ChoiceField, SelectField } from '../shared/choice-field.tsx'
 import { problemAt } from '../shared/problems.ts'
-import { listed, sideName } from '../shared/sentences.ts'
+import { listed, sideInText } from '../shared/sentences.ts'
 import { TextField } from '../shared/text-field.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { type Text, useText } from '../text/text.ts'
@@ -93,7 +93,7 @@ export function FormFields({ written, onChange, problems }: Props) {
 function divisionOf(omrade: Omrade, delomrade: Delomrade, model: Styrmodell, t: Text): string {
   const names = (sides: readonly string[]) =>
     listed(
-      sides.map(side => sideName(model, side)),
+      sides.map(side => sideInText(model, side)),
       t,
     )
   return t('avvikelser.form.steers', {

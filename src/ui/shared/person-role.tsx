@@ -3,7 +3,7 @@ import type { PersonId } from '../../domain/shared/ids.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { useText } from '../text/text.ts'
 import { personLabel } from './sentences.ts'
-import { useDesk, useWorkspace } from './workspace.tsx'
+import { useDesk, useSurroundings, useWorkspace } from './workspace.tsx'
 
 interface Props {
   readonly person: PersonId
@@ -23,8 +23,11 @@ export function usePersonRole(): (props: Props) => string {
   const desk = useDesk()
   const { host } = useWorkspace()
   const t = useText()
+  const { signatures } = useSurroundings()
   return ({ person, day, forum }) => {
     const who = personLabel(person, desk, t, { ...(day && { day }), ...(forum && { forum }) })
-    return person === host.person.id ? t('governance.person.me', { who }) : who
+    const named = person === host.person.id ? t('governance.person.me', { who }) : who
+    // Only what somebody is said to have done can be unproven; who sits where is not.
+    return day && signatures === 'unproven' ? t('governance.person.unproven', { who: named }) : named
   }
 }

@@ -9,6 +9,7 @@ import type { Documents } from '../../ports/documents.ts'
 import type { Host } from '../../ports/host.ts'
 import type { Draft, Replica, Snapshot } from '../../ports/replica.ts'
 import type { SiteCheck } from '../../ports/site-check.ts'
+import type { KnownSurroundings, Surroundings } from '../../ports/surroundings.ts'
 
 /** What a page works with; the app hands it in. */
 export interface Workspace {
@@ -16,6 +17,7 @@ export interface Workspace {
   readonly host: Host
   readonly clock: Clock
   readonly siteCheck: SiteCheck
+  readonly surroundings: KnownSurroundings
   readonly documents: Documents
 }
 
@@ -39,6 +41,12 @@ export function useSnapshot(): Snapshot<State> {
     listener => replica.subscribe(listener),
     () => replica.snapshot(),
   )
+}
+
+/** What is known of the site the app runs on. */
+export function useSurroundings(): Surroundings {
+  const { surroundings } = useWorkspace()
+  return useSyncExternalStore(surroundings.subscribe, surroundings.current)
 }
 
 /** What is written on this device and shared with nobody. */

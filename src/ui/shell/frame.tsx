@@ -10,6 +10,7 @@ import { Account } from './account.tsx'
 import { ConnectionBar } from './connection-bar.tsx'
 import { Navigation } from './navigation.tsx'
 import { SavedLine } from './saved-line.tsx'
+import { SurroundingsBar } from './surroundings-bar.tsx'
 
 const useStyles = makeStyles({
   frame: { display: 'flex', minHeight: '100vh', '@media print': { display: 'block' } },
@@ -98,6 +99,7 @@ export function Frame({ theme, children }: { theme: Theme; children: ReactNode }
             <SavedLine />
           </header>
           <ConnectionBar />
+          <SurroundingsBar />
           <main id="main" tabIndex={-1} className={styles.main}>
             <p className={styles.printed}>{t('common.shell.printed', { day: swedishDay(clock.now()) })}</p>
             {children}

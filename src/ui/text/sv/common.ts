@@ -26,6 +26,12 @@ export const common = {
     printed: 'Styrforum · utskrivet {{day}}',
   },
   theme: { light: 'Ljust', dark: 'Mörkt', contrast: 'Hög kontrast' },
+  surroundings: {
+    unproven:
+      'På den här webbplatsen går det inte att visa vem som har skrivit något. Använd Styrforum för att förbereda: det undertecknade protokollet är det som gäller.',
+    everyone:
+      'Alla som når webbplatsen kan läsa forumens listor i SharePoint. Skriv inget här som ett forum vill hålla för sig.',
+  },
   saved: {
     starting: 'Hämtar',
     saved: 'Sparat',

@@ -63,6 +63,7 @@ export const governance = {
     former: '{{role}}, {{part}} (tidigare)',
     unknown: 'Någon utan uppdrag',
     me: '{{who}} (du)',
+    unproven: '{{who}} (ej styrkt)',
   },
   and: '{{first}} och {{last}}',
   way: { label: 'Frågans väg', skipped: 'Inte aktuellt', notYet: 'Inte än', current: 'Här står frågan nu' },

@@ -104,6 +104,8 @@ const because = {
   unseen: 'Listan syns inte för dig. Den finns inte, eller så är den inte delad med dig. Låt en ägare kontrollera.',
   'no-owner-group': 'Webbplatsen har ingen ägargrupp. Rätta det först och kontrollera igen.',
   odd: 'Svaret gick inte att förstå. Kontrollera igen. Blir det likadant: kör kommandot med --dry-run.',
+  chosen:
+    'Webbplatsen är med flit inställd så att den som skriver också får ändra. En händelse som har ändrats räknas inte, och visas som ogiltig.',
   'group-inside':
     '{{names}} är en grupp i gruppen, och webbplatsen säger inte vilka som är med i den. Se efter i Teams, under Hantera team, eller i Entra.',
   app: '{{names}} är appar med egen rättighet på listan. Den har en administratör gett. Kontrollera att ni känner igen dem.',
