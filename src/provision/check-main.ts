@@ -1,7 +1,6 @@
 import { beliefs } from './beliefs/all.ts'
 import { checkTenant } from './check/check.ts'
-import { recordingLine } from './check/recording.ts'
-import { tableOf } from './check/table.ts'
+import { recordingLine, tableOf } from './check/table.ts'
 import { enter } from './entering.ts'
 import { ProvisionError } from './failure.ts'
 import { readOptions } from './options.ts'

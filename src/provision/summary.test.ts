@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allLists } from '../sharepoint/lists/all.ts'
 import { definitionsFor } from '../sharepoint/lists/recorded.ts'
-import { recordingLine } from './check/recording.ts'
+import { recordingLine } from './check/table.ts'
 import { readOptions } from './options.ts'
 import type { Outcome } from './provision.ts'
 import { readAddress } from './site-address.ts'

@@ -1,3 +1,4 @@
+import { isRecordable } from '../../sharepoint/lists/recorded.ts'
 import type { Finding, Verdict } from './check.ts'
 
 const marks: Readonly<Record<Verdict, string>> = {
@@ -59,4 +60,11 @@ function wrapped(text: string, width: number): string[] {
     else lines.push(word)
   }
   return lines
+}
+
+/** How to record on the site what makes a difference there; nothing where nothing does. */
+export function recordingLine(findings: readonly Pick<Finding, 'id' | 'answer'>[], url: string): string | undefined {
+  const pairs = findings.filter(({ id, answer }) => isRecordable(id, answer)).map(({ id, answer }) => `${id}=${answer}`)
+  if (pairs.length === 0) return undefined
+  return `\nSkriv in svaren på webbplatsen, så att listorna och appen rättar sig efter dem:\n  npm run provision -- --site ${url} --answers ${pairs.join(',')}`
 }
