@@ -48,13 +48,15 @@ export function outcomeOfLookUp(failure: RemoteFailure): Outcome {
   return failure.kind === 'invalid' || failure.kind === 'duplicate' ? { kind: 'rest' } : outcomeOf(failure)
 }
 
-/** The row under our key is ours, unless it says something else and was not changed by another since. */
+/**
+ * The row under our key is ours when it says what we say. Where it says something else, another may have changed it, or
+ * made it under the same key: the same person on another device, say. Nothing tells these apart, so a person must.
+ */
 function adopt({ write }: Operation, row: RemoteRow, desk: Desk): Outcome {
   const add = write as Add
   // The number may be one that an earlier, unanswered request went out with.
   const number = add.series === undefined ? undefined : desk.series(add.series).field
-  const changedByAnother = row.created.person === desk.me && row.modified.person !== desk.me
-  if (holds(row.fields, add.fields, number) || changedByAnother) return { kind: 'accepted', row, written: false }
+  if (holds(row.fields, add.fields, number)) return { kind: 'accepted', row, written: false }
   const theirs = sameColumns(add.fields, row.fields)
   const yielding = { ...Object.fromEntries(Object.keys(add.fields).map(column => [column, ''])), ...theirs }
   return { kind: 'conflict', mine: add.fields, theirs, yielding, row, base: { etag: row.etag, fields: theirs } }

@@ -68,8 +68,14 @@ export class Book {
     return state
   }
 
-  /** Takes in what is stored, by this tab or another. */
-  async read(names: readonly ListName[] = this.names): Promise<boolean> {
+  /**
+   * Takes in what is stored, by this tab or another.
+   * @param changed keys of rows that were changed in the tables and have not been shown.
+   */
+  async read(
+    names: readonly ListName[] = this.names,
+    changed: ReadonlyMap<ListName, ReadonlySet<string>> = new Map(),
+  ): Promise<boolean> {
     const known = names.filter(name => this.#lists.has(name))
     const answer = await this.#store.read(new Map(known.map(name => [name, this.list(name).version])))
     if (!answer.ok) {
@@ -78,8 +84,10 @@ export class Book {
     }
     if (this.#isEmptied) return this.#storeAgain()
     const { lists, outbox, drafts, aside, pause } = answer.stored
-    const touched = new Map<ListName, ReadonlySet<string>>()
-    for (const [name, stored] of lists) touched.set(name, become(this.list(name), stored))
+    const touched = new Map(changed)
+    for (const [name, stored] of lists) {
+      touched.set(name, new Set([...(changed.get(name) ?? []), ...become(this.list(name), stored)]))
+    }
     this.drafts = same(this.drafts, drafts) ? this.drafts : drafts
     this.aside = same(this.aside, aside) ? this.aside : aside
     this.pause = pause
@@ -110,7 +118,9 @@ export class Book {
       this.#failed(answer.storage)
       return { kind: 'failed', storage: answer.storage }
     }
-    return (await this.read()) ? { kind: 'moved' } : { kind: 'failed', storage: this.failure ?? { kind: 'broken' } }
+    return (await this.read(this.names, touched))
+      ? { kind: 'moved' }
+      : { kind: 'failed', storage: this.failure ?? { kind: 'broken' } }
   }
 
   /** The lists as they would be without anything unsent. */
@@ -207,8 +217,11 @@ function unread(): ListState {
 }
 
 function become(state: ListState, { access, token, version, rows }: StoredList): ReadonlySet<string> {
-  Object.assign(state, { access, token, version, behind: false })
-  return state.rows.become(rows)
+  const keys = state.rows.become(rows)
+  // A row that this tab has newer must be written with the token that goes beyond it.
+  const behind = rows.some(({ id, etag }) => state.rows.byId.get(id)?.etag !== etag)
+  Object.assign(state, { access, token, version, behind })
+  return keys
 }
 
 function same(one: readonly unknown[], other: readonly unknown[]): boolean {

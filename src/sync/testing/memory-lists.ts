@@ -15,6 +15,14 @@ export interface JournalEntry {
   readonly after: RemoteRow | undefined
 }
 
+/** What a feed of changes may do that its reader must bear. */
+export interface Feed {
+  /** Rows come in every version they had, the last one last. */
+  readonly repeats?: boolean
+  /** So many of the latest writes are not told of yet. A list that is read whole never lags. */
+  readonly lag?: number
+}
+
 export type Stored = { readonly row: RemoteRow } | { readonly no: 'duplicate' | 'stale' | 'missing' }
 
 /** Lists with versions, unique columns and a feed of changes, as the server keeps them; it knows nothing of requests. */
@@ -22,11 +30,17 @@ export class MemoryLists {
   readonly journal: JournalEntry[] = []
   readonly #unique: ReadonlyMap<ListName, readonly string[]>
   readonly #lists = new Map<ListName, Map<string, RemoteRow>>()
+  readonly #versions = new WeakMap<Fields, number>()
   #ids = 0
   #epoch = 0
 
   constructor(unique: Readonly<Record<ListName, readonly string[]>> = {}) {
     this.#unique = new Map(Object.entries(unique))
+  }
+
+  /** @param id a row that the list holds. */
+  byId(list: ListName, id: string): RemoteRow | undefined {
+    return this.#rows(list).get(id)
   }
 
   rows(list: ListName): readonly RemoteRow[] {
@@ -71,14 +85,19 @@ export class MemoryLists {
     this.#epoch++
   }
 
-  /** What changed since a token. `repeats`: rows come in every version they had, the last one last. */
-  changes(list: ListName, token: string | undefined, repeats = false): ListChanges {
-    const [epoch, from] = (token ?? '').split(':').map(Number)
-    const now = `${this.#epoch}:${this.journal.length}`
-    if (token === undefined || epoch !== this.#epoch) {
-      return { rows: this.rows(list), gone: [], token: now, whole: true }
-    }
-    const since = this.journal.slice(from).filter(entry => entry.list === list)
+  /** The place in the journal of the version that a row had these very columns in. */
+  versionOf(fields: Fields): number | undefined {
+    return this.#versions.get(fields)
+  }
+
+  /** What changed since a token, as the feed tells it. */
+  changes(list: ListName, token: string | undefined, { repeats = false, lag = 0 }: Feed = {}): ListChanges {
+    const [epoch, from = 0] = (token ?? '').split(':').map(Number)
+    const whole = token === undefined || epoch !== this.#epoch
+    const until = whole ? this.journal.length : Math.max(from, this.journal.length - lag)
+    const now = `${this.#epoch}:${until}`
+    if (whole) return { rows: this.rows(list), gone: [], token: now, whole: true }
+    const since = this.journal.slice(from, until).filter(entry => entry.list === list)
     const all = since.flatMap(({ after }) => after ?? [])
     const rows = repeats ? all : [...new Map(all.map(row => [row.id, row])).values()]
     const held = this.#rows(list)
@@ -95,8 +114,11 @@ export class MemoryLists {
     ifMatch: string | undefined,
   ): void {
     const { id, key } = (after ?? before) as RemoteRow
-    if (after) this.#rows(list).set(id, after)
-    else this.#rows(list).delete(id)
+    if (after) {
+      this.#rows(list).set(id, after)
+      this.#versions.set(after.fields, this.journal.length)
+    }
+    if (!after) this.#rows(list).delete(id)
     this.journal.push({ order: this.journal.length, kind, list, id, key, person: by.person, ifMatch, before, after })
   }
 

@@ -89,7 +89,7 @@ export function memoryServer(
         const answers = await travel(asked, fault =>
           [...since].map(([list, token]): ListAnswer => {
             if (!may(list, 'read')) return { list, failure: failure('forbidden') }
-            return { list, changes: lists.changes(list, token, fault === 'repeated rows') }
+            return { list, changes: lists.changes(list, token, { repeats: fault === 'repeated rows' }) }
           }),
         )
         return isFailure(answers) ? [...since.keys()].map(list => ({ list, failure: answers })) : answers
@@ -107,7 +107,7 @@ export function memoryServer(
           person: person.id,
           kind: 'change',
           list,
-          key: lists.rows(list).find(row => row.id === id)?.key,
+          key: lists.byId(list, id)?.key,
         } as const
         return answered(
           await travel(asked, () =>

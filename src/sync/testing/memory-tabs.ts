@@ -1,4 +1,4 @@
-import type { TabMessage, Tabs } from '../tabs.ts'
+import { singleTab, type TabMessage, type Tabs } from '../tabs.ts'
 
 /** One browser, with tabs that can be opened, closed and killed. */
 export interface MemoryBrowser {
@@ -6,8 +6,16 @@ export interface MemoryBrowser {
   open(): { readonly tabs: Tabs; kill(): void }
 }
 
-export function memoryBrowser(): MemoryBrowser {
+/**
+ * @param arrives when a message sent now is heard by another tab.
+ * @param knowsLocks false for a browser where each tab believes that it has the task.
+ */
+export function memoryBrowser(
+  arrives: () => Promise<void> = () => Promise.resolve(),
+  knowsLocks = true,
+): MemoryBrowser {
   const listeners = new Map<object, Set<(message: TabMessage) => void>>()
+  const underWay = new Map<object, TabMessage[]>()
   const line: { readonly tab: object; readonly begin: () => void }[] = []
   let holder: object | undefined
 
@@ -26,38 +34,41 @@ export function memoryBrowser(): MemoryBrowser {
     next()
   }
 
+  function inLine(tab: object, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const giveUp = () => {
+        if (holder === tab) return
+        leave(tab)
+        resolve()
+      }
+      if (signal.aborted) return resolve()
+      signal.addEventListener('abort', giveUp)
+      const begin = () =>
+        work()
+          .finally(() => leave(tab))
+          .then(resolve, reject)
+      line.push({ tab, begin })
+      next()
+    })
+  }
+
   return {
     open() {
       const tab = {}
       const heard = new Set<(message: TabMessage) => void>()
       listeners.set(tab, heard)
       const tabs: Tabs = {
-        locks: {
-          hold: (signal, work) =>
-            new Promise((resolve, reject) => {
-              const giveUp = () => {
-                if (holder === tab) return
-                leave(tab)
-                resolve()
-              }
-              if (signal.aborted) return resolve()
-              signal.addEventListener('abort', giveUp)
-              const begin = () =>
-                work()
-                  .finally(() => leave(tab))
-                  .then(resolve, reject)
-              line.push({ tab, begin })
-              next()
-            }),
-        },
+        locks: knowsLocks ? { hold: (signal, work) => inLine(tab, signal, work) } : singleTab().locks,
         channel: {
           send(message) {
-            // The message is copied and comes later, as between real tabs.
+            // The message is copied and comes later, as between real tabs, and each tab hears them in the order sent.
             const copy = structuredClone(message)
             for (const [other, ears] of listeners) {
               if (other === tab || !listeners.has(tab)) continue
-              Promise.resolve().then(() => {
-                for (const ear of [...ears]) ear(copy)
+              underWay.set(other, [...(underWay.get(other) ?? []), copy])
+              arrives().then(() => {
+                const first = underWay.get(other)?.shift()
+                if (first) for (const ear of [...ears]) ear(first)
               })
             }
           },

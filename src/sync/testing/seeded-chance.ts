@@ -22,3 +22,16 @@ export function pick<T>(chance: Chance, from: readonly T[]): T {
   if (picked === undefined) throw new Error('There is nothing to pick from: give at least one.')
   return picked
 }
+
+/** One of several by chance, each as likely as its weight says; nothing when there is none. */
+export function pickWeighted<T>(
+  fraction: number,
+  from: readonly (readonly [weight: number, what: T])[],
+): T | undefined {
+  let left = fraction * from.reduce((sum, [weight]) => sum + weight, 0)
+  for (const [weight, what] of from) {
+    left -= weight
+    if (left < 0) return what
+  }
+  return undefined
+}

@@ -18,14 +18,18 @@ interface Waiter {
   readonly wake: () => void
 }
 
-export function virtualClock(start = '2026-03-02T08:00:00.000Z'): VirtualClock {
+/**
+ * @param settle how everything finishes that needs no time. A promise that needs no time needs only microtasks, and all
+ * of those are done before the next macrotask.
+ */
+export function virtualClock(
+  start = '2026-03-02T08:00:00.000Z',
+  settle: () => Promise<void> = () => new Promise<void>(resolve => setImmediate(resolve)),
+): VirtualClock {
   const begin = Date.parse(start)
   const waiters = new Set<Waiter>()
   let elapsed = 0
   let order = 0
-
-  // A promise that needs no time needs only microtasks, and all of those are done before the next macrotask.
-  const settle = () => new Promise<void>(resolve => setImmediate(resolve))
 
   function nextBefore(end: number): Waiter | undefined {
     let first: Waiter | undefined
