@@ -33,8 +33,8 @@ export interface Device {
   readonly tabs: Tab[]
   offlineUntil: number
   signedOutUntil: number
-  /** How wrong its clock is, in milliseconds. */
-  skew: number
+  /** How far its clock has been moved, in milliseconds, besides what it was wrong from the first. */
+  moved: number
   /** Opens a tab. Nothing when it was killed before it had opened. */
   open(): Promise<Tab | undefined>
 }
@@ -56,7 +56,7 @@ export interface Surroundings {
 export function createDevice(
   name: string,
   person: string,
-  skew: number,
+  skewAt: (elapsed: number) => number,
   knowsLocks: boolean,
   around: Surroundings,
 ): Device {
@@ -66,7 +66,17 @@ export function createDevice(
   const browser: MemoryBrowser = memoryBrowser(() => order.pass('message'), knowsLocks)
   const own = seededChance(ground.seed * 101 + Number(name.slice(1)) + 7)
   let opened = 0
-  const device: Device = { name, person, knowsLocks, disk, tabs: [], offlineUntil: 0, signedOutUntil: 0, skew, open }
+  const device: Device = {
+    name,
+    person,
+    knowsLocks,
+    disk,
+    tabs: [],
+    offlineUntil: 0,
+    signedOutUntil: 0,
+    moved: 0,
+    open,
+  }
 
   async function open(): Promise<Tab | undefined> {
     const life = createLife()
@@ -104,7 +114,7 @@ export function createDevice(
       remote: watchedRemote(remoteFor(device, around), victim),
       storage: strickenStorage(disk, victim, striking),
       clock: {
-        now: () => new Date(Date.parse(clock.now()) + device.skew).toISOString(),
+        now: () => new Date(Date.parse(clock.now()) + skewAt(clock.elapsed) + device.moved).toISOString(),
         wait: (milliseconds, signal) => life.while(clock.wait(milliseconds, signal).then(() => order.pass('timer'))),
       },
       chance: own,

@@ -54,7 +54,7 @@ export const storageFaults = {
 
 const storageOps: readonly StorageOp[] = ['open', 'read', ...commits]
 /** The end of a tab, at any of its steps, before or after it has taken effect. */
-export const deaths = {
+const deaths = {
   'killed before': { on: [...all, ...storageOps] },
   'killed after': { on: [...all, ...storageOps] },
 } as const

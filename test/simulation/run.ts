@@ -12,8 +12,10 @@ export interface Setting {
   readonly seed: number
   /** How many things people do. */
   readonly operations: number
-  /** How wrong the clock of each device is; hours, by chance, when not given. */
-  readonly skewOf?: (device: number) => number
+  /** How wrong the clock of each device is, as time goes by; hours, by chance, when not given. */
+  readonly skewAt?: (device: number, elapsed: number) => number
+  /** True for a server that never asks to be left alone. */
+  readonly unhurried?: boolean
   /** When the run begins, ISO 8601. */
   readonly start?: string
   /** Clocks are moved during the run. */
@@ -39,7 +41,7 @@ export async function simulate(setting: Setting): Promise<History> {
   const { seed, operations } = setting
   const ground = createGround(seed, setting.start)
   const { chance, clock } = ground
-  const server = createServer(ground)
+  const server = createServer(ground, setting.unhurried)
   const { fired } = server
   const journal = createJournal(() => ({ at: clock.elapsed, written: server.lists.journal.length }))
   const danger: Danger = { storage: 0.006, death: 0.0012 }
@@ -53,7 +55,8 @@ export async function simulate(setting: Setting): Promise<History> {
     const byChance = Math.floor((chance.fraction() - 0.5) * 86_400_000)
     const person = howMany > 3 && index === howMany - 1 ? 'p0' : `p${index}`
     const knowsLocks = !(seed % 7 === 2 && index === 0)
-    return createDevice(`d${index}`, person, setting.skewOf?.(index) ?? byChance, knowsLocks, around)
+    const skewAt = (elapsed: number) => setting.skewAt?.(index, elapsed) ?? byChance
+    return createDevice(`d${index}`, person, skewAt, knowsLocks, around)
   })
   const disturb = createDisturbances(around, devices, setting)
 
@@ -193,7 +196,7 @@ function createDisturbances(around: Surroundings, devices: readonly Device[], { 
     device => {
       if (!jumps) return
       once('clock moved')
-      device.skew += (chance.fraction() < 0.5 ? -1 : 1) * (chance.fraction() < 0.5 ? 86_400_000 : upTo(600_000))
+      device.moved += (chance.fraction() < 0.5 ? -1 : 1) * (chance.fraction() < 0.5 ? 86_400_000 : upTo(600_000))
       note(device, 'moved clock')
     },
     async device => {

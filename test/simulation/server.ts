@@ -57,7 +57,8 @@ const lost = [
   'delivered late',
 ]
 
-export function createServer({ clock, order, chance, absurd }: Ground): Server {
+/** @param unhurried it never asks to be left alone. */
+export function createServer({ clock, order, chance, absurd }: Ground, unhurried = false): Server {
   const lists = new MemoryLists(uniqueColumns)
   const fired: Counts = new Map()
   const forbidden = new Set<string>()
@@ -78,7 +79,8 @@ export function createServer({ clock, order, chance, absurd }: Ground): Server {
     }
     const quick = () => (chance.fraction() < 0.5 ? 0 : upTo(200))
     const long = () => 3_000 + upTo(27_000)
-    const fault = chance.fraction() < server.trouble ? faultFor(remoteFaults, op, chance.fraction()) : undefined
+    const struck = chance.fraction() < server.trouble ? faultFor(remoteFaults, op, chance.fraction()) : undefined
+    const fault = unhurried && struck && /^(throttled|locked)/.test(struck) ? undefined : struck
     const there = quick()
     if (offline()) return failure('offline')
     if (signedOut()) return failure('signed-out')
@@ -230,7 +232,7 @@ export function createServer({ clock, order, chance, absurd }: Ground): Server {
 }
 
 /** What no server will ever take. */
-export function isPoison(fields: Fields): boolean {
+function isPoison(fields: Fields): boolean {
   return Object.values(fields).some(value => String(value).startsWith('poison'))
 }
 
