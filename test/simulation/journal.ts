@@ -41,7 +41,7 @@ export type Event =
   | {
       readonly kind: 'chose'
       readonly id: string
-      readonly how: 'retry' | 'discard' | 'replace'
+      readonly how: 'retry' | 'discard' | 'theirs' | 'replace'
       readonly texts: readonly string[]
       /** The texts that take the place of those, column by column. */
       readonly instead: readonly string[]

@@ -7,7 +7,7 @@ import type { Ground } from './ground.ts'
 import { isText, textsOf } from './storage.ts'
 
 type State = ReadonlyMap<string, ListView>
-export type Choice = 'retry' | 'discard' | 'replace'
+export type Choice = 'retry' | 'discard' | 'theirs' | 'replace'
 
 export interface People {
   /** A person does one thing in a tab, of those that people do. */
@@ -110,7 +110,11 @@ export function createPeople({ chance, clock }: Ground): People {
       tab => {
         const stuck = tab.replica.snapshot().queue.find(({ state }) => state.kind !== 'waiting')
         if (stuck)
-          choose(tab, stuck, isPoisoned(stuck) ? 'replace' : pick(chance, ['retry', 'discard', 'replace'] as const))
+          choose(
+            tab,
+            stuck,
+            isPoisoned(stuck) ? 'replace' : pick(chance, ['retry', 'discard', 'theirs', 'replace'] as const),
+          )
       },
     ],
     [

@@ -63,6 +63,7 @@ export function strickenStorage(disk: MemoryDisk, victim: Victim, { ground, fire
     return {
       lost: life.while(taken),
       close: store.close,
+      onEmptied: store.onEmptied,
       read: known =>
         life.while(
           step('read', async fault => {

@@ -59,7 +59,7 @@ export function accountOf(history: History): Account {
       for (const id of entry.removed) letGo(pending.get(id)?.texts ?? [])
       for (const { id, texts: now } of entry.put) {
         const choice = pending.get(id)
-        if (!choice?.instead.some(text => now.includes(text))) continue
+        if (choice?.how !== 'theirs' && !choice?.instead.some(text => now.includes(text))) continue
         letGo(choice.texts)
         for (const text of choice.instead) told.add(text)
         pending.delete(id)
