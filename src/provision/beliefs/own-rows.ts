@@ -16,7 +16,7 @@ export const ownRows: Belief = {
     },
     neither: {
       seen: 'nej, inte ens egna rader går att ändra',
-      app: 'Skriv in svaret (--answers own-rows=neither): provision öppnar då listan för ändring, och den som läser ser när en text senast har ändrats av någon annan än den som skrev den.',
+      app: 'Skriv in svaret (--answers own-rows=neither): provision öppnar då listan för ändring, och sidan säger när en text senast har ändrats av någon annan än den som skrev den; det gäller inte förrän författaren själv har sparat.',
     },
   },
   async ask({ member, add, list }) {

@@ -100,6 +100,14 @@ function One({ view }: { view: AvvikelseView }) {
           </MessageBarBody>
         </MessageBar>
       )}
+      {avvikelse.editor !== '' && avvikelse.editor !== avvikelse.author && !avvikelse.pending && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{t('avvikelser.page.byAnother')}</MessageBarTitle>
+            {t('avvikelser.page.byAnotherText', { who: personRole({ person: avvikelse.editor, forum: 'samverkan' }) })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <Way steps={steps} waits={waitsSentence(view, desk, t)} />
       <div className={styles.columns}>
         <div className={styles.parts}>

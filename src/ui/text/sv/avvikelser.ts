@@ -122,6 +122,9 @@ export const avvikelser = {
   },
   page: {
     raisedBy: 'Väckt av {{who}} {{day}}',
+    byAnother: 'Texten är ändrad av någon annan än den som skrev den.',
+    byAnotherText:
+      'Senast ändrad av {{who}}. Ändringen gäller inte förrän den som väckte frågan själv har sparat texten. Vad som stod förut finns i listans versionshistorik.',
     text: 'Vad det handlar om',
     what: 'Vad har hänt',
     consequence: 'Följd',
