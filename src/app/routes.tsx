@@ -54,6 +54,19 @@ export const places: readonly Place[] = [
   ),
   page('/moten', () => import('../ui/moten/meetings-page.tsx').then(file => file.MeetingsPage)),
   page('/moten/ny', () => import('../ui/moten/plan-meeting-page.tsx').then(file => file.PlanMeetingPage)),
+  page('/moten/sok', () => import('../ui/sok-moten/search-page.tsx').then(file => file.SearchMeetingsPage)),
+  page('/moten/protokoll', () =>
+    import('../ui/moten/protokoll/protokoll-list-page.tsx').then(file => file.ProtokollListPage),
+  ),
+  pageOf('/moten/:key/protokoll', 'meetingKey', () =>
+    import('../ui/moten/protokoll/protokoll-page.tsx').then(file => file.ProtokollPage),
+  ),
+  pageOf('/moten/:key/justera', 'meetingKey', () =>
+    import('../ui/moten/justering/justera-page.tsx').then(file => file.JusteraPage),
+  ),
+  pageOf('/moten/:key/verifiera', 'meetingKey', () =>
+    import('../ui/moten/justering/verify-page.tsx').then(file => file.VerifyPage),
+  ),
   pageOf('/moten/:key', 'meetingKey', () => import('../ui/moten/meeting-page.tsx').then(file => file.MeetingPage)),
   page('/till-sob', () => import('../ui/till-sob/escalations-page.tsx').then(file => file.EscalationsPage)),
   pageOf('/till-sob/ny/:key', 'avvikelseKey', () =>

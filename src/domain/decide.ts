@@ -2,6 +2,7 @@ import { editAvvikelse, shareAvvikelse } from './commands/avvikelse.ts'
 import type { Command, Context, Verdict } from './commands/command.ts'
 import { type Desk, deskOf } from './commands/desk.ts'
 import { moveItem, planMeeting, putAnswerOnAgenda, putOnAgenda, setItemState } from './commands/meeting.ts'
+import { justera, layProtokoll, nameJusterare, setDiarienummer } from './commands/minutes.ts'
 import { declineNomination, nominate, withdrawNomination } from './commands/nomination.ts'
 import { acknowledge, bringBack, escalate, handleAvvikelse } from './commands/samverkan.ts'
 import { decideEscalation, postpone } from './commands/sob.ts'
@@ -38,6 +39,14 @@ function judge(command: Command, desk: Desk): Verdict {
       return setItemState(command, desk)
     case 'move-item':
       return moveItem(command, desk)
+    case 'name-justerare':
+      return nameJusterare(command, desk)
+    case 'lay-protokoll':
+      return layProtokoll(command, desk)
+    case 'justera':
+      return justera(command, desk)
+    case 'set-diarienummer':
+      return setDiarienummer(command, desk)
     case 'handle-avvikelse':
       return handleAvvikelse(command, desk)
     case 'escalate':

@@ -18,6 +18,7 @@ export type Judged<T> = { readonly fact: T; readonly standing: Standing }
  */
 export interface Reading {
   readonly state: State
+  readonly facts: readonly Judged<StoredFact>[]
   readonly factsAbout: (id: string) => readonly Judged<StoredFact>[]
   readonly escalationsOf: (avvikelse: string) => readonly Judged<StoredEscalation>[]
   /** The decisions on a lifted question or on a proposal. */
@@ -48,6 +49,7 @@ export function readingOf(state: State): Reading {
   })
   const reading: Reading = {
     state,
+    facts,
     factsAbout: lookup(facts, entry => [aboutOf(entry.fact)]),
     escalationsOf: lookup(escalations, entry => [entry.fact.avvikelse]),
     decisionsOn: lookup(decisions, entry => mattersOf(entry.fact)),

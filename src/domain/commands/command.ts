@@ -5,6 +5,7 @@ import type { Outcome } from '../forum/facts.ts'
 import type { AgendaItemKind } from '../meeting/meeting.ts'
 import type { Change } from '../shared/change.ts'
 import type { Day, Instant } from '../shared/day.ts'
+import type { Digest } from '../shared/digest.ts'
 import type { AgendaItemId, AvvikelseId, EscalationId, MeetingId, PersonId } from '../shared/ids.ts'
 import type { Refusal } from '../shared/refusal.ts'
 import type { EscalationGround, ForumKey, PartKey } from '../styrmodell/styrmodell.ts'
@@ -38,8 +39,22 @@ export type Command =
       readonly meeting: MeetingId
       readonly heading: string
       readonly item: AgendaItemKind
-      readonly subject?: AvvikelseId | EscalationId
+      readonly subject?: MeetingId | AvvikelseId | EscalationId
+      /** The point that this one carries on or corrects. */
+      readonly from?: AgendaItemId
     }
+  /** Names who approves the minutes of a meeting. */
+  | { readonly kind: 'name-justerare'; readonly meeting: MeetingId; readonly persons: readonly PersonId[] }
+  /** Fixes the text of the minutes and lays it before those who approve it. */
+  | { readonly kind: 'lay-protokoll'; readonly meeting: MeetingId }
+  /** Approves the text with that digest; what is objected to is named point by point. */
+  | {
+      readonly kind: 'justera'
+      readonly meeting: MeetingId
+      readonly digest: Digest
+      readonly objections: readonly { readonly item: AgendaItemId; readonly text: string }[]
+    }
+  | { readonly kind: 'set-diarienummer'; readonly meeting: MeetingId; readonly diarienummer: string }
   /** Puts SoB's answer to an avvikelse on the samverkansgrupp's agenda. */
   | { readonly kind: 'put-answer-on-agenda'; readonly meeting: MeetingId; readonly avvikelse: AvvikelseId }
   | { readonly kind: 'strike-item'; readonly item: AgendaItemId }

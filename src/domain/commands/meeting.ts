@@ -36,8 +36,8 @@ export function putOnAgenda(command: CommandOf<'put-on-agenda'>, desk: Desk): Ve
   if (!meeting) return refuse({ kind: 'gone', id: command.meeting })
   const problems = problemsOf({ heading: [command.heading, line] })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
-  const { heading, item: kind, subject } = command
-  return add(meeting, { heading, kind, ...(subject && { subject }) }, desk)
+  const { heading, item: kind, subject, from } = command
+  return add(meeting, { heading, kind, ...(subject && { subject }), ...(from && { from }) }, desk)
 }
 
 export function putAnswerOnAgenda(command: CommandOf<'put-answer-on-agenda'>, desk: Desk): Verdict {
@@ -50,7 +50,11 @@ export function putAnswerOnAgenda(command: CommandOf<'put-answer-on-agenda'>, de
   return add(meeting, { heading: decision.heading, kind: 'aterforing', subject: decision.id }, desk)
 }
 
-function add(meeting: StoredMeeting, point: Pick<AgendaItem, 'heading' | 'kind' | 'subject'>, desk: Desk): Verdict {
+function add(
+  meeting: StoredMeeting,
+  point: Pick<AgendaItem, 'heading' | 'kind' | 'subject' | 'from'>,
+  desk: Desk,
+): Verdict {
   if (hindersConvening(meeting.forum, desk)) return refuse(byRule('MO-1'))
   const order = orderBetween(agendaOf(desk.state.items, meeting.id).at(-1)?.order, undefined)
   const value: AgendaItem = { forum: meeting.forum, meeting: meeting.id, order, state: 'pa-dagordningen', ...point }

@@ -18,6 +18,9 @@ export function aboutOf(fact: ForumFact): Id {
     case 'kallelse':
     case 'aterkallad-kallelse':
     case 'narvaro':
+    case 'justerare':
+    case 'protokoll':
+    case 'justering':
       return fact.meeting
   }
 }

@@ -1,3 +1,4 @@
+import { justerareStanding, justeringStanding, protokollStanding } from '../minutes/standing.ts'
 import { swedishDay } from '../shared/day.ts'
 import { breaks, counts, type Standing } from '../shared/standing.ts'
 import type { State } from '../state.ts'
@@ -31,6 +32,12 @@ export function factStanding(fact: StoredFact, state: State): Standing {
       return stoodOnAgenda(fact, fact.escalation, state) ? counts : breaks('MO-1')
     case 'stallningstagande':
       return seats.some(seat => seat.part === fact.part && speaksFor(seat)) ? counts : breaks('ST-1')
+    case 'justerare':
+      return justerareStanding(fact, state)
+    case 'protokoll':
+      return protokollStanding(fact, state)
+    case 'justering':
+      return justeringStanding(fact, state)
     case 'kallelse':
     case 'aterkallad-kallelse':
     case 'narvaro': {

@@ -1,4 +1,5 @@
 import type { AgendaItemKind, Paper, Seat } from '../meeting/meeting.ts'
+import type { MinutesFact } from '../minutes/facts.ts'
 import type { Day } from '../shared/day.ts'
 import type { AgendaItemId, AvvikelseId, DecisionId, EscalationId, FactId, MeetingId } from '../shared/ids.ts'
 import type { Stored } from '../shared/stored.ts'
@@ -96,6 +97,7 @@ export type ForumFact =
       readonly text: string
     }
   | Stallningstagande
+  | MinutesFact
   /** The agenda is published to the forum. A later one replaces it. */
   | {
       readonly kind: 'kallelse'

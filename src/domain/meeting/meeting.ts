@@ -18,6 +18,8 @@ export interface Meeting {
   readonly start: string
   readonly end: string
   readonly place: string
+  /** The number under which the registered copy of its minutes is kept. */
+  readonly diarienummer?: string
 }
 
 /** What a point is for; the meeting treats each kind in its own way. */
@@ -58,7 +60,7 @@ export interface AgendaItem {
   readonly heading: string
   readonly kind: AgendaItemKind
   /** The matter that the point is about, if it is about one. */
-  readonly subject?: AvvikelseId | EscalationId | ForslagId | DecisionId | UppdragId
+  readonly subject?: MeetingId | AvvikelseId | EscalationId | ForslagId | DecisionId | UppdragId
   /** Who presents it. */
   readonly presenter?: Seat
   /** Minutes allotted. */

@@ -39,7 +39,14 @@ function compress(state: Uint32Array, expanded: Uint32Array): void {
     const first = (h + s1 + ((e & f) ^ (~e & g)) + get(constants, t) + get(expanded, t)) | 0
     const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
     const second = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
-    ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0]
+    h = g
+    g = f
+    f = e
+    e = (d + first) | 0
+    d = c
+    c = b
+    b = a
+    a = (first + second) | 0
   }
   for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) state[index] = get(state, index) + value
 }

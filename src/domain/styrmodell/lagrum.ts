@@ -77,6 +77,11 @@ export function lagrumOn(key: LagrumKey, day: Day, table: readonly Lagrum[] = la
   return rows[0]
 }
 
+/** Every section of law that insatser rest on that holds on a day. */
+export function lagrumInForce(day: Day): Lagrum[] {
+  return [...new Set(lagrum.map(({ key }) => key))].flatMap(key => lagrumOn(key, day) ?? [])
+}
+
 /** How a section is written in running text, e.g. `12 kap. 1 § SoL (2025:400)`. */
 export function citation(row: Lagrum): string {
   return `${row.chapter} kap. ${row.section} § ${row.law}`

@@ -124,6 +124,32 @@ export const rules = {
     instead: 'Be samordnaren eller sammankallande att göra det.',
     source: directive('Forum och mandat'),
   },
+  'JU-1': {
+    sentence:
+      'Den som sammankallar forumet utser minst två justerare från olika parter bland dem som sitter i forumet.',
+    instead: 'Utse justerare på protokollets sida, eller be den som sammankallar att göra det.',
+    source: assumption('Anvisningen säger inget om justering. Att två justerar, från olika parter, är vårt antagande.'),
+  },
+  'JU-2': {
+    sentence: 'Protokollet läggs fram av den som sammankallar forumet, och texten ska stämma med sin kontrollsumma.',
+    instead: 'Be den som sammankallar att lägga fram protokollet. Har raden ändrats läggs texten fram på nytt.',
+    source: assumption('Anvisningen säger inget om protokoll; den som sammankallar håller i mötets handlingar.'),
+  },
+  'JU-3': {
+    sentence: 'Bara den som är utsedd till justerare justerar, punkt för punkt, och bara den text som är framlagd.',
+    instead: 'Läs den framlagda texten på protokollets sida. Är du inte utsedd, säg till en justerare vad som är fel.',
+    source: assumption('En justering gäller just de ord som justeraren har läst.'),
+  },
+  'JU-4': {
+    sentence: 'Ett justerat protokoll är låst.',
+    instead: 'Ta upp rättelsen som en egen punkt på nästa möte. Den hänvisar till den punkt som den rättar.',
+    source: assumption('Alla parter måste kunna lita på samma protokoll, också på att det inte har ändrats.'),
+  },
+  'JU-5': {
+    sentence: 'Protokollet läggs fram när mötet har hållits och allt som hör till det är skickat.',
+    instead: 'Vänta tills det som är osänt har skickats. Se under Osänt vad som väntar.',
+    source: assumption('Vem som antecknat något och när sätts av plattformen, och finns först när raden är skickad.'),
+  },
   'BE-1': {
     sentence: 'Beslut i SoB skrivs av en avdelningschef i SoB vars förvaltning binds av anvisningen.',
     instead: 'Be samordnaren eller en avdelningschef att skriva beslutet.',

@@ -17,16 +17,17 @@ import {
   paper,
   readBy,
   seat,
-  stances,
+  takenStances,
   textColumn,
   time,
   weights,
   written,
 } from './mapping.ts'
+import { minutesColumns, minutesFactOf, minutesFields, minutesRows } from './minutes.ts'
 
 const outcomes = ['overenskommelse', 'avslutad', 'strategisk', 'oeniga'] as const
 const nominationKinds = ['nominering', 'atertagen-nominering', 'avbojd-nominering'] as const
-const meetingKinds = ['kallelse', 'aterkallad-kallelse', 'narvaro'] as const
+const meetingKinds = ['kallelse', 'aterkallad-kallelse', 'narvaro', 'justerare', 'protokoll', 'justering'] as const
 const kinds = [
   ...nominationKinds,
   'behandling',
@@ -36,7 +37,6 @@ const kinds = [
   'stallningstagande',
   ...meetingKinds,
 ] as const
-const takenStances = stances.filter(stance => stance !== 'ej-svarat')
 
 const point = { Mote: id('meeting'), Punkt: id('punkt') }
 
@@ -97,6 +97,7 @@ const row = v.variant('Slag', [
     Text: optionalText,
   }),
   v.object({ Slag: v.literal('narvaro'), Mote: id('meeting'), Narvarande: json(present), Text: optionalText }),
+  ...minutesRows,
 ])
 
 function factOf(forum: ForumKey, read: v.InferOutput<typeof row>): ForumFact {
@@ -154,6 +155,10 @@ function factOf(forum: ForumKey, read: v.InferOutput<typeof row>): ForumFact {
       return { kind: read.Slag, forum, meeting: read.Mote, kallelse: read.Kallelse, text: read.Text }
     case 'narvaro':
       return { kind: read.Slag, forum, meeting: read.Mote, present: read.Narvarande, text: read.Text }
+    case 'justerare':
+    case 'protokoll':
+    case 'justering':
+      return minutesFactOf(forum, read)
   }
 }
 
@@ -198,6 +203,7 @@ export function factsList(set: ForumSet): ListMapping<ForumFact> {
         textColumn('Kallelse', 'Kallelse'),
         noteColumn('Dagordning', 'Dagordning'),
         noteColumn('Narvarande', 'Närvarande'),
+        ...minutesColumns,
       ],
       rights: forumRights(lists, 'append'),
     },
@@ -216,6 +222,7 @@ export function factsList(set: ForumSet): ListMapping<ForumFact> {
         Kallelse: 'kallelse' in fact ? fact.kallelse : undefined,
         Dagordning: 'called' in fact ? JSON.stringify(fact.called) : undefined,
         Narvarande: 'present' in fact ? JSON.stringify(fact.present) : undefined,
+        ...minutesFields(fact),
       }),
     fromFields: fields => {
       const forum = readBy(whose, fields)

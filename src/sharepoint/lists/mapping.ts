@@ -55,6 +55,8 @@ export function choiceColumn(
 
 /** How a part can stand to a question, and what stands behind it. */
 export const stances = ['tillstyrker', 'tillstyrker-med-villkor', 'avstyrker', 'avstar', 'ej-svarat'] as const
+/** The stances that a part can take itself. */
+export const takenStances = stances.filter(stance => stance !== 'ej-svarat')
 export const weights = ['egen', 'forankrad', 'beslutad'] as const
 /** What a person can be in a forum. */
 export const roles = [

@@ -2,15 +2,29 @@ import * as v from 'valibot'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { clientKey } from './definition.ts'
 import { type ForumSet, forumColumns, forumEntry, forumField, forumLists, forumRights } from './forum.ts'
-import { day, type ListMapping, optionalText, readBy, textColumn, time, written } from './mapping.ts'
+import { day, filled, type ListMapping, optionalText, readBy, textColumn, time, written } from './mapping.ts'
 
 /** A forum's meetings. */
 export function meetingsList(set: ForumSet): ListMapping<Meeting> {
   const lists = forumLists[set]
   const schema = v.pipe(
-    v.object({ Forum: forumEntry(set), Datum: day, Start: time, Slut: time, Plats: optionalText }),
+    v.object({
+      Forum: forumEntry(set),
+      Datum: day,
+      Start: time,
+      Slut: time,
+      Plats: optionalText,
+      Diarienummer: v.optional(filled),
+    }),
     v.transform(
-      (row): Meeting => ({ forum: row.Forum, day: row.Datum, start: row.Start, end: row.Slut, place: row.Plats }),
+      (row): Meeting => ({
+        forum: row.Forum,
+        day: row.Datum,
+        start: row.Start,
+        end: row.Slut,
+        place: row.Plats,
+        ...(row.Diarienummer && { diarienummer: row.Diarienummer }),
+      }),
     ),
   )
   return {
@@ -26,6 +40,7 @@ export function meetingsList(set: ForumSet): ListMapping<Meeting> {
         textColumn('Start', 'Börjar', { required: true }),
         textColumn('Slut', 'Slutar', { required: true }),
         textColumn('Plats', 'Plats'),
+        textColumn('Diarienummer', 'Diarienummer'),
       ],
       rights: forumRights(lists, 'change'),
     },
@@ -36,6 +51,7 @@ export function meetingsList(set: ForumSet): ListMapping<Meeting> {
         Start: value.start,
         Slut: value.end,
         Plats: value.place,
+        Diarienummer: value.diarienummer || undefined,
       }),
     fromFields: fields => readBy(schema, fields),
   }

@@ -8,7 +8,9 @@ import { ko } from './sv/ko.ts'
 import { moten } from './sv/moten.ts'
 import { oversikt } from './sv/oversikt.ts'
 import { personas } from './sv/personas.ts'
+import { protokoll } from './sv/protokoll.ts'
 import { sakerhetskontroll } from './sv/sakerhetskontroll.ts'
+import { sokMoten } from './sv/sok-moten.ts'
 import { styrmodell } from './sv/styrmodell.ts'
 import { tillSob } from './sv/till-sob.ts'
 import { uppdrag } from './sv/uppdrag.ts'
@@ -32,7 +34,9 @@ export const sv = {
   moten,
   oversikt,
   personas,
+  protokoll,
   sakerhetskontroll,
+  sokMoten,
   styrmodell,
   tillSob,
   uppdrag,

@@ -36,6 +36,9 @@ const event = {
   kallelse: 'Kallade till mötet',
   'aterkallad-kallelse': 'Tog tillbaka kallelsen',
   narvaro: 'Antecknade vilka som var med',
+  justerare: 'Utsåg justerare',
+  protokoll: 'Lade fram protokollet',
+  justering: 'Justerade protokollet',
 } as const satisfies Record<FactKind, string>
 
 /** Avvikelser: list, form and the page of one. */

@@ -1,0 +1,81 @@
+import type { FactOf, StoredFact } from '../forum/facts.ts'
+import { membersOn } from '../forum/medlemskap.ts'
+import type { Seat, StoredAgendaItem, StoredMeeting } from '../meeting/meeting.ts'
+import type { Reading } from '../reading.ts'
+import type { Instant } from '../shared/day.ts'
+import { inForce } from '../styrmodell/in-force.ts'
+import { citation, lagrumInForce } from '../styrmodell/lagrum.ts'
+import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import type { Minutes, MinutesPoint } from './minutes.ts'
+import { outcomesOf, positionsOf } from './outcomes.ts'
+import { recordedPoints } from './points.ts'
+
+/**
+ * The minutes of a meeting by what a reader sees.
+ * @param asOf leaves out what was noted after that moment, to make older minutes again
+ */
+export function minutesOf(meeting: StoredMeeting, reading: Reading, asOf = newestIn(meeting.forum, reading)): Minutes {
+  const { state } = reading
+  const { forum, day, start, end, place } = meeting
+  const model = inForce(day, state.versions)
+  const present = latestOf('narvaro', meeting, reading, asOf)?.present ?? []
+  const seats = membersOn(state.medlemskap, forum, day).filter(({ role }) => role !== 'ersattare')
+  return {
+    format: 1,
+    meeting: meeting.id,
+    forum,
+    day,
+    start,
+    end,
+    place,
+    styrmodell: { id: model.id, name: model.name },
+    lagrum: lagrumInForce(day).map(row => ({ about: row.about, citation: citation(row) })),
+    present: [...present].sort(bySeat),
+    absent: seats
+      .filter(seat => !present.some(taken => taken.role === seat.role && taken.part === seat.part))
+      .map(({ role, part }) => ({ role, part }))
+      .sort(bySeat),
+    justerare: latestOf('justerare', meeting, reading, asOf)?.persons ?? [],
+    points: recordedPoints(meeting, reading).map(item => pointOf(item, reading, asOf)),
+    asOf,
+  }
+}
+
+function pointOf(item: StoredAgendaItem, reading: Reading, asOf: Instant): MinutesPoint {
+  const notes = (item.notes ?? []).map(({ text }) => text).filter(text => text.trim() !== '')
+  return {
+    item: item.id,
+    heading: item.heading,
+    kind: item.kind,
+    ...(item.subject && { subject: item.subject }),
+    proposal: item.proposal ?? '',
+    notes,
+    positions: positionsOf(item, reading, asOf),
+    outcomes: outcomesOf(item, reading, asOf),
+  }
+}
+
+/** The last fact of a kind about a meeting that counts and is not newer than a moment. */
+export function latestOf<K extends 'narvaro' | 'justerare'>(
+  kind: K,
+  meeting: StoredMeeting,
+  reading: Reading,
+  asOf?: Instant,
+): FactOf<K> | undefined {
+  const known = (fact: StoredFact) => asOf === undefined || fact.pending || fact.at <= asOf
+  const found = reading
+    .factsAbout(meeting.id)
+    .findLast(({ fact, standing }) => fact.kind === kind && standing.counts && known(fact))?.fact
+  return found as FactOf<K> | undefined
+}
+
+/** The moment of the newest fact or decision of a forum that the server has, by its clock. */
+function newestIn(forum: ForumKey, { state }: Reading): Instant {
+  return [...state.facts, ...state.decisions]
+    .filter(row => row.forum === forum && !row.pending)
+    .reduce((newest, { at }) => (at > newest ? at : newest), '')
+}
+
+function bySeat(a: Seat, b: Seat): number {
+  return `${a.part} ${a.role}` < `${b.part} ${b.role}` ? -1 : 1
+}

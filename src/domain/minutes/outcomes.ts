@@ -1,0 +1,56 @@
+import type { FactOf } from '../forum/facts.ts'
+import { seatsOn } from '../forum/medlemskap.ts'
+import { ledTo } from '../meeting/led-to.ts'
+import type { StoredAgendaItem } from '../meeting/meeting.ts'
+import type { Reading } from '../reading.ts'
+import { type Instant, swedishDay } from '../shared/day.ts'
+import type { PersonId } from '../shared/ids.ts'
+import type { ForumKey, PartKey } from '../styrmodell/styrmodell.ts'
+import type { MinutesOutcome, MinutesPosition, Signer } from './minutes.ts'
+
+/** What a point led to, oldest first; of what was known at that moment. */
+export function outcomesOf(item: StoredAgendaItem, reading: Reading, asOf: Instant): MinutesOutcome[] {
+  return ledTo(item, reading)
+    .filter(({ fact }) => fact.pending || fact.at <= asOf)
+    .map(({ kind, fact }) => ({
+      id: fact.id,
+      kind,
+      ...('outcome' in fact && { outcome: fact.outcome }),
+      text: fact.text,
+      ...('number' in fact && {
+        number: fact.number,
+        heading: fact.heading,
+        reasons: fact.reasons,
+        uppdrag: reading.state.uppdrag
+          .filter(({ decision }) => decision === fact.id)
+          .map(({ part, text, due }) => ({ part, text, due })),
+      }),
+      by: signerOf(fact, item.forum, reading),
+      at: fact.at,
+    }))
+}
+
+/** The last position of each part on the matter of a point, in that forum, by what was known at that moment. */
+export function positionsOf(item: StoredAgendaItem, reading: Reading, asOf: Instant): MinutesPosition[] {
+  if (!item.subject) return []
+  const last = new Map<PartKey, FactOf<'stallningstagande'>>()
+  for (const { fact, standing } of reading.factsAbout(item.subject)) {
+    if (fact.kind !== 'stallningstagande' || fact.forum !== item.forum || !standing.counts) continue
+    if (fact.pending || fact.at <= asOf) last.set(fact.part, fact)
+  }
+  return [...last.values()]
+    .sort((a, b) => (a.part < b.part ? -1 : 1))
+    .map(fact => {
+      const { id, part, stance, weight, text, conditions, at } = fact
+      return { id, part, stance, weight, text, conditions, by: signerOf(fact, item.forum, reading), at }
+    })
+}
+
+function signerOf(
+  row: { readonly author: PersonId; readonly at: Instant },
+  forum: ForumKey,
+  { state }: Reading,
+): Signer {
+  const [seat] = seatsOn(state.medlemskap, row.author, forum, swedishDay(row.at))
+  return { person: row.author, ...(seat && { role: seat.role, part: seat.part }) }
+}

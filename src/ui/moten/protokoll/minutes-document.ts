@@ -1,0 +1,119 @@
+import type { Desk } from '../../../domain/commands/desk.ts'
+import type { Minutes } from '../../../domain/minutes/minutes.ts'
+import type { ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
+import { digestInGroups } from '../../../domain/shared/digest.ts'
+import type { Block, WordDocument } from '../../../ports/documents.ts'
+import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../../shared/dates.ts'
+import { forumName, listed, partName } from '../../shared/sentences.ts'
+import { labelled, prose, wordDocument } from '../../shared/word-document.ts'
+import type { Text } from '../../text/text.ts'
+import { approvalBlocks } from './approval-blocks.ts'
+import { pointBlocks } from './point-blocks.ts'
+import { signerName } from './words.ts'
+
+/** What minutes are called: of a forum that decides, minutes; of the others, notes. */
+export function minutesTitle(minutes: Pick<Minutes, 'forum' | 'day'>, desk: Desk, t: Text): string {
+  const forum = forumName(desk.model, minutes.forum)
+  return t(minutes.forum === 'sob' ? 'protokoll.name' : 'protokoll.notes', { forum, day: minutes.day })
+}
+
+export interface MinutesParts {
+  readonly minutes: Minutes
+  readonly status: ProtokollStatus
+  readonly diarienummer: string
+}
+
+/** The minutes as a document: what the page shows, what is printed, and what the Word file is made of. */
+export function minutesDocument(parts: MinutesParts, desk: Desk, t: Text): WordDocument {
+  const { minutes } = parts
+  const title = minutesTitle(minutes, desk, t)
+  const header = t('protokoll.header', {
+    title: t('protokoll.title'),
+    forum: forumName(desk.model, minutes.forum),
+    day: dayInText(minutes.day),
+  })
+  return wordDocument({ title, header, blocks: minutesBlocks(parts, desk, t) }, desk.today, t)
+}
+
+export function minutesBlocks({ minutes, status, diarienummer }: MinutesParts, desk: Desk, t: Text): Block[] {
+  return [
+    ...meetingBlocks(minutes, diarienummer, desk, t),
+    ...presenceBlocks(minutes, desk, t),
+    { kind: 'heading', level: 1, text: t('protokoll.text.points') },
+    ...(minutes.points.length === 0 ? prose(t('protokoll.text.noPoints')) : []),
+    ...minutes.points.flatMap((point, index) => pointBlocks(point, index + 1, desk, t)),
+    ...restsOn(minutes, t),
+    ...approvalBlocks(minutes, status, desk, t),
+    ...digestBlocks(status, t),
+  ]
+}
+
+/** What the meeting was: when, where, which forum, and the number that its registered copy has. */
+export function meetingBlocks(minutes: Minutes, diarienummer: string, desk: Desk, t: Text): Block[] {
+  const { day, start, end, place, forum } = minutes
+  const when = [dayWithWeekday(day), dayInText(day), weekOf(day), timeSpan(start, end)]
+  return [
+    ...labelled(t('protokoll.text.forum'), forumName(desk.model, forum), t),
+    ...labelled(t('protokoll.text.when'), [when[0], day.slice(0, 4), when[2], when[3]].join(', '), t),
+    ...labelled(t('protokoll.text.place'), place, t),
+    ...labelled(t('protokoll.text.diarienummer'), diarienummer || t('protokoll.text.noDiarienummer'), t),
+    ...labelled(
+      t('protokoll.text.justerare'),
+      listed(
+        minutes.justerare.map(each => signerName(each, desk, t)),
+        t,
+      ) || t('protokoll.text.noJusterare'),
+      t,
+    ),
+  ]
+}
+
+/** Who was there, as a table of the forum's seats. */
+export function presenceBlocks({ present, absent }: Minutes, desk: Desk, t: Text): Block[] {
+  const heading: Block = { kind: 'heading', level: 1, text: t('protokoll.text.present') }
+  if (present.length === 0) return [heading, ...prose(t('protokoll.text.noPresence'))]
+  const row = (seat: Minutes['absent'][number], was: string) => [
+    partName(desk.model, seat.part),
+    t(`governance.role.${seat.role}`),
+    was,
+  ]
+  return [
+    heading,
+    {
+      kind: 'table',
+      caption: t('protokoll.text.present'),
+      alt: t('protokoll.text.presentAlt'),
+      header: [t('protokoll.text.part'), t('protokoll.text.role'), t('protokoll.text.was')],
+      rows: [
+        ...present.map(seat =>
+          row(seat, t(seat.substitute ? 'protokoll.text.wasSubstitute' : 'protokoll.text.wasThere')),
+        ),
+        ...absent.map(seat => row(seat, t('protokoll.text.wasAbsent'))),
+      ],
+    },
+  ]
+}
+
+/** The version of the styrmodell and the sections of law on the day of the meeting. */
+export function restsOn({ styrmodell, lagrum }: Minutes, t: Text): Block[] {
+  return [
+    { kind: 'heading', level: 1, text: t('protokoll.text.rests') },
+    ...prose(t('protokoll.text.model', { name: styrmodell.name })),
+    {
+      kind: 'list',
+      ordered: false,
+      items: lagrum.map(({ citation, about }) => [{ text: t('protokoll.text.lagrum', { citation, about }) }]),
+    },
+  ]
+}
+
+function digestBlocks(status: ProtokollStatus, t: Text): Block[] {
+  const text =
+    status.kind === 'utkast'
+      ? t('protokoll.text.digestDraft')
+      : t('protokoll.text.digestText', { digest: digestInGroups(status.fact.digest) })
+  return [
+    { kind: 'heading', level: 1, text: t('protokoll.text.digest') },
+    { kind: 'paragraph', look: 'quiet', runs: [{ text }] },
+  ]
+}

@@ -1,0 +1,80 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { PrintRegular } from '@fluentui/react-icons/svg/print'
+import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
+import { minutesOf } from '../../../domain/minutes/make.ts'
+import { protokollOf } from '../../../domain/minutes/protokoll.ts'
+import { keyOf } from '../../../domain/shared/ids.ts'
+import { AppLink } from '../../shared/app-link.tsx'
+import { DocumentView } from '../../shared/document-view.tsx'
+import { Page } from '../../shared/page.tsx'
+import { WordButton } from '../../shared/word-button.tsx'
+import { useDesk } from '../../shared/workspace.tsx'
+import { useText } from '../../text/text.ts'
+import { Correct } from '../justering/correct.tsx'
+import { Diarienummer } from './diarienummer.tsx'
+import { MeetingOr } from './meeting-or.tsx'
+import { minutesBlocks, minutesDocument, minutesTitle } from './minutes-document.ts'
+import { NextStep } from './next-step.tsx'
+import { Troubles } from './troubles.tsx'
+import { stateColors, stateOf } from './words.ts'
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  noPrint: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    '@media print': { display: 'none' },
+  },
+})
+
+/** The minutes of one meeting: the text, how far it has come, and what the reader can do with it now. */
+export function ProtokollPage({ meetingKey }: { meetingKey: string }) {
+  return <MeetingOr meetingKey={meetingKey}>{meeting => <Protokoll meeting={meeting} />}</MeetingOr>
+}
+
+function Protokoll({ meeting }: { meeting: StoredMeeting }) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const status = protokollOf(meeting, desk.reading)
+  const minutes = status.kind === 'utkast' ? minutesOf(meeting, desk.reading) : status.fact.minutes
+  const parts = { minutes, status, diarienummer: meeting.diarienummer ?? '' }
+  const state = stateOf(status)
+  return (
+    <Page
+      title={minutesTitle(minutes, desk, t)}
+      back={{ to: `/moten/${keyOf(meeting.id)}`, place: t('protokoll.back') }}
+      state={
+        <>
+          <Badge appearance="tint" size="large" color={stateColors[state]}>
+            {t(`protokoll.state.${state}`)}
+          </Badge>
+          {status.kind !== 'utkast' && (
+            <AppLink to={`/moten/${keyOf(meeting.id)}/verifiera`}>{t('protokoll.verify.do')}</AppLink>
+          )}
+        </>
+      }
+      primary={
+        <>
+          <WordButton document={() => minutesDocument(parts, desk, t)} />
+          <Button icon={<PrintRegular />} onClick={() => print()}>
+            {t('common.action.print')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.page}>
+        <div className={styles.noPrint}>
+          <Troubles meeting={meeting} status={status} />
+          <NextStep meeting={meeting} status={status} />
+        </div>
+        <DocumentView blocks={minutesBlocks(parts, desk, t)} />
+        <div className={styles.noPrint}>
+          <Diarienummer meeting={meeting} />
+          {status.kind === 'justerat' && <Correct meeting={meeting} minutes={minutes} />}
+        </div>
+      </div>
+    </Page>
+  )
+}

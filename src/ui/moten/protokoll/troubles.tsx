@@ -1,0 +1,66 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
+import type { ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
+import { verify } from '../../../domain/minutes/verify.ts'
+import { keyOf } from '../../../domain/shared/ids.ts'
+import { rules } from '../../../domain/styrmodell/rules.ts'
+import { AppLink } from '../../shared/app-link.tsx'
+import { dayInText, dayOf } from '../../shared/dates.ts'
+import { usePersonRole } from '../../shared/person-role.tsx'
+import { useDesk } from '../../shared/workspace.tsx'
+import { useText } from '../../text/text.ts'
+
+const useStyles = makeStyles({
+  bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  body: { maxWidth: '70ch' },
+})
+
+interface Props {
+  readonly meeting: StoredMeeting
+  readonly status: ProtokollStatus
+}
+
+/** What a reader must know before trusting the text: that the lists have changed, or that a text does not count. */
+export function Troubles({ meeting, status }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const who = usePersonRole()
+  const broken = desk.reading
+    .factsAbout(meeting.id)
+    .flatMap(({ fact, standing }) =>
+      fact.kind === 'protokoll' && !standing.counts ? [{ fact, rule: standing.rule }] : [],
+    )
+  const count = status.kind === 'utkast' ? 0 : verify(status.fact.minutes, meeting, desk.reading).differences.length
+  return (
+    <>
+      {broken.map(({ fact, rule }) => (
+        <MessageBar key={fact.id} intent="error" layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>{t('protokoll.about.broken')}</MessageBarTitle>{' '}
+            {t('protokoll.about.brokenText', {
+              sentence: rules[rule].sentence,
+              who: who({ person: fact.editor, forum: fact.forum }),
+              day: dayInText(dayOf(fact.editedAt)),
+            })}
+          </MessageBarBody>
+        </MessageBar>
+      ))}
+      {count > 0 && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>
+            {t('protokoll.about.differs', { count })}{' '}
+            <AppLink to={`/moten/${keyOf(meeting.id)}/verifiera`} inline>
+              {t('protokoll.verify.do')}
+            </AppLink>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {status.kind === 'justerat' && status.late.length > 0 && (
+        <MessageBar layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>{t('protokoll.about.late')}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Desk } from '../../../domain/commands/desk.ts'
+import type { Outcome } from '../../../domain/forum/facts.ts'
+import type { MinutesOutcome, Signer } from '../../../domain/minutes/minutes.ts'
+import { isObjectedTo, type ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
+import { partName } from '../../shared/sentences.ts'
+import type { Text } from '../../text/text.ts'
+
+/** Who wrote something, by the seat that stands in the minutes. */
+export function signerName({ role, part }: Signer, { model }: Desk, t: Text): string {
+  if (!role || !part) return t('governance.person.unknown')
+  return t('governance.person.seat', { role: t(`governance.role.${role}`), part: partName(model, part) })
+}
+
+/** What an outcome was, as a heading. */
+export function outcomeName({ kind, outcome, number = '', heading = '' }: MinutesOutcome, t: Text): string {
+  switch (kind) {
+    case 'beslut':
+      return t('protokoll.text.decision', { kind: t('moten.kind.beslut'), number, heading })
+    case 'behandling':
+      return t('protokoll.text.outcome', { what: isOutcome(outcome) ? t(`avvikelser.outcome.${outcome}`) : '' })
+    case 'aterforing':
+    case 'bordlaggning':
+      return t(`moten.outcome.${kind}`)
+  }
+}
+
+const outcomes = { overenskommelse: true, avslutad: true, strategisk: true, oeniga: true } as const satisfies Record<
+  Outcome,
+  true
+>
+
+function isOutcome(text: string | undefined): text is Outcome {
+  return text !== undefined && Object.hasOwn(outcomes, text)
+}
+
+/** What a matter is called, as far as the reader may see it: a decision by its number, the rest by their heading. */
+export function subjectName(subject: string, { state }: Desk): string {
+  const rows = [...state.avvikelser, ...state.escalations, ...state.decisions, ...state.forslag, ...state.uppdrag]
+  const row = rows.find(({ id }) => id === subject)
+  if (!row) return ''
+  return 'number' in row ? `${row.number} ${row.heading}` : row.heading
+}
+
+/** How far minutes have come, in one word of the text. */
+export function stateOf(status: ProtokollStatus): ProtokollStatus['kind'] | 'invandning' {
+  return isObjectedTo(status) ? 'invandning' : status.kind
+}
+
+/** The colour of each state; the word always stands beside it. */
+export const stateColors = {
+  utkast: 'informative',
+  framlagt: 'brand',
+  invandning: 'warning',
+  justerat: 'success',
+} as const satisfies Record<ReturnType<typeof stateOf>, string>

@@ -1,0 +1,108 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { SearchRegular } from '@fluentui/react-icons/svg/search'
+import { useDeferredValue, useMemo } from 'react'
+import { folded, type Hit, searchMeetings } from '../../domain/minutes/search.ts'
+import { keyOf } from '../../domain/shared/ids.ts'
+import { AppLink } from '../shared/app-link.tsx'
+import { dayInText } from '../shared/dates.ts'
+import { EmptyState } from '../shared/empty-state.tsx'
+import { useFilters } from '../shared/filters.ts'
+import { Loading } from '../shared/loading.tsx'
+import { Page } from '../shared/page.tsx'
+import { forumName } from '../shared/sentences.ts'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { marked, snippet } from './snippet.ts'
+
+const useStyles = makeStyles({
+  field: { maxWidth: '60ch' },
+  list: { listStyleType: 'none', margin: '0', padding: '0', maxWidth: '80ch' },
+  hit: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  about: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  text: { margin: '0' },
+  count: { margin: '0', color: tokens.colorNeutralForeground2 },
+})
+
+/** How many hits are drawn; who gets more writes another word. */
+const shown = 50
+
+/** Looks for words in all meetings that the reader may see: points, notes, what was come to, decisions. */
+export function SearchMeetingsPage() {
+  const styles = useStyles()
+  const t = useText()
+  const { reading } = useDesk()
+  const isRead = useIsRead()
+  const [get, set] = useFilters()
+  const words = get('ord')
+  const settled = useDeferredValue(words)
+  const hits = useMemo(() => searchMeetings(settled, reading), [settled, reading])
+  return (
+    <Page title={t('sokMoten.title')} lead={t('sokMoten.lead')} back={{ to: '/moten', place: t('moten.title') }}>
+      <search>
+        <Field label={t('sokMoten.label')} className={styles.field}>
+          <Input
+            type="search"
+            contentBefore={<SearchRegular />}
+            value={words}
+            onChange={(_, { value }) => set('ord', value)}
+          />
+        </Field>
+      </search>
+      {!isRead ? (
+        <Loading />
+      ) : (
+        settled.trim() !== '' && (
+          <>
+            <p className={styles.count} aria-live="polite">
+              {t('sokMoten.count', { count: hits.length })}
+              {hits.length > shown && ` ${t('sokMoten.more', { shown })}`}
+            </p>
+            {hits.length === 0 && <EmptyState title={t('sokMoten.none')} text={t('sokMoten.noneText')} />}
+            <ul className={styles.list} aria-label={t('sokMoten.hits')}>
+              {hits.slice(0, shown).map(hit => (
+                <HitView
+                  key={`${hit.entry.id}-${hit.entry.in}-${hit.entry.text.slice(0, 40)}`}
+                  hit={hit}
+                  words={settled}
+                />
+              ))}
+            </ul>
+          </>
+        )
+      )}
+    </Page>
+  )
+}
+
+function HitView({ hit: { entry, at }, words }: { hit: Hit; words: string }) {
+  const styles = useStyles()
+  const t = useText()
+  const { model } = useDesk()
+  const to =
+    entry.in === 'decision' ? `/beslut/${keyOf(entry.id)}` : `/moten/${entry.meeting ? keyOf(entry.meeting.id) : ''}`
+  const about = [t(`sokMoten.in.${entry.in}`), forumName(model, entry.forum), dayInText(entry.day)].join(' · ')
+  const wanted = folded(words).split(/\s+/).filter(Boolean)
+  return (
+    <li className={styles.hit}>
+      <AppLink to={to} className={styles.title}>
+        {entry.heading}
+      </AppLink>
+      {entry.text && (
+        <p className={styles.text}>
+          {marked(snippet(entry.text, at), wanted).map(({ text, isHit, place }) =>
+            isHit ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
+          )}
+        </p>
+      )}
+      <span className={styles.about}>{about}</span>
+    </li>
+  )
+}

@@ -1,0 +1,23 @@
+import type { FoundIn } from '../../../domain/minutes/search.ts'
+
+const found = {
+  point: 'Punkt',
+  notes: 'Anteckning',
+  outcome: 'Utfall',
+  decision: 'Beslut',
+} as const satisfies Record<FoundIn, string>
+
+/** Search in all meetings. */
+export const sokMoten = {
+  title: 'Sök i mötena',
+  lead: 'Söker i punkter, anteckningar, utfall och beslut i de forum som du ser.',
+  label: 'Ord att söka efter',
+  hits: 'Träffar',
+  count_zero: 'Inga träffar.',
+  count_one: '{{count}} träff.',
+  count_other: '{{count}} träffar.',
+  more: 'De {{shown}} första visas. Skriv ett ord till så blir de färre.',
+  none: 'Inget möte har de orden',
+  noneText: 'Pröva ett annat ord eller en del av ett ord.',
+  in: found,
+} as const
