@@ -7,6 +7,7 @@ import { answeredMatters } from './matters/answered.ts'
 import { closedMatters } from './matters/closed.ts'
 import { openMatters } from './matters/open.ts'
 import { members } from './members.ts'
+import { tellMinutes } from './minutes.ts'
 import type { Seed } from './seeding.ts'
 import { Story } from './story.ts'
 import { type Planned, tellMatter } from './tell-matter.ts'
@@ -50,5 +51,6 @@ export function tell(story: Story, now: Date): void {
   matters.forEach((matter, index) => {
     tellMatter(story, matter, meetings, today, index)
   })
+  tellMinutes(story, meetings, today)
   story.play(instant)
 }

@@ -73,7 +73,7 @@ export class Story {
       this.itemIds.set(change.id, this.seeding.addItem({ list: mapping.definition.name, fields, by: person, at }).id)
       return
     }
-    const rows = current ? [...current.items, ...current.avvikelser, ...current.forslag] : []
+    const rows = current ? [...current.meetings, ...current.items, ...current.avvikelser, ...current.forslag] : []
     const row = rows.find(candidate => candidate.id === change.id)
     const id = this.itemIds.get(change.id)
     if (!row || !id) throw new Error(`The sample changes ${change.id}, which it has not written.`)

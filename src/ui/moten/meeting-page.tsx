@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { convenes } from '../../domain/commands/desk.ts'
 import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
-import { idOf } from '../../domain/shared/ids.ts'
+import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
+import { AppLink } from '../shared/app-link.tsx'
 import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
 import { Loading } from '../shared/loading.tsx'
@@ -17,6 +18,7 @@ import { useText } from '../text/text.ts'
 import { Agenda } from './agenda.tsx'
 import { Backlog } from './backlog.tsx'
 import { FreePoint } from './free-point.tsx'
+import { PreviousMinutes } from './justering/previous-minutes.tsx'
 import { listNamed } from './lists.ts'
 import { StruckPoints } from './struck-points.tsx'
 
@@ -74,9 +76,11 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
     >
       <UnreadableRows lists={[listNamed(forum, 'Punkter')]} />
       {day < desk.today && <Prose>{t('moten.page.past')}</Prose>}
+      {day <= desk.today && <AppLink to={`/moten/${keyOf(meeting.id)}/protokoll`}>{t('protokoll.open')}</AppLink>}
       <div className={isConvenor ? styles.columns : styles.column}>
         <div className={styles.column}>
           <Agenda meeting={meeting} isConvenor={isConvenor} convenor={role} />
+          {isConvenor && <PreviousMinutes meeting={meeting} />}
           {isConvenor && <FreePoint meeting={meeting.id} />}
           <StruckPoints meeting={meeting.id} isConvenor={isConvenor} />
         </div>

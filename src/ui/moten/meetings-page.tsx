@@ -1,10 +1,11 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add'
 import { convenes, type Desk } from '../../domain/commands/desk.ts'
 import { agendaOf, type StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { namedForums, seesForum } from '../../domain/styrmodell/forum-key.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
-import { ButtonLink } from '../shared/app-link.tsx'
+import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { SelectField } from '../shared/choice-field.tsx'
 import { dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
@@ -21,8 +22,19 @@ import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { listNamed } from './lists.ts'
 
+const useStyles = makeStyles({
+  also: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalS,
+    '@media print': { display: 'none' },
+  },
+})
+
 /** Meetings of the forums that the reader sees: those ahead, the nearest first, and those behind. */
 export function MeetingsPage() {
+  const styles = useStyles()
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
@@ -44,6 +56,10 @@ export function MeetingsPage() {
   return (
     <Page title={t('moten.title')} lead={t('moten.lead')} {...(mayPlan && { primary: <PlanButton forum={chosen} /> })}>
       <UnreadableRows lists={seen.map(forum => listNamed(forum, 'Moten'))} />
+      <nav aria-label={t('moten.also')} className={styles.also}>
+        <AppLink to="/moten/protokoll">{t('protokoll.title')}</AppLink>
+        <AppLink to="/moten/sok">{t('sokMoten.title')}</AppLink>
+      </nav>
       {!isRead ? (
         <Loading />
       ) : (

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { StoredAgendaItem } from '../../domain/meeting/meeting.ts'
 import { isIdOf, keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
+import { dayInText } from '../shared/dates.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -14,6 +15,15 @@ export function Subject({ item: { subject, heading } }: { item: StoredAgendaItem
   const { state } = useDesk()
   if (!subject) return null
   const gone = <span className={styles.gone}>{t('moten.page.subjectGone')}</span>
+  if (isIdOf('meeting', subject)) {
+    const meeting = state.meetings.find(({ id }) => id === subject)
+    if (!meeting) return gone
+    return (
+      <AppLink to={`/moten/${keyOf(subject)}/protokoll`}>
+        {t('moten.page.minutes', { day: dayInText(meeting.day) })}
+      </AppLink>
+    )
+  }
   if (isIdOf('avvikelse', subject)) {
     const avvikelse = state.avvikelser.find(({ id }) => id === subject)
     if (!avvikelse) return gone

@@ -33,6 +33,7 @@ export const moten = {
   title: 'Möten',
   lead: 'Forumens möten med dagordning, och vad varje punkt ledde till.',
   plan: 'Planera möte',
+  also: 'Mer om mötena',
   ahead: 'Kommande',
   behind: 'Tidigare',
   noAhead: 'Inget kommande möte är planerat.',
@@ -75,6 +76,7 @@ export const moten = {
       beslut: 'Svar {{number}}',
     },
     /** Where the point has the matter's own heading, which need not be said twice. */
+    minutes: 'Protokollet {{day}}',
     show: { avvikelse: 'Visa avvikelsen', eskalering: 'Visa frågan', forslag: 'Visa förslaget' },
     subjectGone: 'Det som punkten gäller finns inte längre, eller är inte delat med dig.',
     struck: 'Strukna punkter',
