@@ -85,7 +85,7 @@ const minutes: v.GenericSchema<unknown, Minutes> = v.object({
 })
 
 /** The columns that the text is kept in, one after the other: SharePoint holds about 64 000 characters in each. */
-const parts = ['Protokoll', 'Protokoll2', 'Protokoll3', 'Protokoll4'] as const
+const parts = ['Protokoll', 'ProtokollB', 'ProtokollC', 'ProtokollD'] as const
 const partLength = 60_000
 
 export const minutesColumns: readonly Column[] = [
@@ -106,9 +106,9 @@ const textRow = v.pipe(
     Mote: id('meeting'),
     Kontrollsumma: sum,
     Protokoll: filled,
-    Protokoll2: optionalPart,
-    Protokoll3: optionalPart,
-    Protokoll4: optionalPart,
+    ProtokollB: optionalPart,
+    ProtokollC: optionalPart,
+    ProtokollD: optionalPart,
     Text: optionalText,
   }),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
