@@ -194,6 +194,7 @@ const breaches: readonly Breach[] = [
       'Arbetsgrupper-Handelser append-only: may-change Arbetsgrupper',
       'Eskaleringar append-only: may-change Samverkan-sammankallande',
       'Beslut append-only: may-change SoB',
+      'Beslut append-only: may-change Samverkan',
     ],
   },
   {
@@ -239,6 +240,7 @@ describe('the security check', () => {
       { who: 'Ägare', is: 'owners', held: ['Full Control'], wanted: 'full', agrees: true },
       { who: 'Medlemmar', is: 'group', held: ['Read'], wanted: 'read', agrees: true },
       { who: 'SoB', is: 'group', held: ['Styrforum lägga till'], wanted: 'append', agrees: true },
+      { who: 'Samverkan', is: 'group', held: ['Styrforum lägga till'], wanted: 'append', agrees: true },
     ])
   })
 
