@@ -41,6 +41,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
     forslag: single('forslag', lists.forslag),
     decisions: single('beslut', lists.beslut),
     uppdrag: single('uppdrag', lists.uppdrag),
+    forankringar: single('forankring', lists.forankring),
   }
   return views => {
     const read = {
@@ -53,6 +54,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       forslag: parts.forslag(views),
       decisions: parts.decisions(views),
       uppdrag: parts.uppdrag(views),
+      forankringar: parts.forankringar(views),
     }
     return {
       medlemskap: read.medlemskap.stored,
@@ -64,6 +66,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       forslag: read.forslag.stored,
       decisions: read.decisions.stored,
       uppdrag: read.uppdrag.stored,
+      forankringar: read.forankringar.stored,
       unreadable: Object.values(read).flatMap(part => part.unreadable),
       forumsSeen: namedForums.filter(
         forum => views.get(lists.handelse[setOf(forum)].definition.name)?.access === 'seen',

@@ -1,6 +1,7 @@
 import { editAvvikelse, shareAvvikelse } from './commands/avvikelse.ts'
 import type { Command, Context, Verdict } from './commands/command.ts'
 import { type Desk, deskOf } from './commands/desk.ts'
+import { anchor } from './commands/forankring.ts'
 import { moveItem, planMeeting, putAnswerOnAgenda, putOnAgenda, setItemState } from './commands/meeting.ts'
 import { justera, layProtokoll, nameJusterare, setDiarienummer } from './commands/minutes.ts'
 import { declineNomination, nominate, withdrawNomination } from './commands/nomination.ts'
@@ -57,6 +58,8 @@ function judge(command: Command, desk: Desk): Verdict {
       return decideEscalation(command, desk)
     case 'bring-back':
       return bringBack(command, desk)
+    case 'anchor':
+      return anchor(command, desk)
     case 'acknowledge':
       return acknowledge(command, desk)
   }

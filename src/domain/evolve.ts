@@ -14,6 +14,7 @@ const slots = {
   forslag: 'forslag',
   beslut: 'decisions',
   uppdrag: 'uppdrag',
+  forankring: 'forankringar',
 } as const satisfies Record<EntityKind, keyof State>
 
 /** The state after a change that this person made at that moment, as the server would show it. */

@@ -156,6 +156,13 @@ export const ordlista: readonly Term[] = [
     banned: ['assignment', 'commission'],
   },
   {
+    term: 'forankring',
+    plural: 'forankringar',
+    swedish: 'förankring',
+    english: 'how far a part has come with carrying a decision into its own organisation',
+    banned: ['anchorage', 'rollout'],
+  },
+  {
     term: 'lagrum',
     plural: 'lagrum',
     swedish: 'lagrum',

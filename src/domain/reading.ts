@@ -2,6 +2,8 @@ import type { Decision, StoredDecision } from './decision/decision.ts'
 import { decisionStanding } from './decision/standing.ts'
 import type { StoredEscalation } from './escalation/escalation.ts'
 import { escalationStanding } from './escalation/standing.ts'
+import type { StoredForankring } from './forankring/forankring.ts'
+import { forankringStanding } from './forankring/standing.ts'
 import { aboutOf } from './forum/about.ts'
 import { factStanding } from './forum/fact-standing.ts'
 import type { StoredFact } from './forum/facts.ts'
@@ -25,6 +27,8 @@ export interface Reading {
   readonly decisionsOn: (matter: string) => readonly Judged<StoredDecision>[]
   readonly decisions: readonly Judged<StoredDecision>[]
   readonly escalations: readonly Judged<StoredEscalation>[]
+  /** What the parts have said of how a decision is anchored. */
+  readonly forankringOf: (decision: string) => readonly Judged<StoredForankring>[]
 }
 
 const read = new WeakMap<State, Reading>()
@@ -47,6 +51,10 @@ export function readingOf(state: State): Reading {
     const standing = mattersOf(decision).reduce((so, matter) => once(answered, matter, so, 'BE-4'), judged)
     return standing.counts ? once(numbers, decision.number, standing, 'BE-3') : standing
   })
+  const countedDecisions = new Map<string, StoredDecision>(
+    decisions.flatMap(({ fact, standing }) => (standing.counts ? [[fact.id, fact]] : [])),
+  )
+  const forankringar = judge(state.forankringar, row => forankringStanding(row, state, id => countedDecisions.get(id)))
   const reading: Reading = {
     state,
     facts,
@@ -55,6 +63,7 @@ export function readingOf(state: State): Reading {
     decisionsOn: lookup(decisions, entry => mattersOf(entry.fact)),
     decisions,
     escalations,
+    forankringOf: lookup(forankringar, entry => [entry.fact.decision]),
   }
   read.set(state, reading)
   return reading

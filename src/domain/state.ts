@@ -1,6 +1,7 @@
 import type { StoredAvvikelse } from './avvikelse/avvikelse.ts'
 import type { StoredDecision } from './decision/decision.ts'
 import type { StoredEscalation } from './escalation/escalation.ts'
+import type { StoredForankring } from './forankring/forankring.ts'
 import type { StoredForslag } from './forslag/forslag.ts'
 import type { StoredFact } from './forum/facts.ts'
 import type { StoredMedlemskap } from './forum/medlemskap.ts'
@@ -20,6 +21,7 @@ export interface State {
   readonly forslag: readonly StoredForslag[]
   readonly decisions: readonly StoredDecision[]
   readonly uppdrag: readonly StoredUppdrag[]
+  readonly forankringar: readonly StoredForankring[]
   /** Rows that could not be read, to be shown with a warning. */
   readonly unreadable: readonly Unreadable[]
   /** The forums whose own lists this reader may see. What lies in the others can neither be checked nor denied. */
@@ -40,6 +42,7 @@ export function emptyState(forumsSeen: readonly ForumKey[], versions: readonly S
     forslag: [],
     decisions: [],
     uppdrag: [],
+    forankringar: [],
     unreadable: [],
     forumsSeen,
     versions,

@@ -26,7 +26,8 @@ const sob = [
   'chef-ffs',
 ]
 const analys = ['analys-arbvux', 'analys-sf-hisingen']
-const members = [...samverkan, ...sob, ...analys]
+const deciding = [...samverkan, ...sob]
+const members = [...deciding, ...analys]
 const owner = 'agare'
 const nobody: string[] = []
 
@@ -56,9 +57,10 @@ const table: Readonly<Record<string, Rights>> = {
   'Arbetsgrupper-Handelser': { read: members, add: analys, change: nobody, changeOwn: nobody },
   Avvikelser: { read: members, add: samverkan, change: nobody, changeOwn: samverkan },
   Eskaleringar: { read: members, add: ['sammankallande'], change: nobody, changeOwn: nobody },
-  Forslag: { read: members, add: members, change: nobody, changeOwn: members },
-  Beslut: { read: members, add: members, change: nobody, changeOwn: nobody },
-  Uppdrag: { read: members, add: members, change: members, changeOwn: members },
+  Forslag: { read: members, add: deciding, change: nobody, changeOwn: deciding },
+  Beslut: { read: members, add: deciding, change: nobody, changeOwn: nobody },
+  Forankringar: { read: members, add: deciding, change: nobody, changeOwn: nobody },
+  Uppdrag: { read: members, add: deciding, change: deciding, changeOwn: deciding },
 }
 
 let running: Running

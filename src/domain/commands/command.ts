@@ -1,6 +1,7 @@
 import type { Avvikelse } from '../avvikelse/avvikelse.ts'
 import type { DecisionKind } from '../decision/decision.ts'
 import type { PartPosition } from '../escalation/escalation.ts'
+import type { Forankring } from '../forankring/forankring.ts'
 import type { Outcome } from '../forum/facts.ts'
 import type { AgendaItemKind } from '../meeting/meeting.ts'
 import type { Change } from '../shared/change.ts'
@@ -84,6 +85,8 @@ export type Command =
     }
   /** The group has taken up SoB's answer at its meeting. */
   | { readonly kind: 'bring-back'; readonly item: AgendaItemId; readonly text: string }
+  /** A representative says how far the own part has come with carrying a decision home. */
+  | ({ readonly kind: 'anchor' } & Forankring)
   /** The one who raised the question has read the answer. */
   | { readonly kind: 'acknowledge'; readonly avvikelse: AvvikelseId }
 

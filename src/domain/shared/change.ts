@@ -1,6 +1,7 @@
 import type { Avvikelse } from '../avvikelse/avvikelse.ts'
 import type { Decision } from '../decision/decision.ts'
 import type { Escalation } from '../escalation/escalation.ts'
+import type { Forankring } from '../forankring/forankring.ts'
 import type { Forslag } from '../forslag/forslag.ts'
 import type { ForumFact } from '../forum/facts.ts'
 import type { Medlemskap } from '../forum/medlemskap.ts'
@@ -19,6 +20,7 @@ export interface Entities {
   forslag: Forslag
   beslut: Decision
   uppdrag: Uppdrag
+  forankring: Forankring
 }
 export type EntityKind = keyof Entities
 

@@ -175,6 +175,17 @@ export const rules = {
     instead: 'Be den som företräder parten att ta ställning.',
     source: directive('Forum och mandat'),
   },
+  'FO-1': {
+    sentence: 'Hur ett beslut är förankrat i en part säger den som företräder parten i ett forum den dagen.',
+    instead: 'Be den som företräder parten att anteckna förankringen.',
+    source: directive('Samordnings- och beredningsgruppen'),
+  },
+  'FO-2': {
+    sentence:
+      'Ett beslut som räknas förankras i varje part som har en plats i forumet, från beslutets dag och senast den dag det antecknas.',
+    instead: 'Välj ett beslut i beslutsloggen och en dag mellan beslutet och i dag.',
+    source: assumption('Anvisningen säger att varje representant förankrar, men inte hur det antecknas.'),
+  },
   'UP-1': {
     sentence: 'Ett uppdrag har en ansvarig part och ett datum då det ska vara klart.',
     instead: 'Välj part och datum.',

@@ -2,6 +2,7 @@ import { addDays, swedishDay } from '../../domain/shared/day.ts'
 import type { MeetingId } from '../../domain/shared/ids.ts'
 import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import { meetingsAround } from './calendar.ts'
+import { tellForankring } from './forankring.ts'
 import type { Matter } from './matter.ts'
 import { answeredMatters } from './matters/answered.ts'
 import { closedMatters } from './matters/closed.ts'
@@ -53,4 +54,5 @@ export function tell(story: Story, now: Date): void {
   })
   tellMinutes(story, meetings, today)
   story.play(instant)
+  tellForankring(story, today)
 }

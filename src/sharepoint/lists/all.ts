@@ -4,6 +4,7 @@ import { decisionsList } from './decisions.ts'
 import type { ListDefinition } from './definition.ts'
 import { escalationsList } from './escalations.ts'
 import { factsList } from './facts.ts'
+import { forankringarList } from './forankringar.ts'
 import { forslagList } from './forslag.ts'
 import type { ForumSet } from './forum.ts'
 import type { ListMapping } from './mapping.ts'
@@ -23,6 +24,7 @@ export const lists = {
   forslag: forslagList,
   beslut: decisionsList,
   uppdrag: uppdragList,
+  forankring: forankringarList,
   meeting: ofSets(meetingsList),
   punkt: ofSets(agendaItemsList),
   handelse: ofSets(factsList),
@@ -45,4 +47,5 @@ export const allLists: readonly ListDefinition[] = [
   lists.forslag,
   lists.beslut,
   lists.uppdrag,
+  lists.forankring,
 ].map(list => list.definition)

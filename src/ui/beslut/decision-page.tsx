@@ -20,6 +20,7 @@ import { partName } from '../shared/sentences.ts'
 import { WordButton } from '../shared/word-button.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { AnchoringSection } from './anchoring.tsx'
 import { decisionDocument } from './decision-document.ts'
 
 const useStyles = makeStyles({
@@ -92,6 +93,7 @@ function Decision({ judged }: { judged: Judged<StoredDecision> }) {
       </Section>
       <Origin decision={fact} />
       <LedTo decision={fact} />
+      {standing.counts && <AnchoringSection decision={fact} />}
       <RestsOn decision={fact} />
     </Page>
   )

@@ -4,6 +4,7 @@ import { convenes } from '../../domain/commands/desk.ts'
 import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
+import { AnchoringGaps } from '../shared/anchoring-gaps.tsx'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
@@ -75,6 +76,7 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
       }
     >
       <UnreadableRows lists={[listNamed(forum, 'Punkter')]} />
+      {day >= desk.today && <AnchoringGaps forum={forum} />}
       {day < desk.today && <Prose>{t('moten.page.past')}</Prose>}
       {day <= desk.today && <AppLink to={`/moten/${keyOf(meeting.id)}/protokoll`}>{t('protokoll.open')}</AppLink>}
       <div className={isConvenor ? styles.columns : styles.column}>

@@ -13,6 +13,7 @@ import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { Mine } from './mine.tsx'
 import { NextMeetings } from './next-meetings.tsx'
+import { ToAnchor } from './to-anchor.tsx'
 import { Waiting } from './waiting.tsx'
 
 /** The first page: what waits for the reader, when they meet, and what became of what they raised. */
@@ -58,6 +59,7 @@ export function OversiktPage() {
       <Section title={t('oversikt.waits')}>
         <Waiting views={views} />
       </Section>
+      <ToAnchor />
       <Section title={t('oversikt.meetings')}>
         <NextMeetings forums={forums.map(forum => forum.key)} />
       </Section>

@@ -2,6 +2,7 @@ import { avvikelser } from './sv/avvikelser.ts'
 import { beslut } from './sv/beslut.ts'
 import { common } from './sv/common.ts'
 import { dokument } from './sv/dokument.ts'
+import { forankring } from './sv/forankring.ts'
 import { forms } from './sv/forms.ts'
 import { governance } from './sv/governance.ts'
 import { ko } from './sv/ko.ts'
@@ -28,6 +29,7 @@ export const sv = {
   beslut,
   common,
   dokument,
+  forankring,
   forms,
   governance,
   ko,

@@ -32,12 +32,14 @@ const thing = {
   Eskaleringar: 'Fråga till SoB',
   Beslut: 'Beslut',
   Uppdrag: 'Uppdrag',
+  Forankringar: 'Förankring',
   other: 'Ändring',
 } as const
 
 /** Columns that a person has written in, by the name they have in the lists. */
 const column = {
   Rubrik: 'Rubrik',
+  Med: 'Med vem',
   Handelse: 'Vad har hänt',
   Konsekvens: 'Följd',
   Forslag: 'Förslag',

@@ -1,0 +1,40 @@
+import { ownGaps } from '../../domain/commands/forankring.ts'
+import { keyOf } from '../../domain/shared/ids.ts'
+import { AppLink } from '../shared/app-link.tsx'
+import { Section } from '../shared/section.tsx'
+import { daysWaited, partName } from '../shared/sentences.ts'
+import { useDesk } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { Line, Lines } from './lines.tsx'
+
+/** The decisions that the reader's own part has not anchored, the oldest first; nothing for one who speaks for no part. */
+export function ToAnchor() {
+  const t = useText()
+  const desk = useDesk()
+  const gaps = ownGaps(desk)
+  if (gaps.length === 0) return null
+  return (
+    <Section title={t('forankring.own')}>
+      <Lines>
+        {gaps.map(({ decision, missing: [first, ...more] }) => (
+          <Line
+            key={decision.id}
+            what={
+              <AppLink to={`/beslut/${keyOf(decision.id)}`}>
+                {decision.number} {decision.heading}
+              </AppLink>
+            }
+            about={
+              first &&
+              t('forankring.ownTask', {
+                state: t(`forankring.state.${first.state}`),
+                parts: [first, ...more].map(({ part }) => partName(desk.model, part)).join(', '),
+              })
+            }
+            side={t('oversikt.since', { count: daysWaited(decision.at, desk.today) })}
+          />
+        ))}
+      </Lines>
+    </Section>
+  )
+}

@@ -1,0 +1,102 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { useNarrow } from './media.ts'
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'collapse', width: '100%', maxWidth: '90ch' },
+  header: {
+    textAlign: 'left',
+    verticalAlign: 'bottom',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: {
+    textAlign: 'left',
+    verticalAlign: 'top',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  head: { fontWeight: tokens.fontWeightSemibold },
+  cards: { margin: '0' },
+  card: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  value: { margin: '0', display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  label: { color: tokens.colorNeutralForeground3, ':after': { content: '":"' } },
+})
+
+interface Cell {
+  readonly key: string
+  readonly value: ReactNode
+}
+
+interface Props {
+  readonly label: string
+  /** What the first column names, and the rest in order. */
+  readonly head: string
+  readonly columns: readonly { readonly key: string; readonly header: string; readonly kind?: 'number' }[]
+  /** An empty value is left out of the narrow form. */
+  readonly rows: readonly { readonly key: string; readonly head: ReactNode; readonly cells: readonly Cell[] }[]
+}
+
+/** A small table of facts about things without pages of their own; on a narrow page each row with its headings. */
+export function FactsTable({ label, head, columns, rows }: Props) {
+  const styles = useStyles()
+  const cellAt = (cells: readonly Cell[], key: string) => cells.find(cell => cell.key === key)?.value
+  if (useNarrow()) {
+    return (
+      <dl className={styles.cards} aria-label={label}>
+        {rows.map(row => (
+          <div key={row.key} className={styles.card}>
+            <dt className={styles.head}>{row.head}</dt>
+            {columns.map(({ key, header }) => {
+              const value = cellAt(row.cells, key)
+              return (
+                value !== undefined &&
+                value !== '' && (
+                  <dd key={key} className={styles.value}>
+                    <span className={styles.label}>{header}</span>
+                    <span>{value}</span>
+                  </dd>
+                )
+              )
+            })}
+          </div>
+        ))}
+      </dl>
+    )
+  }
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.header}>
+            {head}
+          </th>
+          {columns.map(({ key, header, kind }) => (
+            <th key={key} scope="col" className={mergeClasses(styles.header, kind && styles[kind])}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.key}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.head)}>
+              {row.head}
+            </th>
+            {columns.map(({ key, kind }) => (
+              <td key={key} className={mergeClasses(styles.cell, kind && styles[kind])}>
+                {cellAt(row.cells, key)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

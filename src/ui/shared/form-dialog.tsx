@@ -1,0 +1,32 @@
+import { Dialog, DialogBody, DialogSurface, DialogTitle } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+
+interface Props {
+  readonly title: string
+  readonly onClose: () => void
+  readonly onSubmit: () => void
+  /** The dialog's content and its buttons. */
+  readonly children: ReactNode
+}
+
+/** A short form over the page, for what one does without leaving it. */
+export function FormDialog({ title, onClose, onSubmit, children }: Props) {
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <form
+          noValidate
+          onSubmit={event => {
+            event.preventDefault()
+            onSubmit()
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            {children}
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  )
+}
