@@ -45,11 +45,13 @@ export function fastClock(times: number): Clock {
     wait: (milliseconds, signal) =>
       new Promise(resolve => {
         if (signal?.aborted) return resolve()
-        const timer = setTimeout(resolve, milliseconds / times)
-        signal?.addEventListener('abort', () => {
+        const timer = setTimeout(done, milliseconds / times)
+        signal?.addEventListener('abort', done)
+        function done() {
           clearTimeout(timer)
+          signal?.removeEventListener('abort', done)
           resolve()
-        })
+        }
       }),
   }
 }
