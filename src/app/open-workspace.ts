@@ -5,6 +5,7 @@ import type { Chance, Clock } from '../ports/clock.ts'
 import type { Host } from '../ports/host.ts'
 import { allLists } from '../sharepoint/lists/all.ts'
 import { openReplica } from '../sync/open.ts'
+import { browserDevice, keepOnce } from '../sync/page/device.ts'
 import { browserTabs } from '../sync/page/tabs.ts'
 import { pageVisibility } from '../sync/page/visibility.ts'
 import { indexedDbStorage } from '../sync/storage/indexed-db.ts'
@@ -12,6 +13,7 @@ import type { Workspace } from '../ui/shared/workspace.tsx'
 import { lazyRemote } from './lazy-remote.ts'
 import { styrforumModel } from './model.ts'
 import { ownListsOnly, type Seat } from './own-lists.ts'
+import { forgetAll } from './remembered.ts'
 import type { SiteRoots } from './site-check/connection.ts'
 import { lazySiteCheck } from './site-check/lazy.ts'
 import { learnSurroundings, rememberedSurroundings } from './surroundings.ts'
@@ -39,7 +41,8 @@ export async function openWorkspace({
 }: WorkspaceParts): Promise<Workspace> {
   const { person } = host
   // One database for each tenant and person: what one may see is not for the next one at the same device.
-  const name = `styrforum ${person.tenant} ${person.id}`
+  const prefix = 'styrforum '
+  const name = `${prefix}${person.tenant} ${person.id}`
   const model = styrforumModel(person.id, clock, chance)
   const owner = { tenant: person.tenant, person: person.id }
   const surroundings = rememberedSurroundings(site)
@@ -66,12 +69,15 @@ export async function openWorkspace({
     person: { id: person.id, name: person.name },
     tabs: browserTabs(name),
     visibility: pageVisibility(),
+    stored: keepOnce(),
   })
   opened = replica
+  const device = browserDevice({ prefix, own: name, lists: new Set(model.lists), forget: forgetAll })
   return {
     replica,
     host,
     clock,
+    device,
     surroundings,
     siteCheck: lazySiteCheck({ host, site, roots, clock }),
     documents: lazyDocuments(),

@@ -1,3 +1,17 @@
+const prefix = 'styrforum.'
+
+/** Forgets every word, of both areas. */
+export function forgetAll(): void {
+  for (const area of ['session', 'local'] as const) {
+    try {
+      const storage = area === 'session' ? sessionStorage : localStorage
+      for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key)
+    } catch {
+      // Refused: then nothing was ever remembered.
+    }
+  }
+}
+
 /**
  * A word kept by the browser between visits. Inside Teams the browser may refuse storage altogether, by throwing; then
  * nothing is remembered and nothing else happens.
@@ -6,7 +20,7 @@ export function remembered(
   area: 'session' | 'local',
   name: string,
 ): { read(): string | undefined; write(value: string): void } {
-  const key = `styrforum.${name}`
+  const key = prefix + name
   const storage = () => (area === 'session' ? sessionStorage : localStorage)
   return {
     read() {

@@ -77,6 +77,7 @@ export const places: readonly Place[] = [
   ),
   page('/beslut', () => import('../ui/beslut/decisions-page.tsx').then(file => file.DecisionsPage)),
   pageOf('/beslut/:key', 'decisionKey', () => import('../ui/beslut/decision-page.tsx').then(file => file.DecisionPage)),
+  page('/enheten', () => import('../ui/ko/device-page.tsx').then(file => file.DevicePage)),
   page('/ko', () => import('../ui/ko/queue-page.tsx').then(file => file.QueuePage)),
   page('/sakerhetskontroll', () =>
     import('../ui/sakerhetskontroll/sakerhetskontroll-page.tsx').then(file => file.SakerhetskontrollPage),

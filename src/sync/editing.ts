@@ -11,6 +11,8 @@ export interface EditingParts<Command, State, Refusal> {
   readonly turns: Turns
   readonly clock: Clock
   readonly chance: Chance
+  /** Called when something that a person did has been stored. */
+  readonly stored: () => void
   /** What pages see just now. */
   readonly state: () => State
 }
@@ -24,7 +26,7 @@ type Editing<Command, State, Refusal> = Pick<
 export function createEditing<Command, State, Refusal>(
   parts: EditingParts<Command, State, Refusal>,
 ): (queued: () => void) => Editing<Command, State, Refusal> {
-  const { model, book, turns, clock, chance, state } = parts
+  const { model, book, turns, clock, chance, state, stored } = parts
   const isKnown = (key: string) =>
     book.queue.all.some(({ write }) => write.kind === 'add' && write.key === key) ||
     // A row may well lie in a list that this person may not see.
@@ -41,6 +43,7 @@ export function createEditing<Command, State, Refusal>(
         const kept = await book.store({ outbox: operations.map(operation => ({ kind: 'add', operation })) })
         if (kept.kind !== 'kept')
           return { ok: false, storage: kept.kind === 'failed' ? kept.storage : { kind: 'broken' } }
+        stored()
         queued()
         return { ok: true, keys }
       }),

@@ -24,6 +24,8 @@ export interface ReplicaParts<Command, State, Refusal> {
   /** The other tabs over the same storage; alone when not given. */
   readonly tabs?: Tabs
   readonly visibility?: Visibility
+  /** Called each time something that the person did has been stored on this device. */
+  readonly stored?: () => void
   /** Milliseconds between readings while someone is looking; 15 000 when not given. */
   readonly pollEvery?: number
 }
@@ -60,7 +62,15 @@ export async function openReplica<Command, State, Refusal>(
   const connected = (kind: 'fresh' | 'offline' | 'signed-out') => team.lead(stillOrNow(connection, kind, clock))
   const engine = createEngine({ book, turns, remote, clock, chance, visibility, desk, pollEvery, connected })
   const team = createTeam({ tabs, engine, book, turns, clock, chance, visibility, pollEvery, become })
-  const editing = createEditing({ model, book, turns, clock, chance, state: () => snapshots(connection).state })
+  const editing = createEditing({
+    model,
+    book,
+    turns,
+    clock,
+    chance,
+    stored: parts.stored ?? (() => {}),
+    state: () => snapshots(connection).state,
+  })
 
   return {
     ...editing(team.send),

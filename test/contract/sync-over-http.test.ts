@@ -51,7 +51,7 @@ test.each([
   ['the token has expired', { fault: 'expired' }, 'signed-out'],
   ['the server asks for more proof of who one is', { fault: 'claims' }, 'signed-out'],
   ['the server asks to be left alone', { fault: 'throttle', wait: 1 }, undefined],
-  ['the server is busy', { fault: 'busy', wait: 'none' }, undefined],
+  ['the server is busy', { fault: 'busy', wait: 1 }, undefined],
   ['the answer is lost after the work was done', { fault: 'drop-after' }, undefined],
   ['the answer is lost before', { fault: 'drop-before' }, undefined],
   ['the gateway gives up after the work was done', { fault: 'timeout' }, undefined],

@@ -1,4 +1,5 @@
 import { type Channel, type Locks, singleTab, type TabMessage, type Tabs } from '../tabs.ts'
+import { lockOf } from './device.ts'
 
 /**
  * The tabs of this browser.
@@ -21,7 +22,7 @@ function webLocks(name: string, locks: LockManager): Locks {
         return work()
       }
       try {
-        await locks.request(`sync ${name}`, { signal }, begin)
+        await locks.request(lockOf(name), { signal }, begin)
       } catch (error) {
         if (begun) throw error
         // Closed while it waited for its turn; or a window kept apart, where locks may not be asked for: then it is alone.

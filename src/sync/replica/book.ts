@@ -105,7 +105,7 @@ export class Book {
     if (this.#isEmptied && (await this.#storeAgain()))
       return answer.ok ? { kind: 'kept', operations: answer.operations } : { kind: 'moved' }
     if (answer.ok) {
-      this.failure = undefined
+      this.failure = change.seal ? { kind: 'wiped' } : undefined
       for (const { list } of commits)
         Object.assign(this.list(list), { version: this.list(list).version + 1, behind: false })
       this.#remember(change)

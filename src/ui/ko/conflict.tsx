@@ -12,7 +12,7 @@ import { Prose } from '../shared/prose.tsx'
 import { TextField } from '../shared/text-field.tsx'
 import { useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { differing } from './written-in.ts'
+import { differing, edited } from './written-in.ts'
 
 const useStyles = makeStyles({
   line: { margin: '0', maxWidth: '70ch' },
@@ -35,15 +35,17 @@ interface Props {
 }
 
 /** Two people changed the same thing: both texts beside each other, and the choice between them or a third. */
-export function Conflict({ entry, state: { mine, theirs, theirSignature } }: Props) {
+export function Conflict({ entry, state: { mine, theirs, yielding = theirs, theirSignature } }: Props) {
   const styles = useStyles()
   const t = useText()
   const role = usePersonRole()
   const { replica } = useWorkspace()
   const notify = useNotify()
-  const [edited, setEdited] = useState<Readonly<Record<string, string>>>()
+  const [texts, setTexts] = useState<readonly string[]>()
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
-  const columns = differing(mine, theirs)
+  // What nobody else touched is no choice, and both versions have it.
+  const differences = differing(mine, yielding)
+  const nameOf = (place: number) => `${entry.id}-${place}`
   const who = theirSignature.person ? role({ person: theirSignature.person }) : t('ko.conflict.someone')
   const settle = async (settlement: Settlement, title: string) => {
     await replica.settle(entry.id, settlement)
@@ -51,21 +53,23 @@ export function Conflict({ entry, state: { mine, theirs, theirSignature } }: Pro
   }
   const save = (fields: Fields) => settle({ kind: 'replace', fields }, t('ko.conflict.kept'))
   // This text goes past the command that would have checked it, so it is checked here by the same rule.
-  const saveEdited = (texts: Readonly<Record<string, string>>) => {
+  const saveEdited = (written: readonly string[]) => {
     const found = problemsOf(
-      Object.fromEntries(columns.map(({ column }) => [`${entry.id}-${column}`, [texts[column] ?? '', ruleOf(column)]])),
+      Object.fromEntries(
+        differences.map(({ column }, place) => [nameOf(place), [written[place] ?? '', ruleOf(column)]]),
+      ),
     )
     setProblems(found)
     if (found[0]) focusField(found[0].field)
-    else void save({ ...mine, ...texts })
+    else void save(edited(mine, differences, written))
   }
   const at = { day: dayOf(theirSignature.at), time: timeOf(theirSignature.at) }
   return (
     <>
       <p className={styles.line}>{t('ko.conflict.text', { who, ...at })}</p>
-      {columns.length === 0 && <p className={styles.line}>{t('ko.conflict.noText')}</p>}
-      {columns.map(({ column, mine: ours, theirs: others }) => (
-        <div key={column}>
+      {differences.length === 0 && <p className={styles.line}>{t('ko.conflict.noText')}</p>}
+      {differences.map(({ column, block = '', mine: ours, theirs: others }) => (
+        <div key={`${column} ${block}`}>
           <h4 className={styles.column}>{t(`ko.column.${column}`)}</h4>
           <div className={styles.pair}>
             <div className={styles.mine}>
@@ -79,25 +83,25 @@ export function Conflict({ entry, state: { mine, theirs, theirSignature } }: Pro
           </div>
         </div>
       ))}
-      {edited ? (
+      {texts ? (
         <>
-          {columns.map(({ column }) => (
+          {differences.map(({ column }, place) => (
             <TextField
-              key={column}
-              name={`${entry.id}-${column}`}
+              key={nameOf(place)}
+              name={nameOf(place)}
               label={t('ko.conflict.editLabel', { column: t(`ko.column.${column}`) })}
-              value={edited[column] ?? ''}
-              onChange={value => setEdited({ ...edited, [column]: value })}
+              value={texts[place] ?? ''}
+              onChange={value => setTexts(texts.with(place, value))}
               rule={ruleOf(column)}
               rows={4}
-              problem={problemAt(problems, `${entry.id}-${column}`)}
+              problem={problemAt(problems, nameOf(place))}
             />
           ))}
           <div className={styles.buttons}>
-            <Button appearance="primary" onClick={() => saveEdited(edited)}>
+            <Button appearance="primary" onClick={() => saveEdited(texts)}>
               {t('ko.conflict.save')}
             </Button>
-            <Button onClick={() => setEdited(undefined)}>{t('common.action.cancel')}</Button>
+            <Button onClick={() => setTexts(undefined)}>{t('common.action.cancel')}</Button>
           </div>
         </>
       ) : (
@@ -106,17 +110,25 @@ export function Conflict({ entry, state: { mine, theirs, theirSignature } }: Pro
           <Button onClick={() => void settle({ kind: 'theirs' }, t('ko.conflict.taken'))}>
             {t('ko.conflict.takeTheirs')}
           </Button>
-          {columns.length > 0 && (
-            <Button
-              onClick={() => setEdited(Object.fromEntries(columns.map(({ column, mine: ours }) => [column, ours])))}
-            >
-              {t('ko.conflict.edit')}
-            </Button>
+          {differences.length > 0 && (
+            <>
+              <Button onClick={() => setTexts(differences.map(({ mine: ours, theirs: others }) => both(ours, others)))}>
+                {t('ko.conflict.both')}
+              </Button>
+              <Button onClick={() => setTexts(differences.map(({ mine: ours }) => ours))}>
+                {t('ko.conflict.edit')}
+              </Button>
+            </>
           )}
         </div>
       )}
     </>
   )
+}
+
+/** Both texts, mine after theirs, to be edited into one. */
+function both(mine: string, theirs: string): string {
+  return [theirs, mine].filter(text => text !== '').join('\n')
 }
 
 const lines = new Set(['Rubrik', 'Plats', 'Datum', 'Start', 'Slut', 'KlartSenast'])

@@ -1,17 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { SendRegular } from '@fluentui/react-icons/svg/send'
 import type { Queued } from '../../ports/replica.ts'
+import { AppLink } from '../shared/app-link.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Page } from '../shared/page.tsx'
 import { Section } from '../shared/section.tsx'
-import { useSnapshot, useWorkspace } from '../shared/workspace.tsx'
+import { useDrafts, useSnapshot, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { AsideList } from './aside-list.tsx'
 import { Conflict } from './conflict.tsx'
 import { QueuedEntry } from './queued-entry.tsx'
 import { Refusal } from './refusal.tsx'
+import { SaveButton } from './save-button.tsx'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0' },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
   quiet: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
 })
 
@@ -22,7 +26,8 @@ const groups: readonly Queued['state']['kind'][] = ['conflict', 'refused', 'wait
 export function QueuePage() {
   const styles = useStyles()
   const t = useText()
-  const { queue } = useSnapshot()
+  const { queue, aside } = useSnapshot()
+  const drafts = useDrafts()
   const { replica } = useWorkspace()
   const isWaiting = queue.some(({ state }) => state.kind === 'waiting')
   return (
@@ -37,7 +42,7 @@ export function QueuePage() {
         ),
       })}
     >
-      {queue.length === 0 && <EmptyState title={t('ko.none')} text={t('ko.noneText')} />}
+      {queue.length + aside.length === 0 && <EmptyState title={t('ko.none')} text={t('ko.noneText')} />}
       {groups.map(group => {
         const entries = queue.filter(({ state }) => state.kind === group)
         if (entries.length === 0) return null
@@ -55,6 +60,11 @@ export function QueuePage() {
           </Section>
         )
       })}
+      <AsideList aside={aside} />
+      <div className={styles.foot}>
+        {queue.length + aside.length > 0 && <SaveButton work={{ queue, drafts, aside }} />}
+        <AppLink to="/enheten">{t('ko.device.title')}</AppLink>
+      </div>
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Queued } from '../../ports/replica.ts'
 import { text } from '../text/text.ts'
-import { asText, differing, thingOf, writtenIn } from './written-in.ts'
+import { asText, differing, edited, thingOf, writtenIn } from './written-in.ts'
 
 const queued = (list: string, fields: Queued['write']['fields']): Queued => ({
   id: '1',
@@ -32,5 +32,21 @@ describe('a queued write in words', () => {
     ])
     expect(differing({ Ordning: 'i' }, { Ordning: 'h' })).toEqual([])
     expect(differing({ Skal: 'ny' }, {})).toEqual([{ column: 'Skal', mine: 'ny', theirs: '' }])
+  })
+
+  it('sets notes beside each other one by one, and puts back the one that was edited', () => {
+    const notes = (...all: [string, string][]) => JSON.stringify(all.map(([id, text]) => ({ id, text })))
+    const mine = { Anteckningar: notes(['a', 'samma'], ['b', 'min'], ['c', 'ny']), Rubrik: 'R' }
+    const theirs = { Anteckningar: notes(['a', 'samma'], ['b', 'din']), Rubrik: 'R' }
+    const found = differing(mine, theirs)
+    expect(found.map(({ block, mine: ours, theirs: others }) => [block, ours, others])).toEqual([
+      ['b', 'min', 'din'],
+      ['c', 'ny', ''],
+    ])
+    expect(edited(mine, found, ['din och min', 'ny'])).toEqual({
+      Anteckningar: notes(['a', 'samma'], ['b', 'din och min'], ['c', 'ny']),
+      Rubrik: 'R',
+    })
+    expect(asText(theirs, text)).toContain('samma\n\ndin')
   })
 })

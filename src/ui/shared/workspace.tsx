@@ -5,6 +5,7 @@ import { swedishDay } from '../../domain/shared/day.ts'
 import type { Refusal } from '../../domain/shared/refusal.ts'
 import type { State } from '../../domain/state.ts'
 import type { Clock } from '../../ports/clock.ts'
+import type { Device } from '../../ports/device.ts'
 import type { Documents } from '../../ports/documents.ts'
 import type { Host } from '../../ports/host.ts'
 import type { Draft, Replica, Snapshot } from '../../ports/replica.ts'
@@ -18,6 +19,7 @@ export interface Workspace {
   readonly clock: Clock
   readonly siteCheck: SiteCheck
   readonly surroundings: KnownSurroundings
+  readonly device: Device
   readonly documents: Documents
 }
 

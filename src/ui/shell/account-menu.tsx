@@ -9,13 +9,14 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components'
+import { LaptopRegular } from '@fluentui/react-icons/svg/laptop'
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap'
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Theme } from '../../ports/host.ts'
 import { useMayCheck } from '../shared/use-may-check.ts'
-import { useWorkspace } from '../shared/workspace.tsx'
+import { useSnapshot, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { AccountButton } from './account-button.tsx'
 
@@ -32,11 +33,12 @@ export default function AccountMenu({ theme, onGo }: Props) {
   const t = useText()
   const { chooseTheme, changePerson } = useWorkspace().host
   const [, go] = useLocation()
+  const hasUnsent = useSnapshot().queue.length > 0
   const [hasOpened, setOpened] = useState(false)
   const mayCheck = useMayCheck(hasOpened)
-  const toCheck = () => {
+  const to = (path: string) => {
     onGo?.()
-    go('/sakerhetskontroll')
+    go(path)
   }
   return (
     <Menu
@@ -61,12 +63,16 @@ export default function AccountMenu({ theme, onGo }: Props) {
           )}
           {chooseTheme && changePerson && <MenuDivider />}
           {changePerson && (
-            <MenuItem icon={<PersonSwapRegular />} onClick={changePerson}>
+            // What is unsent is offered first: the next person can neither send nor read it.
+            <MenuItem icon={<PersonSwapRegular />} onClick={hasUnsent ? () => to('/enheten') : changePerson}>
               {t('common.shell.changePerson')}
             </MenuItem>
           )}
+          <MenuItem icon={<LaptopRegular />} onClick={() => to('/enheten')}>
+            {t('common.shell.device')}
+          </MenuItem>
           {mayCheck && (
-            <MenuItem icon={<ShieldCheckmarkRegular />} onClick={toCheck}>
+            <MenuItem icon={<ShieldCheckmarkRegular />} onClick={() => to('/sakerhetskontroll')}>
               {t('sakerhetskontroll.title')}
             </MenuItem>
           )}

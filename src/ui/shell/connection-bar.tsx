@@ -36,7 +36,16 @@ export function ConnectionBar() {
   const signIn = () => void host.token().then(() => replica.refresh())
   return (
     <>
-      {!snapshot.durable && <Bar icon={<WarningRegular />}>{t('common.saved.notDurable')}</Bar>}
+      {!snapshot.durable && (
+        <Bar icon={<WarningRegular />}>
+          <AppLink to="/enheten">{t('common.saved.notDurable')}</AppLink>
+        </Bar>
+      )}
+      {snapshot.aside.length > 0 && (
+        <Bar icon={<WarningRegular />}>
+          <AppLink to="/ko">{t('common.saved.aside', { count: snapshot.aside.length })}</AppLink>
+        </Bar>
+      )}
       {state === 'offline' && (
         <Bar
           icon={<CloudOffRegular />}

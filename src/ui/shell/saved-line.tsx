@@ -63,7 +63,7 @@ export function SavedLine() {
       <span className={styles.icon}>
         <Icon aria-hidden />
       </span>
-      {state === 'waiting' || state === 'needs-you' ? <AppLink to="/ko">{sentence}</AppLink> : sentence}
+      {state === 'starting' ? sentence : <AppLink to="/ko">{sentence}</AppLink>}
     </span>
   )
 }

@@ -3,19 +3,19 @@ import type { ReactNode } from 'react'
 import type { Theme } from '../../ports/host.ts'
 import { usePrinting } from '../shared/media.ts'
 import { NoticePlace } from '../shared/notify.tsx'
-import { useWorkspace } from '../shared/workspace.tsx'
+import { useSnapshot, useWorkspace } from '../shared/workspace.tsx'
 import { lang } from '../text/text.ts'
 import { Frame } from './frame.tsx'
 import { themes, useGlobalStyles, useHostTheme } from './themes.ts'
+import { Wiped } from './wiped.tsx'
 
 /** The frame round every page: theme, navigation, who one is, and whether what one did is saved. */
 export function Shell({ children }: { children: ReactNode }) {
   const { host } = useWorkspace()
+  const { storage } = useSnapshot()
   const theme = useHostTheme(host)
   return (
-    <Ground theme={theme}>
-      <Frame theme={theme}>{children}</Frame>
-    </Ground>
+    <Ground theme={theme}>{storage?.kind === 'wiped' ? <Wiped /> : <Frame theme={theme}>{children}</Frame>}</Ground>
   )
 }
 

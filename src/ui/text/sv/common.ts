@@ -22,6 +22,7 @@ export const common = {
     account: 'Du är inloggad som',
     theme: 'Utseende',
     changePerson: 'Byt person',
+    device: 'Den här enheten',
     noSeat: 'Utan uppdrag i forumen',
     printed: 'Styrforum · utskrivet {{day}}',
   },
@@ -45,8 +46,15 @@ export const common = {
     offlineWaiting_other: 'Du arbetar utan nätverk. {{count}} ändringar väntar.',
     signedOut: 'Du är utloggad. Logga in igen så skickas det som väntar.',
     signIn: 'Logga in igen',
+    aside_one: 'En sparad text kunde inte läsas och är lagd åt sidan.',
+    aside_other: '{{count}} sparade texter kunde inte läsas och är lagda åt sidan.',
     notDurable: 'Webbläsaren sparar inget varaktigt. Stäng inte sidan innan allt är skickat.',
     retry: 'Försök nu',
+  },
+  wiped: {
+    title: 'Den här enheten är rensad',
+    text: 'Inget av det du läste eller skrev finns kvar här. Stäng fliken, eller öppna appen på nytt om du vill fortsätta.',
+    open: 'Öppna på nytt',
   },
   action: {
     more: 'Mer att göra',

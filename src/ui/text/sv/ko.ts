@@ -1,4 +1,4 @@
-import type { QueuedState } from '../../../ports/replica.ts'
+import type { QueuedState, StorageFailure } from '../../../ports/replica.ts'
 
 const state = {
   waiting: 'Väntar på att skickas',
@@ -46,6 +46,7 @@ const column = {
   Bakgrund: 'Bakgrund',
   Text: 'Text',
   Skal: 'Skäl',
+  Anteckningar: 'Anteckning',
   Nummer: 'Nummer',
   Plats: 'Plats',
   Datum: 'Datum',
@@ -85,12 +86,64 @@ export const ko = {
     'Ändringen tas bort från den här enheten och skickas inte. Det går inte att ångra. Kopiera texten först om du vill spara den.',
   discarded: 'Ändringen är borttagen.',
   code: 'Kod till supporten: {{code}}',
+  draft: 'Utkast',
+  save: 'Spara som fil',
+  saved: 'Filen ligger bland dina hämtade filer.',
+  fileName: 'osant-{{day}}',
+  aside: 'Kunde inte läsas',
+  asideText:
+    'Det här låg sparat på enheten men är skadat och kan inte skickas. Kopiera det du behöver eller spara allt som fil, skriv in det på nytt och ta sedan bort det här.',
+  asideThing: 'Kunde inte läsas',
+  asideOther: 'Skrivet av en annan person på den här enheten. Innehållet visas inte för dig.',
+  asideEmpty: 'Ingen text gick att läsa.',
+  asideRemove: 'Ta bort',
+  device: {
+    title: 'Den här enheten',
+    lead: 'Det du läser och skriver sparas på enheten, så att appen öppnar direkt och fungerar utan nätverk.',
+    storage: 'Så sparas det',
+    kept: 'Webbläsaren har lovat att behålla det som sparas här.',
+    unsure:
+      'Det sparas här, men webbläsaren kan rensa det om enheten får ont om plats. Skicka därför det som väntar så snart du kan.',
+    missing: {
+      full: 'Enhetens lagring är full. Frigör utrymme och ladda om sidan.',
+      blocked: 'Webbläsaren tillåter ingen lagring här. Stäng inte sidan innan allt är skickat.',
+      held: 'En äldre version av appen är öppen i en annan flik. Stäng de andra flikarna och ladda om sidan.',
+      'newer-schema': 'En nyare version av appen har varit öppen här. Inget är borttaget. Ladda om sidan.',
+      wiped: 'Enheten är rensad.',
+      broken:
+        'Lagringen på enheten går inte att öppna. Stäng inte sidan innan allt är skickat. Rensa enheten om det inte hjälper att ladda om sidan.',
+    } satisfies Record<StorageFailure['kind'], string>,
+    unsent: 'Ändringar: {{changes}}. Utkast: {{drafts}}.',
+    toQueue: 'Visa det som är osänt',
+  },
+  left: {
+    title: 'Lämnat av en annan person',
+    text: 'En annan person har skrivit här utan att skicka. Ändringar: {{changes}}. Utkast: {{drafts}}. Bara hen kan skicka dem, genom att logga in på den här enheten. Annars kan du spara dem som fil åt hen, eller ta bort dem.',
+    remove: 'Ta bort från enheten',
+  },
+  wipe: {
+    title: 'Rensa den här enheten',
+    text: 'Tar bort allt som appen har sparat här. Det som är skickat finns kvar hos forumet och hämtas igen nästa gång du öppnar appen.',
+    ask: 'Rensa den här enheten?',
+    unsent_one:
+      'En sak är inte skickad och finns bara här. Skicka den eller spara den som fil först. Det går inte att ångra.',
+    unsent_other:
+      '{{count}} saker är inte skickade och finns bara här. Skicka dem eller spara dem som fil först. Det går inte att ångra.',
+    nothingUnsent: 'Allt är skickat. Det hämtas igen nästa gång du öppnar appen.',
+    letGo: 'Rensa ändå',
+    do: 'Rensa',
+    moved: 'Något nytt har sparats i en annan flik. Läs igenom vad som är osänt och välj igen.',
+    failed: 'Det gick inte att rensa. Stäng de andra flikarna, ladda om sidan och försök igen.',
+    held: 'En flik som inte svarar håller kvar lagringen. Stäng alla flikar med appen, så är enheten rensad.',
+    foreign: 'Det som ligger här hör till en annan version av appen. Ladda om sidan först.',
+  },
   conflict: {
     text: '{{who}} ändrade samma sak {{day}} kl. {{time}}. Båda texterna finns kvar. Välj vilken som ska gälla.',
     mine: 'Din text',
     theirs: 'Den andras text',
     keepMine: 'Behåll min',
     takeTheirs: 'Ta deras',
+    both: 'Använd båda',
     edit: 'Redigera',
     editLabel: '{{column}}, så som det ska stå',
     save: 'Spara så här',

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap'
+import { useEffect, useState } from 'react'
+import { AppLink } from '../shared/app-link.tsx'
+import { Page } from '../shared/page.tsx'
+import { Section } from '../shared/section.tsx'
+import { useDrafts, useSnapshot, useWorkspace } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { LeftBehindList } from './left-behind.tsx'
+import { SaveButton } from './save-button.tsx'
+import { unsentCount } from './unsent-text.ts'
+import { WipeButton } from './wipe-button.tsx'
+
+const useStyles = makeStyles({
+  text: { margin: '0', maxWidth: '70ch' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+/** What the app keeps on this device, how safely, and the way to be rid of it. */
+export function DevicePage() {
+  const styles = useStyles()
+  const t = useText()
+  const { device, host } = useWorkspace()
+  const { queue, aside, durable, storage } = useSnapshot()
+  const drafts = useDrafts()
+  const [kept, setKept] = useState<'kept' | 'unsure'>('unsure')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the browser may have promised more when something was stored
+  useEffect(() => void device.kept().then(setKept), [device, queue])
+  const work = { queue, drafts, aside }
+  const count = unsentCount(work)
+  // What cannot be read from here may hold unsent work of a newer version, so it is not for this one to remove.
+  const isForeign = !durable && (storage?.kind === 'newer-schema' || storage?.kind === 'held')
+  return (
+    <Page title={t('ko.device.title')} lead={t('ko.device.lead')}>
+      <Section title={t('ko.device.storage')}>
+        <p className={styles.text}>
+          {durable ? t(`ko.device.${kept}`) : t(`ko.device.missing.${storage?.kind ?? 'broken'}`)}
+        </p>
+      </Section>
+      <Section title={t('ko.title')}>
+        <p className={styles.text}>
+          {count > 0
+            ? t('ko.device.unsent', { changes: queue.length + aside.length, drafts: drafts.length })
+            : t('ko.none')}
+        </p>
+        <div className={styles.buttons}>
+          {count > 0 && <SaveButton work={work} />}
+          {queue.length + aside.length > 0 && <AppLink to="/ko">{t('ko.device.toQueue')}</AppLink>}
+        </div>
+      </Section>
+      <LeftBehindList />
+      <Section title={t('ko.wipe.title')}>
+        <p className={styles.text}>{isForeign ? t('ko.wipe.foreign') : t('ko.wipe.text')}</p>
+        <div className={styles.buttons}>
+          {!isForeign && <WipeButton work={work} />}
+          {host.changePerson && (
+            <Button icon={<PersonSwapRegular />} onClick={host.changePerson}>
+              {t('common.shell.changePerson')}
+            </Button>
+          )}
+        </div>
+      </Section>
+    </Page>
+  )
+}
