@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { RunningApp } from './support/app.ts'
+import { axeViolations } from './support/axe.ts'
+import { launchBrowser, openAs } from './support/browser.ts'
+import { camera } from './support/shots.ts'
+
+/** What lies on the device: kept offline and over a reload, offered before it is removed, and then gone from all tabs. */
+const { shotAtWidths, shot } = camera('this-device')
+
+let app: RunningApp
+let browser: Browser
+
+beforeAll(async () => {
+  app = await RunningApp.start()
+  browser = await launchBrowser()
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.dispose()
+})
+
+/** Everything of ours that the browser holds. */
+const leftOn = (page: Page) =>
+  page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    words: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    caches: await caches.keys(),
+  }))
+
+/** Nominates a question, which waits in the queue when there is no network. */
+async function nominate(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name }).first().click()
+  await page.getByRole('button', { name: 'Mer att göra' }).click()
+  await page
+    .getByRole('menuitem', { name: 'Nominera' })
+    .or(page.getByRole('button', { name: 'Nominera' }))
+    .first()
+    .click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Nominera' }).click()
+  await page.getByText('Du har nominerat frågan.').first().waitFor()
+}
+
+describe('this device', () => {
+  it('keeps what is written offline over a reload, offers it before wiping, and leaves nothing in any tab', async () => {
+    const { page, context } = await openAs(browser, app, 'rep-sf-nordost', '/avvikelser')
+    await page.getByRole('link', { name: 'Återkoppling från praktik kommer för sent' }).waitFor()
+    // The server is out of reach; the page itself comes from this machine.
+    await context.route('**/graph/**', route => route.abort())
+    await nominate(page, 'Återkoppling från praktik kommer för sent')
+    await page.reload()
+    await page
+      .getByText(/1 ändring väntar/)
+      .first()
+      .waitFor({ timeout: 60_000 })
+
+    const second = await context.newPage()
+    await second.goto(`${app.url}/?persona=rep-sf-nordost#/enheten`)
+    await second.getByRole('heading', { level: 1, name: 'Den här enheten' }).waitFor()
+    await shotAtWidths(second, 'den-har-enheten')
+    expect(await axeViolations(second)).toEqual([])
+    const download = second.waitForEvent('download')
+    await second.getByRole('button', { name: 'Spara som fil' }).click()
+    const stream = await (await download).createReadStream()
+    const text = (await stream.toArray()).map(String).join('')
+    expect(text).toContain('Väntar på att skickas')
+
+    await second.getByRole('button', { name: 'Rensa den här enheten' }).click()
+    await second.getByText(/En sak är inte skickad/).waitFor()
+    await shot(second, 'rensa')
+    expect(await axeViolations(second)).toEqual([])
+    await second.getByRole('button', { name: 'Rensa ändå' }).click()
+    for (const tab of [second, page]) await tab.getByText('Den här enheten är rensad').waitFor()
+    await shotAtWidths(page, 'rensad')
+    expect(await axeViolations(page)).toEqual([])
+    expect(await leftOn(page)).toEqual({ databases: [], words: [], caches: [] })
+    await context.close()
+  })
+
+  it('tells the next person at the device what another left unsent, and lets them leave, save or remove it', async () => {
+    const { page, context } = await openAs(browser, app, 'rep-sf-centrum', '/avvikelser')
+    await page.getByRole('link', { name: 'Återkoppling från praktik kommer för sent' }).waitFor()
+    await context.route('**/graph/**', route =>
+      route.request().url().includes('/local/') ? route.continue() : route.abort(),
+    )
+    await nominate(page, 'Återkoppling från praktik kommer för sent')
+    await page.goto(`${app.url}/?persona=rep-arbvux#/enheten`)
+    await page.getByRole('heading', { name: 'Lämnat av en annan person' }).waitFor()
+    await shotAtWidths(page, 'lamnat')
+    expect(await axeViolations(page)).toEqual([])
+    expect((await leftOn(page)).databases).toHaveLength(2)
+    await page.getByRole('button', { name: 'Ta bort från enheten' }).click()
+    await page.getByRole('heading', { name: 'Lämnat av en annan person' }).waitFor({ state: 'detached' })
+    expect((await leftOn(page)).databases).toHaveLength(1)
+    await context.close()
+  })
+
+  it('shows what could not be read, keeps the rest, and a person saves it and lets it go', async () => {
+    const { page, context } = await openAs(browser, app, 'rep-sf-hisingen', '/avvikelser')
+    await page.getByRole('link', { name: 'Återkoppling från praktik kommer för sent' }).waitFor()
+    // The page where one chooses whom to be has no storage open.
+    await page.goto(`${app.url}/`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.evaluate(async () => {
+      const [found] = await indexedDB.databases()
+      const database = await new Promise<IDBDatabase>(resolve => {
+        const request = indexedDB.open(found?.name ?? '')
+        request.onsuccess = () => resolve(request.result)
+      })
+      const transaction = database.transaction('outbox', 'readwrite')
+      transaction.objectStore('outbox').add({ id: 7, write: { fields: { Text: 'En text som nästan gick förlorad.' } } })
+      await new Promise(resolve => {
+        transaction.oncomplete = resolve
+      })
+      database.close()
+    })
+    await page.goto(`${app.url}/?persona=rep-sf-hisingen#/ko`)
+    await page.getByText('En text som nästan gick förlorad.').waitFor()
+    await shotAtWidths(page, 'kunde-inte-lasas')
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Ta bort' }).click()
+    await page.getByText('Allt är skickat').waitFor()
+    await context.close()
+  })
+})
