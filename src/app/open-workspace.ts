@@ -73,6 +73,8 @@ export async function openWorkspace({
   })
   opened = replica
   const device = browserDevice({ prefix, own: name, lists: new Set(model.lists), forget: forgetAll })
+  // Wiped in another tab, this one must not remember anything again.
+  replica.subscribe(() => replica.snapshot().storage?.kind === 'wiped' && forgetAll())
   return {
     replica,
     host,

@@ -1,7 +1,10 @@
 const prefix = 'styrforum.'
 
-/** Forgets every word, of both areas. */
+let isForgotten = false
+
+/** Forgets every word, of both areas; from then on this page remembers nothing more. */
 export function forgetAll(): void {
+  isForgotten = true
   for (const area of ['session', 'local'] as const) {
     try {
       const storage = area === 'session' ? sessionStorage : localStorage
@@ -31,6 +34,7 @@ export function remembered(
       }
     },
     write(value) {
+      if (isForgotten) return
       try {
         storage().setItem(key, value)
       } catch {

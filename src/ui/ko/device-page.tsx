@@ -13,7 +13,7 @@ import { WipeButton } from './wipe-button.tsx'
 
 const useStyles = makeStyles({
   text: { margin: '0', maxWidth: '70ch' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 })
 
 /** What the app keeps on this device, how safely, and the way to be rid of it. */

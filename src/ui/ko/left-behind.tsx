@@ -8,6 +8,7 @@ import { useText } from '../text/text.ts'
 import { SaveButton } from './save-button.tsx'
 
 const useStyles = makeStyles({
+  left: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   text: { margin: '0', maxWidth: '70ch' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
@@ -27,7 +28,7 @@ export function LeftBehindList() {
   return (
     <Section title={t('ko.left.title')}>
       {others.map(({ name, queue, drafts }) => (
-        <div key={name}>
+        <div key={name} className={styles.left}>
           <p className={styles.text}>{t('ko.left.text', { changes: queue.length, drafts: drafts.length })}</p>
           <div className={styles.buttons}>
             <SaveButton work={{ queue, drafts, aside: [] }} />

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CloudOffRegular } from '@fluentui/react-icons/svg/cloud-off'
 import { PersonProhibitedRegular } from '@fluentui/react-icons/svg/person-prohibited'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
 import { AppLink } from '../shared/app-link.tsx'
 import { useSnapshot, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -31,6 +32,7 @@ export function ConnectionBar() {
   const t = useText()
   const snapshot = useSnapshot()
   const { host, replica } = useWorkspace()
+  const leftBehind = useLeftBehind()
   const { state, sentence } = savedOf(snapshot, t)
   const again = () => void replica.refresh()
   const signIn = () => void host.token().then(() => replica.refresh())
@@ -39,6 +41,11 @@ export function ConnectionBar() {
       {!snapshot.durable && (
         <Bar icon={<WarningRegular />}>
           <AppLink to="/enheten">{t('common.saved.notDurable')}</AppLink>
+        </Bar>
+      )}
+      {leftBehind > 0 && (
+        <Bar icon={<WarningRegular />}>
+          <AppLink to="/enheten">{t('common.saved.leftBehind')}</AppLink>
         </Bar>
       )}
       {snapshot.aside.length > 0 && (
@@ -72,6 +79,18 @@ export function ConnectionBar() {
       )}
     </>
   )
+}
+
+/** How many other people have changes on this device that are not sent; looked for anew on each page. */
+function useLeftBehind(): number {
+  const { device } = useWorkspace()
+  const [path] = useLocation()
+  const [count, setCount] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what one does about it is done on a page
+  useEffect(() => {
+    void device.others().then(others => setCount(others.filter(({ queue }) => queue.length > 0).length))
+  }, [device, path])
+  return count
 }
 
 function Bar({ icon, children, action }: { icon: ReactNode; children: ReactNode; action?: ReactNode }) {

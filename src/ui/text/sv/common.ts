@@ -46,6 +46,7 @@ export const common = {
     offlineWaiting_other: 'Du arbetar utan nätverk. {{count}} ändringar väntar.',
     signedOut: 'Du är utloggad. Logga in igen så skickas det som väntar.',
     signIn: 'Logga in igen',
+    leftBehind: 'En annan person har lämnat något osänt på den här enheten.',
     aside_one: 'En sparad text kunde inte läsas och är lagd åt sidan.',
     aside_other: '{{count}} sparade texter kunde inte läsas och är lagda åt sidan.',
     notDurable: 'Webbläsaren sparar inget varaktigt. Stäng inte sidan innan allt är skickat.',
