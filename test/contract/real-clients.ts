@@ -57,7 +57,7 @@ export function fastClock(times: number): Clock {
 }
 
 /** The lists through Microsoft's client, over a real connection. */
-export async function realRemote(url: string, persona: string, clock: Clock): Promise<Remote> {
+async function realRemote(url: string, persona: string, clock: Clock): Promise<Remote> {
   const { id: site } = (await (await fetch(`${url}/local/site`)).json()) as { id: string }
   const { token } = personaByKey(persona)
   return graphRemote({

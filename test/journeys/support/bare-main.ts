@@ -29,7 +29,13 @@ const token = async () => ({ ok: true, token: asked.get('token') ?? '' }) as con
 const host: Host = { person, token, theme: () => 'light', onTheme: () => () => {}, linkTo: path => path }
 const replica = await openReplica({
   model,
-  remote: graphLists({ host, site, clock: browserClock, localGraph: `${location.origin}/graph` }),
+  remote: graphLists({
+    host,
+    site,
+    clock: browserClock,
+    localGraph: `${location.origin}/graph`,
+    overwriting: 'compared',
+  }),
   storage: indexedDbStorage('bare', { owner: { tenant: 't', person: 'anna' }, lists: new Set([list]) }),
   clock: browserClock,
   chance: browserChance,
