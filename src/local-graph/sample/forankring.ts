@@ -29,7 +29,7 @@ export function tellForankring(story: Story, today: Day): void {
       if (!parts.includes(part) || on >= today || (!isOld && (index + nth) % 3 === 0)) return
       const state = isOld || (index + nth) % 3 === 1 ? 'forankrad' : 'pagar'
       const value = { decision: decision.id, part, state, with: people, on } as const
-      const at = `${on}T13:${index}0:00Z`
+      const at = `${on}T13:0${index}:00Z`
       story.write({ kind: 'add', of: 'forankring', id: `forankring:${story.key()}`, value }, persona, at)
     })
   })
