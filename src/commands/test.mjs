@@ -39,6 +39,12 @@ const tests = (name, args) => async () => {
   return countTests(existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined, exitCode)
 }
 
+/** Tests that catch no fault prove nothing. @returns {Promise<Counts>} */
+const planted = async () => {
+  const ok = (await runNode('--import', ['tsx', inProject('test', 'planted', 'main.ts')], limits)) === 0
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+}
+
 /** @type {readonly (readonly [heading: string, step: () => Promise<Counts>])[]} */
 const steps = [
   ['Typer', check('typescript', 'tsc', ['--noEmit'])],
@@ -47,6 +53,7 @@ const steps = [
   ['Lagrens väggar', check('dependency-cruiser', 'depcruise', ['src', 'test', '--config', '.dependency-cruiser.cjs'])],
   ['Sådant som ingen använder', check('knip', 'knip', [])],
   ['Prov av regler, portar och bygge', tests('unit', [])],
+  ['Planterade fel i synken: vart och ett ska fångas', planted],
   ['Resor i en riktig webbläsare', tests('journeys', ['--config', 'test/journeys/vitest.config.ts'])],
 ]
 

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { RemoteRow } from '../../ports/remote.ts'
+import { memoryStorage } from '../storage/memory.ts'
+import { Book } from './book.ts'
+
+const signature = { person: 'anna', name: 'anna', at: '2026-03-02T08:00:00Z' }
+const row = (id: string, version: number): RemoteRow => ({
+  id,
+  key: `key-${id}`,
+  etag: `"{${id}},${version}"`,
+  created: signature,
+  modified: signature,
+  fields: { Text: `version ${version}` },
+})
+
+const reader = { author: { id: 'anna', name: 'anna' }, merges: () => () => undefined }
+
+/** Two tabs over one disk that both believe they have the task, as where a browser knows no locks. */
+async function twoTabs() {
+  const disk = memoryStorage()
+  const open = async () => {
+    const opened = await disk.open()
+    if (!opened.ok) throw new Error('A storage in memory always opens.')
+    return new Book(['Items'], opened.store, reader, () => {})
+  }
+  return { one: await open(), other: await open(), open }
+}
+
+function read(book: Book, token: string, ...rows: RemoteRow[]) {
+  const state = book.list('Items')
+  const changed = state.rows.apply({ rows, gone: [], token, whole: false })
+  Object.assign(state, { access: 'seen', token })
+  return book.store({ lists: new Map([['Items', changed]]) }, new Map([['Items', changed.keys]]))
+}
+const shown = (book: Book) => [...(book.views.get('Items')?.rows.values() ?? [])].map(({ fields }) => fields.Text)
+
+test('L8: what a tab has read is shown also when another was first to store it', async () => {
+  const { one, other } = await twoTabs()
+  await read(one, 't1', row('1', 1))
+  // The other reads the same, is told to look again, and finds what it has already.
+  expect((await read(other, 't1', row('1', 1))).kind).toBe('moved')
+  expect(shown(other)).toEqual(['version 1'])
+})
+
+test('L7: a row that only this tab has newer is stored with the token that goes beyond it', async () => {
+  const { one, other, open } = await twoTabs()
+  await read(one, 't1', row('1', 1))
+  expect((await read(other, 't2', row('1', 2))).kind).toBe('moved')
+  // What it read next held nothing of the row any more.
+  expect((await read(other, 't3', row('2', 1))).kind).toBe('kept')
+  const later = await open()
+  await later.read()
+  expect(shown(later)).toEqual(['version 2', 'version 1'])
+})
