@@ -21,7 +21,7 @@ const folders = ['src/ports', 'src/domain', 'src/sync', 'src/sharepoint']
 const mostMinutes = 10
 
 /** The file with the fault in it. */
-export function withFault({ file, find, replace, what }: Planted): string {
+function withFault({ file, find, replace, what }: Planted): string {
   const text = readFileSync(join(project, file), 'utf8')
   const times = text.split(find).length - 1
   if (times !== 1) {
