@@ -7,13 +7,18 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Planted, planted } from './faults.ts'
+import type { Planted } from './fault.ts'
+import { keeping } from './keeping.ts'
+import { reading } from './reading.ts'
+import { sending } from './sending.ts'
 
 export interface Caught {
   readonly fault: Planted
   /** `caught` when the named test failed, and passes without the fault. */
   readonly end: 'caught' | 'survived' | 'no such test'
 }
+
+const planted: readonly Planted[] = [...sending, ...keeping, ...reading]
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 /** What the sync core and its tests are made of. */
@@ -26,7 +31,7 @@ function withFault({ file, find, replace, what }: Planted): string {
   const times = text.split(find).length - 1
   if (times !== 1) {
     throw new Error(
-      `“${what}”: its place is found ${times} times in ${file}. Write it as the code is now, in test/planted/faults.ts.`,
+      `“${what}”: its place is found ${times} times in ${file}. Write it as the code is now, in test/planted.`,
     )
   }
   return text.replace(find, () => replace)

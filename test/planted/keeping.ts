@@ -1,0 +1,92 @@
+/** Faults of how nothing is dropped. */
+import { type Planted, sync } from './fault.ts'
+
+export const keeping: readonly Planted[] = [
+  {
+    what: 'it says saved though the device had no room',
+    file: sync('editing.ts'),
+    find: "if (kept.kind !== 'kept')\n          return",
+    replace: "if (kept.kind === 'moved')\n          return",
+    caughtBy: [sync('durability.test.ts'), 'L1 L15: a full device says so, and shows nothing as saved'],
+  },
+  {
+    what: 'it says saved before the transaction is complete',
+    file: sync('storage/write-commit.ts'),
+    find: '    await transaction.done\n    return { ok: true',
+    replace: '    return { ok: true',
+    caughtBy: [
+      sync('storage/storage.test.ts'),
+      'L1: a commit is asked for with strict durability and answered when it is complete',
+    ],
+  },
+  {
+    what: 'the browser may keep the transaction in its own memory',
+    file: sync('storage/write-commit.ts'),
+    find: "durability: 'strict'",
+    replace: "durability: 'relaxed'",
+    caughtBy: [
+      sync('storage/storage.test.ts'),
+      'L1: a commit is asked for with strict durability and answered when it is complete',
+    ],
+  },
+  {
+    what: 'a refused write is dropped',
+    file: sync('outbox/send.ts'),
+    find: "outbox: [{ kind: 'put', operation: { ...answered(operation), state } }]",
+    replace: "outbox: [{ kind: 'remove', operation: { ...answered(operation), state } }]",
+    caughtBy: [
+      sync('failures.test.ts'),
+      'L2 L11: a write that the server will never take is refused (missing), shown, and kept',
+    ],
+  },
+  {
+    what: '403 is swallowed: the write waits for ever and nobody is told',
+    file: sync('outbox/outcome.ts'),
+    find: "    case 'forbidden':\n    case 'missing':",
+    replace: "    case 'forbidden':\n      return { kind: 'rest' }\n    case 'missing':",
+    caughtBy: [
+      sync('failures.test.ts'),
+      'L2 L11: a write that the server will never take is refused (forbidden), shown, and kept',
+    ],
+  },
+  {
+    what: 'what builds on a discarded row is discarded unasked',
+    file: sync('outbox/settle.ts'),
+    find: "({ kind: 'put', operation: { ...orphan, state } })",
+    replace: "({ kind: 'remove', operation: { ...orphan, state } })",
+    caughtBy: [
+      sync('order.test.ts'),
+      'L2 L9: when a write is discarded, those that build on it are refused and stay until each is settled',
+    ],
+  },
+  {
+    what: 'a choice holds also for what the person has not seen',
+    file: sync('editing.ts'),
+    find: 'if (!operation || operation.version !== asSeen?.version) return',
+    replace: 'if (!operation) return',
+    caughtBy: [
+      sync('tabs.test.ts'),
+      'L4 L13: a choice made in one tab holds for what that tab showed, whatever another does in the same moment',
+    ],
+  },
+  {
+    what: 'the queue is discarded when the schema is raised',
+    file: sync('storage/upgrade.ts'),
+    find: 'if (isKeyedRight(name, store)) continue',
+    replace: "if (isKeyedRight(name, store) && name !== 'outbox') continue",
+    caughtBy: [
+      sync('storage/upgrade.test.ts'),
+      'L15: from 1: every queued operation, draft and row is there, in order',
+    ],
+  },
+  {
+    what: 'of two tabs that change one operation the last wins',
+    file: sync('storage/write-commit.ts'),
+    find: 'if (held?.version !== step.operation.version) return true',
+    replace: 'if (held?.version === undefined) return true',
+    caughtBy: [
+      sync('storage/storage.test.ts'),
+      'L13: of two tabs that change the same operation the second is told to look again',
+    ],
+  },
+]
