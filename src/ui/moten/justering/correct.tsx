@@ -14,7 +14,13 @@ import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
+  part: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 60ch)',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalS,
+  },
+  select: { width: '100%', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
 })
 
 interface Props {
@@ -58,16 +64,18 @@ export function Correct({ meeting, minutes }: Props) {
   return (
     <div className={styles.part}>
       <Refused refusal={refusal} />
-      <SelectField
-        name="correct"
-        label={t('protokoll.correct.which')}
-        value={minutes.points[index]?.item ?? ''}
-        onChange={setItem}
-        choices={minutes.points.map((point, place) => ({
-          value: point.item,
-          label: t('protokoll.text.point', { number: place + 1, heading: point.heading }),
-        }))}
-      />
+      <div className={styles.select}>
+        <SelectField
+          name="correct"
+          label={t('protokoll.correct.which')}
+          value={minutes.points[index]?.item ?? ''}
+          onChange={setItem}
+          choices={minutes.points.map((point, place) => ({
+            value: point.item,
+            label: t('protokoll.text.point', { number: place + 1, heading: point.heading }),
+          }))}
+        />
+      </div>
       <Button onClick={put} disabledFocusable={isBusy}>
         {t('protokoll.correct.do')}
       </Button>

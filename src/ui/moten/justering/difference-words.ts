@@ -70,7 +70,9 @@ function saidOfPoint(
         .filter(Boolean)
         .join('\n')
     }
-    default:
-      return [point.heading, point.subject && subjectName(point.subject, desk)].filter(Boolean).join('\n')
+    default: {
+      const about = point.subject ? subjectName(point.subject, desk) : ''
+      return [...new Set([point.heading, about].filter(Boolean))].join('\n')
+    }
   }
 }

@@ -61,7 +61,9 @@ export function Differences({ stored, now, differences }: Props) {
                 {change === 'added' ? t('protokoll.verify.added') : saidBy(stored, difference, desk, t)}
               </Said>
               <Said label={t('protokoll.verify.inLists')}>
-                {change === 'missing' ? t('protokoll.verify.missing') : saidBy(now, difference, desk, t)}
+                {change === 'missing'
+                  ? t(isUncounted(row) ? 'protokoll.verify.uncounted' : 'protokoll.verify.missing')
+                  : saidBy(now, difference, desk, t)}
               </Said>
             </div>
             <p className={styles.row}>{trace(row)}</p>
@@ -81,6 +83,10 @@ function Said({ label, children }: { label: string; children: string }) {
       <p className={styles.text}>{children || t('protokoll.verify.empty')}</p>
     </div>
   )
+}
+
+function isUncounted(row: RowTrace): boolean {
+  return row.kind === 'changed' && row.rule !== undefined
 }
 
 /** What the list itself says of a row: who changed it last and when, and why it does not count. */

@@ -1,11 +1,12 @@
-import { Button, Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Button, Checkbox, makeStyles, shorthands, tokens } from '@fluentui/react-components'
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
+import { useId, useState } from 'react'
 import { membersOn } from '../../../domain/forum/medlemskap.ts'
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import { latestOf } from '../../../domain/minutes/make.ts'
 import type { PersonId } from '../../../domain/shared/ids.ts'
 import { inForce } from '../../../domain/styrmodell/in-force.ts'
-import { fieldId, problemAt, problemMessage } from '../../shared/problems.ts'
+import { fieldId, problemAt } from '../../shared/problems.ts'
 import { Refused } from '../../shared/refused.tsx'
 import { listed, seatLabel } from '../../shared/sentences.ts'
 import { useSubmit } from '../../shared/submit.ts'
@@ -15,7 +16,16 @@ import { signerName } from '../protokoll/words.ts'
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
-  choices: { display: 'flex', flexDirection: 'column' },
+  choices: { margin: '0', padding: '0', ...shorthands.borderStyle('none'), minWidth: '0' },
+  boxes: { display: 'flex', flexDirection: 'column' },
+  help: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  error: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
   line: { margin: '0' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
@@ -58,7 +68,7 @@ function Choose({ meeting, chosen: before, onDone }: ChooseProps) {
   const seats = membersOn(desk.state.medlemskap, meeting.forum, desk.today).filter(({ role }) => role !== 'ersattare')
   const count = inForce(meeting.day, desk.state.versions).minutes.justerare.value
   const problem = problemAt(problems, 'persons')
-  const label = t('protokoll.justerare.persons')
+  const helpId = useId()
   const save = async () => {
     const command = { kind: 'name-justerare', meeting: meeting.id, persons: chosen } as const
     if (await submit(command, { done: t('protokoll.justerare.saved') })) onDone()
@@ -73,12 +83,9 @@ function Choose({ meeting, chosen: before, onDone }: ChooseProps) {
       }}
     >
       <Refused refusal={refusal} />
-      <Field
-        label={t('protokoll.justerare.choose')}
-        hint={t('protokoll.justerare.help', { count })}
-        {...(problem && { validationState: 'error', validationMessage: problemMessage(problem, label, t) })}
-      >
-        <fieldset id={fieldId('persons')} className={styles.choices}>
+      <fieldset className={styles.choices} aria-describedby={helpId}>
+        <legend>{t('protokoll.justerare.choose')}</legend>
+        <div id={fieldId('persons')} className={styles.boxes}>
           {seats.map(seat => (
             <Checkbox
               key={seat.id}
@@ -89,8 +96,12 @@ function Choose({ meeting, chosen: before, onDone }: ChooseProps) {
               }
             />
           ))}
-        </fieldset>
-      </Field>
+        </div>
+        <span id={helpId} className={problem ? styles.error : styles.help} {...(problem && { role: 'alert' })}>
+          {problem && <ErrorCircleFilled aria-hidden />}
+          {t('protokoll.justerare.help', { count })}
+        </span>
+      </fieldset>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {t('protokoll.justerare.save')}

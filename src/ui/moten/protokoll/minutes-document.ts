@@ -51,10 +51,10 @@ export function minutesBlocks({ minutes, status, diarienummer }: MinutesParts, d
 /** What the meeting was: when, where, which forum, and the number that its registered copy has. */
 export function meetingBlocks(minutes: Minutes, diarienummer: string, desk: Desk, t: Text): Block[] {
   const { day, start, end, place, forum } = minutes
-  const when = [dayWithWeekday(day), dayInText(day), weekOf(day), timeSpan(start, end)]
+  const when = [`${dayWithWeekday(day)} ${day.slice(0, 4)}`, weekOf(day), timeSpan(start, end)].join(', ')
   return [
     ...labelled(t('protokoll.text.forum'), forumName(desk.model, forum), t),
-    ...labelled(t('protokoll.text.when'), [when[0], day.slice(0, 4), when[2], when[3]].join(', '), t),
+    ...labelled(t('protokoll.text.when'), when, t),
     ...labelled(t('protokoll.text.place'), place, t),
     ...labelled(t('protokoll.text.diarienummer'), diarienummer || t('protokoll.text.noDiarienummer'), t),
     ...labelled(

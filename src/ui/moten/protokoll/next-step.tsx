@@ -2,7 +2,8 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens
 import { convenes } from '../../../domain/commands/desk.ts'
 import { hindersJustering, hindersLaying } from '../../../domain/commands/minutes.ts'
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
-import type { ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
+import { isObjectedTo, type ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
+import { verify } from '../../../domain/minutes/verify.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
 import { ButtonLink } from '../../shared/app-link.tsx'
 import { dayInText, dayOf } from '../../shared/dates.ts'
@@ -33,6 +34,11 @@ export function NextStep({ meeting, status }: Props) {
   const desk = useDesk()
   const isConvenor = convenes(desk, meeting.forum)
   const isOpen = status.kind !== 'justerat'
+  // A text that nobody objects to, and that says what the lists say, need not be laid again.
+  const wantsText =
+    status.kind === 'utkast' ||
+    isObjectedTo(status) ||
+    verify(status.fact.minutes, meeting, desk.reading).differences.length > 0
   return (
     <div className={styles.part}>
       <Prose>{useAbout(status)}</Prose>
@@ -42,7 +48,7 @@ export function NextStep({ meeting, status }: Props) {
         </ButtonLink>
       )}
       {isConvenor && isOpen && <NameJusterare meeting={meeting} />}
-      {isConvenor && isOpen && <Lay meeting={meeting} isAgain={status.kind === 'framlagt'} />}
+      {isConvenor && isOpen && wantsText && <Lay meeting={meeting} isAgain={status.kind === 'framlagt'} />}
     </div>
   )
 }

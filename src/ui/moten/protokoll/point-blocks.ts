@@ -17,7 +17,7 @@ export function pointBlocks(point: MinutesPoint, number: number, desk: Desk, t: 
     {
       kind: 'paragraph',
       look: 'quiet',
-      runs: [{ text: [t(`moten.kind.${kind}`), about].filter(Boolean).join(' · ') }],
+      runs: [{ text: [t(`moten.kind.${kind}`), about === heading ? '' : about].filter(Boolean).join(' · ') }],
     },
     ...labelled(t('protokoll.text.proposal'), proposal, t),
     ...notes.flatMap(prose),

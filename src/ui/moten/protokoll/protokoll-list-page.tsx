@@ -84,7 +84,8 @@ function List({ label, rows }: { label: string; rows: readonly Row[] }) {
           key: 'diarienummer',
           header: t('protokoll.text.diarienummer'),
           cell: ({ meeting, status }) =>
-            meeting.diarienummer || (status.kind === 'justerat' ? t('protokoll.text.noDiarienummer') : ''),
+            meeting.diarienummer ||
+            t(status.kind === 'justerat' ? 'protokoll.text.noDiarienummer' : 'protokoll.list.noNumber'),
         },
       ]}
     />

@@ -149,6 +149,7 @@ export const protokoll = {
   },
   list: {
     all: 'Alla protokoll',
+    noNumber: '–',
     meeting: 'Möte',
     state: 'Läge',
     none: 'Inga möten har hållits än',
@@ -176,9 +177,10 @@ export const protokoll = {
     inLists: 'I listorna nu',
     wholeMeeting: 'Mötet',
     missing: 'Finns inte längre',
+    uncounted: 'Räknas inte längre',
     added: 'Finns inte i protokollet',
-    changedBy: 'Ändrad av {{who}} {{day}} kl. {{time}}',
-    gone: 'Raden finns inte i listan',
+    changedBy: 'Ändrad av {{who}} {{day}} kl. {{time}}.',
+    gone: 'Raden finns inte i listan.',
     notCounted: 'Räknas inte: {{sentence}}',
     limits:
       'Verifieringen visar vad som skiljer. Den säger inte varför, och den är bara så bra som den registrerade kopian.',
