@@ -1,0 +1,270 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { elements, openWord } from '../builders/word-file.ts'
+import { RunningApp } from './support/app.ts'
+import { axeViolations } from './support/axe.ts'
+import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import { camera } from './support/shots.ts'
+
+/** The minutes of a meeting of SoB: made, fetched as Word, approved by two, and found out when a row is changed. */
+const { shot, shotAtWidths } = camera('protokoll')
+
+let app: RunningApp
+let browser: Browser
+const people = new Map<string, Person>()
+/** The address of the minutes that this journey is about, and what they are called. */
+let place = ''
+let name = ''
+
+beforeAll(async () => {
+  app = await RunningApp.start()
+  browser = await launchBrowser()
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.dispose()
+})
+
+/** One browser for each person, opened the first time and kept; reads anew each time. */
+async function sit(persona: string, path: string): Promise<Page> {
+  const known = people.get(persona) ?? (await openAs(browser, app, persona, path))
+  if (people.has(persona)) {
+    await known.goTo(path)
+    await known.page.reload()
+  }
+  people.set(persona, known)
+  await known.page.getByRole('heading', { level: 1 }).waitFor()
+  await known.page.getByLabel('Hämtar innehållet').waitFor({ state: 'detached' })
+  return known.page
+}
+
+async function sent(page: Page): Promise<void> {
+  await page
+    .getByText(/^Sparat \d\d\.\d\d$/)
+    .first()
+    .waitFor()
+}
+
+interface Item {
+  readonly id: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** Asks local Graph as a persona, round the app. */
+async function graph(persona: string, path: string, change?: object): Promise<Response> {
+  const { id } = (await (await fetch(`${app.graphUrl}/local/site`)).json()) as { id: string }
+  return fetch(`${app.graphUrl}/v1.0/sites/${id}/lists/${path}`, {
+    headers: { authorization: `Bearer local-${persona}`, 'content-type': 'application/json' },
+    ...(change && { method: 'PATCH', body: JSON.stringify(change) }),
+  })
+}
+
+async function rows(list: string): Promise<readonly Item[]> {
+  const answer = await graph('agare', `${list}/items?$expand=fields&$top=500`)
+  return ((await answer.json()) as { value: readonly Item[] }).value
+}
+
+async function tamper(list: string, item: Item | undefined, fields: object): Promise<void> {
+  if (!item) throw new Error(`There is no such row in ${list}.`)
+  const answer = await graph('agare', `${list}/items/${item.id}/fields`, fields)
+  expect(answer.status, await answer.text()).toBe(200)
+}
+
+describe('the minutes of a meeting', () => {
+  it('stand in a list that says how far each has come, and which lack a number', async () => {
+    const page = await sit('samordnare', '/moten')
+    await page.getByRole('link', { name: 'Protokoll', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Protokoll' }).waitFor()
+    for (const state of ['Utkast', 'Framlagt för justering', 'Justerat'])
+      expect(await page.getByText(state, { exact: true }).count(), state).toBeGreaterThan(0)
+    await shotAtWidths(page, 'lista')
+    expect(await axeViolations(page)).toEqual([])
+    const { items } = await decidedMeeting()
+    place = `/moten/${items.meeting.replace('meeting:', '')}/protokoll`
+  })
+
+  it('are a draft of what the lists say, until the convenor has named who approves and lays them', async () => {
+    const page = await sit('samordnare', place)
+    name = await page.getByRole('heading', { level: 1 }).innerText()
+    await page.getByText('Utkast', { exact: true }).waitFor()
+    await page.getByText(/§ 1 /).first().waitFor()
+    await page.getByRole('button', { name: 'Utse', exact: true }).click()
+    await page.getByText('Fyll i').or(page.getByText('justerare')).first().waitFor()
+    await shot(page, 'utkast-utan-justerare')
+    await page.getByRole('checkbox', { name: 'Avdelningschef, SF Centrum' }).check()
+    await page.getByRole('checkbox', { name: /Finsam/ }).check()
+    await page.getByRole('button', { name: 'Utse', exact: true }).click()
+    await page.getByRole('button', { name: 'Ändra justerare' }).waitFor()
+    await sent(page)
+    await page.getByRole('button', { name: 'Lägg fram för justering' }).click()
+    await page.getByText('Framlagt för justering', { exact: true }).waitFor()
+    await sent(page)
+    await shotAtWidths(page, 'framlagt')
+    expect(await axeViolations(page)).toEqual([])
+  })
+
+  it('are fetched as a Word file that reads as the page does', async () => {
+    const page = await sit('samordnare', place)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Hämta som Word' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(`${name}.docx`)
+    const file = await openWord(new Uint8Array(await readFile(await download.path())))
+    const outline = file.paragraphs.filter(({ style }) => /^(Title|Heading[12])/.test(style)).map(({ text }) => text)
+    const headings = await page.getByRole('main').getByRole('heading').allInnerTexts()
+    expect(outline[0]).toBe(name)
+    for (const text of outline) expect(headings).toContain(text)
+    expect(outline.some(text => text.startsWith('§ 1 '))).toBe(true)
+    const look = file.parts.get('word/styles.xml')
+    expect(look && elements(look, 'w:lang')[0]?.getAttribute('w:val')).toBe('sv-SE')
+    const sum = /[0-9a-f]{8}( [0-9a-f]{8}){7}/
+    const text = file.paragraphs.map(paragraph => paragraph.text).join('\n')
+    expect(sum.exec(text)?.[0]).toBe(sum.exec(await page.getByRole('main').innerText())?.[0])
+    await download.saveAs('test-results/protokoll.docx')
+  })
+
+  it('are approved point by point by the two who were named; an objection keeps them open', async () => {
+    const first = await sit('chef-sf-centrum', place)
+    await first.getByRole('link', { name: 'Justera' }).click()
+    await first.getByRole('heading', { level: 1, name: /^Justera / }).waitFor()
+    await shotAtWidths(first, 'justera')
+    expect(await axeViolations(first)).toEqual([])
+    await first.getByRole('button', { name: 'Godkänn hela protokollet' }).click()
+    await first.getByText(/SF Centrum har justerat/).waitFor()
+    await sent(first)
+    const second = await sit('chef-finsam', place.replace('protokoll', 'justera'))
+    await second.getByRole('checkbox', { name: 'Jag har en invändning mot § 1' }).check()
+    await second.getByRole('textbox', { name: 'Invändning mot § 1' }).fill('Finsam avstod.')
+    await shot(second, 'invandning')
+    await second.getByRole('button', { name: 'Lämna 1 invändning, godkänn resten' }).click()
+    await second.getByText('Invändning finns').waitFor()
+    await second.getByText('§ 1: Finsam avstod.').waitFor()
+    await sent(second)
+    await shot(second, 'invandning-finns')
+    const other = await sit('chef-ffs', place.replace('protokoll', 'justera'))
+    await other.getByText('Det finns inget för dig att justera här').waitFor()
+    await second.getByRole('link', { name: 'Justera' }).click()
+    await second.getByRole('button', { name: 'Godkänn hela protokollet' }).click()
+    await second.getByText('Justerat', { exact: true }).waitFor()
+    await sent(second)
+  })
+
+  it('are locked then: they can be given their number, and corrected by a point of a later meeting', async () => {
+    const page = await sit('samordnare', place)
+    await page.getByText('Justerat', { exact: true }).waitFor()
+    expect(await page.getByRole('button', { name: 'Lägg fram' }).count()).toBe(0)
+    await page.getByRole('textbox', { name: 'Diarienummer' }).fill('0777/26')
+    await page.getByRole('button', { name: 'Spara numret' }).click()
+    await page.getByText('0777/26').first().waitFor()
+    await page.getByRole('button', { name: 'Rätta på nästa möte' }).click()
+    await page
+      .getByText(/Rättelsen står på dagordningen/)
+      .first()
+      .waitFor()
+    await sent(page)
+    await shotAtWidths(page, 'justerat')
+    expect(await axeViolations(page)).toEqual([])
+    const list = await sit('samordnare', '/moten?forum=sob')
+    await list
+      .getByRole('link', { name: /^torsdag/ })
+      .first()
+      .click()
+    await list.getByRole('heading', { name: /^Rättelse av § 1/ }).waitFor()
+    await list
+      .getByRole('link', { name: /^Protokollet / })
+      .first()
+      .waitFor()
+    await list.getByRole('button', { name: 'Sätt upp föregående protokoll' }).click()
+    await list.getByRole('heading', { name: /^Föregående protokoll/ }).waitFor()
+    await shot(list, 'foregaende-protokoll')
+  })
+
+  it('hold by their digest, until a row is changed round the app: then the very point and row are named', async () => {
+    const page = await sit('chef-sf-hisingen', place.replace('protokoll', 'verifiera'))
+    await page.getByText('Listorna säger detsamma som protokollet.').waitFor()
+    await page.getByText('Texten stämmer med sin kontrollsumma.').waitFor()
+    await shot(page, 'verifierat')
+    const { decision, items } = await decidedMeeting()
+    await tamper('Beslut', decision, { Text: 'Något helt annat.' })
+    await tamper('SoB-Punkter', items.point, { Rubrik: 'Omskriven rubrik' })
+    const again = await sit('chef-sf-hisingen', place.replace('protokoll', 'verifiera'))
+    await again.getByText('Listorna säger något annat än protokollet.').first().waitFor()
+    const differences = again.getByRole('list', { name: 'Skillnader mellan protokollet och listorna' })
+    await differences.getByRole('heading', { name: /^§ \d+ .*Rubrik$/ }).waitFor()
+    await differences.getByText('Omskriven rubrik').first().waitFor()
+    await differences.getByRole('heading', { name: /Utfall$/ }).waitFor()
+    await differences.getByText(/En rad som har ändrats efteråt räknas inte/).waitFor()
+    // The text that was approved is the same as before.
+    await again.getByText('Texten stämmer med sin kontrollsumma.').waitFor()
+    await again.getByRole('textbox', { name: 'Kontrollsumman i den registrerade handlingen' }).fill('ABCD 1234')
+    await again.getByText('Den registrerade handlingen har en annan kontrollsumma.').waitFor()
+    await shotAtWidths(again, 'verifiera')
+    expect(await axeViolations(again)).toEqual([])
+    const minutes = await sit('chef-sf-hisingen', place)
+    await minutes.getByText(/säger i dag något annat än protokollet på \d+ ställe/).waitFor()
+    expect(await minutes.getByText('Omskriven rubrik').count()).toBe(0)
+    await shot(minutes, 'listorna-skiljer')
+  })
+
+  it('say so when the very row of the text is changed', async () => {
+    const text = (await rows('SoB-Handelser')).find(
+      ({ fields }) => fields.Slag === 'protokoll' && place.includes(fields.Mote?.replace('meeting:', '') ?? '-'),
+    )
+    await tamper('SoB-Handelser', text, { Protokoll: text?.fields.Protokoll?.replace('Gemensam', 'Egen') ?? '' })
+    const page = await sit('chef-sf-hisingen', place)
+    await page.getByText('En framlagd text räknas inte').waitFor()
+    await shot(page, 'raden-andrad')
+  })
+
+  it('are found by their words, whatever the case', async () => {
+    const page = await sit('samordnare', '/moten/sok')
+    await page.getByRole('searchbox', { name: 'Ord att söka efter' }).fill('FÖREGÅ')
+    await page.getByText(/^\d+ träff(ar)?\./).waitFor()
+    await shotAtWidths(page, 'sok')
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('searchbox', { name: 'Ord att söka efter' }).fill('finnsinte')
+    await page.getByText('Inget möte har de orden').waitFor()
+    await page.getByRole('searchbox', { name: 'Ord att söka efter' }).fill('föregå')
+    await page.getByRole('list', { name: 'Träffar' }).getByRole('link').first().click()
+    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Sök' }).waitFor()
+  })
+
+  it('give a decision as a document of its own, and print without buttons', async () => {
+    const page = await sit('chef-finsam', '/beslut')
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /SoB \d{4}-/ })
+      .last()
+      .click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Hämta som Word' }).click(),
+    ])
+    const title = await page.getByRole('heading', { level: 1 }).innerText()
+    expect((await openWord(new Uint8Array(await readFile(await download.path())))).paragraphs[0]?.text).toBe(title)
+    const minutes = await sit('samordnare', place)
+    await minutes.emulateMedia({ media: 'print' })
+    expect(await minutes.getByRole('main').getByRole('button').filter({ visible: true }).count()).toBe(0)
+    await shot(minutes, 'utskrift')
+    await minutes.emulateMedia({ media: 'screen' })
+    for (const { problems } of people.values()) expect(problems).toEqual([])
+  })
+})
+
+/** A held meeting of SoB with a decision and without minutes: the newest such in the sample. */
+async function decidedMeeting(): Promise<{
+  decision: Item | undefined
+  items: { meeting: string; point: Item | undefined }
+}> {
+  const [decisions, points, facts] = await Promise.all([rows('Beslut'), rows('SoB-Punkter'), rows('SoB-Handelser')])
+  const laid = new Set(facts.filter(({ fields }) => fields.Slag === 'protokoll').map(({ fields }) => fields.Mote))
+  const own = place ? `meeting:${place.split('/')[2]}` : undefined
+  const decision = decisions
+    .filter(({ fields }) => fields.Mote && (own ? fields.Mote === own : !laid.has(fields.Mote)))
+    .at(-1)
+  const point = points.find(({ fields }) => `punkt:${fields.ClientKey}` === decision?.fields.Punkt)
+  return { decision, items: { meeting: decision?.fields.Mote ?? '', point } }
+}
