@@ -1,11 +1,22 @@
 import { createRoot, type Root } from 'react-dom/client'
+import { Broken } from '../ui/shared/broken.tsx'
+import { Ground } from '../ui/shell/shell.tsx'
 import { App } from './app.tsx'
 import { openLocalWorkspace } from './local/open-workspace.ts'
 import { askDemonstration, type Demonstration, knownDemonstration, personaInAddress } from './local/personas.ts'
+import { browserTheme } from './theme.ts'
 
 const element = document.getElementById('root')
 if (!element) throw new Error('The page has no element #root: serve src/index.html as it is built.')
-void startLocal(createRoot(element))
+const root = createRoot(element)
+// A mistake of ours before the first view must not leave a white page.
+void startLocal(root).catch(error =>
+  root.render(
+    <Ground theme={browserTheme().current()}>
+      <Broken code={error instanceof Error ? error.name : ''} />
+    </Ground>,
+  ),
+)
 
 /** Starts the local demonstration: as the persona in the address, else by asking who one wants to be. */
 async function startLocal(root: Root): Promise<void> {

@@ -33,6 +33,11 @@ const thing = {
   Beslut: 'Beslut',
   Uppdrag: 'Uppdrag',
   Forankringar: 'Förankring',
+  Forslag: 'Förslag',
+  Underlag: 'Underlag',
+  Styrmodell: 'Avsnitt i styrmodellen',
+  Andringsforslag: 'Förslag till ändring av styrmodellen',
+  Remissvar: 'Remissvar',
   other: 'Ändring',
 } as const
 
@@ -47,6 +52,7 @@ const column = {
   Text: 'Text',
   Skal: 'Skäl',
   Anteckningar: 'Anteckning',
+  Diarienummer: 'Diarienummer',
   Nummer: 'Nummer',
   Plats: 'Plats',
   Datum: 'Datum',
