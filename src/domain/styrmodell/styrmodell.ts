@@ -74,6 +74,8 @@ export interface Omrade {
   readonly name: string
   /** Two sides here mean shared styrning: neither decides alone. */
   readonly styrning: readonly SideKey[]
+  /** Its insatser lead to a job or to studies themselves; those of other områden do so together with one of these. */
+  readonly jobFocused?: true
   readonly delomraden: readonly Delomrade[]
 }
 

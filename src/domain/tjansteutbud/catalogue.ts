@@ -25,7 +25,7 @@ export function knownOn(day: Day, decisions: readonly CatalogueDecision[]): Map<
 }
 
 /** The same from effects that were worked out once. */
-function foldOn(day: Day, effects: readonly Effect[]): Map<InsatsId, CatalogueEntry> {
+export function foldOn(day: Day, effects: readonly Effect[]): Map<InsatsId, CatalogueEntry> {
   const known = new Map<InsatsId, CatalogueEntry>()
   for (const effect of effects) {
     if (effect.from > day || (effect.until !== undefined && effect.until <= day)) continue

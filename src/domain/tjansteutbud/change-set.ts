@@ -18,7 +18,7 @@ export function sizeOf(changeSet: ChangeSet): number {
 }
 
 /** Every insats that a change-set adds, adjusts or ends, each once. */
-function touchedBy(changeSet: ChangeSet): InsatsId[] {
+export function touchedBy(changeSet: ChangeSet): InsatsId[] {
   return [
     ...new Set([
       ...changeSet.adds.map(insats => insats.id),

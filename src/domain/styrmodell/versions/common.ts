@@ -181,6 +181,7 @@ export const jobs: Omrade = {
   key: 'jobb',
   name: 'Jobbfokuserade området',
   styrning: ['arbvux'],
+  jobFocused: true,
   delomraden: [
     {
       key: 'arbetsmarknad',
