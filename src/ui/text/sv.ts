@@ -14,6 +14,7 @@ import { sakerhetskontroll } from './sv/sakerhetskontroll.ts'
 import { sokMoten } from './sv/sok-moten.ts'
 import { styrmodell } from './sv/styrmodell.ts'
 import { tillSob } from './sv/till-sob.ts'
+import { tjansteutbud } from './sv/tjansteutbud.ts'
 import { uppdrag } from './sv/uppdrag.ts'
 
 /**
@@ -41,5 +42,6 @@ export const sv = {
   sokMoten,
   styrmodell,
   tillSob,
+  tjansteutbud,
   uppdrag,
 } as const

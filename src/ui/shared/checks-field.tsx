@@ -1,0 +1,77 @@
+import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import type { FieldProblem } from '../../domain/shared/refusal.ts'
+import { useText } from '../text/text.ts'
+import type { Choice } from './choice-field.tsx'
+import { fieldId, problemMessage, stillHolds } from './problems.ts'
+
+const useStyles = makeStyles({
+  field: { maxWidth: '80ch' },
+  set: { border: 'none', margin: '0', padding: '0', minWidth: '0' },
+  legend: {
+    padding: '0',
+    paddingTop: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(280px, 100%), 1fr))',
+    '& > *': { alignItems: 'flex-start' },
+  },
+})
+
+interface Props {
+  readonly name: string
+  readonly label: string
+  readonly value: readonly string[]
+  readonly onChange: (value: readonly string[]) => void
+  /** Choices in groups; a group without a heading stands alone. */
+  readonly groups: readonly { readonly heading?: string; readonly choices: readonly Choice[] }[]
+  readonly hint?: string
+  readonly problem?: FieldProblem | undefined
+}
+
+/** Several choices of a few, all of them seen at once. */
+export function ChecksField({ name, label, value, onChange, groups, hint, problem }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const held = problem && stillHolds(problem, value.join()) ? problem : undefined
+  const toggle = (key: string, on: boolean) => onChange(on ? [...value, key] : value.filter(one => one !== key))
+  return (
+    <Field
+      className={styles.field}
+      label={label}
+      {...(hint && { hint })}
+      {...(held && { validationState: 'error' as const, validationMessage: problemMessage(held, label, t) })}
+    >
+      <fieldset id={fieldId(name)} className={styles.set}>
+        {groups.map(({ heading, choices }) => (
+          <Group key={heading ?? ''} heading={heading}>
+            {choices.map(choice => (
+              <Checkbox
+                key={choice.value}
+                label={choice.label}
+                checked={value.includes(choice.value)}
+                onChange={(_, data) => toggle(choice.value, data.checked === true)}
+              />
+            ))}
+          </Group>
+        ))}
+      </fieldset>
+    </Field>
+  )
+}
+
+function Group({ heading, children }: { heading: string | undefined; children: ReactNode }) {
+  const styles = useStyles()
+  const choices = <div className={styles.choices}>{children}</div>
+  if (!heading) return choices
+  return (
+    <fieldset className={styles.set}>
+      <legend className={styles.legend}>{heading}</legend>
+      {choices}
+    </fieldset>
+  )
+}

@@ -1,0 +1,168 @@
+import {
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components'
+import { type ReactNode, useMemo } from 'react'
+import { inForce } from '../../../domain/styrmodell/in-force.ts'
+import { delomradenAsNeeds, type Need } from '../../../domain/tjansteutbud/access.ts'
+import type { Duplicate } from '../../../domain/tjansteutbud/actors.ts'
+import { knownOn } from '../../../domain/tjansteutbud/catalogue.ts'
+import type { ChangeSet } from '../../../domain/tjansteutbud/change-set.ts'
+import { checkChangeSet } from '../../../domain/tjansteutbud/check.ts'
+import { asIfDecided, type DraftChanges, overlapsOf } from '../../../domain/tjansteutbud/draft.ts'
+import type { WithoutJobFocus } from '../../../domain/tjansteutbud/job-focus.ts'
+import { previewOf } from '../../../domain/tjansteutbud/preview.ts'
+import { decisionsBehind } from '../../../domain/tjansteutbud/reading.ts'
+import { useText } from '../../text/text.ts'
+import { dayInText } from '../dates.ts'
+import { listed, partName } from '../sentences.ts'
+import { useDesk } from '../workspace.tsx'
+import { AccessGrid } from './access-grid.tsx'
+import { BeforeAfter } from './before-after.tsx'
+import { ChangeProblems } from './change-problems.tsx'
+import { FindingList } from './findings.tsx'
+import { delomradeName, type InsatsContext, whereText } from './words.ts'
+
+const useStyles = makeStyles({
+  all: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, minWidth: '0' },
+  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  title: { ...typographyStyles.subtitle2, margin: '0' },
+  line: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
+  list: { margin: '0', paddingLeft: tokens.spacingHorizontalL },
+})
+
+interface Props {
+  readonly draft: DraftChanges
+  /** Change-sets of other proposals that are still open. */
+  readonly others?: readonly { readonly id: string; readonly changeSet: ChangeSet }[]
+  /** Behovsgrupper of an underlag, with what each is called; every delområde is a need where there is none. */
+  readonly needs?: readonly (Need & { readonly name: string })[]
+}
+
+/** What a change-set leads to, for whoever is to decide: before and after, who gains and loses, what is left undone. */
+export function ChangeSetPreview({ draft, others = [], needs }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const { reading, state } = useDesk()
+  const decisions = decisionsBehind(reading)
+  const model = inForce(draft.effectiveFrom, state.versions)
+  const asked = useMemo(() => needs ?? delomradenAsNeeds(model), [needs, model])
+  const preview = useMemo(() => previewOf(draft, decisions, model, asked), [draft, decisions, model, asked])
+  const context = useMemo((): InsatsContext => {
+    const known = knownOn(preview.day, asIfDecided(decisions, draft))
+    return { day: preview.day, model, nameOf: id => known.get(id)?.insats.name }
+  }, [preview.day, decisions, draft, model])
+  const problems = useMemo(() => checkChangeSet(draft, decisions, model), [draft, decisions, model])
+  const changed = preview.grid.filter(({ cells }) =>
+    cells.some(({ access }) => access === 'far' || access === 'forlorar'),
+  )
+  const needName = (need: Need) => needs?.find(({ key }) => key === need.key)?.name ?? delomradeName(need.key, model)
+  return (
+    <div className={styles.all}>
+      <p className={styles.line}>{t('tjansteutbud.preview.day', { day: dayInText(preview.day) })}</p>
+      <ChangeProblems problems={problems} context={context} title={t('tjansteutbud.preview.problems')} />
+      <Overlaps draft={draft} others={others} context={context} />
+      <Part title={t('tjansteutbud.preview.changes')}>
+        <BeforeAfter label={t('tjansteutbud.changes.caption')} differences={preview.differences} context={context} />
+      </Part>
+      <Part title={t('tjansteutbud.preview.access')}>
+        {changed.length > 0 ? (
+          <AccessGrid label={t('tjansteutbud.grid.changeCaption')} rows={changed} model={model} />
+        ) : (
+          <p className={styles.line}>{t('tjansteutbud.preview.noAccess')}</p>
+        )}
+        {preview.grid.length > changed.length && (
+          <p className={styles.line}>
+            {t('tjansteutbud.preview.otherRows', { count: preview.grid.length - changed.length })}
+          </p>
+        )}
+      </Part>
+      <Part title={t('tjansteutbud.preview.unserved')}>
+        <FindingList
+          findings={preview.unserved}
+          none={t('tjansteutbud.preview.unservedNone')}
+          sentence={({ need, stadsomraden }) =>
+            t('tjansteutbud.preview.needWhere', { need: needName(need), where: whereText(stadsomraden, model, t) })
+          }
+        />
+      </Part>
+      <Part title={t('tjansteutbud.preview.duplicates')}>
+        <FindingList
+          findings={preview.duplicates}
+          none={t('tjansteutbud.preview.duplicatesNone')}
+          about={t('tjansteutbud.preview.duplicatesText')}
+          sentence={duplicate => duplicateSentence(duplicate)}
+        />
+      </Part>
+      <Part title={t('tjansteutbud.preview.jobFocus')}>
+        <FindingList
+          findings={preview.withoutJobFocus}
+          none={t('tjansteutbud.preview.jobFocusNone')}
+          about={t('tjansteutbud.preview.jobFocusText')}
+          sentence={({ insats, stadsomraden, why }: WithoutJobFocus) =>
+            t(`tjansteutbud.preview.withoutJobFocus.${why}`, {
+              insats: insats.name,
+              where: whereText(stadsomraden, model, t),
+            })
+          }
+        />
+      </Part>
+    </div>
+  )
+
+  function duplicateSentence({ delomrade, stadsomraden, actors, insatser }: Duplicate): string {
+    return t('tjansteutbud.preview.duplicate', {
+      delomrade: delomradeName(delomrade, model),
+      where: whereText(stadsomraden, model, t),
+      actors: listed(
+        actors.map(({ part, supplier }) => supplier ?? partName(model, part)),
+        t,
+      ),
+      insatser: insatser.map(({ name }) => name).join(', '),
+    })
+  }
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles()
+  return (
+    <div className={styles.part}>
+      <h3 className={styles.title}>{title}</h3>
+      {children}
+    </div>
+  )
+}
+
+function Overlaps({ draft, others = [], context }: Pick<Props, 'draft' | 'others'> & { context: InsatsContext }) {
+  const styles = useStyles()
+  const t = useText()
+  const overlaps = overlapsOf(draft.changeSet, others)
+  if (overlaps.length === 0) return null
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{t('tjansteutbud.preview.overlaps')}</MessageBarTitle>
+        <ul className={styles.list}>
+          {overlaps.map(({ insats, with: other, fields }) => {
+            const name = context.nameOf(insats) ?? t('tjansteutbud.changes.unknown')
+            const named = listed(
+              fields.map(field => t(`tjansteutbud.field.${field}`).toLocaleLowerCase('sv')),
+              t,
+            )
+            return (
+              <li key={insats + other}>
+                {fields.length > 0
+                  ? t('tjansteutbud.preview.overlapSame', { insats: name, fields: named })
+                  : t('tjansteutbud.preview.overlapOther', { insats: name })}
+              </li>
+            )
+          })}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  )
+}
