@@ -24,7 +24,7 @@ const supportAbout = 'Stöd i mer än tre år; socialtjänstens sida.'
 const trainingAbout = 'Stöd i mindre än tre år; utförs av Arbvux.'
 
 /** Law by date. A change of SoL 12 kap. was announced for 2026-07-01; whether it came is not known, so the rows stay open. */
-const lagrum: readonly Lagrum[] = [
+export const lagrumTable: readonly Lagrum[] = [
   {
     key: 'forsorjningsstod',
     about: supportAbout,
@@ -70,7 +70,7 @@ const lagrum: readonly Lagrum[] = [
 ]
 
 /** The row that holds on a day, or nothing when the table does not reach that day. Two rows at once is a fault in the table. */
-export function lagrumOn(key: LagrumKey, day: Day, table: readonly Lagrum[] = lagrum): Lagrum | undefined {
+export function lagrumOn(key: LagrumKey, day: Day, table: readonly Lagrum[] = lagrumTable): Lagrum | undefined {
   const rows = table.filter(row => row.key === key && row.from <= day && (row.to === undefined || day <= row.to))
   if (rows.length > 1)
     throw new Error(`Two rows of lagrum hold for ${key} on ${day}: end the older one the day before the newer begins.`)
