@@ -1,4 +1,5 @@
 import { lazyDocuments } from '../documents/documents.ts'
+import { lazyTables } from '../documents/tables/tables.ts'
 import { swedishDay } from '../domain/shared/day.ts'
 import type { State } from '../domain/state.ts'
 import type { Chance, Clock } from '../ports/clock.ts'
@@ -83,6 +84,7 @@ export async function openWorkspace({
     surroundings,
     siteCheck: lazySiteCheck({ host, site, roots, clock }),
     documents: lazyDocuments(),
+    tables: lazyTables(),
   }
 }
 

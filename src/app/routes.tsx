@@ -86,6 +86,13 @@ export const places: readonly Place[] = [
   pageOf('/styrmodell/:key', 'version', () =>
     import('../ui/styrmodell/styrmodell-page.tsx').then(file => file.StyrmodellPage),
   ),
+  page('/tjansteutbud', () => import('../ui/tjansteutbud/catalogue-page.tsx').then(file => file.CataloguePage)),
+  page('/tjansteutbud/likvardighet', () => import('../ui/tjansteutbud/access-page.tsx').then(file => file.AccessPage)),
+  page('/tjansteutbud/jamfor', () => import('../ui/tjansteutbud/compare-page.tsx').then(file => file.ComparePage)),
+  page('/tjansteutbud/importera', () => import('../ui/tjansteutbud/import-page.tsx').then(file => file.ImportPage)),
+  pageOf('/tjansteutbud/:key', 'insatsKey', () =>
+    import('../ui/tjansteutbud/insats-page.tsx').then(file => file.InsatsPage),
+  ),
   page('/uppdrag', () => import('../ui/uppdrag/uppdrag-page.tsx').then(file => file.UppdragPage)),
 ]
 

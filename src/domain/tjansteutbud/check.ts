@@ -10,7 +10,7 @@ import type { CatalogueDecision } from './in-effect.ts'
 import type { Insats } from './insats.ts'
 
 /** The longest text of JSON that the column of a decision holds, with room to spare. */
-const columnLimit = 60_000
+export const columnLimit = 60_000
 
 /** Names one field of one insats of a change-set: `changeSet.<insats>.<field>`, or `changeSet` for all of it. */
 export function changeSetField(insats: InsatsId, field: string): string {

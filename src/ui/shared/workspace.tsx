@@ -11,6 +11,7 @@ import type { Host } from '../../ports/host.ts'
 import type { Draft, Replica, Snapshot } from '../../ports/replica.ts'
 import type { SiteCheck } from '../../ports/site-check.ts'
 import type { KnownSurroundings, Surroundings } from '../../ports/surroundings.ts'
+import type { Tables } from '../../ports/tables.ts'
 
 /** What a page works with; the app hands it in. */
 export interface Workspace {
@@ -20,6 +21,7 @@ export interface Workspace {
   readonly siteCheck: SiteCheck
   readonly surroundings: KnownSurroundings
   readonly device: Device
+  readonly tables: Tables
   readonly documents: Documents
 }
 

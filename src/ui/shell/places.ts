@@ -4,6 +4,7 @@ import { BookOpenFilled, BookOpenRegular } from '@fluentui/react-icons/svg/book-
 import { CalendarLtrFilled, CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { ClipboardTaskFilled, ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task'
 import { GavelFilled, GavelRegular } from '@fluentui/react-icons/svg/gavel'
+import { GridFilled, GridRegular } from '@fluentui/react-icons/svg/grid'
 import { HomeFilled, HomeRegular } from '@fluentui/react-icons/svg/home'
 import { WarningFilled, WarningRegular } from '@fluentui/react-icons/svg/warning'
 import type { TextKey } from '../text/text.ts'
@@ -23,6 +24,7 @@ export const places: readonly Place[] = [
   { path: '/avvikelser', label: 'common.nav.avvikelser', icon: WarningRegular, here: WarningFilled },
   { path: '/till-sob', label: 'common.nav.tillSob', icon: ArrowCircleUpRegular, here: ArrowCircleUpFilled },
   { path: '/beslut', label: 'common.nav.beslut', icon: GavelRegular, here: GavelFilled },
+  { path: '/tjansteutbud', label: 'common.nav.tjansteutbud', icon: GridRegular, here: GridFilled },
   { path: '/uppdrag', label: 'common.nav.uppdrag', icon: ClipboardTaskRegular, here: ClipboardTaskFilled },
   { path: '/styrmodell', label: 'common.nav.styrmodell', icon: BookOpenRegular, here: BookOpenFilled },
 ]

@@ -23,6 +23,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  group: {
+    textAlign: 'left',
+    padding: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   first: { textAlign: 'left', paddingLeft: '0' },
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   name: {
@@ -59,14 +65,15 @@ const icons: Readonly<Record<Access, FluentIcon>> = {
 
 interface Props {
   readonly label: string
-  readonly rows: readonly AccessRow[]
+  /** Rows in groups; a group without a heading stands alone. */
+  readonly groups: readonly { readonly heading?: string; readonly rows: readonly AccessRow[] }[]
   readonly model: Styrmodell
   /** What stands in the row's head; the name alone without it. */
   readonly head?: (insats: Insats) => ReactNode
 }
 
 /** The grid stadsområde × insats: a mark in each cell, told in words to those who do not see it; a change also to those who do. */
-export function AccessGrid({ label, rows, model, head }: Props) {
+export function AccessGrid({ label, groups, model, head }: Props) {
   const styles = useStyles()
   const t = useText()
   const isNarrow = useNarrow()
@@ -84,20 +91,29 @@ export function AccessGrid({ label, rows, model, head }: Props) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ insats, cells }) => (
-          <tr key={insats.id} className={styles.row}>
-            <th scope="row" className={styles.name}>
-              {head ? head(insats) : insats.name}
-            </th>
-            {cells.map(({ stadsomrade, access }) => (
-              <td key={stadsomrade} className={mergeClasses(styles.cell, isNarrow && styles.narrowCell)}>
-                <AccessMark access={access} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {groups.map(({ heading, rows }) => (
+        <tbody key={heading ?? ''}>
+          {heading && (
+            <tr>
+              <th scope="rowgroup" colSpan={model.stadsomraden.length + 1} className={styles.group}>
+                {heading}
+              </th>
+            </tr>
+          )}
+          {rows.map(({ insats, cells }) => (
+            <tr key={insats.id} className={styles.row}>
+              <th scope="row" className={styles.name}>
+                {head ? head(insats) : insats.name}
+              </th>
+              {cells.map(({ stadsomrade, access }) => (
+                <td key={stadsomrade} className={mergeClasses(styles.cell, isNarrow && styles.narrowCell)}>
+                  <AccessMark access={access} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   )
 }

@@ -9,22 +9,21 @@ import {
 import { type ReactNode, useMemo } from 'react'
 import { inForce } from '../../../domain/styrmodell/in-force.ts'
 import { delomradenAsNeeds, type Need } from '../../../domain/tjansteutbud/access.ts'
-import type { Duplicate } from '../../../domain/tjansteutbud/actors.ts'
 import { knownOn } from '../../../domain/tjansteutbud/catalogue.ts'
 import type { ChangeSet } from '../../../domain/tjansteutbud/change-set.ts'
 import { checkChangeSet } from '../../../domain/tjansteutbud/check.ts'
 import { asIfDecided, type DraftChanges, overlapsOf } from '../../../domain/tjansteutbud/draft.ts'
-import type { WithoutJobFocus } from '../../../domain/tjansteutbud/job-focus.ts'
 import { previewOf } from '../../../domain/tjansteutbud/preview.ts'
 import { decisionsBehind } from '../../../domain/tjansteutbud/reading.ts'
 import { useText } from '../../text/text.ts'
 import { dayInText } from '../dates.ts'
-import { listed, partName } from '../sentences.ts'
+import { listed } from '../sentences.ts'
 import { useDesk } from '../workspace.tsx'
 import { AccessGrid } from './access-grid.tsx'
 import { BeforeAfter } from './before-after.tsx'
 import { ChangeProblems } from './change-problems.tsx'
 import { FindingList } from './findings.tsx'
+import { duplicateSentence, jobFocusSentence } from './sentences.ts'
 import { delomradeName, type InsatsContext, whereText } from './words.ts'
 
 const useStyles = makeStyles({
@@ -44,11 +43,23 @@ interface Props {
 }
 
 /** What a change-set leads to, for whoever is to decide: before and after, who gains and loses, what is left undone. */
-export function ChangeSetPreview({ draft, others = [], needs }: Props) {
+export function ChangeSetPreview({ draft: given, others = [], needs }: Props) {
   const styles = useStyles()
   const t = useText()
   const { reading, state } = useDesk()
   const decisions = decisionsBehind(reading)
+  const { changeSet, effectiveFrom, replaces, repeals, corrects } = given
+  // Of its parts, so that a page may hand in a new object each time it is drawn.
+  const draft = useMemo(
+    (): DraftChanges => ({
+      changeSet,
+      effectiveFrom,
+      ...(replaces && { replaces }),
+      ...(repeals && { repeals }),
+      ...(corrects && { corrects }),
+    }),
+    [changeSet, effectiveFrom, replaces, repeals, corrects],
+  )
   const model = inForce(draft.effectiveFrom, state.versions)
   const asked = useMemo(() => needs ?? delomradenAsNeeds(model), [needs, model])
   const preview = useMemo(() => previewOf(draft, decisions, model, asked), [draft, decisions, model, asked])
@@ -71,7 +82,7 @@ export function ChangeSetPreview({ draft, others = [], needs }: Props) {
       </Part>
       <Part title={t('tjansteutbud.preview.access')}>
         {changed.length > 0 ? (
-          <AccessGrid label={t('tjansteutbud.grid.changeCaption')} rows={changed} model={model} />
+          <AccessGrid label={t('tjansteutbud.grid.changeCaption')} groups={[{ rows: changed }]} model={model} />
         ) : (
           <p className={styles.line}>{t('tjansteutbud.preview.noAccess')}</p>
         )}
@@ -95,7 +106,7 @@ export function ChangeSetPreview({ draft, others = [], needs }: Props) {
           findings={preview.duplicates}
           none={t('tjansteutbud.preview.duplicatesNone')}
           about={t('tjansteutbud.preview.duplicatesText')}
-          sentence={duplicate => duplicateSentence(duplicate)}
+          sentence={duplicate => duplicateSentence(duplicate, model, t)}
         />
       </Part>
       <Part title={t('tjansteutbud.preview.jobFocus')}>
@@ -103,28 +114,11 @@ export function ChangeSetPreview({ draft, others = [], needs }: Props) {
           findings={preview.withoutJobFocus}
           none={t('tjansteutbud.preview.jobFocusNone')}
           about={t('tjansteutbud.preview.jobFocusText')}
-          sentence={({ insats, stadsomraden, why }: WithoutJobFocus) =>
-            t(`tjansteutbud.preview.withoutJobFocus.${why}`, {
-              insats: insats.name,
-              where: whereText(stadsomraden, model, t),
-            })
-          }
+          sentence={finding => jobFocusSentence(finding, model, t)}
         />
       </Part>
     </div>
   )
-
-  function duplicateSentence({ delomrade, stadsomraden, actors, insatser }: Duplicate): string {
-    return t('tjansteutbud.preview.duplicate', {
-      delomrade: delomradeName(delomrade, model),
-      where: whereText(stadsomraden, model, t),
-      actors: listed(
-        actors.map(({ part, supplier }) => supplier ?? partName(model, part)),
-        t,
-      ),
-      insatser: insatser.map(({ name }) => name).join(', '),
-    })
-  }
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

@@ -46,7 +46,7 @@ export function lagrumText(key: LagrumKey, day: Day, t: Text): string {
   return row.checked ? citation(row) : t('tjansteutbud.citationUnchecked', { citation: citation(row) })
 }
 
-export function parallelText(parallel: Parallel, { nameOf }: InsatsContext, t: Text): string {
+function parallelText(parallel: Parallel, { nameOf }: InsatsContext, t: Text): string {
   if (parallel.kind !== 'vissa') return t(`tjansteutbud.parallel.${parallel.kind}`)
   const names = parallel.with.map(id => nameOf(id) ?? t('tjansteutbud.changes.unknown'))
   return t('tjansteutbud.parallelWith', { names: listed(names, t) })

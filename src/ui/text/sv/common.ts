@@ -9,6 +9,7 @@ export const common = {
     avvikelser: 'Avvikelser',
     tillSob: 'Till SoB',
     beslut: 'Beslut',
+    tjansteutbud: 'Tjänsteutbud',
     uppdrag: 'Uppdrag',
     styrmodell: 'Styrmodell',
     ko: 'Osänt',
