@@ -188,7 +188,7 @@ export const ordlista: readonly Term[] = [
     plural: 'changeSets',
     swedish: 'ändringar i tjänsteutbudet',
     english: 'what one decision adds to, adjusts in or ends of the catalogue',
-    banned: ['changeList', 'patchSet'],
+    banned: ['patchSet', 'deltaSet'],
   },
   { term: 'meeting', plural: 'meetings', swedish: 'möte', english: 'a meeting of a forum', banned: ['sammantrade'] },
   {
