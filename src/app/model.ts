@@ -9,7 +9,7 @@ import type { Chance, Clock } from '../ports/clock.ts'
 import type { Model } from '../ports/replica.ts'
 import { allLists } from '../sharepoint/lists/all.ts'
 import { mergeBlocks } from '../sync/merge/blocks.ts'
-import { stateReader } from './read-state.ts'
+import { stateReader } from '../sharepoint/read-state.ts'
 import { writesOf } from './write-changes.ts'
 
 /** Columns that hold several blocks, each written by whoever writes in it. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, expect, it } from 'vitest'
-import { stateReader } from '../../src/app/read-state.ts'
+import { stateReader } from '../../src/sharepoint/read-state.ts'
 import { personaByKey } from '../../src/local-graph/people.ts'
 import { site } from '../../src/local-graph/site.ts'
 import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'

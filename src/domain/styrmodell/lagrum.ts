@@ -79,7 +79,7 @@ export function lagrumOn(key: LagrumKey, day: Day, table: readonly Lagrum[] = la
 
 /** Every section of law that insatser rest on that holds on a day. */
 export function lagrumInForce(day: Day): Lagrum[] {
-  return [...new Set(lagrum.map(({ key }) => key))].flatMap(key => lagrumOn(key, day) ?? [])
+  return [...new Set(lagrumTable.map(({ key }) => key))].flatMap(key => lagrumOn(key, day) ?? [])
 }
 
 /** How a section is written in running text, e.g. `12 kap. 1 § SoL (2025:400)`. */

@@ -5,9 +5,9 @@ import { namedForums } from '../domain/styrmodell/forum-key.ts'
 import { versions } from '../domain/styrmodell/in-force.ts'
 import type { ListName } from '../ports/remote.ts'
 import type { ListView, ViewRow } from '../ports/replica.ts'
-import { lists } from '../sharepoint/lists/all.ts'
-import { type ForumSet, forumSets, setOf } from '../sharepoint/lists/forum.ts'
-import type { ListMapping } from '../sharepoint/lists/mapping.ts'
+import { lists } from './lists/all.ts'
+import { type ForumSet, forumSets, setOf } from './lists/forum.ts'
+import type { ListMapping } from './lists/mapping.ts'
 
 type Row<T, K extends Kind> =
   | { readonly ok: true; readonly stored: Stored<T, Id<K>> }
