@@ -3,8 +3,8 @@ import { avvikelseText, World } from '../../test/builders/world.ts'
 import type { Chance, Clock } from '../ports/clock.ts'
 import type { ListView, ViewRow } from '../ports/replica.ts'
 import { allLists } from '../sharepoint/lists/all.ts'
-import { styrforumModel } from './model.ts'
 import { stateReader } from '../sharepoint/read-state.ts'
+import { styrforumModel } from './model.ts'
 
 const signature = { person: 'p', name: 'P', at: '2026-10-05T08:00:00Z' }
 

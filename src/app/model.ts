@@ -8,8 +8,8 @@ import type { State } from '../domain/state.ts'
 import type { Chance, Clock } from '../ports/clock.ts'
 import type { Model } from '../ports/replica.ts'
 import { allLists } from '../sharepoint/lists/all.ts'
-import { mergeBlocks } from '../sync/merge/blocks.ts'
 import { stateReader } from '../sharepoint/read-state.ts'
+import { mergeBlocks } from '../sync/merge/blocks.ts'
 import { writesOf } from './write-changes.ts'
 
 /** Columns that hold several blocks, each written by whoever writes in it. */
