@@ -11,6 +11,7 @@ import { browserTabs } from '../sync/page/tabs.ts'
 import { pageVisibility } from '../sync/page/visibility.ts'
 import { indexedDbStorage } from '../sync/storage/indexed-db.ts'
 import type { Workspace } from '../ui/shared/workspace.tsx'
+import { lazyOffice } from './lazy-office.ts'
 import { lazyRemote } from './lazy-remote.ts'
 import { styrforumModel } from './model.ts'
 import { ownListsOnly, type Seat } from './own-lists.ts'
@@ -85,6 +86,7 @@ export async function openWorkspace({
     siteCheck: lazySiteCheck({ host, site, roots, clock }),
     documents: lazyDocuments(),
     tables: lazyTables(),
+    ...lazyOffice({ host, site, clock, ...(localGraph !== undefined && { localGraph }) }),
   }
 }
 

@@ -54,6 +54,9 @@ export const places: readonly Place[] = [
   ),
   page('/moten', () => import('../ui/moten/meetings-page.tsx').then(file => file.MeetingsPage)),
   page('/moten/ny', () => import('../ui/moten/plan-meeting-page.tsx').then(file => file.PlanMeetingPage)),
+  page('/moten/ar', () => import('../ui/moten/plan-year-page.tsx').then(file => file.PlanYearPage)),
+  pageOf('/moten/mall/:key', 'forum', () => import('../ui/moten/template-page.tsx').then(file => file.TemplatePage)),
+  pageOf('/moten/ledamoter/:key', 'forum', () => import('../ui/moten/members-page.tsx').then(file => file.MembersPage)),
   page('/moten/sok', () => import('../ui/sok-moten/search-page.tsx').then(file => file.SearchMeetingsPage)),
   page('/moten/protokoll', () =>
     import('../ui/moten/protokoll/protokoll-list-page.tsx').then(file => file.ProtokollListPage),

@@ -1,10 +1,14 @@
+import { carryOver, continueItem, editItem, setPapers } from './commands/agenda.ts'
 import { editAvvikelse, shareAvvikelse } from './commands/avvikelse.ts'
 import type { Command, Context, Verdict } from './commands/command.ts'
 import { type Desk, deskOf } from './commands/desk.ts'
 import { anchor } from './commands/forankring.ts'
-import { moveItem, planMeeting, putAnswerOnAgenda, putOnAgenda, setItemState } from './commands/meeting.ts'
+import { noteNarvaro, publishKallelse, withdrawKallelse } from './commands/kallelse.ts'
+import { addMedlemskap, endMedlemskap } from './commands/medlemskap.ts'
+import { moveItem, putAnswerOnAgenda, putOnAgenda, setItemState } from './commands/meeting.ts'
 import { justera, layProtokoll, nameJusterare, setDiarienummer } from './commands/minutes.ts'
 import { declineNomination, nominate, withdrawNomination } from './commands/nomination.ts'
+import { addStandingPoint, changeMeeting, fillAgenda, planMeeting, planMeetings } from './commands/planning.ts'
 import { acknowledge, bringBack, escalate, handleAvvikelse } from './commands/samverkan.ts'
 import { decideEscalation, postpone } from './commands/sob.ts'
 import type { State } from './state.ts'
@@ -31,6 +35,32 @@ function judge(command: Command, desk: Desk): Verdict {
       return declineNomination(command, desk)
     case 'plan-meeting':
       return planMeeting(command, desk)
+    case 'plan-meetings':
+      return planMeetings(command, desk)
+    case 'change-meeting':
+      return changeMeeting(command, desk)
+    case 'add-standing-point':
+      return addStandingPoint(command, desk)
+    case 'fill-agenda':
+      return fillAgenda(command, desk)
+    case 'edit-item':
+      return editItem(command, desk)
+    case 'set-papers':
+      return setPapers(command, desk)
+    case 'carry-over':
+      return carryOver(command, desk)
+    case 'continue-item':
+      return continueItem(command, desk)
+    case 'publish-kallelse':
+      return publishKallelse(command, desk)
+    case 'withdraw-kallelse':
+      return withdrawKallelse(command, desk)
+    case 'note-narvaro':
+      return noteNarvaro(command, desk)
+    case 'add-medlemskap':
+      return addMedlemskap(command, desk)
+    case 'end-medlemskap':
+      return endMedlemskap(command, desk)
     case 'put-on-agenda':
       return putOnAgenda(command, desk)
     case 'put-answer-on-agenda':

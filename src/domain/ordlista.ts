@@ -206,6 +206,20 @@ export const ordlista: readonly Term[] = [
     banned: ['agendaPoint'],
   },
   {
+    term: 'kallelse',
+    plural: 'kallelser',
+    swedish: 'kallelse',
+    english: 'the published agenda by which a forum is called to a meeting',
+    banned: ['summons', 'convocation'],
+  },
+  {
+    term: 'narvaro',
+    plural: 'narvaro',
+    swedish: 'närvaro',
+    english: 'who was at a meeting, seat by seat',
+    banned: ['attendance'],
+  },
+  {
     term: 'klientskydd',
     plural: 'klientskydd',
     swedish: 'klientskydd',

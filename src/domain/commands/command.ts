@@ -3,13 +3,13 @@ import type { DecisionKind } from '../decision/decision.ts'
 import type { PartPosition } from '../escalation/escalation.ts'
 import type { Forankring } from '../forankring/forankring.ts'
 import type { Outcome } from '../forum/facts.ts'
-import type { AgendaItemKind } from '../meeting/meeting.ts'
 import type { Change } from '../shared/change.ts'
 import type { Day, Instant } from '../shared/day.ts'
 import type { Digest } from '../shared/digest.ts'
-import type { AgendaItemId, AvvikelseId, EscalationId, MeetingId, PersonId } from '../shared/ids.ts'
+import type { AgendaItemId, AvvikelseId, MeetingId, PersonId } from '../shared/ids.ts'
 import type { Refusal } from '../shared/refusal.ts'
-import type { EscalationGround, ForumKey, PartKey } from '../styrmodell/styrmodell.ts'
+import type { EscalationGround, PartKey } from '../styrmodell/styrmodell.ts'
+import type { MeetingCommand } from './meeting-command.ts'
 
 /** What a person writes of an avvikelse; the part and the version are not theirs to choose. */
 export type AvvikelseText = Omit<Avvikelse, 'part' | 'styrmodell'>
@@ -27,23 +27,7 @@ export type Command =
   | { readonly kind: 'nominate'; readonly avvikelse: AvvikelseId; readonly reason: string }
   | { readonly kind: 'withdraw-nomination'; readonly avvikelse: AvvikelseId }
   | { readonly kind: 'decline-nomination'; readonly avvikelse: AvvikelseId; readonly reason: string }
-  | {
-      readonly kind: 'plan-meeting'
-      readonly forum: ForumKey
-      readonly day: Day
-      readonly start: string
-      readonly end: string
-      readonly place: string
-    }
-  | {
-      readonly kind: 'put-on-agenda'
-      readonly meeting: MeetingId
-      readonly heading: string
-      readonly item: AgendaItemKind
-      readonly subject?: MeetingId | AvvikelseId | EscalationId
-      /** The point that this one carries on or corrects. */
-      readonly from?: AgendaItemId
-    }
+  | MeetingCommand
   /** Names who approves the minutes of a meeting. */
   | { readonly kind: 'name-justerare'; readonly meeting: MeetingId; readonly persons: readonly PersonId[] }
   /** Fixes the text of the minutes and lays it before those who approve it. */
@@ -58,10 +42,6 @@ export type Command =
   | { readonly kind: 'set-diarienummer'; readonly meeting: MeetingId; readonly diarienummer: string }
   /** Puts SoB's answer to an avvikelse on the samverkansgrupp's agenda. */
   | { readonly kind: 'put-answer-on-agenda'; readonly meeting: MeetingId; readonly avvikelse: AvvikelseId }
-  | { readonly kind: 'strike-item'; readonly item: AgendaItemId }
-  | { readonly kind: 'restore-item'; readonly item: AgendaItemId }
-  /** Moves a point so that it stands right before another, or last. */
-  | { readonly kind: 'move-item'; readonly item: AgendaItemId; readonly before: AgendaItemId | 'last' }
   | { readonly kind: 'handle-avvikelse'; readonly item: AgendaItemId; readonly outcome: Outcome; readonly text: string }
   | {
       readonly kind: 'escalate'
@@ -96,7 +76,7 @@ export type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>
 export interface Context {
   readonly now: Instant
   readonly actor: PersonId
-  /** Fresh keys for what the command adds; four are enough for any command. */
+  /** Fresh keys for what the command adds; one that adds more makes the rest from the first (`nthKey`, `pairKey`). */
   readonly keys: readonly [string, string, string, string]
 }
 

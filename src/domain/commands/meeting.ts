@@ -1,8 +1,7 @@
 import { type AgendaItem, agendaOf, type StoredMeeting } from '../meeting/meeting.ts'
 import { orderBetween } from '../meeting/order.ts'
-import { isDay, isTime } from '../shared/day.ts'
 import { idOf } from '../shared/ids.ts'
-import { byRule, type FieldProblem } from '../shared/refusal.ts'
+import { byRule } from '../shared/refusal.ts'
 import { line, problemsOf } from '../shared/text.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
@@ -12,23 +11,6 @@ import { convenes, type Desk, meetingById, viewById } from './desk.ts'
 /** What hinders the actor from keeping this forum's meetings and agenda, if anything. */
 function hindersConvening(forum: ForumKey, desk: Desk): RuleId | undefined {
   return convenes(desk, forum) ? undefined : 'MO-1'
-}
-
-export function planMeeting(command: CommandOf<'plan-meeting'>, desk: Desk): Verdict {
-  const { forum, day, start, end, place } = command
-  if (hindersConvening(forum, desk)) return refuse(byRule('MO-1'))
-  const problems: FieldProblem[] = []
-  if (!isDay(day)) problems.push({ field: 'day', problem: day ? 'not-allowed' : 'empty' })
-  if (!isTime(start)) problems.push({ field: 'start', problem: start ? 'not-allowed' : 'empty' })
-  if (!isTime(end) || end <= start) problems.push({ field: 'end', problem: end ? 'not-allowed' : 'empty' })
-  problems.push(...problemsOf({ place: [place, line] }))
-  if (problems.length > 0) return refuse({ kind: 'fields', problems })
-  return accept({
-    kind: 'add',
-    of: 'meeting',
-    id: idOf('meeting', desk.context.keys[0]),
-    value: { forum, day, start, end, place },
-  })
 }
 
 export function putOnAgenda(command: CommandOf<'put-on-agenda'>, desk: Desk): Verdict {
@@ -74,7 +56,11 @@ export function moveItem(command: CommandOf<'move-item'>, desk: Desk): Verdict {
   const item = desk.state.items.find(candidate => candidate.id === command.item)
   if (!item) return refuse({ kind: 'gone', id: command.item })
   if (hindersConvening(item.forum, desk)) return refuse(byRule('MO-1'))
-  const others = agendaOf(desk.state.items, item.meeting).filter(other => other.id !== item.id)
+  const others = agendaOf(
+    // The templates of all forums lie on one meeting that never is.
+    desk.state.items.filter(other => other.forum === item.forum),
+    item.meeting,
+  ).filter(other => other.id !== item.id)
   const place = command.before === 'last' ? others.length : others.findIndex(other => other.id === command.before)
   if (place < 0) return refuse({ kind: 'gone', id: command.item })
   const above = others[place - 1]?.order

@@ -15,6 +15,8 @@ export function aboutOf(fact: ForumFact): Id {
       return fact.escalation
     case 'stallningstagande':
       return fact.subject
+    case 'uppskjuten':
+      return fact.item
     case 'kallelse':
     case 'aterkallad-kallelse':
     case 'narvaro':

@@ -5,7 +5,7 @@ import type { State } from '../state.ts'
 import { inForce } from '../styrmodell/in-force.ts'
 import { forumOf, partOf } from '../styrmodell/lookup.ts'
 import type { StoredFact } from './facts.ts'
-import { seatAs, seatsOn, speaksFor } from './medlemskap.ts'
+import { type StoredMedlemskap, seatAs, seatsOn, speaksFor } from './medlemskap.ts'
 
 /** Whether a fact of a forum counts: its author held the mandate on its day, and it belongs where it stands. */
 export function factStanding(fact: StoredFact, state: State): Standing {
@@ -38,14 +38,23 @@ export function factStanding(fact: StoredFact, state: State): Standing {
       return protokollStanding(fact, state)
     case 'justering':
       return justeringStanding(fact, state)
+    case 'uppskjuten': {
+      const isHere = state.items.some(({ id, meeting }) => id === fact.item && meeting === fact.meeting)
+      return isHere && isConvenor(seats, fact, state) ? counts : breaks('MO-1')
+    }
     case 'kallelse':
     case 'aterkallad-kallelse':
     case 'narvaro': {
-      const { convenor } = forumOf(inForce(day, state.versions), fact.forum)
       const isHere = state.meetings.some(({ id, forum }) => id === fact.meeting && forum === fact.forum)
-      return isHere && seats.some(seat => seat.role === convenor) ? counts : breaks('MO-2')
+      return isHere && isConvenor(seats, fact, state) ? counts : breaks('MO-2')
     }
   }
+}
+
+/** One of these seats is the one that convenes the forum by the version of the fact's day. */
+function isConvenor(seats: readonly StoredMedlemskap[], fact: StoredFact, state: State): boolean {
+  const { convenor } = forumOf(inForce(swedishDay(fact.at), state.versions), fact.forum)
+  return seats.some(seat => seat.role === convenor)
 }
 
 /** A representative of a part that belongs to a side: Finsam and funktionsstöd have none. */

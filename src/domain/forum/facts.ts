@@ -98,6 +98,15 @@ export type ForumFact =
     }
   | Stallningstagande
   | MinutesFact
+  /** A point was put off, or sent back to be worked on, with the reason. */
+  | {
+      readonly kind: 'uppskjuten'
+      readonly forum: ForumKey
+      readonly meeting: MeetingId
+      readonly item: AgendaItemId
+      readonly how: 'bordlagd' | 'aterremitterad'
+      readonly text: string
+    }
   /** The agenda is published to the forum. A later one replaces it. */
   | {
       readonly kind: 'kallelse'

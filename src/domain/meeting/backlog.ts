@@ -1,10 +1,11 @@
 import { type AvvikelseView, viewOf } from '../avvikelse/status.ts'
 import type { StoredDecision } from '../decision/decision.ts'
 import type { StoredEscalation } from '../escalation/escalation.ts'
+import type { StoredForslag } from '../forslag/forslag.ts'
 import type { Reading } from '../reading.ts'
 import type { Day, Instant } from '../shared/day.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
-import type { StoredMeeting } from './meeting.ts'
+import type { StoredAgendaItem, StoredMeeting } from './meeting.ts'
 
 /** Something that waits to be taken up at a meeting. */
 export type Waiting = {
@@ -14,6 +15,10 @@ export type Waiting = {
 } & (
   | { readonly kind: 'question'; readonly escalation: StoredEscalation }
   | { readonly kind: 'avvikelse'; readonly view: AvvikelseView }
+  /** A proposal that the forum has not decided. */
+  | { readonly kind: 'proposal'; readonly forslag: StoredForslag }
+  /** A point that was put off or sent back and has not been taken up again. */
+  | { readonly kind: 'put-off'; readonly item: StoredAgendaItem }
   | { readonly kind: 'answer'; readonly view: AvvikelseView; readonly decision: StoredDecision }
 )
 
@@ -22,7 +27,7 @@ export type Waiting = {
  * that has passed does not count as taken up: the question comes back here until something is noted of it.
  */
 export function backlogOf(forum: ForumKey, reading: Reading, today: Day): Waiting[] {
-  const waiting = forum === 'sob' ? questions(reading) : groupMatters(reading)
+  const waiting = [...own[ownKind(forum)](reading), ...proposals(forum, reading), ...putOff(forum, reading)]
   return waiting
     .flatMap(entry => {
       const meetings = meetingsWith(subjectOf(entry), forum, reading)
@@ -33,6 +38,34 @@ export function backlogOf(forum: ForumKey, reading: Reading, today: Day): Waitin
 }
 
 type Unplaced = Waiting extends infer W ? (W extends Waiting ? Omit<W, 'stood'> : never) : never
+
+/** What waits in one forum and no other. */
+const own = { sob: questions, samverkan: groupMatters, other: () => [] } satisfies Record<
+  string,
+  (reading: Reading) => Unplaced[]
+>
+
+function ownKind(forum: ForumKey): keyof typeof own {
+  return forum === 'sob' || forum === 'samverkan' ? forum : 'other'
+}
+
+function proposals(forum: ForumKey, reading: Reading): Unplaced[] {
+  return reading.state.forslag
+    .filter(forslag => forslag.forum === forum && forslag.state === 'oppet')
+    .filter(({ id, escalation }) => !escalation && !reading.decisionsOn(id).some(isCounted))
+    .map(forslag => ({ kind: 'proposal', forslag, since: forslag.at }))
+}
+
+/** Points about a matter come back as the matter; this is for those that are about none. */
+function putOff(forum: ForumKey, reading: Reading): Unplaced[] {
+  const carried = new Set(reading.state.items.map(({ from }) => from))
+  return reading.state.items
+    .filter(item => item.forum === forum && item.state === 'struken' && !item.subject && !carried.has(item.id))
+    .flatMap((item): Unplaced[] => {
+      const fact = reading.factsAbout(item.id).findLast(entry => entry.standing.counts)?.fact
+      return fact?.kind === 'uppskjuten' ? [{ kind: 'put-off', item, since: fact.at }] : []
+    })
+}
 
 function questions(reading: Reading): Unplaced[] {
   return reading.escalations
@@ -59,6 +92,10 @@ function subjectOf(entry: Unplaced): string {
       return entry.view.avvikelse.id
     case 'answer':
       return entry.decision.id
+    case 'proposal':
+      return entry.forslag.id
+    case 'put-off':
+      return entry.item.id
   }
 }
 

@@ -9,16 +9,16 @@ export type LedTo =
   | { readonly kind: 'behandling'; readonly fact: FactOf<'behandling'> }
   | { readonly kind: 'aterforing'; readonly fact: FactOf<'aterforing'> }
   | { readonly kind: 'bordlaggning'; readonly fact: FactOf<'bordlaggning'> }
+  | { readonly kind: 'uppskjuten'; readonly fact: FactOf<'uppskjuten'> }
   | { readonly kind: 'beslut'; readonly fact: StoredDecision }
 
 /** What a point led to, oldest first; only what counts. The group may note an outcome again, and the last one holds. */
 export function ledTo(item: StoredAgendaItem, reading: Reading): LedTo[] {
   const { subject } = item
-  if (!subject) return []
   const decisions = reading.decisions
     .filter(({ fact, standing }) => standing.counts && fact.item === item.id)
     .map(({ fact }): LedTo => ({ kind: 'beslut', fact }))
-  const facts = mattersOf(subject, reading)
+  const facts = [item.id, ...(subject ? mattersOf(subject, reading) : [])]
     .flatMap(id => reading.factsAbout(id))
     .flatMap(({ fact, standing }): LedTo[] =>
       standing.counts && 'item' in fact && fact.item === item.id ? [{ kind: fact.kind, fact } as LedTo] : [],

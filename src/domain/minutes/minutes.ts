@@ -6,7 +6,14 @@ import type { TakenStance, Weight } from '../stallningstagande/stallningstagande
 import type { ForumKey, PartKey, Styrmodell } from '../styrmodell/styrmodell.ts'
 
 /** What a point can have led to. */
-export const outcomeKinds = ['beslut', 'behandling', 'aterforing', 'bordlaggning'] as const
+export const outcomeKinds = [
+  'beslut',
+  'behandling',
+  'aterforing',
+  'bordlaggning',
+  'bordlagd',
+  'aterremitterad',
+] as const
 export type OutcomeKind = (typeof outcomeKinds)[number]
 
 /** Somebody named to approve the minutes, and the seat in which they do it. */

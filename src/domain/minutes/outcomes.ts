@@ -12,9 +12,10 @@ import type { MinutesOutcome, MinutesPosition, Signer } from './minutes.ts'
 export function outcomesOf(item: StoredAgendaItem, reading: Reading, asOf: Instant): MinutesOutcome[] {
   return ledTo(item, reading)
     .filter(({ fact }) => fact.pending || fact.at <= asOf)
-    .map(({ kind, fact }) => ({
+    .map(entry => [entry, entry.fact] as const)
+    .map(([entry, fact]) => ({
       id: fact.id,
-      kind,
+      kind: entry.kind === 'uppskjuten' ? entry.fact.how : entry.kind,
       ...('outcome' in fact && { outcome: fact.outcome }),
       text: fact.text,
       ...('number' in fact && {

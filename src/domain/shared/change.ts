@@ -24,6 +24,9 @@ export interface Entities {
 }
 export type EntityKind = keyof Entities
 
+/** Some of a thing's fields; one that may be absent can be named as such. */
+type Named<T> = { readonly [P in keyof T]?: T[P] | undefined }
+
 /**
  * One thing to write. A command may ask for several; those named in `after` must be stored first. A change that was
  * written in a form says in `seen` what the form showed when it was opened; without it, what stands there now was seen.
@@ -41,7 +44,8 @@ export type Change = {
         readonly kind: 'change'
         readonly of: K
         readonly id: Id<K>
-        readonly fields: Partial<Entities[K]>
-        readonly seen?: Partial<Entities[K]>
+        /** What is named and not set is emptied. */
+        readonly fields: Named<Entities[K]>
+        readonly seen?: Named<Entities[K]>
       }
 }[EntityKind]

@@ -60,6 +60,12 @@ export function swedishDay(instant: Instant): Day {
   return new Date(moment + (summer ? 2 : 1) * 3_600_000).toISOString().slice(0, 10)
 }
 
+/** False for an hour that no Swedish clock shows: between two and three on the night when summer time begins. */
+export function existsInSweden(day: Day, time: string): boolean {
+  const change = new Date(clockChange(Number(day.slice(0, 4)), 2)).toISOString().slice(0, 10)
+  return !(day === change && time.startsWith('02'))
+}
+
 /** ISO 8601 week: the year it belongs to (not always the day's own year) and its number, 1 to 53. */
 export function isoWeek(day: Day): { readonly year: number; readonly week: number } {
   const date = new Date(`${day}T00:00:00Z`)

@@ -150,6 +150,19 @@ export const rules = {
     instead: 'Vänta tills det som är osänt har skickats. Se under Osänt vad som väntar.',
     source: assumption('Vem som antecknat något och när sätts av plattformen, och finns först när raden är skickad.'),
   },
+  'MO-3': {
+    sentence:
+      'Till en beslutspunkt hör ett förslag till beslut när forumet kallas, och där tjänsteutbudet berörs också ett underlag.',
+    instead: 'Skriv förslaget på punkten, eller gör den till en diskussion.',
+    source: assumption(
+      'Den som ska ta ställning behöver veta till vad. Anvisningen säger att beslut vilar på underlag.',
+    ),
+  },
+  'ME-1': {
+    sentence: 'Medlemskapen i forumen hålls av samordnaren och av den som äger webbplatsen.',
+    instead: 'Be samordnaren att ändra medlemskapet.',
+    source: assumption('Anvisningen säger vilka som sitter i forumen men inte vem som för listan.'),
+  },
   'BE-1': {
     sentence: 'Beslut i SoB skrivs av en avdelningschef i SoB vars förvaltning binds av anvisningen.',
     instead: 'Be samordnaren eller en avdelningschef att skriva beslutet.',

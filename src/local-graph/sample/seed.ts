@@ -1,6 +1,7 @@
 import { addDays, swedishDay } from '../../domain/shared/day.ts'
 import type { MeetingId } from '../../domain/shared/ids.ts'
 import { namedForums } from '../../domain/styrmodell/forum-key.ts'
+import { tellTemplates } from './agendas.ts'
 import { meetingsAround } from './calendar.ts'
 import { tellForankring } from './forankring.ts'
 import type { Matter } from './matter.ts'
@@ -53,6 +54,7 @@ export function tell(story: Story, now: Date): void {
     tellMatter(story, matter, meetings, today, index)
   })
   tellMinutes(story, meetings, today)
+  tellTemplates(story, today, meetings)
   story.play(instant)
   tellForankring(story, today)
 }

@@ -27,7 +27,16 @@ import { minutesColumns, minutesFactOf, minutesFields, minutesRows } from './min
 
 const outcomes = ['overenskommelse', 'avslutad', 'strategisk', 'oeniga'] as const
 const nominationKinds = ['nominering', 'atertagen-nominering', 'avbojd-nominering'] as const
-const meetingKinds = ['kallelse', 'aterkallad-kallelse', 'narvaro', 'justerare', 'protokoll', 'justering'] as const
+const putOff = ['bordlagd', 'aterremitterad'] as const
+const meetingKinds = [
+  'uppskjuten',
+  'kallelse',
+  'aterkallad-kallelse',
+  'narvaro',
+  'justerare',
+  'protokoll',
+  'justering',
+] as const
 const kinds = [
   ...nominationKinds,
   'behandling',
@@ -89,6 +98,7 @@ const row = v.variant('Slag', [
     Villkor: optionalText,
     Lydelse: filled,
   }),
+  v.object({ Slag: v.literal('uppskjuten'), ...point, Utfall: v.picklist(putOff), Text: optionalText }),
   v.object({ Slag: v.literal('kallelse'), Mote: id('meeting'), Dagordning: json(called), Text: optionalText }),
   v.object({
     Slag: v.literal('aterkallad-kallelse'),
@@ -149,6 +159,15 @@ function factOf(forum: ForumKey, read: v.InferOutput<typeof row>): ForumFact {
         conditions: read.Villkor,
         wording: read.Lydelse,
       }
+    case 'uppskjuten':
+      return {
+        kind: read.Slag,
+        forum,
+        meeting: read.Mote,
+        item: read.Punkt,
+        how: read.Utfall,
+        text: read.Text,
+      }
     case 'kallelse':
       return { kind: read.Slag, forum, meeting: read.Mote, called: read.Dagordning, text: read.Text }
     case 'aterkallad-kallelse':
@@ -192,7 +211,7 @@ export function factsList(set: ForumSet): ListMapping<ForumFact> {
         textColumn('Beslut', 'Beslut'),
         textColumn('Mote', 'Möte'),
         textColumn('Punkt', 'Punkt'),
-        choiceColumn('Utfall', 'Utfall', outcomes),
+        choiceColumn('Utfall', 'Utfall', [...outcomes, ...putOff]),
         textColumn('Arende', 'Ärende'),
         textColumn('Part', 'Part'),
         choiceColumn('Standpunkt', 'Ståndpunkt', takenStances),
@@ -216,7 +235,7 @@ export function factsList(set: ForumSet): ListMapping<ForumFact> {
         Beslut: 'decision' in fact ? fact.decision : undefined,
         Mote: 'meeting' in fact ? fact.meeting : undefined,
         Punkt: 'item' in fact ? fact.item : undefined,
-        Utfall: 'outcome' in fact ? fact.outcome : undefined,
+        Utfall: 'outcome' in fact ? fact.outcome : 'how' in fact ? fact.how : undefined,
         ...(fact.kind === 'stallningstagande' && positionFields(fact)),
         Text: fact.text || undefined,
         Kallelse: 'kallelse' in fact ? fact.kallelse : undefined,

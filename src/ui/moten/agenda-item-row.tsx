@@ -1,20 +1,28 @@
-import { Button, makeStyles, Tooltip, tokens, typographyStyles } from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
+import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-dots-vertical'
+import { useState } from 'react'
+import type { Slot } from '../../domain/meeting/clock.ts'
 import { ledTo } from '../../domain/meeting/led-to.ts'
-import type { StoredAgendaItem } from '../../domain/meeting/meeting.ts'
-import { PendingMark } from '../shared/marks.tsx'
+import type { StoredAgendaItem, StoredMeeting } from '../../domain/meeting/meeting.ts'
+import type { AgendaItemId } from '../../domain/shared/ids.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { kindIcons } from './looks.ts'
+import { CarryForm } from './carry-form.tsx'
 import { type Direction, headingId, Move } from './move-button.tsx'
+import { Papers } from './papers.tsx'
+import { PlaceForm } from './place-form.tsx'
+import { PointAbout } from './point-about.tsx'
+import { PointForm } from './point-form.tsx'
+import { type PointAct, PointMenu } from './point-menu.tsx'
 import { PointOutcomes } from './point-outcomes.tsx'
 import { RecordOutcome } from './record-outcome.tsx'
-import { Subject } from './subject.tsx'
+import { StandingContent } from './standing-content.tsx'
+import { type Edge, usePointDrag } from './use-point-drag.ts'
 
 const useStyles = makeStyles({
   point: {
     display: 'grid',
-    gridTemplateColumns: '2.5ch minmax(0, 1fr) auto',
+    gridTemplateColumns: '2.5ch 6ch minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalM,
     paddingTop: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalL,
@@ -22,72 +30,96 @@ const useStyles = makeStyles({
     breakInside: 'avoid',
     '@media (max-width: 640px)': { gridTemplateColumns: '2.5ch minmax(0, 1fr)' },
   },
+  above: { boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}` },
+  below: { boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}` },
   place: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground3, textAlign: 'right' },
-  body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: '0' },
-  heading: { ...typographyStyles.subtitle2, margin: '0', overflowWrap: 'anywhere', outlineStyle: 'none' },
-  kind: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground2,
+  time: {
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+    '@media (max-width: 640px)': { gridColumn: '2' },
   },
-  about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    minWidth: '0',
+    '@media (max-width: 640px)': { gridColumn: '2' },
+  },
+  heading: { ...typographyStyles.subtitle2, margin: '0', overflowWrap: 'anywhere', outlineStyle: 'none' },
   moves: {
     display: 'flex',
     alignItems: 'flex-start',
     '@media (max-width: 640px)': { gridColumn: '2', marginTop: tokens.spacingVerticalS },
     '@media print': { display: 'none' },
   },
+  handle: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    height: '32px',
+    cursor: 'grab',
+    color: tokens.colorNeutralForeground3,
+    '@media (pointer: coarse)': { display: 'none' },
+  },
 })
 
 interface Props {
+  readonly meeting: Pick<StoredMeeting, 'forum' | 'day'>
   readonly item: StoredAgendaItem
-  readonly place: number
+  readonly index: number
+  readonly count: number
+  /** When it begins and ends; absent in the template. */
+  readonly slot: Slot | undefined
+  readonly isLate: boolean
   readonly isConvenor: boolean
-  readonly isFirst: boolean
-  readonly isLast: boolean
   readonly onMove: (direction: Direction) => void
+  readonly onMoveTo: (index: number) => void
+  readonly onDrop: (dragged: AgendaItemId, edge: Edge) => void
   readonly onStrike: () => void
 }
 
 /** One point: its place, what it is about and what it led to; and what those who may can do with it. */
-export function AgendaItemRow({ item, place, isConvenor, isFirst, isLast, onMove, onStrike }: Props) {
+export function AgendaItemRow(props: Props) {
+  const { meeting, item, index, count, slot, isLate, isConvenor, onMove, onMoveTo, onDrop, onStrike } = props
   const styles = useStyles()
   const t = useText()
-  const desk = useDesk()
-  const Icon = kindIcons[item.kind]
-  const outcomes = ledTo(item, desk.reading)
+  const { reading } = useDesk()
+  const [act, setAct] = useState<PointAct>()
+  const { row, handle, edge } = usePointDrag({ item: item.id, isOn: isConvenor, onDrop })
+  const outcomes = ledTo(item, reading)
   const { heading } = item
+  const close = () => {
+    setAct(undefined)
+    requestAnimationFrame(() => document.getElementById(headingId(item))?.focus())
+  }
+  const acts: PointAct[] = slot ? ['edit', 'place', 'bordlagd', 'aterremitterad'] : ['edit', 'place']
   return (
-    <li className={styles.point}>
-      <span className={styles.place}>{place}</span>
+    <li ref={row} className={mergeClasses(styles.point, edge && styles[edge])}>
+      <span className={styles.place}>{index + 1}</span>
+      <span className={styles.time}>{slot && item.minutes !== undefined ? slot.start.replace(':', '.') : ''}</span>
       <div className={styles.body}>
         <h3 id={headingId(item)} tabIndex={-1} className={styles.heading}>
           {heading}
         </h3>
-        <div className={styles.about}>
-          <span className={styles.kind}>
-            <Icon aria-hidden />
-            {t(`moten.kind.${item.kind}`)}
-          </span>
-          <Subject item={item} />
-          {item.pending && <PendingMark />}
-        </div>
+        {act === 'edit' ? (
+          <PointForm meeting={meeting} item={item} onClose={close} />
+        ) : (
+          <PointAbout item={item} isLate={isLate} />
+        )}
+        {act === 'place' && <PlaceForm item={item} index={index} count={count} onMove={onMoveTo} onClose={close} />}
+        {(act === 'bordlagd' || act === 'aterremitterad') && <CarryForm item={item} how={act} onClose={close} />}
+        {slot && item.standing && <StandingContent standing={item.standing} />}
+        {slot && <Papers meeting={meeting} item={item} isConvenor={isConvenor} />}
         <PointOutcomes outcomes={outcomes} />
-        <RecordOutcome item={item} outcomes={outcomes} />
+        {slot && <RecordOutcome item={item} outcomes={outcomes} />}
       </div>
       {isConvenor && (
         <div className={styles.moves}>
-          <Move item={item} direction="up" isAtEnd={isFirst} onMove={onMove} />
-          <Move item={item} direction="down" isAtEnd={isLast} onMove={onMove} />
-          <Tooltip content={t('moten.strike.do')} relationship="description">
-            <Button
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label={t('moten.strike.one', { heading })}
-              onClick={onStrike}
-            />
-          </Tooltip>
+          <span ref={handle} className={styles.handle} title={t('moten.move.drag')}>
+            <ReOrderDotsVerticalRegular aria-hidden />
+          </span>
+          <Move item={item} direction="up" isAtEnd={index === 0} onMove={onMove} />
+          <Move item={item} direction="down" isAtEnd={index === count - 1} onMove={onMove} />
+          <PointMenu heading={heading} acts={acts} onChoose={setAct} onStrike={onStrike} />
         </div>
       )}
     </li>

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   waited: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
-const kinds: readonly Waiting['kind'][] = ['question', 'answer', 'avvikelse']
+const kinds: readonly Waiting['kind'][] = ['question', 'proposal', 'answer', 'avvikelse', 'put-off']
 
 interface Named {
   readonly heading: string
@@ -48,6 +48,16 @@ function named(entry: Waiting, { id }: StoredMeeting): Named {
       const { heading, id: subject } = entry.view.avvikelse
       const command: Command = { kind: 'put-on-agenda', meeting: id, heading, item: 'diskussion', subject }
       return { heading, to: `/avvikelser/${keyOf(subject)}`, command }
+    }
+    case 'proposal': {
+      const { heading, id: subject } = entry.forslag
+      const command: Command = { kind: 'put-on-agenda', meeting: id, heading, item: 'beslut', subject }
+      return { heading, to: `/forslag/${keyOf(subject)}`, command }
+    }
+    case 'put-off': {
+      const { heading, meeting } = entry.item
+      const command: Command = { kind: 'continue-item', item: entry.item.id, meeting: id }
+      return { heading, to: `/moten/${keyOf(meeting)}`, command }
     }
     case 'answer': {
       const avvikelse = entry.view.avvikelse.id
@@ -93,7 +103,7 @@ export function Backlog({ meeting }: { meeting: StoredMeeting }) {
               {rows.map(entry => {
                 const row = named(entry, meeting)
                 return (
-                  <li key={row.to} className={styles.row}>
+                  <li key={`${row.to} ${row.heading}`} className={styles.row}>
                     <AppLink to={row.to}>{row.heading}</AppLink>
                     <span className={styles.waited}>
                       {t('moten.backlog.waited', { count: daysWaited(entry.since, desk.today) })}

@@ -20,4 +20,4 @@ export const kindIcons: Readonly<Record<AgendaItemKind, FluentIcon>> = {
 export const outcomes: readonly Outcome[] = ['overenskommelse', 'avslutad', 'strategisk', 'oeniga']
 
 /** The kinds that a point of one's own may have; the others belong to a matter. */
-export const freeKinds = ['information', 'diskussion'] as const satisfies readonly AgendaItemKind[]
+export const freeKinds = ['information', 'diskussion', 'beslut'] as const satisfies readonly AgendaItemKind[]

@@ -1,6 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { convenes } from '../../domain/commands/desk.ts'
+import { callStateOf } from '../../domain/meeting/kallelse.ts'
 import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
@@ -10,7 +13,7 @@ import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { PendingMark } from '../shared/marks.tsx'
-import { Page } from '../shared/page.tsx'
+import { focusHeading, Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
@@ -18,9 +21,12 @@ import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { Agenda } from './agenda.tsx'
 import { Backlog } from './backlog.tsx'
+import { CallSection } from './call-section.tsx'
+import { ChangeMeeting } from './change-meeting.tsx'
 import { FreePoint } from './free-point.tsx'
 import { PreviousMinutes } from './justering/previous-minutes.tsx'
 import { listNamed } from './lists.ts'
+import { Preparations } from './preparations.tsx'
 import { StruckPoints } from './struck-points.tsx'
 
 const useStyles = makeStyles({
@@ -33,7 +39,12 @@ const useStyles = makeStyles({
     '@media print': { display: 'block' },
   },
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL, minWidth: '0' },
-  side: { '@media print': { display: 'none' } },
+  side: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXL,
+    '@media print': { display: 'none' },
+  },
 })
 
 /** The page of one meeting: when and where, its agenda, and for the one who convenes what waits to be taken up. */
@@ -57,6 +68,8 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
   const t = useText()
   const desk = useDesk()
   const { forum, day, start, end, place, pending } = meeting
+  const [, go] = useLocation()
+  const [isChanging, setChanging] = useState(false)
   const isConvenor = convenes(desk, forum)
   const role = t(`governance.role.${forumOf(desk.model, forum).convenor}`)
   return (
@@ -66,6 +79,7 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
       state={
         <>
           <span>{[dayInText(day), weekOf(day), timeSpan(start, end), place].filter(Boolean).join(' · ')}</span>
+          <CallBadge meeting={meeting} />
           {pending && <PendingMark />}
         </>
       }
@@ -74,13 +88,33 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
           {t('moten.page.print')}
         </Button>
       }
+      menu={
+        isConvenor
+          ? [
+              { key: 'change', label: t('moten.change.do'), onSelect: () => setChanging(true) },
+              { key: 'template', label: t('planering.template.link'), onSelect: () => go(`/moten/mall/${forum}`) },
+              { key: 'members', label: t('planering.members.link'), onSelect: () => go(`/moten/ledamoter/${forum}`) },
+            ]
+          : [{ key: 'members', label: t('planering.members.link'), onSelect: () => go(`/moten/ledamoter/${forum}`) }]
+      }
     >
+      {isChanging && (
+        <ChangeMeeting
+          meeting={meeting}
+          onClose={() => {
+            setChanging(false)
+            focusHeading()
+          }}
+        />
+      )}
       <UnreadableRows lists={[listNamed(forum, 'Punkter')]} />
       {day >= desk.today && <AnchoringGaps forum={forum} />}
       {day < desk.today && <Prose>{t('moten.page.past')}</Prose>}
       {day <= desk.today && <AppLink to={`/moten/${keyOf(meeting.id)}/protokoll`}>{t('protokoll.open')}</AppLink>}
       <div className={isConvenor ? styles.columns : styles.column}>
         <div className={styles.column}>
+          {!isConvenor && <CallSection meeting={meeting} isConvenor={false} />}
+          {!isConvenor && day >= desk.today && <Preparations meeting={meeting} />}
           <Agenda meeting={meeting} isConvenor={isConvenor} convenor={role} />
           {isConvenor && <PreviousMinutes meeting={meeting} />}
           {isConvenor && <FreePoint meeting={meeting.id} />}
@@ -88,10 +122,24 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
         </div>
         {isConvenor && (
           <div className={styles.side}>
+            <CallSection meeting={meeting} isConvenor />
+            <Preparations meeting={meeting} />
             <Backlog meeting={meeting} />
           </div>
         )}
       </div>
     </Page>
+  )
+}
+
+/** Whether the forum has been called, in one word. */
+function CallBadge({ meeting }: { meeting: StoredMeeting }) {
+  const t = useText()
+  const { reading } = useDesk()
+  const isCalled = callStateOf(meeting.id, reading).kind === 'kallad'
+  return (
+    <Badge appearance="tint" color={isCalled ? 'success' : 'informative'}>
+      {t(isCalled ? 'kallelse.sentBadge' : 'kallelse.draft')}
+    </Badge>
   )
 }

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     '@media print': { display: 'none' },
   },
+  links: { listStyleType: 'none', margin: '0', padding: '0' },
+  forum: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
 })
 
 /** Meetings of the forums that the reader sees: those ahead, the nearest first, and those behind. */
@@ -55,6 +57,7 @@ export function MeetingsPage() {
   }
   return (
     <Page title={t('moten.title')} lead={t('moten.lead')} {...(mayPlan && { primary: <PlanButton forum={chosen} /> })}>
+      <ForumLinks forums={chosen ? [chosen] : seen} />
       <UnreadableRows lists={seen.map(forum => listNamed(forum, 'Moten'))} />
       <nav aria-label={t('moten.also')} className={styles.also}>
         <AppLink to="/moten/protokoll">{t('protokoll.title')}</AppLink>
@@ -97,6 +100,29 @@ export function MeetingsPage() {
         </>
       )}
     </Page>
+  )
+}
+
+/** What belongs to each forum besides its meetings. */
+function ForumLinks({ forums }: { forums: readonly ForumKey[] }) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  return (
+    <ul className={styles.links}>
+      {forums.map(forum => (
+        <li key={forum} className={styles.forum}>
+          <strong>{forumName(desk.model, forum)}</strong>
+          <AppLink to={`/moten/ledamoter/${forum}`}>{t('planering.members.link')}</AppLink>
+          {convenes(desk, forum) && (
+            <>
+              <AppLink to={`/moten/mall/${forum}`}>{t('planering.template.link')}</AppLink>
+              <AppLink to={`/moten/ar?forum=${forum}`}>{t('planering.year.title')}</AppLink>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

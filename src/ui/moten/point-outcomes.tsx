@@ -50,7 +50,7 @@ function PointOutcome({ outcome }: { outcome: LedTo }) {
         ) : outcome.kind === 'behandling' ? (
           t(`avvikelser.outcome.${outcome.fact.outcome}`)
         ) : (
-          t(`moten.outcome.${outcome.kind}`)
+          t(`moten.outcome.${outcome.kind === 'uppskjuten' ? outcome.fact.how : outcome.kind}`)
         )}
         {fact.pending && <PendingMark />}
       </span>

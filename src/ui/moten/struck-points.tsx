@@ -5,6 +5,7 @@ import type { MeetingId } from '../../domain/shared/ids.ts'
 import { useDispatch } from '../shared/dispatch.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { Lineage } from './point-about.tsx'
 import { PointOutcomes } from './point-outcomes.tsx'
 import { Subject } from './subject.tsx'
 
@@ -50,6 +51,7 @@ export function StruckPoints({ meeting, isConvenor }: Props) {
           <li key={item.id} className={styles.row}>
             <span className={styles.heading}>{item.heading}</span>
             <Subject item={item} />
+            <Lineage item={item} />
             <PointOutcomes outcomes={ledTo(item, reading)} />
             {isConvenor && (
               <Button

@@ -4,9 +4,11 @@ import { type Desk, deskOf } from '../../domain/commands/desk.ts'
 import { swedishDay } from '../../domain/shared/day.ts'
 import type { Refusal } from '../../domain/shared/refusal.ts'
 import type { State } from '../../domain/state.ts'
+import type { Calendar } from '../../ports/calendar.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Device } from '../../ports/device.ts'
 import type { Documents } from '../../ports/documents.ts'
+import type { Files } from '../../ports/files.ts'
 import type { Host } from '../../ports/host.ts'
 import type { Draft, Replica, Snapshot } from '../../ports/replica.ts'
 import type { SiteCheck } from '../../ports/site-check.ts'
@@ -22,6 +24,10 @@ export interface Workspace {
   readonly surroundings: KnownSurroundings
   readonly device: Device
   readonly tables: Tables
+  /** The site's document library. */
+  readonly files: Files
+  /** The signed-in person's own calendar; it may turn out not to be reachable from here. */
+  readonly calendar: Calendar
   readonly documents: Documents
 }
 

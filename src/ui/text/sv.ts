@@ -5,10 +5,12 @@ import { dokument } from './sv/dokument.ts'
 import { forankring } from './sv/forankring.ts'
 import { forms } from './sv/forms.ts'
 import { governance } from './sv/governance.ts'
+import { kallelse } from './sv/kallelse.ts'
 import { ko } from './sv/ko.ts'
 import { moten } from './sv/moten.ts'
 import { oversikt } from './sv/oversikt.ts'
 import { personas } from './sv/personas.ts'
+import { planering } from './sv/planering.ts'
 import { protokoll } from './sv/protokoll.ts'
 import { sakerhetskontroll } from './sv/sakerhetskontroll.ts'
 import { sokMoten } from './sv/sok-moten.ts'
@@ -33,10 +35,12 @@ export const sv = {
   forankring,
   forms,
   governance,
+  kallelse,
   ko,
   moten,
   oversikt,
   personas,
+  planering,
   protokoll,
   sakerhetskontroll,
   sokMoten,

@@ -20,6 +20,8 @@ export function outcomeName({ kind, outcome, number = '', heading = '' }: Minute
       return t('protokoll.text.outcome', { what: isOutcome(outcome) ? t(`avvikelser.outcome.${outcome}`) : '' })
     case 'aterforing':
     case 'bordlaggning':
+    case 'bordlagd':
+    case 'aterremitterad':
       return t(`moten.outcome.${kind}`)
   }
 }

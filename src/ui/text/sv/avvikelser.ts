@@ -33,6 +33,7 @@ const event = {
   kvittens: 'Bekräftade att svaret är läst',
   bordlaggning: 'SoB sköt upp frågan',
   stallningstagande: 'Tog ställning',
+  uppskjuten: 'Sköt upp punkten',
   kallelse: 'Kallade till mötet',
   'aterkallad-kallelse': 'Tog tillbaka kallelsen',
   narvaro: 'Antecknade vilka som var med',

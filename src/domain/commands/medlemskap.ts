@@ -1,0 +1,49 @@
+import { addDays, isDay } from '../shared/day.ts'
+import { idOf } from '../shared/ids.ts'
+import { byRule, type FieldProblem } from '../shared/refusal.ts'
+import { partOf } from '../styrmodell/lookup.ts'
+import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
+import { type Desk, ownSeat } from './desk.ts'
+
+const entraId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Rule ME-1: the samordnare keeps the seats. The site's owners may too, and the list lets them; they sit in no forum. */
+export function mayKeepSeats(desk: Desk): boolean {
+  return ownSeat(desk, 'sob', ['samordnare']) !== undefined
+}
+
+/** Gives a person a seat from a day on. */
+export function addMedlemskap(command: CommandOf<'add-medlemskap'>, desk: Desk): Verdict {
+  const { person, forum, role, part, from, to, substitutes } = command.seat
+  if (!command.asOwner && !mayKeepSeats(desk)) return refuse(byRule('ME-1'))
+  const problems: FieldProblem[] = []
+  if (!entraId.test(person.trim())) problems.push({ field: 'person', problem: person ? 'not-allowed' : 'empty' })
+  if (!partOf(desk.model, part)) problems.push({ field: 'part', problem: part ? 'not-allowed' : 'empty' })
+  if (role === 'ersattare' && (!substitutes || substitutes === 'ersattare'))
+    problems.push({ field: 'substitutes', problem: 'empty' })
+  if (!isDay(from)) problems.push({ field: 'from', problem: from ? 'not-allowed' : 'empty' })
+  if (to !== undefined && (!isDay(to) || to < from)) problems.push({ field: 'to', problem: 'not-allowed' })
+  if (problems.length > 0) return refuse({ kind: 'fields', problems })
+  const value = {
+    person: person.trim().toLowerCase(),
+    forum,
+    role,
+    part,
+    from,
+    ...(to && { to }),
+    ...(role === 'ersattare' && substitutes && { substitutes }),
+  }
+  return accept({ kind: 'add', of: 'medlemskap', id: idOf('medlemskap', desk.context.keys[0]), value })
+}
+
+/** Ends a seat after a day. What was done in it before stands. */
+export function endMedlemskap(command: CommandOf<'end-medlemskap'>, desk: Desk): Verdict {
+  const seat = desk.state.medlemskap.find(({ id }) => id === command.medlemskap)
+  if (!seat) return refuse({ kind: 'gone', id: command.medlemskap })
+  if (!command.asOwner && !mayKeepSeats(desk)) return refuse(byRule('ME-1'))
+  const { to } = command
+  // A seat that was ended the day before it began never was: that is how a slip is mended, since no row is removed.
+  if (!isDay(to) || to < addDays(seat.from, -1))
+    return refuse({ kind: 'fields', problems: [{ field: 'to', problem: to ? 'not-allowed' : 'empty' }] })
+  return accept({ kind: 'change', of: 'medlemskap', id: seat.id, fields: { to } })
+}

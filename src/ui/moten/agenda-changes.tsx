@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Called } from '../../domain/forum/facts.ts'
+import { type AgendaChange, calledNow, changesBetween } from '../../domain/meeting/kallelse.ts'
+import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
+import { dayInText, timeSpan } from '../shared/dates.ts'
+import { useDesk } from '../shared/workspace.tsx'
+import { type Text, useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
+  quiet: { margin: '0', color: tokens.colorNeutralForeground3 },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+})
+
+interface Props {
+  readonly meeting: StoredMeeting
+  readonly called: Called
+}
+
+/** How the agenda differs from the one that the forum was called to, line by line. */
+export function AgendaChanges({ meeting, called }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const { state } = useDesk()
+  const changes = changesBetween(called, calledNow(meeting, state))
+  if (changes.length === 0) return <p className={styles.quiet}>{t('kallelse.changes.none')}</p>
+  return (
+    <details open>
+      <summary className={styles.summary}>
+        {t('kallelse.changes.title')} ({changes.length})
+      </summary>
+      <ul className={styles.list}>
+        {changes.map(change => (
+          <li key={'point' in change ? `${change.kind} ${change.point.item}` : change.kind}>
+            {changeInWords(change, t)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function changeInWords(change: AgendaChange, t: Text): string {
+  switch (change.kind) {
+    case 'added':
+      return t('kallelse.changes.added', { place: change.place, heading: change.point.heading })
+    case 'struck':
+      return t('kallelse.changes.struck', { heading: change.point.heading })
+    case 'moved':
+      return t('kallelse.changes.moved', { was: change.was, place: change.place, heading: change.point.heading })
+    case 'changed': {
+      const fields = change.fields.map(field => t(`kallelse.field.${field}`)).join(', ')
+      return t('kallelse.changes.changed', { fields, heading: change.point.heading })
+    }
+    case 'time':
+      return t('kallelse.changes.time', { before: timeInWords(change.before), now: timeInWords(change.now) })
+  }
+}
+
+function timeInWords({ day, start, end, place }: Called): string {
+  return [dayInText(day), timeSpan(start, end), place].filter(Boolean).join(', ')
+}

@@ -1,0 +1,89 @@
+import type { Desk } from '../../domain/commands/desk.ts'
+import type { Called, CalledPoint } from '../../domain/forum/facts.ts'
+import { slotsOf } from '../../domain/meeting/clock.ts'
+import { calledNow, callStateOf } from '../../domain/meeting/kallelse.ts'
+import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
+import { preparationsOf } from '../../domain/meeting/prepare.ts'
+import type { Block, WordDocument } from '../../ports/documents.ts'
+import { dayInText, timeSpan, weekOf } from '../shared/dates.ts'
+import { forumName, partName } from '../shared/sentences.ts'
+import { labelled, prose, wordDocument } from '../shared/word-document.ts'
+import type { Text } from '../text/text.ts'
+import { preparationInWords } from './preparation-words.ts'
+import { seatInWords, seatsOf } from './seats.ts'
+
+/** The kallelse as a document: as it was sent, or as a draft where none has been. */
+export function kallelseDocument(meeting: StoredMeeting, desk: Desk, t: Text): WordDocument {
+  const call = callStateOf(meeting.id, desk.reading)
+  const isSent = call.kind === 'kallad'
+  const called = isSent ? call.kallelse.called : calledNow(meeting, desk.state)
+  const forum = forumName(desk.model, meeting.forum)
+  const values = { forum, day: called.day }
+  const title = isSent ? t('kallelse.document.title', values) : t('kallelse.document.draftTitle', values)
+  const seats = seatsOf(called.day === meeting.day ? meeting : { forum: meeting.forum, day: called.day }, desk)
+  const when = `${dayInText(called.day)}, ${weekOf(called.day)}, ${timeSpan(called.start, called.end)}`
+  const blocks: Block[] = [
+    ...labelled(t('kallelse.document.when'), when, t),
+    ...labelled(t('kallelse.document.place'), called.place, t),
+    ...labelled(t('kallelse.document.called'), seats.map(seat => seatInWords(seat, desk, t)).join('; '), t),
+    ...(isSent ? prose(call.kallelse.text) : []),
+    ...agendaTable(called, desk, t),
+    ...called.points.flatMap((point, index) => pointBlocks(point, index, t)),
+    ...preparations(meeting, desk, t),
+  ]
+  return wordDocument({ title, header: title, blocks }, desk.today, t)
+}
+
+function agendaTable(called: Called, desk: Desk, t: Text): Block[] {
+  const { points } = called
+  if (points.length === 0) return []
+  const slots = slotsOf(called, points)
+  const caption = t('kallelse.document.agenda')
+  const columns = ['place', 'time', 'heading', 'kind', 'presenter', 'minutes'] as const
+  return [
+    { kind: 'heading', level: 1, text: caption },
+    {
+      kind: 'table',
+      caption,
+      alt: t('kallelse.document.agendaAlt'),
+      header: columns.map(column => t(`kallelse.document.column.${column}`)),
+      rows: points.map(({ heading, kind, presenter, minutes }, index) => [
+        String(index + 1),
+        minutes === undefined ? '' : (slots[index]?.start ?? '').replace(':', '.'),
+        heading,
+        t(`moten.kind.${kind}`),
+        presenter ? seatInWords(presenter, desk, t) : '',
+        minutes === undefined ? '' : String(minutes),
+      ]),
+      widths: [1, 2, 8, 3, 5, 1],
+    },
+  ]
+}
+
+/** What belongs to one point beyond its line in the table. */
+function pointBlocks({ heading, proposal, papers = [] }: CalledPoint, index: number, t: Text): Block[] {
+  if (!proposal && papers.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: `${index + 1}. ${heading}` },
+    ...(proposal
+      ? [
+          { kind: 'paragraph', runs: [{ text: t('kallelse.document.proposal'), strong: true }] } as const,
+          ...prose(proposal),
+        ]
+      : []),
+    ...labelled(t('kallelse.document.papers'), papers.map(({ name }) => name).join(', '), t),
+  ]
+}
+
+function preparations(meeting: StoredMeeting, desk: Desk, t: Text): Block[] {
+  const parts = [...new Set(seatsOf(meeting, desk).map(({ part }) => part))]
+  const lists = parts.flatMap((part): Block[] => {
+    const items = preparationsOf(meeting, part, desk).map(one => [{ text: preparationInWords(one, t) }])
+    if (items.length === 0) return []
+    return [
+      { kind: 'heading', level: 2, text: partName(desk.model, part) },
+      { kind: 'list', ordered: false, items },
+    ]
+  })
+  return lists.length > 0 ? [{ kind: 'heading', level: 1, text: t('kallelse.document.prepare') }, ...lists] : []
+}

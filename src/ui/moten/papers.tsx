@@ -1,0 +1,109 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
+import { AttachRegular } from '@fluentui/react-icons/svg/attach'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { useRef, useState } from 'react'
+import type { Paper, StoredAgendaItem, StoredMeeting } from '../../domain/meeting/meeting.ts'
+import { useDispatch } from '../shared/dispatch.ts'
+import { useNotify } from '../shared/notify.tsx'
+import { forumName } from '../shared/sentences.ts'
+import { useDesk, useWorkspace } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: '0',
+    padding: '0',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  paper: { display: 'inline-flex', alignItems: 'center', minWidth: '0', overflowWrap: 'anywhere' },
+  hidden: { display: 'none' },
+  action: { '@media print': { display: 'none' } },
+})
+
+interface Props {
+  readonly meeting: Pick<StoredMeeting, 'forum' | 'day'>
+  readonly item: StoredAgendaItem
+  readonly isConvenor: boolean
+}
+
+/** The documents of a point: links into the library, and for the one who keeps the agenda the way to add one. */
+export function Papers({ meeting, item, isConvenor }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const { model } = useDesk()
+  const { files } = useWorkspace()
+  const notify = useNotify()
+  const dispatch = useDispatch()
+  const input = useRef<HTMLInputElement>(null)
+  const [busy, setBusy] = useState('')
+  const { papers = [], heading } = item
+  const set = (next: readonly Paper[], done: string) =>
+    dispatch(
+      { kind: 'set-papers', item: item.id, papers: next },
+      { done, undo: { kind: 'set-papers', item: item.id, papers } },
+    )
+  const upload = async (file: File) => {
+    setBusy(file.name)
+    const answer = await files.upload(`Möten/${forumName(model, meeting.forum)} ${meeting.day}`, file.name, file)
+    setBusy('')
+    if (answer.ok) await set([...papers, answer.file], t('moten.papers.added', { name: answer.file.name }))
+    else notify({ kind: 'error', title: t(`moten.papers.${answer.why}`) })
+  }
+  if (papers.length === 0 && !isConvenor) return null
+  return (
+    <ul className={styles.list} aria-label={t('moten.papers.title')}>
+      {papers.map(paper => (
+        <li key={paper.link} className={styles.paper}>
+          <Link href={paper.link} target="_blank" rel="noreferrer">
+            {paper.name}
+          </Link>
+          {isConvenor && (
+            <Button
+              className={styles.action}
+              appearance="subtle"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={t('moten.papers.remove', { name: paper.name })}
+              onClick={() =>
+                void set(
+                  papers.filter(other => other !== paper),
+                  t('moten.papers.removed', { name: paper.name }),
+                )
+              }
+            />
+          )}
+        </li>
+      ))}
+      {isConvenor && (
+        <li className={styles.action}>
+          <input
+            ref={input}
+            type="file"
+            className={styles.hidden}
+            tabIndex={-1}
+            aria-hidden
+            onChange={event => {
+              const [file] = event.target.files ?? []
+              event.target.value = ''
+              if (file) void upload(file)
+            }}
+          />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<AttachRegular />}
+            aria-label={t('moten.papers.addOne', { heading })}
+            disabledFocusable={busy !== ''}
+            onClick={() => input.current?.click()}
+          >
+            {busy ? t('moten.papers.busy', { name: busy }) : t('moten.papers.add')}
+          </Button>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,184 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import { convenes } from '../../domain/commands/desk.ts'
+import { type Holidays, seriesDays } from '../../domain/meeting/series.ts'
+import { templateOf } from '../../domain/meeting/template.ts'
+import { isDay } from '../../domain/shared/day.ts'
+import { line } from '../../domain/shared/text.ts'
+import { namedForums } from '../../domain/styrmodell/forum-key.ts'
+import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
+import { SelectField } from '../shared/choice-field.tsx'
+import { DateField, TimeField } from '../shared/day-field.tsx'
+import { NotAllowed } from '../shared/dead-ends.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { useFilters } from '../shared/filters.ts'
+import { Loading } from '../shared/loading.tsx'
+import { Page } from '../shared/page.tsx'
+import { problemAt } from '../shared/problems.ts'
+import { Prose } from '../shared/prose.tsx'
+import { Refused } from '../shared/refused.tsx'
+import { Section } from '../shared/section.tsx'
+import { forumName } from '../shared/sentences.ts'
+import { useSubmit } from '../shared/submit.ts'
+import { TextField } from '../shared/text-field.tsx'
+import { tidyDay, tidyTime } from '../shared/tidy.ts'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { hinders, type PlannedDay, rowMark, SeriesPreview } from './series-preview.tsx'
+import { useHolidays } from './use-holidays.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL, rowGap: tokens.spacingVerticalM },
+  means: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+const weekdays = [1, 2, 3, 4, 5] as const
+const everyWeeks = [1, 2, 3, 4, 5, 6, 8] as const
+const noHolidays: Holidays = new Map()
+
+/** Plans a forum's meetings of a year in one step, each day seen before it is saved. */
+export function PlanYearPage() {
+  const t = useText()
+  const desk = useDesk()
+  const isRead = useIsRead()
+  const own = namedForums.filter(forum => convenes(desk, forum))
+  const back = { to: '/moten', place: t('moten.title') }
+  if (isRead && own.length === 0) return <NotAllowed title={t('planering.year.title')} rule="MO-1" back={back} />
+  return (
+    <Page title={t('planering.year.title')} lead={t('planering.year.lead')} back={back}>
+      {isRead ? <YearForm own={own} /> : <Loading />}
+    </Page>
+  )
+}
+
+function YearForm({ own }: { own: readonly ForumKey[] }) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const [, go] = useLocation()
+  const [get] = useFilters()
+  const { submit, problems, refusal, isBusy } = useSubmit()
+  const nextYear = Number(desk.today.slice(0, 4)) + 1
+  const [forum, setForum] = useState(own.find(key => key === get('forum')) ?? own[0] ?? 'samverkan')
+  const [from, setFrom] = useState(`${nextYear}-01-07`)
+  const [until, setUntil] = useState(`${nextYear}-12-15`)
+  const [weekday, setWeekday] = useState(2)
+  const [every, setEvery] = useState(3)
+  const [start, setStart] = useState('09:00')
+  const [end, setEnd] = useState('11:00')
+  const [place, setPlace] = useState('')
+  const [changed, setChanged] = useState<ReadonlyMap<string, PlannedDay>>(new Map())
+  const suggested = useMemo(
+    () => seriesDays({ from: tidyDay(from), until: tidyDay(until), weekday, everyWeeks: every }),
+    [from, until, weekday, every],
+  )
+  const rows = suggested.map(day => changed.get(day) ?? { suggested: day, day, isTaken: true })
+  const years = [
+    ...new Set(
+      rows
+        .map(({ day }) => tidyDay(day))
+        .filter(isDay)
+        .map(day => day.slice(0, 4)),
+    ),
+  ].join(' ')
+  const asked = useHolidays(years)
+  const holidays = typeof asked === 'string' ? noHolidays : asked
+  const taken = new Set(desk.state.meetings.filter(meeting => meeting.forum === forum).map(({ day }) => day))
+  const marks = rows.map(row => rowMark(row, rows, taken, holidays))
+  const days = rows.filter((row, index) => row.isTaken && !hinders(marks[index])).map(({ day }) => tidyDay(day))
+  const points = templateOf(desk.state.items, forum).length
+  const save = async () => {
+    const command = { kind: 'plan-meetings', forum, days, start: tidyTime(start), end: tidyTime(end), place } as const
+    if (await submit(command, { done: t('planering.year.saved', { count: days.length }) })) go(`/moten?forum=${forum}`)
+  }
+  const labels = {
+    day: t('planering.year.from'),
+    start: t('planering.year.start'),
+    end: t('planering.year.end'),
+    place: t('planering.year.place'),
+  }
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Refused refusal={refusal} />
+      <ErrorSummary problems={problems} labels={labels} />
+      <SelectField
+        name="forum"
+        label={t('planering.year.forum')}
+        value={forum}
+        onChange={value => setForum(own.find(key => key === value) ?? forum)}
+        choices={own.map(key => ({ value: key, label: forumName(desk.model, key) }))}
+      />
+      <div className={styles.row}>
+        <DateField name="day" label={labels.day} value={from} onChange={setFrom} problem={problemAt(problems, 'day')} />
+        <DateField name="until" label={t('planering.year.until')} value={until} onChange={setUntil} />
+        <SelectField
+          name="weekday"
+          label={t('planering.year.weekday')}
+          value={String(weekday)}
+          onChange={value => setWeekday(Number(value))}
+          choices={weekdays.map(day => ({ value: String(day), label: t(`planering.days.d${day}`) }))}
+        />
+        <SelectField
+          name="every"
+          label={t('planering.year.every')}
+          value={String(every)}
+          onChange={value => setEvery(Number(value))}
+          choices={everyWeeks.map(count => ({
+            value: String(count),
+            label: t('planering.year.everyWeeks', { count }),
+          }))}
+        />
+      </div>
+      <div className={styles.row}>
+        <TimeField
+          name="start"
+          label={labels.start}
+          value={start}
+          onChange={setStart}
+          problem={problemAt(problems, 'start')}
+        />
+        <TimeField name="end" label={labels.end} value={end} onChange={setEnd} problem={problemAt(problems, 'end')} />
+      </div>
+      <TextField
+        name="place"
+        label={labels.place}
+        hint={t('planering.year.placeHelp')}
+        value={place}
+        onChange={setPlace}
+        rule={line}
+        problem={problemAt(problems, 'place')}
+      />
+      <Section title={t('planering.year.preview')}>
+        {asked === 'missing' && <Prose>{t('planering.year.holidaysMissing')}</Prose>}
+        {rows.length === 0 ? (
+          <Prose>{t('planering.year.none')}</Prose>
+        ) : (
+          <SeriesPreview
+            rows={rows}
+            marks={marks}
+            onChange={(_, row) => setChanged(new Map(changed).set(row.suggested, row))}
+          />
+        )}
+      </Section>
+      <p className={styles.means}>
+        {t('planering.year.means')} {t('planering.year.points', { count: points })}
+      </p>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy || days.length === 0}>
+          {t('planering.year.save', { count: days.length })}
+        </Button>
+        <Button onClick={() => go('/moten')}>{t('common.action.cancel')}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
+import { useText } from '../text/text.ts'
+
+/** What can be opened under a point, one at a time. */
+export type PointAct = 'edit' | 'place' | 'bordlagd' | 'aterremitterad'
+
+interface Props {
+  readonly heading: string
+  readonly acts: readonly PointAct[]
+  readonly onChoose: (act: PointAct) => void
+  readonly onStrike: () => void
+}
+
+/** What the one who keeps the agenda can do with a point, beside moving it a step. */
+export function PointMenu({ heading, acts, onChoose, onStrike }: Props) {
+  const t = useText()
+  const label = (act: PointAct) => {
+    if (act === 'edit') return t('moten.point.edit')
+    return act === 'place' ? t('moten.move.to') : t(`moten.carry.${act}`)
+  }
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t('moten.point.more', { heading })} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {acts.map(act => (
+            <MenuItem key={act} onClick={() => onChoose(act)}>
+              {label(act)}
+            </MenuItem>
+          ))}
+          <MenuItem onClick={onStrike}>{t('moten.strike.do')}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Preparation } from '../../domain/meeting/prepare.ts'
+import type { Text } from '../text/text.ts'
+
+/** One thing to prepare, as a line. */
+export function preparationInWords(one: Preparation, t: Text): string {
+  switch (one.kind) {
+    case 'position':
+      return t('kallelse.prepare.position', { heading: one.item.heading })
+    case 'paper':
+      return t('kallelse.prepare.paper', { name: one.paper.name })
+    case 'present':
+      return t('kallelse.prepare.present', { heading: one.item.heading })
+    case 'uppdrag':
+      return t('kallelse.prepare.uppdrag', { due: one.uppdrag.due, heading: one.uppdrag.heading })
+  }
+}
