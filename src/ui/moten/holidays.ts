@@ -4,17 +4,17 @@ import type { Holidays } from '../../domain/meeting/series.ts'
 /** Eves that are kept as holidays though the law does not name them. */
 const keptEves = new Set(['Midsommarafton', 'Julafton', 'Nyårsafton', 'Påskafton', 'Pingstafton'])
 
-/**
- * Swedish public holidays of these years, and the eves that everyone keeps, by day. The library computes by the machine's
- * clock and is right from Greenwich eastwards; west of it Easter may come a day late.
- */
+/** Half a day in milliseconds. */
+const halfDay = 43_200_000
+
+/** Swedish public holidays of these years, and the eves that everyone keeps, by day. */
 export function holidaysOf(years: readonly number[]): Holidays {
   return new Map(
     years.flatMap(year =>
       getHolidays(year)
         .filter(({ isPublicHoliday, name }) => isPublicHoliday || keptEves.has(name))
-        // The day stands in the date's UTC; the library's own month and day follow the machine's clock.
-        .map(({ date, name }) => [date.toISOString().slice(0, 10), name] as const),
+        // The library means midnight in UTC, but loses an hour where Easter falls on the night that summer time begins.
+        .map(({ date, name }) => [new Date(date.getTime() + halfDay).toISOString().slice(0, 10), name] as const),
     ),
   )
 }
