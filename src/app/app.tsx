@@ -13,9 +13,7 @@ const Gone = lazy(() => import('../ui/shared/dead-ends.tsx').then(file => ({ def
 
 /** The whole app for one signed-in person. Addresses stand after the #, so that any static host can serve it. */
 export function App({ workspace }: { workspace: Workspace }) {
-  useEffect(() => {
-    void fetchAllPages()
-  }, [])
+  useEffect(() => onceRead(workspace, () => void fetchAllPages()), [workspace])
   return (
     <WorkspaceProvider workspace={workspace}>
       <Router hook={useAddress} searchHook={useAddress.searchHook}>
@@ -29,6 +27,21 @@ export function App({ workspace }: { workspace: Workspace }) {
       </Router>
     </WorkspaceProvider>
   )
+}
+
+/** Does it when the first reading has come or could not: what is not looked at yet must not stand in its way. */
+function onceRead({ replica }: Workspace, work: () => void): () => void {
+  const isRead = () => replica.snapshot().connection.kind !== 'starting'
+  if (isRead()) {
+    work()
+    return () => {}
+  }
+  const stop = replica.subscribe(() => {
+    if (!isRead()) return
+    stop()
+    work()
+  })
+  return stop
 }
 
 function Pages() {

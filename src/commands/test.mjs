@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureInstalled } from './install.mjs'
-import { CommandError, inProject, runCommand, runNode, scriptOf } from './project.mjs'
+import { CommandError, inProject, run, runCommand, runNode, scriptOf } from './project.mjs'
 import { countTests } from './test-counts.mjs'
 
 /** @typedef {import('./test-counts.mjs').Counts} Counts */
@@ -45,6 +45,13 @@ const planted = async () => {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
 }
 
+/** The short form of `npm run bench`: by itself, since other work on the machine would be measured too. */
+const bench = async () => {
+  const args = ['--import', 'tsx', 'test/bench/main.ts', '--quick']
+  const ok = (await run(process.execPath, args, limits)) === 0
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+}
+
 /** @type {readonly (readonly [heading: string, step: () => Promise<Counts>])[]} */
 const steps = [
   ['Typer', check('typescript', 'tsc', ['--noEmit'])],
@@ -54,6 +61,7 @@ const steps = [
   ['Sådant som ingen använder', check('knip', 'knip', [])],
   ['Prov av regler, portar och bygge', tests('unit', [])],
   ['Planterade fel i synken: vart och ett ska fångas', planted],
+  ['Mätningar i kort form, med det som vägras', bench],
   ['Resor i en riktig webbläsare', tests('journeys', ['--config', 'test/journeys/vitest.config.ts'])],
 ]
 

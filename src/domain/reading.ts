@@ -7,6 +7,7 @@ import { forankringStanding } from './forankring/standing.ts'
 import { aboutOf } from './forum/about.ts'
 import { factStanding } from './forum/fact-standing.ts'
 import type { StoredFact } from './forum/facts.ts'
+import type { StoredAgendaItem } from './meeting/meeting.ts'
 import { breaks, byAge, type Standing, wasChanged } from './shared/standing.ts'
 import type { Stored } from './shared/stored.ts'
 import type { State } from './state.ts'
@@ -25,6 +26,8 @@ export interface Reading {
   readonly escalationsOf: (avvikelse: string) => readonly Judged<StoredEscalation>[]
   /** The decisions on a lifted question or on a proposal. */
   readonly decisionsOn: (matter: string) => readonly Judged<StoredDecision>[]
+  /** The points about it that stand on an agenda. */
+  readonly itemsAbout: (id: string) => readonly StoredAgendaItem[]
   readonly decisions: readonly Judged<StoredDecision>[]
   readonly escalations: readonly Judged<StoredEscalation>[]
   /** What the parts have said of how a decision is anchored. */
@@ -61,6 +64,10 @@ export function readingOf(state: State): Reading {
     factsAbout: lookup(facts, entry => [aboutOf(entry.fact)]),
     escalationsOf: lookup(escalations, entry => [entry.fact.avvikelse]),
     decisionsOn: lookup(decisions, entry => mattersOf(entry.fact)),
+    itemsAbout: lookup(
+      state.items.filter(item => item.state === 'pa-dagordningen'),
+      ({ subject }) => (subject === undefined ? [] : [subject]),
+    ),
     decisions,
     escalations,
     forankringOf: lookup(forankringar, entry => [entry.fact.decision]),

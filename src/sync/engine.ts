@@ -4,6 +4,7 @@ import type { Connection } from '../ports/replica.ts'
 import { backoff } from './outbox/backoff.ts'
 import type { Desk } from './outbox/desk.ts'
 import { sendReady } from './outbox/send.ts'
+import { createPace } from './pace.ts'
 import { createPauses } from './pause.ts'
 import { refresh } from './refresh.ts'
 import type { Book } from './replica/book.ts'
@@ -37,19 +38,20 @@ export interface Engine {
   refresh(urgent: boolean): Promise<void>
 }
 
-/** How many polls go by before hidden lists are asked for again, and tokens are stored without any news. */
-const seldom = 20
+/** How many polls of the usual distance go by before hidden lists are asked for again, and tokens are stored without any news. */
+const seldom = 12
 
 export function createEngine(parts: EngineParts): Engine {
   const { book, turns, remote, clock, chance, visibility, desk, pollEvery, connected } = parts
   const pauses = createPauses(parts)
+  const pace = createPace()
   const [poll, retry] = [createTimer(clock), createTimer(clock)]
   const resting = new Map<string, ReturnType<typeof createTimer>>()
   let wanted = { refresh: true, send: true, all: true }
   let wake = () => {}
   let waiting: (() => void)[] = []
   let failures = 0
-  let rounds = 1
+  let polls = 0
   let halted = false
   let troubled = false
   const restsInRow = new Map<string, number>()
@@ -98,7 +100,8 @@ export function createEngine(parts: EngineParts): Engine {
   }
 
   async function read(signal: AbortSignal): Promise<void> {
-    const seldomNow = wanted.all || rounds++ % seldom === 0
+    const seldomNow = wanted.all || polls >= seldom
+    polls = seldomNow ? 0 : polls + pace.steps()
     wanted = { refresh: false, send: true, all: false }
     const refreshed = await refresh(book, remote, turns, { hidden: seldomNow, keepTokens: seldomNow, signal })
     if (signal.aborted) return
@@ -107,9 +110,10 @@ export function createEngine(parts: EngineParts): Engine {
       return stopsAll(refreshed.failure) ? halt(refreshed.failure) : trouble('offline')
     }
     if (refreshed.kind === 'moved') wanted.refresh = true
+    pace.read(refreshed.news)
     retry.cancel()
     connected('fresh')
-    if (visibility.visible()) poll.set(pollEvery, () => want({ refresh: true }))
+    if (visibility.visible()) poll.set(pollEvery * pace.steps(), () => want({ refresh: true }))
   }
 
   /** Nothing goes for a while. */
@@ -152,7 +156,10 @@ export function createEngine(parts: EngineParts): Engine {
 
   return {
     run,
-    send: () => want({ send: true }),
+    send() {
+      pace.wake()
+      want({ send: true })
+    },
     refresh(urgent) {
       if (urgent) wakeResting()
       // One who asks while the server wants to be left alone gets what can be had: nothing, for now.

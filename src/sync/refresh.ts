@@ -2,8 +2,10 @@ import type { ListAnswer, ListChanges, ListName, Remote, RemoteFailure } from '.
 import type { Book, BookChange } from './replica/book.ts'
 import type { Turns } from './turns.ts'
 
-/** How a reading of the server's changes went. */
-export type Refreshed =
+/** How a reading of the server's changes went, and whether anything was new. */
+export type Refreshed = Outcome & { readonly news: boolean }
+
+type Outcome =
   | { readonly kind: 'fresh' }
   /** Some list, or all, gave no answer that could be used; what did come is taken in. */
   | { readonly kind: 'failed'; readonly failure: RemoteFailure }
@@ -28,12 +30,13 @@ export async function refresh(book: Book, remote: Remote, turns: Turns, asking: 
   const failure = worst(answers)
   return turns(async () => {
     const taken = takeIn(book, answers)
-    if (taken.lists.size > 0 && (taken.news || asking.keepTokens)) {
+    const { news } = taken
+    if (taken.lists.size > 0 && (news || asking.keepTokens)) {
       const kept = await book.store({ lists: taken.lists }, taken.touched)
-      if (kept.kind === 'moved') return { kind: 'moved' }
-      if (kept.kind === 'failed' && !failure) return { kind: 'unsaved' }
+      if (kept.kind === 'moved') return { kind: 'moved', news }
+      if (kept.kind === 'failed' && !failure) return { kind: 'unsaved', news }
     }
-    return failure ? { kind: 'failed', failure } : { kind: 'fresh' }
+    return failure ? { kind: 'failed', failure, news } : { kind: 'fresh', news }
   })
 }
 

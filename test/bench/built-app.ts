@@ -11,7 +11,7 @@ export interface BuiltApp {
 }
 
 /** Kilobytes of 1000, as the budgets count them. */
-const gzipKb = (code: string): number => gzipSync(code, { level: 9 }).length / 1000
+export const gzipKb = (code: string): number => gzipSync(code, { level: 9 }).length / 1000
 
 /** A chunk and all that must be fetched before it can run. */
 export function withImports(name: string, chunks: ReadonlyMap<string, Chunk>, known = new Set<string>()): Set<string> {

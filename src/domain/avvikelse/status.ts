@@ -72,12 +72,7 @@ export function viewOf(avvikelse: StoredAvvikelse, reading: Reading): AvvikelseV
     handlings,
     broughtBack,
     receipt,
-    items: state.items.filter(
-      item =>
-        item.state === 'pa-dagordningen' &&
-        item.subject !== undefined &&
-        [avvikelse.id, escalation?.id, decision?.id].some(id => id === item.subject),
-    ),
+    items: [avvikelse.id, escalation?.id, decision?.id].flatMap(id => (id ? reading.itemsAbout(id) : [])),
     changedAfterHandling:
       firstHandling !== undefined && !firstHandling.pending && avvikelse.editedAt > firstHandling.at,
     groupSeen: state.forumsSeen.includes('samverkan'),

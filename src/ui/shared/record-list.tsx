@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { type ReactNode, useState } from 'react'
+import { useText } from '../text/text.ts'
 import { AppLink } from './app-link.tsx'
 import { useCards } from './media.ts'
 
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
+  more: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   cards: { listStyleType: 'none', margin: '0', padding: '0' },
   card: {
     display: 'flex',
@@ -81,8 +83,29 @@ interface Props<Row> {
   readonly columns: readonly Column<Row>[]
 }
 
+/** So many rows are drawn at a time: what nobody reads to the end need not be drawn to it. */
+const drawnAtATime = 200
+
 /** A list of things that each have a page: a table where there is room, cards where there is not. */
-export function RecordList<Row>({ label, rows, rowKey, main, columns }: Props<Row>) {
+export function RecordList<Row>(props: Props<Row>) {
+  const styles = useStyles()
+  const t = useText()
+  const [most, setMost] = useState(drawnAtATime)
+  const left = props.rows.length - most
+  return (
+    <>
+      <Records {...props} rows={left > 0 ? props.rows.slice(0, most) : props.rows} />
+      {left > 0 && (
+        <p className={styles.more}>
+          <span>{t('common.list.drawn', { drawn: most, all: props.rows.length })}</span>
+          <Button onClick={() => setMost(most + drawnAtATime)}>{t('common.list.more')}</Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Records<Row>({ label, rows, rowKey, main, columns }: Props<Row>) {
   const styles = useStyles()
   if (useCards()) {
     return (

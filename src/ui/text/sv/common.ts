@@ -103,5 +103,10 @@ export const common = {
     unreadableShow: 'Visa vilka',
     pending: 'Inte skickat än',
   },
-  list: { results_one: '1 rad', results_other: '{{count}} rader' },
+  list: {
+    results_one: '1 rad',
+    results_other: '{{count}} rader',
+    drawn: '{{drawn}} av {{all}} visas.',
+    more: 'Visa fler',
+  },
 } as const
