@@ -8,6 +8,7 @@ import { addMedlemskap, endMedlemskap } from './commands/medlemskap.ts'
 import { moveItem, putAnswerOnAgenda, putOnAgenda, setItemState } from './commands/meeting.ts'
 import { justera, layProtokoll, nameJusterare, setDiarienummer } from './commands/minutes.ts'
 import { declineNomination, nominate, withdrawNomination } from './commands/nomination.ts'
+import { writeNote } from './commands/notes.ts'
 import { addStandingPoint, changeMeeting, fillAgenda, planMeeting, planMeetings } from './commands/planning.ts'
 import { acknowledge, bringBack, escalate, handleAvvikelse } from './commands/samverkan.ts'
 import { decideEscalation, postpone } from './commands/sob.ts'
@@ -70,6 +71,8 @@ function judge(command: Command, desk: Desk): Verdict {
       return setItemState(command, desk)
     case 'move-item':
       return moveItem(command, desk)
+    case 'write-note':
+      return writeNote(command, desk)
     case 'name-justerare':
       return nameJusterare(command, desk)
     case 'lay-protokoll':

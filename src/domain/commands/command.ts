@@ -3,6 +3,7 @@ import type { DecisionKind } from '../decision/decision.ts'
 import type { PartPosition } from '../escalation/escalation.ts'
 import type { Forankring } from '../forankring/forankring.ts'
 import type { Outcome } from '../forum/facts.ts'
+import type { NoteCommand } from '../meeting/notes.ts'
 import type { Change } from '../shared/change.ts'
 import type { Day, Instant } from '../shared/day.ts'
 import type { Digest } from '../shared/digest.ts'
@@ -28,6 +29,7 @@ export type Command =
   | { readonly kind: 'withdraw-nomination'; readonly avvikelse: AvvikelseId }
   | { readonly kind: 'decline-nomination'; readonly avvikelse: AvvikelseId; readonly reason: string }
   | MeetingCommand
+  | NoteCommand
   /** Names who approves the minutes of a meeting. */
   | { readonly kind: 'name-justerare'; readonly meeting: MeetingId; readonly persons: readonly PersonId[] }
   /** Fixes the text of the minutes and lays it before those who approve it. */

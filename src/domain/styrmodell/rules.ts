@@ -124,6 +124,11 @@ export const rules = {
     instead: 'Be samordnaren eller sammankallande att göra det.',
     source: directive('Forum och mandat'),
   },
+  'MO-4': {
+    sentence: 'Anteckningar vid en punkt skrivs av den som har en plats i forumet den dagen, också en ersättare.',
+    instead: 'Säg vad som ska antecknas till någon som sitter med, eller låt samordnaren rätta medlemskapet.',
+    source: assumption('Anvisningen säger inget om anteckningar. Den som sitter med kan hjälpa till att skriva.'),
+  },
   'JU-1': {
     sentence:
       'Den som sammankallar forumet utser minst två justerare från olika parter bland dem som sitter i forumet.',
