@@ -3,6 +3,7 @@ import { editAvvikelse, shareAvvikelse } from './commands/avvikelse.ts'
 import type { Command, Context, Verdict } from './commands/command.ts'
 import { type Desk, deskOf } from './commands/desk.ts'
 import { anchor } from './commands/forankring.ts'
+import { editForslag, liftForslag, setForslagState, shareForslag } from './commands/forslag.ts'
 import { noteNarvaro, publishKallelse, withdrawKallelse } from './commands/kallelse.ts'
 import { addMedlemskap, endMedlemskap } from './commands/medlemskap.ts'
 import { moveItem, putAnswerOnAgenda, putOnAgenda, setItemState } from './commands/meeting.ts'
@@ -11,7 +12,8 @@ import { declineNomination, nominate, withdrawNomination } from './commands/nomi
 import { writeNote } from './commands/notes.ts'
 import { addStandingPoint, changeMeeting, fillAgenda, planMeeting, planMeetings } from './commands/planning.ts'
 import { acknowledge, bringBack, escalate, handleAvvikelse } from './commands/samverkan.ts'
-import { decideEscalation, postpone } from './commands/sob.ts'
+import { decideMatter, postpone } from './commands/sob.ts'
+import { takePosition } from './commands/stallningstagande.ts'
 import type { State } from './state.ts'
 
 /**
@@ -88,7 +90,18 @@ function judge(command: Command, desk: Desk): Verdict {
     case 'postpone':
       return postpone(command, desk)
     case 'decide':
-      return decideEscalation(command, desk)
+      return decideMatter(command, desk)
+    case 'share-forslag':
+      return shareForslag(command, desk)
+    case 'edit-forslag':
+      return editForslag(command, desk)
+    case 'withdraw-forslag':
+    case 'reopen-forslag':
+      return setForslagState(command, desk)
+    case 'lift-forslag':
+      return liftForslag(command, desk)
+    case 'take-position':
+      return takePosition(command, desk)
     case 'bring-back':
       return bringBack(command, desk)
     case 'anchor':

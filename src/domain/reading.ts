@@ -1,16 +1,22 @@
 import type { Decision, StoredDecision } from './decision/decision.ts'
+import type { Known } from './decision/rests.ts'
 import { decisionStanding } from './decision/standing.ts'
 import type { StoredEscalation } from './escalation/escalation.ts'
 import { escalationStanding } from './escalation/standing.ts'
 import type { StoredForankring } from './forankring/forankring.ts'
 import { forankringStanding } from './forankring/standing.ts'
+import type { StoredForslag } from './forslag/forslag.ts'
+import { forslagStanding } from './forslag/standing.ts'
+import type { DelomradenOfInsats } from './forslag/wording.ts'
 import { aboutOf } from './forum/about.ts'
 import { factStanding } from './forum/fact-standing.ts'
 import type { StoredFact } from './forum/facts.ts'
 import type { StoredAgendaItem } from './meeting/meeting.ts'
+import type { InsatsId } from './shared/ids.ts'
 import { breaks, byAge, type Standing, wasChanged } from './shared/standing.ts'
 import type { Stored } from './shared/stored.ts'
 import type { State } from './state.ts'
+import type { DelomradeKey } from './styrmodell/styrmodell.ts'
 
 /** A stored fact together with whether it counts. */
 export type Judged<T> = { readonly fact: T; readonly standing: Standing }
@@ -32,6 +38,9 @@ export interface Reading {
   readonly escalations: readonly Judged<StoredEscalation>[]
   /** What the parts have said of how a decision is anchored. */
   readonly forankringOf: (decision: string) => readonly Judged<StoredForankring>[]
+  readonly forslag: readonly Judged<StoredForslag>[]
+  /** The delområden that each insats has had by the decisions that count. */
+  readonly delomradenOfInsats: DelomradenOfInsats
 }
 
 const read = new WeakMap<State, Reading>()
@@ -41,34 +50,34 @@ export function readingOf(state: State): Reading {
   const known = read.get(state)
   if (known) return known
   const facts = judge(state.facts, fact => factStanding(fact, state))
-  const countedFacts = new Set(facts.filter(entry => entry.standing.counts).map(entry => entry.fact.id))
+  const countedFacts = countedIds(facts)
   const taken = new Set<string>()
   const escalations = judge(state.escalations, escalation =>
     once(taken, escalation.avvikelse, escalationStanding(escalation, state, countedFacts), 'ES-5'),
   )
-  const countedEscalations = new Set(escalations.filter(entry => entry.standing.counts).map(entry => entry.fact.id))
-  const answered = new Set<string>()
-  const numbers = new Set<string>()
-  const decisions = judge(state.decisions, decision => {
-    const judged = decisionStanding(decision, state, countedEscalations)
-    const standing = mattersOf(decision).reduce((so, matter) => once(answered, matter, so, 'BE-4'), judged)
-    return standing.counts ? once(numbers, decision.number, standing, 'BE-3') : standing
+  const forslag = judge(state.forslag, row => forslagStanding(row, state), 'record')
+  const factsAbout = lookup(facts, entry => [aboutOf(entry.fact)])
+  const decided = judgeDecisions(state, {
+    escalations: countedIds(escalations),
+    forslag: countedIds(forslag),
+    factsAbout: id => factsAbout(id).flatMap(({ fact, standing }) => (standing.counts ? [fact] : [])),
   })
   const countedDecisions = new Map<string, StoredDecision>(
-    decisions.flatMap(({ fact, standing }) => (standing.counts ? [[fact.id, fact]] : [])),
+    decided.decisions.flatMap(({ fact, standing }) => (standing.counts ? [[fact.id, fact]] : [])),
   )
   const forankringar = judge(state.forankringar, row => forankringStanding(row, state, id => countedDecisions.get(id)))
   const reading: Reading = {
     state,
     facts,
-    factsAbout: lookup(facts, entry => [aboutOf(entry.fact)]),
+    factsAbout,
     escalationsOf: lookup(escalations, entry => [entry.fact.avvikelse]),
-    decisionsOn: lookup(decisions, entry => mattersOf(entry.fact)),
+    decisionsOn: lookup(decided.decisions, entry => mattersOf(entry.fact)),
     itemsAbout: lookup(
       state.items.filter(item => item.state === 'pa-dagordningen'),
       ({ subject }) => (subject === undefined ? [] : [subject]),
     ),
-    decisions,
+    ...decided,
+    forslag,
     escalations,
     forankringOf: lookup(forankringar, entry => [entry.fact.decision]),
   }
@@ -76,8 +85,49 @@ export function readingOf(state: State): Reading {
   return reading
 }
 
-function judge<T extends Stored<unknown>>(rows: readonly T[], standing: (row: T) => Standing): Judged<T>[] {
-  return [...rows].sort(byAge).map(fact => ({ fact, standing: wasChanged(fact) ? breaks('MF-2') : standing(fact) }))
+/** A fact that was changed after it was made does not count; a record may be changed, and is judged by who wrote it. */
+function judge<T extends Stored<unknown>>(
+  rows: readonly T[],
+  standing: (row: T) => Standing,
+  kind: 'fact' | 'record' = 'fact',
+): Judged<T>[] {
+  const isTampered = (row: T) => kind === 'fact' && wasChanged(row)
+  return [...rows].sort(byAge).map(fact => ({ fact, standing: isTampered(fact) ? breaks('MF-2') : standing(fact) }))
+}
+
+function countedIds(entries: readonly Judged<Stored<unknown>>[]): ReadonlySet<string> {
+  return new Set(entries.filter(({ standing }) => standing.counts).map(({ fact }) => fact.id))
+}
+
+/** Each decision in the light of the older ones: what they answered, which numbers they hold, what they changed. */
+function judgeDecisions(
+  state: State,
+  known: Pick<Known, 'escalations' | 'forslag' | 'factsAbout'>,
+): Pick<Reading, 'decisions' | 'delomradenOfInsats'> {
+  const answered = new Set<string>()
+  const numbers = new Set<string>()
+  const earlier = new Map<string, Decision>()
+  const delomradenOfInsats = new Map<InsatsId, Set<DelomradeKey>>()
+  const decisions = judge(state.decisions, decision => {
+    const judged = decisionStanding(decision, state, { ...known, decisions: earlier, delomradenOfInsats })
+    const alone = mattersOf(decision).reduce((so, matter) => once(answered, matter, so, 'BE-4'), judged)
+    const standing = alone.counts ? once(numbers, decision.number, alone, 'BE-3') : alone
+    if (standing.counts) {
+      earlier.set(decision.id, decision)
+      noteDelomraden(decision, delomradenOfInsats)
+    }
+    return standing
+  })
+  return { decisions, delomradenOfInsats }
+}
+
+function noteDelomraden({ changeSet }: Decision, known: Map<InsatsId, Set<DelomradeKey>>): void {
+  if (!changeSet) return
+  const set = [
+    ...changeSet.adds.map(insats => [insats.id, insats.delomraden] as const),
+    ...changeSet.adjusts.map(({ insats, fields }) => [insats, fields.delomraden ?? []] as const),
+  ]
+  for (const [id, delomraden] of set) known.set(id, new Set([...(known.get(id) ?? []), ...delomraden]))
 }
 
 /** Only the first fact that counts may hold a place; a later one breaks the rule. */

@@ -1,13 +1,23 @@
 import { type AvvikelseView, viewOf } from '../../src/domain/avvikelse/status.ts'
-import type { AvvikelseText, Command, Context } from '../../src/domain/commands/command.ts'
+import type { AvvikelseText, Command, Context, ForslagText } from '../../src/domain/commands/command.ts'
 import { type Desk, deskOf } from '../../src/domain/commands/desk.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { evolve } from '../../src/domain/evolve.ts'
+import { matterById } from '../../src/domain/forslag/matter.ts'
 import { readingOf } from '../../src/domain/reading.ts'
 import type { Change } from '../../src/domain/shared/change.ts'
 import { addDays, swedishDay } from '../../src/domain/shared/day.ts'
-import type { AgendaItemId, AvvikelseId, EscalationId, Id, MeetingId } from '../../src/domain/shared/ids.ts'
+import type {
+  AgendaItemId,
+  AvvikelseId,
+  EscalationId,
+  FactId,
+  ForslagId,
+  Id,
+  MeetingId,
+} from '../../src/domain/shared/ids.ts'
 import type { Refusal } from '../../src/domain/shared/refusal.ts'
+import type { TakenStance } from '../../src/domain/stallningstagande/stallningstagande.ts'
 import { emptyState, type State } from '../../src/domain/state.ts'
 import { namedForums } from '../../src/domain/styrmodell/forum-key.ts'
 import { versions } from '../../src/domain/styrmodell/in-force.ts'
@@ -20,6 +30,9 @@ export const people = {
   repHisingen: ['samverkan', 'representant', 'sf-hisingen'],
   sammankallande: ['samverkan', 'sammankallande', 'arbvux'],
   chefCentrum: ['sob', 'avdelningschef', 'sf-centrum'],
+  chefHisingen: ['sob', 'avdelningschef', 'sf-hisingen'],
+  chefNordost: ['sob', 'avdelningschef', 'sf-nordost'],
+  chefSydvast: ['sob', 'avdelningschef', 'sf-sydvast'],
   samordnare: ['sob', 'samordnare', 'arbvux'],
   chefFinsam: ['sob', 'representerande-chef', 'finsam'],
   chefFfs: ['sob', 'verksamhetschef', 'ffs'],
@@ -37,6 +50,16 @@ export const avvikelseText: AvvikelseText = {
   what: 'Kartläggningen hålls utan att socialtjänsten har kallats.',
   consequence: 'Planeringen görs om.',
   suggestion: 'En gemensam kallelse tre veckor före.',
+}
+
+/** Those in SoB whose parts have a side. */
+export const heads = ['samordnare', 'chefCentrum', 'chefHisingen', 'chefNordost', 'chefSydvast'] as const
+
+interface Question {
+  readonly avvikelse: AvvikelseId
+  readonly escalation: EscalationId
+  readonly item: AgendaItemId
+  readonly meeting: MeetingId
 }
 
 /** A tiny city: the domain with a list in memory and a clock in hand. */
@@ -139,13 +162,32 @@ export class World {
     }
   }
 
-  /** A question that both sides have nominated and that stands on SoB's agenda. */
-  onSobAgenda(avvikelse = this.raise()): {
-    avvikelse: AvvikelseId
-    escalation: EscalationId
-    item: AgendaItemId
-    meeting: MeetingId
-  } {
+  /** How a person's part stands to a proposal or a lifted question. */
+  answer(
+    actor: PersonName,
+    matter: ForslagId | EscalationId,
+    stance: TakenStance = 'tillstyrker',
+    conditions = '',
+  ): FactId {
+    const wording = matterById(matter, this.state)?.digest ?? ''
+    const command = { kind: 'take-position', matter, wording, stance, weight: 'egen', text: '', conditions } as const
+    return this.do(actor, command) as FactId
+  }
+
+  /** Every head of department in SoB whose part has a side says yes. */
+  agree(matter: ForslagId | EscalationId): void {
+    for (const head of heads) this.answer(head, matter)
+  }
+
+  /** A question that both sides have nominated, that stands on SoB's agenda and that every part agrees to. */
+  onSobAgenda(avvikelse = this.raise()): Question {
+    const question = this.unanswered(avvikelse)
+    this.agree(question.escalation)
+    return question
+  }
+
+  /** The same before any part has answered. */
+  unanswered(avvikelse = this.raise()): Question {
     this.nominateJointly(avvikelse)
     const escalation = this.do('sammankallande', this.escalation(avvikelse)) as EscalationId
     const meeting = this.meeting('sob')
@@ -159,13 +201,41 @@ export class World {
     return { avvikelse, escalation, item, meeting }
   }
 
+  /** What somebody writes of a proposal; about practice, which Arbvux steers alone, where nothing else is said. */
+  proposal(text: Partial<ForslagText> = {}): ForslagText {
+    return {
+      forum: 'sob',
+      heading: 'Praktik i hela staden',
+      background: '',
+      text: 'SoB beslutar att praktikplatser erbjuds i alla stadsområden.',
+      reasons: '',
+      reach: 'strategisk',
+      delomraden: ['praktik'],
+      underlag: [],
+      noUnderlag: 'Inget nytt underlag behövs.',
+      touchesStyrmodell: false,
+      ...text,
+    }
+  }
+
+  propose(actor: PersonName = 'samordnare', text: Partial<ForslagText> = {}): ForslagId {
+    return this.do(actor, { kind: 'share-forslag', text: this.proposal(text) }) as ForslagId
+  }
+
+  /** A decision on a proposal between meetings, in its own words. */
+  perCapsulam(matter: ForslagId): Extract<Command, { kind: 'decide' }> {
+    const forslag = this.state.forslag.find(({ id }) => id === matter)
+    const { heading = '', text = '' } = forslag ?? {}
+    return { kind: 'decide', matter, decision: 'beslut', heading, text, reasons: '', touchesStyrmodell: false }
+  }
+
   decision(item: AgendaItemId): Extract<Command, { kind: 'decide' }> {
     return {
       kind: 'decide',
       item,
       decision: 'beslut',
       heading: 'Gemensam kallelserutin',
-      text: 'Kallelse skickas tre veckor före.',
+      text: 'SoB beslutar om en gemensam kallelserutin.',
       reasons: '',
       touchesStyrmodell: false,
     }

@@ -70,7 +70,7 @@ describe('an empty site', () => {
   it('lets each change only their own rows where the table says so, and nowhere else', async () => {
     const { state } = await whole
     const bound = state.lists.filter(({ settings }) => (settings as { writeSecurity?: number }).writeSecurity === 2)
-    expect(bound.map(({ name }) => name)).toEqual(['Avvikelser'])
+    expect(bound.map(({ name }) => name)).toEqual(['Avvikelser', 'Forslag'])
   })
 
   it('holds levels of Read with Add, and Read with Add and Edit, and none with Delete', async () => {

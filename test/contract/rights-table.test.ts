@@ -57,7 +57,7 @@ const table: Readonly<Record<string, Rights>> = {
   'Arbetsgrupper-Handelser': { read: members, add: analys, change: nobody, changeOwn: nobody },
   Avvikelser: { read: members, add: samverkan, change: nobody, changeOwn: samverkan },
   Eskaleringar: { read: members, add: ['sammankallande'], change: nobody, changeOwn: nobody },
-  Forslag: { read: members, add: deciding, change: nobody, changeOwn: deciding },
+  Forslag: { read: members, add: members, change: nobody, changeOwn: members },
   Beslut: { read: members, add: deciding, change: nobody, changeOwn: nobody },
   Forankringar: { read: members, add: deciding, change: nobody, changeOwn: nobody },
   Uppdrag: { read: members, add: deciding, change: deciding, changeOwn: deciding },

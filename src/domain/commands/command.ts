@@ -2,18 +2,23 @@ import type { Avvikelse } from '../avvikelse/avvikelse.ts'
 import type { DecisionKind } from '../decision/decision.ts'
 import type { PartPosition } from '../escalation/escalation.ts'
 import type { Forankring } from '../forankring/forankring.ts'
+import type { Forslag } from '../forslag/forslag.ts'
 import type { Outcome } from '../forum/facts.ts'
 import type { NoteCommand } from '../meeting/notes.ts'
 import type { Change } from '../shared/change.ts'
 import type { Day, Instant } from '../shared/day.ts'
 import type { Digest } from '../shared/digest.ts'
-import type { AgendaItemId, AvvikelseId, MeetingId, PersonId } from '../shared/ids.ts'
+import type { AgendaItemId, AvvikelseId, EscalationId, ForslagId, MeetingId, PersonId } from '../shared/ids.ts'
 import type { Refusal } from '../shared/refusal.ts'
+import type { TakenStance, Weight } from '../stallningstagande/stallningstagande.ts'
 import type { EscalationGround, PartKey } from '../styrmodell/styrmodell.ts'
 import type { MeetingCommand } from './meeting-command.ts'
 
 /** What a person writes of an avvikelse; the part and the version are not theirs to choose. */
 export type AvvikelseText = Omit<Avvikelse, 'part' | 'styrmodell'>
+
+/** What a person writes of a proposal. */
+export type ForslagText = Omit<Forslag, 'part' | 'styrmodell' | 'state' | 'from'>
 
 /** Everything that a person can ask for. */
 export type Command =
@@ -54,14 +59,42 @@ export type Command =
       readonly proposal: string
     }
   | { readonly kind: 'postpone'; readonly item: AgendaItemId; readonly text: string }
+  | { readonly kind: 'share-forslag'; readonly text: ForslagText }
+  /** `seen` is the proposal as it stood when the form was opened. */
+  | {
+      readonly kind: 'edit-forslag'
+      readonly forslag: ForslagId
+      readonly seen: ForslagText
+      readonly text: ForslagText
+    }
+  | { readonly kind: 'withdraw-forslag'; readonly forslag: ForslagId }
+  | { readonly kind: 'reopen-forslag'; readonly forslag: ForslagId }
+  /** Puts a proposal to the forum that may decide it. */
+  | { readonly kind: 'lift-forslag'; readonly forslag: ForslagId }
+  /** How the actor's part stands to a matter. `wording` is the digest of what was read. */
+  | {
+      readonly kind: 'take-position'
+      readonly matter: ForslagId | EscalationId
+      readonly wording: Digest
+      readonly stance: TakenStance
+      readonly weight: Weight
+      readonly text: string
+      readonly conditions: string
+    }
   | {
       readonly kind: 'decide'
-      readonly item: AgendaItemId
+      /** The point of the meeting; without one the decision is taken between meetings. */
+      readonly item?: AgendaItemId
+      /** What is decided; without it, what the point is about. */
+      readonly matter?: ForslagId | EscalationId
       readonly decision: DecisionKind
       readonly heading: string
+      /** An answer has words of its own; a decision has those that the parts agreed on, and no others. */
       readonly text: string
       readonly reasons: string
       readonly touchesStyrmodell: boolean
+      /** When it is to be looked at again; as the styrmodell says where it is not given. */
+      readonly reviewOn?: Day
       /** Asked for when the decision gives an assignment. */
       readonly uppdrag?: { readonly part: PartKey; readonly text: string; readonly due: Day }
     }

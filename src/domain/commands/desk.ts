@@ -1,5 +1,4 @@
 import { type AvvikelseView, viewOf } from '../avvikelse/status.ts'
-import type { StoredEscalation } from '../escalation/escalation.ts'
 import { type StoredMedlemskap, seatAs } from '../forum/medlemskap.ts'
 import type { StoredAgendaItem, StoredMeeting } from '../meeting/meeting.ts'
 import { type Reading, readingOf } from '../reading.ts'
@@ -45,9 +44,4 @@ export function itemById(desk: Desk, id: string): StoredAgendaItem | undefined {
 
 export function meetingById(desk: Desk, id: string): StoredMeeting | undefined {
   return desk.state.meetings.find(meeting => meeting.id === id)
-}
-
-/** The escalation with that id, when it counts. */
-export function escalationById(desk: Desk, id: string): StoredEscalation | undefined {
-  return desk.reading.escalations.find(({ fact, standing }) => fact.id === id && standing.counts)?.fact
 }

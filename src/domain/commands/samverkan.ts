@@ -58,6 +58,7 @@ export function escalate(command: CommandOf<'escalate'>, desk: Desk): Verdict {
   const value: Escalation = {
     avvikelse: view.avvikelse.id,
     heading: view.avvikelse.heading,
+    delomraden: [view.avvikelse.delomrade],
     ground: command.ground,
     background: command.background,
     positions: command.positions,

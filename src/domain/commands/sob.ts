@@ -1,60 +1,67 @@
-import type { Decision } from '../decision/decision.ts'
+import { allAnswered } from '../decision/agreement.ts'
+import type { Decision, DecisionKind, Rests } from '../decision/decision.ts'
 import { nextNumber, type Series, seriesOf } from '../decision/number.ts'
 import { mayDecide } from '../decision/standing.ts'
-import type { StoredEscalation } from '../escalation/escalation.ts'
-import { escalationStatus } from '../escalation/status.ts'
+import type { Wording } from '../forslag/forslag.ts'
+import { type Matter, matterById } from '../forslag/matter.ts'
+import { seatsOn } from '../forum/medlemskap.ts'
+import type { StoredAgendaItem } from '../meeting/meeting.ts'
 import type { Reading } from '../reading.ts'
 import type { Change } from '../shared/change.ts'
-import { isDay } from '../shared/day.ts'
+import { addMonths, isDay, swedishDay } from '../shared/day.ts'
 import { idOf, isIdOf } from '../shared/ids.ts'
 import { byRule, type FieldProblem } from '../shared/refusal.ts'
 import { line, optionalText, problemsOf, text } from '../shared/text.ts'
+import { type PartAnswer, stanceIn, viewOfMatter } from '../stallningstagande/positions.ts'
 import { forumOf, partOf } from '../styrmodell/lookup.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
-import { convenes, type Desk, escalationById, itemById } from './desk.ts'
+import { convenes, type Desk, itemById } from './desk.ts'
+import { isClosed, isSettled, problemsOfChanges } from './forslag.ts'
 
-/** What hinders the actor from recording SoB's decision on this question, if anything. */
-export function hindersDeciding(escalation: StoredEscalation, desk: Desk): RuleId | undefined {
-  if (!mayDecide(desk.state, desk.context.actor, desk.today)) return 'BE-1'
-  const status = escalationStatus(escalation, desk.reading)
-  if (status.kind === 'besvarad') return 'BE-4'
-  return status.kind === 'pa-dagordningen' ? undefined : 'BE-2'
+/** The point of its forum's agenda that a matter stands on, itself or through the question that it answers. */
+function pointOf(matter: Matter, { state }: Desk): StoredAgendaItem | undefined {
+  return state.items.findLast(item => item.state === 'pa-dagordningen' && isPointOf(item, matter))
 }
 
-export function decideEscalation(command: CommandOf<'decide'>, desk: Desk): Verdict {
-  const item = itemById(desk, command.item)
-  if (!item) return refuse({ kind: 'gone', id: command.item })
-  if (item.forum !== 'sob') return refuse(byRule('BE-2'))
-  const escalation = item.subject && isIdOf('eskalering', item.subject) ? escalationById(desk, item.subject) : undefined
-  if (!escalation) return refuse(byRule('BE-2'))
-  const hinder = hindersDeciding(escalation, desk)
+function isPointOf(item: StoredAgendaItem, { id, forum, forslag }: Matter): boolean {
+  const isAbout = item.subject !== undefined && (item.subject === id || item.subject === forslag?.escalation)
+  return item.forum === forum && isAbout
+}
+
+/**
+ * What hinders the actor from settling a matter, if anything. An answer settles nothing and needs only to stand on the
+ * agenda; a decision needs a forum that may, and the agreement of every part that steers.
+ */
+export function hindersDeciding(matter: Matter, desk: Desk, kind: DecisionKind): RuleId | undefined {
+  if (!mayDecide(desk.state, desk.context.actor, matter.forum, desk.today)) return 'BE-1'
+  if (isSettled(matter, desk)) return 'BE-4'
+  if (matter.forslag && isClosed(matter.forslag, desk)) return 'FS-3'
+  const point = pointOf(matter, desk)
+  if (kind === 'svar') return point ? undefined : 'BE-2'
+  const { mandate, answers, blockers } = viewOfMatter(matter, desk.reading, desk.model, desk.today)
+  if (!mandate.mayDecide) return mandate.forumRule
+  if (blockers.length > 0) return 'MA-9'
+  return point || allAnswered(mandate, stanceIn(answers)) ? undefined : 'BE-5'
+}
+
+export function decideMatter(command: CommandOf<'decide'>, desk: Desk): Verdict {
+  const item = command.item && itemById(desk, command.item)
+  if (command.item && !item) return refuse({ kind: 'gone', id: command.item })
+  const matter = countedMatter(command.matter ?? item?.subject, desk)
+  if (!matter || (item && !isPointOf(item, matter))) return refuse(byRule('BE-2'))
+  const hinder = hindersDeciding(matter, desk, command.decision)
   if (hinder) return refuse(byRule(hinder))
+  if (!item && command.decision === 'svar') return refuse(byRule('BE-2'))
+  const isAnswer = command.decision === 'svar'
+  if (!isAnswer && command.text.trim() !== matter.wording.text.trim()) return refuse(byRule('ST-3'))
   const problems = problemsOfDecision(command, desk)
+  if (!isAnswer) problems.push(...problemsOfChanges(matter.wording, desk))
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   const id = idOf('beslut', desk.context.keys[0])
-  const value: Decision = {
-    forum: 'sob',
-    number: nextNumber(seriesOf(forumOf(desk.model, 'sob').short, desk.today), countedNumbers(desk.reading)),
-    kind: command.decision,
-    escalation: escalation.id,
-    meeting: item.meeting,
-    item: item.id,
-    day: desk.today,
-    heading: command.heading,
-    text: command.text,
-    reasons: command.reasons,
-    touchesStyrmodell: command.touchesStyrmodell,
-    reach: 'strategisk',
-    delomraden: [],
-    perCapsulam: false,
-    underlag: [],
-    noUnderlag: '',
-    styrmodell: desk.model.id,
-    rules: ['BE-1', 'BE-2'],
-    rests: { positions: [], seats: [] },
-  }
-  const decision: Change = { kind: 'add', of: 'beslut', id, value, after: [item.id, escalation.id] }
+  const value = decisionOf(command, matter, item, desk)
+  const after = [item?.id, matter.id, ...value.rests.positions.map(({ fact }) => fact)].flatMap(one => one ?? [])
+  const decision: Change = { kind: 'add', of: 'beslut', id, value, after }
   if (command.decision !== 'uppdrag' || !command.uppdrag) return accept(decision)
   const { part, due } = command.uppdrag
   const uppdrag = { decision: id, heading: command.heading, text: command.uppdrag.text, part, due }
@@ -67,6 +74,81 @@ export function decideEscalation(command: CommandOf<'decide'>, desk: Desk): Verd
   })
 }
 
+/** The matter with that id, when it counts. */
+function countedMatter(id: string | undefined, desk: Desk): Matter | undefined {
+  const entries = [...desk.reading.forslag, ...desk.reading.escalations]
+  const isCounted = entries.some(({ fact, standing }) => fact.id === id && standing.counts)
+  return isCounted && id !== undefined ? matterById(id, desk.state) : undefined
+}
+
+/** The row of the log: what was agreed, and what it rests on. */
+function decisionOf(
+  command: CommandOf<'decide'>,
+  matter: Matter,
+  item: StoredAgendaItem | undefined,
+  desk: Desk,
+): Decision {
+  const { forslag, escalation, wording, forum } = matter
+  const { mandate, answers } = viewOfMatter(matter, desk.reading, desk.model, desk.today)
+  const isAnswer = command.decision === 'svar'
+  const { changeSet, effectiveFrom, grupp, replaces, repeals, corrects } = isAnswer ? ({} as Partial<Wording>) : wording
+  const question = escalation?.id ?? forslag?.escalation
+  const months = desk.model.deadlines.decisionReviewedAfterMonths.value
+  const reviewOn = command.reviewOn ?? forslag?.reviewOn ?? addMonths(desk.today, months)
+  return {
+    forum,
+    number: nextNumber(seriesOf(forumOf(desk.model, forum).short, desk.today), countedNumbers(desk.reading)),
+    kind: command.decision,
+    ...(question && { escalation: question }),
+    ...(forslag && { forslag: forslag.id }),
+    ...(item && { meeting: item.meeting, item: item.id }),
+    perCapsulam: !item,
+    day: desk.today,
+    heading: command.heading,
+    text: isAnswer ? command.text : wording.text,
+    reasons: command.reasons,
+    reach: wording.reach,
+    delomraden: wording.delomraden,
+    ...(changeSet && { changeSet }),
+    ...(effectiveFrom && { effectiveFrom }),
+    ...(grupp && { grupp }),
+    ...(replaces && { replaces }),
+    ...(repeals && { repeals }),
+    ...(corrects && { corrects }),
+    ...(!isAnswer && { reviewOn }),
+    underlag: forslag?.underlag ?? [],
+    noUnderlag: forslag?.noUnderlag ?? '',
+    touchesStyrmodell: command.touchesStyrmodell,
+    styrmodell: desk.model.id,
+    rules: isAnswer ? ['BE-1', 'BE-2'] : ['BE-1', item ? 'BE-2' : 'BE-5', ...mandate.rules],
+    rests: restsOf(answers, matter, desk),
+  }
+}
+
+/** Who answered what, and the seats of those and of the one who writes. */
+function restsOf(answers: readonly PartAnswer[], matter: Matter, desk: Desk): Rests {
+  const positions = answers.flatMap(({ position }) => position ?? [])
+  const signers = [
+    { person: desk.context.actor, day: desk.today },
+    ...positions.map(({ author, at, part }) => ({ person: author, day: swedishDay(at), part })),
+  ]
+  const seats = signers.flatMap(({ person, day, ...of }) => {
+    const held = seatsOn(desk.state.medlemskap, person, matter.forum, day)
+    const seat = 'part' in of ? held.find(({ part }) => part === of.part) : held[0]
+    return seat ? [{ medlemskap: seat.id, person, part: seat.part, role: seat.role }] : []
+  })
+  return {
+    positions: positions.map(({ id: fact, author: person, part, stance, weight }) => ({
+      fact,
+      person,
+      part,
+      stance,
+      weight,
+    })),
+    seats: seats.filter(({ medlemskap }, index) => seats.findIndex(other => other.medlemskap === medlemskap) === index),
+  }
+}
+
 /** Everything wrong with a decision as written, field by field. Rule UP-1 is asked only of one that gives an assignment. */
 function problemsOfDecision(command: CommandOf<'decide'>, desk: Desk): FieldProblem[] {
   const problems = problemsOf({
@@ -74,6 +156,9 @@ function problemsOfDecision(command: CommandOf<'decide'>, desk: Desk): FieldProb
     text: [command.text, text],
     reasons: [command.reasons, optionalText],
   })
+  const { reviewOn } = command
+  if (reviewOn !== undefined && (!isDay(reviewOn) || reviewOn <= desk.today))
+    problems.push({ field: 'reviewOn', problem: reviewOn ? 'not-allowed' : 'empty' })
   if (command.decision !== 'uppdrag') return problems
   const { part = '', due = '', text: task = '' } = command.uppdrag ?? {}
   if (!part) problems.push({ field: 'part', problem: 'empty' })

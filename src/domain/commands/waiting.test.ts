@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type PersonName, people, World } from '../../../test/builders/world.ts'
+import { heads, type PersonName, people, World } from '../../../test/builders/world.ts'
 import type { AgendaItemId, AvvikelseId, EscalationId } from '../shared/ids.ts'
 import { taskOf } from './waiting.ts'
 
@@ -50,7 +50,8 @@ describe('what waits for whom', () => {
       item: 'beslut',
       subject: escalation,
     }) as AgendaItemId
-    expect(tasks(world, avvikelse)).toEqual({ chefCentrum: 'prepare-decision', samordnare: 'prepare-decision' })
+    expect(tasks(world, avvikelse)).toEqual(Object.fromEntries(heads.map(head => [head, 'prepare-decision'])))
+    world.agree(escalation)
     world.do('samordnare', world.decision(item))
     expect(tasks(world, avvikelse)).toEqual({ repHisingen: 'acknowledge', sammankallande: 'bring-back' })
     world.do('repHisingen', { kind: 'acknowledge', avvikelse })

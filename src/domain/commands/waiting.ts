@@ -41,7 +41,7 @@ export function taskOf(view: AvvikelseView, desk: Desk): Task | undefined {
     case 'eskalerad': {
       const { kind } = escalationStatus(status.escalation, desk.reading)
       if (kind === 'vantar' && convenes(desk, 'sob')) return { kind: 'put-on-sob-agenda', since }
-      const prepares = kind === 'pa-dagordningen' && mayDecide(desk.state, desk.context.actor, desk.today)
+      const prepares = kind === 'pa-dagordningen' && mayDecide(desk.state, desk.context.actor, 'sob', desk.today)
       return prepares ? { kind: 'prepare-decision', since } : undefined
     }
     case 'besvarad':

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { World } from '../../../test/builders/world.ts'
 import { turnOf } from '../avvikelse/turn.ts'
 import { hindersDeciding } from '../commands/sob.ts'
+import { matterOfEscalation } from '../forslag/matter.ts'
 import { firstCounted, readingOf } from '../reading.ts'
 import type { AgendaItemId, EscalationId } from '../shared/ids.ts'
 import { gapsIn, nextNumber, numberAfter, numberIn, placeIn, seriesOf } from './number.ts'
@@ -80,19 +81,22 @@ describe('SoB decides', () => {
     expect(readingOf(world.state).decisions[0]?.standing).toEqual({ counts: true })
   })
 
-  it('BE-2: a question that stands only on the group’s agenda, or on none, is not SoB’s to decide yet', () => {
+  it('BE-2: a question that stands only on the group’s agenda, or on none, is not answered at a meeting of SoB', () => {
     const world = new World()
     const avvikelse = world.raise()
     world.nominateJointly(avvikelse)
     const subject = world.do('sammankallande', world.escalation(avvikelse)) as EscalationId
     const [escalation] = world.state.escalations
     if (!escalation) throw new Error('no escalation')
-    expect(hindersDeciding(escalation, world.desk('chefCentrum'))).toBe('BE-2')
+    const matter = matterOfEscalation(escalation)
+    expect(hindersDeciding(matter, world.desk('chefCentrum'), 'svar')).toBe('BE-2')
     const meeting = world.meeting('samverkan')
     const point = { kind: 'put-on-agenda', meeting, heading: 'Lyft fråga', item: 'information', subject } as const
     const item = world.do('sammankallande', point) as AgendaItemId
-    expect(hindersDeciding(escalation, world.desk('chefCentrum'))).toBe('BE-2')
+    expect(hindersDeciding(matter, world.desk('chefCentrum'), 'svar')).toBe('BE-2')
     expect(world.refusal('chefCentrum', world.decision(item))).toEqual({ kind: 'rule', rule: 'BE-2' })
+    const { item: _, ...answer } = { ...world.decision(item), decision: 'svar', matter: subject } as const
+    expect(world.refusal('chefCentrum', answer)).toEqual({ kind: 'rule', rule: 'BE-2' })
   })
 
   it('BE-3: a well-formed row that is not counted does not push the series away', () => {

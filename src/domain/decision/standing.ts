@@ -1,31 +1,63 @@
 import { stoodOnAgenda } from '../forum/fact-standing.ts'
-import { seatsOn } from '../forum/medlemskap.ts'
+import { seatsOn, speaksFor } from '../forum/medlemskap.ts'
 import { swedishDay } from '../shared/day.ts'
 import { breaks, counts, type Standing } from '../shared/standing.ts'
 import type { State } from '../state.ts'
+import { seesForum } from '../styrmodell/forum-key.ts'
 import { inForce } from '../styrmodell/in-force.ts'
 import { forumOf, partOf } from '../styrmodell/lookup.ts'
-import type { StoredDecision } from './decision.ts'
+import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import type { Decision, StoredDecision } from './decision.ts'
 import { placeIn, seriesOf } from './number.ts'
+import { agreementStanding, type Known } from './rests.ts'
 
-/** Whether a decision counts: written by someone who may, on a question that stood on SoB's agenda, with a number of its year. */
-export function decisionStanding(
-  decision: StoredDecision,
-  state: State,
-  countedEscalations: ReadonlySet<string>,
-): Standing {
+/**
+ * Whether a decision counts: written by someone who may, in a forum that may, on a question that stood on its agenda or
+ * that the parts had answered, with a number of its year, and with the agreement that the version of its day asks for.
+ */
+export function decisionStanding(decision: StoredDecision, state: State, known: Known): Standing {
   const day = swedishDay(decision.at)
-  if (!mayDecide(state, decision.author, day)) return breaks('BE-1')
-  const { escalation } = decision
-  if (decision.forum !== 'sob' || !escalation || !countedEscalations.has(escalation)) return breaks('BE-2')
-  // SoB's agenda is SoB's own list: other readers cannot check the point and do not hold that against the decision.
-  if (state.forumsSeen.includes('sob') && !stoodOnAgenda(decision, escalation, state)) return breaks('BE-2')
-  const series = seriesOf(forumOf(inForce(day, state.versions), decision.forum).short, decision.day)
-  return placeIn(series, decision.number) === undefined ? breaks('BE-3') : counts
+  const { forum, escalation, forslag } = decision
+  if (!mayDecide(state, decision.author, forum, day)) return breaks('BE-1')
+  const isKnown = (escalation || forslag) && isIn(known.escalations, escalation) && isIn(known.forslag, forslag)
+  if (!isKnown) return breaks('BE-2')
+  if (!decision.perCapsulam && !stoodThere(decision, state)) return breaks('BE-2')
+  if (
+    placeIn(seriesOf(forumOf(inForce(day, state.versions), forum).short, decision.day), decision.number) === undefined
+  )
+    return breaks('BE-3')
+  const target = targetOf(decision)
+  if (target && known.decisions.get(target)?.forum !== forum) return breaks('BE-6')
+  // An answer settles nothing, so it needs nobody's agreement; it must then change nothing either.
+  if (decision.kind === 'svar') return changesSomething(decision) ? breaks('MA-9') : counts
+  return agreementStanding(decision, state, known)
 }
 
-/** Rule BE-1: a seat in SoB, on that day, for a part that the directive binds. */
-export function mayDecide(state: State, person: string, day: string): boolean {
+/** The older decision that a decision replaces, repeals or corrects. */
+export function targetOf(decision: Pick<Decision, 'replaces' | 'repeals' | 'corrects'>): string | undefined {
+  return decision.replaces ?? decision.repeals ?? decision.corrects
+}
+
+function isIn(ids: ReadonlySet<string>, id: string | undefined): boolean {
+  return id === undefined || ids.has(id)
+}
+
+/** A forum's agenda is its own list: other readers cannot check the point and do not hold that against the decision. */
+function stoodThere(decision: StoredDecision, state: State): boolean {
+  if (!seesForum(state.forumsSeen, decision.forum)) return true
+  const { escalation, forslag } = decision
+  return [escalation, forslag].some(matter => matter !== undefined && stoodOnAgenda(decision, matter, state))
+}
+
+function changesSomething(decision: Decision): boolean {
+  return decision.changeSet !== undefined || decision.grupp !== undefined || targetOf(decision) !== undefined
+}
+
+/** Rule BE-1: a seat in the forum, on that day, that speaks for a part which the directive binds, or that convenes it. */
+export function mayDecide(state: State, person: string, forum: ForumKey, day: string): boolean {
   const model = inForce(day, state.versions)
-  return seatsOn(state.medlemskap, person, 'sob', day).some(seat => partOf(model, seat.part)?.bound === true)
+  return seatsOn(state.medlemskap, person, forum, day).some(
+    seat =>
+      partOf(model, seat.part)?.bound === true && (speaksFor(seat) || seat.role === forumOf(model, forum).convenor),
+  )
 }

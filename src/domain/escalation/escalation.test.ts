@@ -60,7 +60,7 @@ describe('lifting a question to SoB', () => {
     const { nominations } = world.view(avvikelse).tally
     world.do('repArbvux', { kind: 'withdraw-nomination', avvikelse })
     const { kind: _, ...written } = world.escalation(avvikelse)
-    const value = { ...written, heading: 'x', nominations, styrmodell: 'styrmodell:2025' } as const
+    const value = { ...written, heading: 'x', delomraden: [], nominations, styrmodell: 'styrmodell:2025' } as const
     world.store('sammankallande', { kind: 'add', of: 'eskalering', id: `eskalering:${world.key()}`, value })
     expect(readingOf(world.state).escalations[0]?.standing).toEqual({ counts: false, rule: 'ES-2' })
   })
@@ -126,6 +126,7 @@ describe('lifting a question to SoB', () => {
     const value = {
       ...written,
       heading: 'x',
+      delomraden: [],
       nominations: world.view(avvikelse).tally.nominations,
       styrmodell: 'styrmodell:2025',
     } as const

@@ -1,6 +1,6 @@
 import type { AvvikelseId, EscalationId, FactId, PersonId } from '../shared/ids.ts'
 import type { Stored } from '../shared/stored.ts'
-import type { EscalationGround, PartKey, Styrmodell } from '../styrmodell/styrmodell.ts'
+import type { DelomradeKey, EscalationGround, PartKey, Styrmodell } from '../styrmodell/styrmodell.ts'
 
 /** How a part stands to a proposal. */
 export type Stance = 'tillstyrker' | 'tillstyrker-med-villkor' | 'avstyrker' | 'avstar' | 'ej-svarat'
@@ -22,6 +22,8 @@ export interface NominationRef {
 export interface Escalation {
   readonly avvikelse: AvvikelseId
   readonly heading: string
+  /** What it concerns: the delområde of the avvikelse when it was lifted. */
+  readonly delomraden: readonly DelomradeKey[]
   readonly ground: EscalationGround
   readonly background: string
   readonly positions: readonly PartPosition[]

@@ -140,13 +140,10 @@ describe('what the next meeting opens with', () => {
   it('leaves out an answer that decides nothing, and a decision that a later one has replaced', () => {
     expect(anchoringGaps(readingOf(decided('svar').world.state), today)).toEqual([])
     const { world, decision } = decided()
-    const { item } = world.onSobAgenda(world.raise('repCentrum'))
-    const later = world.do('samordnare', world.decision(item))
-    expect(anchoringGaps(readingOf(world.state), today)).toHaveLength(2)
-    world.state = {
-      ...world.state,
-      decisions: world.state.decisions.map(row => (row.id === later ? { ...row, replaces: decision } : row)),
-    }
+    const forslag = world.propose('samordnare', { replaces: decision })
+    world.answer('samordnare', forslag)
+    expect(anchoringGaps(readingOf(world.state), today).map(gap => gap.decision.id)).toEqual([decision])
+    const later = world.do('samordnare', world.perCapsulam(forslag))
     expect(anchoringGaps(readingOf(world.state), today).map(gap => gap.decision.id)).toEqual([later])
   })
 

@@ -1,32 +1,9 @@
-import type { Styrmodell } from './styrmodell.ts'
-
-/** Where a rule comes from: a heading of the directive, or the app's own assumption where the directive is silent. */
-export type RuleSource =
-  | { readonly kind: 'directive'; readonly versions: readonly Styrmodell['id'][]; readonly heading: string }
-  | { readonly kind: 'assumption'; readonly why: string }
-  | { readonly kind: 'law'; readonly law: string }
-
-export interface Rule {
-  /** The rule as a head of department would say it. Shown on the page that refuses. */
-  readonly sentence: string
-  /** What one can do instead. */
-  readonly instead: string
-  readonly source: RuleSource
-}
-
-const both: readonly Styrmodell['id'][] = ['styrmodell:2024', 'styrmodell:2025']
-const revised: readonly Styrmodell['id'][] = ['styrmodell:2025']
-
-function directive(heading: string, versions = both): RuleSource {
-  return { kind: 'directive', versions, heading }
-}
-
-function assumption(why: string): RuleSource {
-  return { kind: 'assumption', why }
-}
+import { mandateRules } from './mandate-rules.ts'
+import { assumption, directive, type Rule, revised } from './rule.ts'
 
 /** Every rule that the app enforces. A test bears the id of each. */
 export const rules = {
+  ...mandateRules,
   'MF-1': {
     sentence: 'En händelse räknas bara om den som står bakom den hade uppdraget i forumet den dagen.',
     instead: 'Be den som har uppdraget att göra det, eller låt samordnaren rätta medlemskapet.',
@@ -169,13 +146,13 @@ export const rules = {
     source: assumption('Anvisningen säger vilka som sitter i forumen men inte vem som för listan.'),
   },
   'BE-1': {
-    sentence: 'Beslut i SoB skrivs av en avdelningschef i SoB vars förvaltning binds av anvisningen.',
+    sentence: 'Ett beslut skrivs av den som i forumet företräder en part som anvisningen binder.',
     instead: 'Be samordnaren eller en avdelningschef att skriva beslutet.',
     source: directive('Samordnings- och beredningsgruppen'),
   },
   'BE-2': {
-    sentence: 'SoB svarar på en fråga som står på SoB:s dagordning.',
-    instead: 'Be samordnaren att sätta upp frågan på ett möte.',
+    sentence: 'Ett forum avgör en lyft fråga eller ett förslag som står på dess dagordning.',
+    instead: 'Be den som sammankallar forumet att sätta upp frågan på ett möte.',
     source: directive('Samordnings- och beredningsgruppen'),
   },
   'BE-3': {
@@ -184,9 +161,19 @@ export const rules = {
     source: assumption('Anvisningen säger inget om nummer; de behövs för att kunna hänvisa.'),
   },
   'BE-4': {
-    sentence: 'En lyft fråga får ett svar. Ett svar ändras genom ett nytt beslut som hänvisar till det.',
-    instead: 'Läs svaret i beslutsloggen.',
+    sentence: 'En fråga avgörs en gång. Ett beslut ändras genom ett nytt som ersätter, upphäver eller rättar det.',
+    instead: 'Läs beslutet i beslutsloggen. Ska det ändras, skriv ett nytt förslag.',
     source: assumption('Det som är beslutat skrivs inte över.'),
+  },
+  'BE-5': {
+    sentence: 'Mellan möten (per capsulam) får forumet besluta när alla parter som krävs har svarat.',
+    instead: 'Vänta tills alla har svarat, eller ta upp förslaget på nästa möte.',
+    source: assumption('Anvisningen säger inget om beslut mellan möten.'),
+  },
+  'BE-6': {
+    sentence: 'Ett beslut ersätter, upphäver eller rättar ett tidigare beslut av samma forum, som fortfarande gäller.',
+    instead: 'Välj ett beslut som gäller i beslutsloggen.',
+    source: assumption('Det som ett forum har beslutat kan bara samma forum ändra.'),
   },
   'ST-1': {
     sentence: 'Ett ställningstagande lämnas av den som företräder parten i forumet den dagen.',
@@ -203,6 +190,16 @@ export const rules = {
       'Ett beslut som räknas förankras i varje part som har en plats i forumet, från beslutets dag och senast den dag det antecknas.',
     instead: 'Välj ett beslut i beslutsloggen och en dag mellan beslutet och i dag.',
     source: assumption('Anvisningen säger att varje representant förankrar, men inte hur det antecknas.'),
+  },
+  'ST-2': {
+    sentence: 'Varje part har ett ställningstagande per förslag. Det senaste giltiga räknas.',
+    instead: 'Läs vad din part redan har svarat. Ska svaret ändras, ta ställning på nytt.',
+    source: assumption('Ett ställningstagande är partens, inte personens.'),
+  },
+  'ST-3': {
+    sentence: 'Ett ställningstagande gäller den lydelse som det svarar på. Ändras förslaget frågas parterna på nytt.',
+    instead: 'Läs den nya lydelsen och ta ställning till den.',
+    source: assumption('Ingen ska ha godtagit något annat än det som stod där.'),
   },
   'UP-1': {
     sentence: 'Ett uppdrag har en ansvarig part och ett datum då det ska vara klart.',

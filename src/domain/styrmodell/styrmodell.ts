@@ -114,6 +114,13 @@ export interface Styrmodell {
     /** Jointly nominated: at least one person of each of these sides, and so many different persons in all. */
     readonly joint: Assumed<{ readonly sides: readonly SideKey[]; readonly persons: number }>
   }
+  /** When the parts that must agree have agreed; SF counts as each of the four. */
+  readonly agreement: Assumed<{
+    /** How a part that must agree keeps a question from being decided. */
+    readonly hinders: readonly ('ej-svarat' | 'avstyrker' | 'tillstyrker-med-villkor' | 'avstar')[]
+    /** Whether at least one part of each side that steers must be for it: a side where all abstain has not agreed. */
+    readonly eachSideSupports: boolean
+  }>
   readonly deadlines: {
     readonly avvikelseAnsweredWithinDays: Assumed<number>
     /** The number of SoB meetings within which an escalation is answered: 2 is its next meeting but one. */

@@ -18,8 +18,8 @@ import type { Seeding } from './seeding.ts'
 interface Event {
   readonly at: Instant
   readonly by: string
-  /** Made when its turn comes, so that it can speak of what earlier events wrote. */
-  readonly command: () => Command
+  /** Made when its turn comes, so that it can speak of what earlier events wrote; nothing when there is nothing to do. */
+  readonly command: () => Command | undefined
   readonly done: (id: Id) => void
 }
 
@@ -40,7 +40,13 @@ export class Story {
   }
 
   /** Something that a persona does on a day, so many minutes after eight in the morning, Swedish winter time. */
-  tell(by: string, day: Day, minutes: number, command: () => Command, done: (id: Id) => void = () => undefined): void {
+  tell(
+    by: string,
+    day: Day,
+    minutes: number,
+    command: Event['command'],
+    done: (id: Id) => void = () => undefined,
+  ): void {
     const at = new Date(Date.parse(`${day}T07:00:00Z`) + minutes * 60_000).toISOString().replace(/\.\d+Z$/, 'Z')
     this.events.push({ at, by, command, done })
   }
@@ -49,6 +55,7 @@ export class Story {
   play(now: Instant): void {
     for (const event of this.events.filter(({ at }) => at < now).sort((a, b) => (a.at < b.at ? -1 : 1))) {
       const command = event.command()
+      if (!command) continue
       const actor = personaByKey(event.by).id
       const keys = [this.key(), this.key(), this.key(), this.key()] as const
       const verdict = decide(command, this.state, { now: event.at, actor, keys })

@@ -1,8 +1,10 @@
+import { matterById } from '../../domain/forslag/matter.ts'
 import { addDays, type Day } from '../../domain/shared/day.ts'
-import type { AgendaItemId, AvvikelseId, EscalationId, MeetingId } from '../../domain/shared/ids.ts'
+import type { AgendaItemId, AvvikelseId, EscalationId, ForslagId, MeetingId } from '../../domain/shared/ids.ts'
 import type { NamedForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import type { Matter } from './matter.ts'
 import type { Story } from './story.ts'
+import { tellPositions } from './tell-positions.ts'
 
 /** A meeting of the story and the id it got when it was planned. */
 export interface Planned {
@@ -16,6 +18,7 @@ interface Written {
   avvikelse?: AvvikelseId
   point?: AgendaItemId
   escalation?: EscalationId
+  forslag?: ForslagId
   sobPoint?: AgendaItemId
   answerPoint?: AgendaItemId
 }
@@ -110,9 +113,11 @@ function tellEscalation(
   const { decided } = matter
   if (!decided) return
   const { by, kind, text, reasons = '', touchesStyrmodell = false, uppdrag } = decided
+  if (kind !== 'svar') tellAgreement(story, written, decided, proposal, { on: meeting.day, minute: 280 + minute })
   story.tell(by, meeting.day, 330 + minute, () => ({
     kind: 'decide',
     item: need(written.sobPoint),
+    ...(written.forslag && { matter: written.forslag }),
     decision: kind,
     heading: decided.heading,
     text,
@@ -128,6 +133,50 @@ function tellEscalation(
       kind: 'acknowledge',
       avvikelse: need(written.avvikelse),
     }))
+}
+
+/**
+ * What SoB decides is what its parts have agreed on: the lifted question's own proposal, or another wording that was put
+ * forward at the meeting.
+ */
+function tellAgreement(
+  story: Story,
+  written: Written,
+  { by, heading, text, reasons = '' }: NonNullable<Matter['decided']>,
+  proposal: string,
+  when: { readonly on: Day; readonly minute: number },
+): void {
+  if (text !== proposal) {
+    story.tell(
+      by,
+      when.on,
+      when.minute,
+      () => {
+        const escalation = need(written.escalation)
+        const { delomraden = [] } = matterById(escalation, story.told())?.wording ?? {}
+        return {
+          kind: 'share-forslag',
+          text: {
+            forum: 'sob',
+            heading,
+            background: '',
+            text,
+            reasons,
+            reach: 'strategisk',
+            delomraden,
+            underlag: [],
+            noUnderlag: 'Frågan gäller hur parterna samverkar, inte en ny insats.',
+            touchesStyrmodell: false,
+            escalation,
+          },
+        }
+      },
+      id => {
+        written.forslag = id as ForslagId
+      },
+    )
+  }
+  tellPositions(story, () => written.forslag ?? need(written.escalation), { ...when, minute: when.minute + 5 })
 }
 
 function tellPoint(

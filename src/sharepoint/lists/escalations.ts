@@ -10,6 +10,7 @@ import {
   noteColumn,
   optionalText,
   readBy,
+  several,
   stances,
   styrmodellId,
   textColumn,
@@ -22,6 +23,7 @@ const schema = v.pipe(
   v.object({
     Avvikelse: id('avvikelse'),
     Rubrik: filled,
+    Delomraden: v.pipe(several, v.array(filled)),
     Grund: v.picklist(grounds),
     Bakgrund: optionalText,
     Standpunkter: json(v.array(v.object({ part: filled, stance: v.picklist(stances), text: v.string() }))),
@@ -34,6 +36,7 @@ const schema = v.pipe(
     (row): Escalation => ({
       avvikelse: row.Avvikelse,
       heading: row.Rubrik,
+      delomraden: row.Delomraden,
       ground: row.Grund,
       background: row.Bakgrund,
       positions: row.Standpunkter,
@@ -56,6 +59,7 @@ export const escalationsList: ListMapping<Escalation> = {
       clientKey,
       textColumn('Avvikelse', 'Avvikelse', { required: true }),
       textColumn('Rubrik', 'Rubrik', { required: true }),
+      noteColumn('Delomraden', 'Delområden'),
       choiceColumn('Grund', 'Grund', grounds, { required: true }),
       noteColumn('Bakgrund', 'Bakgrund', { required: true }),
       noteColumn('Standpunkter', 'Parternas ståndpunkter', { required: true }),
@@ -70,6 +74,7 @@ export const escalationsList: ListMapping<Escalation> = {
     written({
       Avvikelse: value.avvikelse,
       Rubrik: value.heading,
+      Delomraden: value.delomraden.join(', ') || undefined,
       Grund: value.ground,
       Bakgrund: value.background,
       Standpunkter: JSON.stringify(value.positions),

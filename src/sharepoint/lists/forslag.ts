@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import type { Forslag } from '../../domain/forslag/forslag.ts'
+import { isForumKey } from '../../domain/styrmodell/forum-key.ts'
+import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { clientKey } from './definition.ts'
 import {
   choiceColumn,
@@ -15,13 +17,14 @@ import {
 } from './mapping.ts'
 import { readWording, wordingColumns, wordingFields, writeWording } from './wording.ts'
 
-const forums = ['sob', 'samverkan'] as const
+// A working group's key is not a choice.
+const forumKey = v.custom<ForumKey>(value => typeof value === 'string' && isForumKey(value))
 const states = ['oppet', 'aterkallat'] as const
 
 const schema = v.pipe(
   v.object({
     ...wordingFields,
-    Forum: v.picklist(forums),
+    Forum: forumKey,
     Bakgrund: optionalText,
     Eskalering: v.optional(id('eskalering')),
     Fran: v.optional(id('forslag')),
@@ -52,7 +55,7 @@ export const forslagList: ListMapping<Forslag> = {
     kind: 'record',
     columns: [
       clientKey,
-      choiceColumn('Forum', 'Forum', forums, { required: true }),
+      textColumn('Forum', 'Forum', { required: true }),
       ...wordingColumns,
       noteColumn('Bakgrund', 'Bakgrund'),
       textColumn('Eskalering', 'Eskalering'),
@@ -61,7 +64,7 @@ export const forslagList: ListMapping<Forslag> = {
       choiceColumn('Lage', 'Läge', states, { required: true }),
       textColumn('Styrmodell', 'Styrmodell', { required: true }),
     ],
-    rights: { Medlemmar: 'read', SoB: 'own', Samverkan: 'own' },
+    rights: { Medlemmar: 'read', SoB: 'own', Samverkan: 'own', Arbetsgrupper: 'own' },
   },
   toFields: value =>
     written({

@@ -79,6 +79,12 @@ export const filled = v.pipe(v.string(), v.minLength(1))
 export const day = v.pipe(v.string(), v.check(isDay))
 export const time = v.pipe(v.string(), v.check(isTime))
 
+/** Several keys or ids in one column, parted by commas. */
+export const several = v.pipe(
+  v.optional(v.string(), ''),
+  v.transform(text => (text === '' ? [] : text.split(',').map(part => part.trim()))),
+)
+
 export function id<K extends Kind>(kind: K): v.GenericSchema<unknown, Id<K>> {
   return v.custom<Id<K>>(value => typeof value === 'string' && isIdOf(kind, value))
 }

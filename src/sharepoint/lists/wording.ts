@@ -4,15 +4,9 @@ import { isIdOf, type UnderlagId } from '../../domain/shared/ids.ts'
 import type { Fields } from '../../ports/remote.ts'
 import { changeSet } from './change-set.ts'
 import type { Column } from './definition.ts'
-import { choiceColumn, day, filled, id, json, noteColumn, optionalText, textColumn } from './mapping.ts'
+import { choiceColumn, day, filled, id, json, noteColumn, optionalText, several, textColumn } from './mapping.ts'
 
 const reaches = ['strategisk', 'operativ'] as const
-
-/** Several keys or ids in one column, parted by commas. */
-const several = v.pipe(
-  v.optional(v.string(), ''),
-  v.transform(text => (text === '' ? [] : text.split(',').map(part => part.trim()))),
-)
 
 const underlagId = v.custom<UnderlagId>(value => typeof value === 'string' && isIdOf('underlag', value))
 const gruppKey = v.custom<`grupp-${string}`>(value => typeof value === 'string' && /^grupp-[0-9a-z-]+$/.test(value))

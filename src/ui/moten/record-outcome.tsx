@@ -1,15 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { convenes, type Desk, escalationById, viewById } from '../../domain/commands/desk.ts'
+import { convenes, type Desk, viewById } from '../../domain/commands/desk.ts'
 import { hindersDeciding } from '../../domain/commands/sob.ts'
 import type { DecisionKind } from '../../domain/decision/decision.ts'
-import type { StoredEscalation } from '../../domain/escalation/escalation.ts'
+import { type Matter, matterById } from '../../domain/forslag/matter.ts'
 import type { Outcome } from '../../domain/forum/facts.ts'
 import type { LedTo } from '../../domain/meeting/led-to.ts'
 import type { StoredAgendaItem } from '../../domain/meeting/meeting.ts'
 import { isIdOf } from '../../domain/shared/ids.ts'
 import { optionalText, text } from '../../domain/shared/text.ts'
-import { DecisionForm } from '../shared/decision-form.tsx'
+import { DecideForm } from '../shared/decide-form.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { outcomes as allOutcomes } from './looks.ts'
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 type Act =
   | { readonly kind: 'handle'; readonly outcome: Outcome }
   | { readonly kind: 'bring-back' }
-  | { readonly kind: 'decide'; readonly decision: DecisionKind; readonly escalation: StoredEscalation }
+  | { readonly kind: 'decide'; readonly decision: DecisionKind; readonly matter: Matter }
   | { readonly kind: 'postpone' }
 
 interface Props {
@@ -69,13 +69,7 @@ export function RecordOutcome({ item, outcomes }: Props) {
     switch (open.kind) {
       case 'decide':
         return (
-          <DecisionForm
-            item={item.id}
-            escalation={open.escalation}
-            decision={open.decision}
-            onDone={close}
-            onCancel={close}
-          />
+          <DecideForm item={item.id} matter={open.matter} decision={open.decision} onDone={close} onCancel={close} />
         )
       case 'handle':
         return (
@@ -142,14 +136,14 @@ function actsOn(item: StoredAgendaItem, outcomes: readonly LedTo[], desk: Desk):
   const { subject, forum } = item
   if (!subject) return []
   const isConvenor = convenes(desk, forum)
-  if (isIdOf('eskalering', subject)) {
-    const escalation = escalationById(desk, subject)
-    if (forum !== 'sob' || !escalation) return []
-    const decisions: Act[] = hindersDeciding(escalation, desk)
-      ? []
-      : (['beslut', 'uppdrag', 'svar'] as const).map(decision => ({ kind: 'decide', decision, escalation }))
+  if (isIdOf('eskalering', subject) || isIdOf('forslag', subject)) {
+    const matter = matterById(subject, desk.state)
+    if (!matter || matter.forum !== forum) return []
+    const decisions = (['beslut', 'uppdrag', 'svar'] as const).flatMap((decision): Act[] =>
+      hindersDeciding(matter, desk, decision) ? [] : [{ kind: 'decide', decision, matter }],
+    )
     const isAnswered = desk.reading.decisionsOn(subject).some(({ standing }) => standing.counts)
-    return isConvenor && !isAnswered ? [...decisions, { kind: 'postpone' }] : decisions
+    return isConvenor && !isAnswered && matter.escalation ? [...decisions, { kind: 'postpone' }] : decisions
   }
   if (forum !== 'samverkan' || !isConvenor) return []
   if (isIdOf('avvikelse', subject)) {

@@ -1,7 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
-import { type Rule, type RuleId, rules } from '../../domain/styrmodell/rules.ts'
+import type { Rule } from '../../domain/styrmodell/rule.ts'
+import { type RuleId, rules } from '../../domain/styrmodell/rules.ts'
 import { type Text, useText } from '../text/text.ts'
 import { AppLink } from './app-link.tsx'
 

@@ -1,5 +1,6 @@
 import { Badge, createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
-import { type Rule, type RuleId, rules } from '../../domain/styrmodell/rules.ts'
+import type { Rule } from '../../domain/styrmodell/rule.ts'
+import { type RuleId, rules } from '../../domain/styrmodell/rules.ts'
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { Prose } from '../shared/prose.tsx'

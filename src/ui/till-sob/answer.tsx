@@ -4,10 +4,11 @@ import { hindersDeciding } from '../../domain/commands/sob.ts'
 import type { DecisionKind } from '../../domain/decision/decision.ts'
 import type { StoredEscalation } from '../../domain/escalation/escalation.ts'
 import type { EscalationStatus } from '../../domain/escalation/status.ts'
+import { matterOfEscalation } from '../../domain/forslag/matter.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
-import { DecisionForm } from '../shared/decision-form.tsx'
+import { DecideForm } from '../shared/decide-form.tsx'
 import { PendingMark } from '../shared/marks.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { RuleNote } from '../shared/rule-note.tsx'
@@ -85,7 +86,8 @@ function Decide({ escalation, status }: { escalation: StoredEscalation; status: 
   const t = useText()
   const desk = useDesk()
   const [chosen, setChosen] = useState<DecisionKind>()
-  const hinder = hindersDeciding(escalation, desk)
+  const matter = matterOfEscalation(escalation)
+  const hinder = hindersDeciding(matter, desk, 'svar')
   if (hinder) return <RuleNote rule={hinder} kind="reason" />
   const close = () => {
     setChosen(undefined)
@@ -93,18 +95,18 @@ function Decide({ escalation, status }: { escalation: StoredEscalation; status: 
     requestAnimationFrame(() => document.getElementById(answerId)?.focus())
   }
   if (chosen) {
-    return (
-      <DecisionForm item={status.item.id} escalation={escalation} decision={chosen} onDone={close} onCancel={close} />
-    )
+    return <DecideForm item={status.item.id} matter={matter} decision={chosen} onDone={close} onCancel={close} />
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons that belong together
     <div className={styles.buttons} role="group" aria-label={t('beslut.form.label')}>
-      {kinds.map(kind => (
-        <Button key={kind} onClick={() => setChosen(kind)}>
-          {t(`beslut.action.${kind}`)}
-        </Button>
-      ))}
+      {kinds
+        .filter(kind => !hindersDeciding(matter, desk, kind))
+        .map(kind => (
+          <Button key={kind} onClick={() => setChosen(kind)}>
+            {t(`beslut.action.${kind}`)}
+          </Button>
+        ))}
     </div>
   )
 }

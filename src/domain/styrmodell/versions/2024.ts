@@ -37,6 +37,7 @@ export const styrmodell2024: Styrmodell = {
   principles,
   // The group decides operative questions itself; the only way up is a question that both sides have nominated.
   escalation: { grounds: ['gemensamt-nominerad'], joint: openQuestions.joint },
+  agreement: openQuestions.agreement,
   deadlines: openQuestions.deadlines,
   minutes: openQuestions.minutes,
   review: { everyMonths: 12, decidedBy: 'sob' },

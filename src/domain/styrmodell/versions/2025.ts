@@ -33,6 +33,7 @@ export const styrmodell2025: Styrmodell = {
   omraden: [social, health('Stöd och behandling vid skadligt bruk/beroende'), competence, jobs],
   principles,
   escalation: { grounds: ['gemensamt-nominerad', 'oeniga', 'strategisk'], joint: openQuestions.joint },
+  agreement: openQuestions.agreement,
   deadlines: openQuestions.deadlines,
   minutes: openQuestions.minutes,
   review: { everyMonths: 12, decidedBy: 'sob' },

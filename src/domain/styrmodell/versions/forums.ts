@@ -75,6 +75,11 @@ function assumed<T>(value: T): Assumed<T> {
 /** What the directive does not say. The values are the app's proposals and are shown as assumptions. */
 export const openQuestions = {
   joint: assumed({ sides: ['arbvux', 'sf'], persons: 2 }),
+  // Samsyn: nobody is outvoted. A condition is met or withdrawn when the part itself says so by a new position.
+  agreement: assumed({
+    hinders: ['ej-svarat', 'avstyrker', 'tillstyrker-med-villkor'],
+    eachSideSupports: true,
+  }),
   deadlines: {
     avvikelseAnsweredWithinDays: assumed(60),
     escalationWithinMeetings: assumed(2),
@@ -83,6 +88,7 @@ export const openQuestions = {
   minutes: { justerare: assumed(2) },
 } satisfies {
   joint: Styrmodell['escalation']['joint']
+  agreement: Styrmodell['agreement']
   deadlines: Styrmodell['deadlines']
   minutes: Styrmodell['minutes']
 }

@@ -14,9 +14,9 @@ const action = {
 } as const satisfies Record<DecisionKind, string>
 
 const means = {
-  beslut: 'SoB avgör frågan. Beslutet syns för alla i forumen.',
-  uppdrag: 'SoB avgör frågan och ger en part ett uppdrag med ett datum.',
-  svar: 'SoB svarar utan att besluta något. Svaret får ett nummer i samma följd som besluten.',
+  beslut: 'Forumet avgör frågan. Beslutet syns för alla i forumen.',
+  uppdrag: 'Forumet avgör frågan och ger en part ett uppdrag med ett datum.',
+  svar: 'Forumet svarar utan att besluta något. Svaret får ett nummer i samma följd som besluten.',
 } as const satisfies Record<DecisionKind, string>
 
 const stored = {
@@ -71,13 +71,16 @@ export const beslut = {
     question: 'Frågan hos SoB',
   },
   form: {
-    label: 'SoB:s svar på frågan',
+    label: 'Beslut eller svar',
     number: 'Numret blir {{number}} om inget annat beslut hinner före.',
     heading: 'Rubrik',
     headingHelp: 'Så att den som söker i loggen hittar beslutet.',
-    text: 'Vad beslutar SoB?',
-    textAnswer: 'Vad svarar SoB?',
-    textHelp: 'Förslaget från sammankallande är ifyllt. Ändra det till vad SoB kom fram till.',
+    textAnswer: 'Vad är svaret?',
+    wording: 'Det som beslutas',
+    wordingHelp:
+      'Lydelsen är den som parterna har tagit ställning till och ändras inte här. Vill ni något annat, lägg fram det som ett förslag; parterna tar då ställning till det.',
+    perCapsulam: 'Beslutet fattas mellan möten (per capsulam), på parternas ställningstaganden.',
+    reviewOn: 'Ses över senast',
     reasons: 'Skäl',
     reasonsHelp: 'Vad beslutet grundas på, kort.',
     part: 'Ansvarig part',

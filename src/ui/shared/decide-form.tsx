@@ -4,7 +4,8 @@ import type { CommandOf } from '../../domain/commands/command.ts'
 import { numberNow } from '../../domain/commands/sob.ts'
 import type { DecisionKind } from '../../domain/decision/decision.ts'
 import { seriesOf } from '../../domain/decision/number.ts'
-import type { StoredEscalation } from '../../domain/escalation/escalation.ts'
+import type { Matter } from '../../domain/forslag/matter.ts'
+import { addMonths } from '../../domain/shared/day.ts'
 import type { AgendaItemId } from '../../domain/shared/ids.ts'
 import { line, optionalText, text } from '../../domain/shared/text.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
@@ -13,6 +14,7 @@ import { SelectField } from './choice-field.tsx'
 import { DateField } from './day-field.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { focusField, problemAt } from './problems.ts'
+import { Prose } from './prose.tsx'
 import { Refused } from './refused.tsx'
 import { useSubmit } from './submit.ts'
 import { TextField } from './text-field.tsx'
@@ -21,27 +23,40 @@ import { useDesk } from './workspace.tsx'
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   means: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
+  wording: {
+    paddingLeft: tokens.spacingHorizontalL,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+  },
+  label: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 interface Props {
-  readonly item: AgendaItemId
-  readonly escalation: StoredEscalation
+  readonly matter: Matter
+  /** The point of the meeting; without one the decision is taken between meetings. */
+  readonly item?: AgendaItemId
   readonly decision: DecisionKind
   readonly onDone: () => void
   readonly onCancel: () => void
 }
 
-/** Records SoB's answer to a question: a decision, a decision with an assignment, or an answer without either. */
-export function DecisionForm({ item, escalation, decision, onDone, onCancel }: Props) {
+/**
+ * Records what a forum came to: a decision, a decision with an assignment, or an answer without either. A decision says
+ * what the parts have agreed on, word for word; only an answer has words of its own.
+ */
+export function DecideForm({ matter, item, decision, onDone, onCancel }: Props) {
   const styles = useStyles()
   const t = useText()
   const desk = useDesk()
   const { submit, problems, refusal, isBusy } = useSubmit()
-  const [heading, setHeading] = useState(escalation.heading)
-  const [written, setWritten] = useState(decision === 'svar' ? '' : escalation.proposal)
-  const [reasons, setReasons] = useState('')
-  const [touchesStyrmodell, setTouches] = useState(false)
+  const { wording, forslag } = matter
+  const isAnswer = decision === 'svar'
+  const months = desk.model.deadlines.decisionReviewedAfterMonths.value
+  const [heading, setHeading] = useState(matter.heading)
+  const [written, setWritten] = useState(isAnswer ? '' : wording.text)
+  const [reasons, setReasons] = useState(forslag?.reasons ?? '')
+  const [touchesStyrmodell, setTouches] = useState(forslag?.touchesStyrmodell ?? false)
+  const [reviewOn, setReview] = useState(forslag?.reviewOn ?? addMonths(desk.today, months))
   const [part, setPart] = useState('')
   const [task, setTask] = useState('')
   const [due, setDue] = useState('')
@@ -49,8 +64,9 @@ export function DecisionForm({ item, escalation, decision, onDone, onCancel }: P
 
   const labels = {
     heading: t('beslut.form.heading'),
-    text: t(decision === 'svar' ? 'beslut.form.textAnswer' : 'beslut.form.text'),
+    text: t('beslut.form.textAnswer'),
     reasons: t('beslut.form.reasons'),
+    reviewOn: t('beslut.form.reviewOn'),
     part: t('beslut.form.part'),
     task: t('beslut.form.task'),
     due: t('beslut.form.due'),
@@ -58,17 +74,19 @@ export function DecisionForm({ item, escalation, decision, onDone, onCancel }: P
   const save = async () => {
     const command: CommandOf<'decide'> = {
       kind: 'decide',
-      item,
+      matter: matter.id,
+      ...(item && { item }),
       decision,
       heading,
       text: written,
       reasons,
       touchesStyrmodell,
+      ...(!isAnswer && { reviewOn }),
       ...(decision === 'uppdrag' && { uppdrag: { part, text: task, due } }),
     }
     if (await submit(command, { done: t(`beslut.stored.${decision}`) })) onDone()
   }
-  const number = numberNow(seriesOf(forumOf(desk.model, 'sob').short, desk.today), desk.reading)
+  const number = numberNow(seriesOf(forumOf(desk.model, matter.forum).short, desk.today), desk.reading)
   return (
     <form
       className={styles.form}
@@ -80,7 +98,8 @@ export function DecisionForm({ item, escalation, decision, onDone, onCancel }: P
       }}
     >
       <p className={styles.means}>
-        {t(`beslut.means.${decision}`)} {t('beslut.form.number', { number })} {t('beslut.form.final')}
+        {t(`beslut.means.${decision}`)} {!item && t('beslut.form.perCapsulam')} {t('beslut.form.number', { number })}{' '}
+        {t('beslut.form.final')}
       </p>
       <Refused refusal={refusal} />
       <ErrorSummary problems={problems} labels={labels} />
@@ -93,16 +112,23 @@ export function DecisionForm({ item, escalation, decision, onDone, onCancel }: P
         rule={line}
         problem={problemAt(problems, 'heading')}
       />
-      <TextField
-        name="text"
-        label={labels.text}
-        value={written}
-        onChange={setWritten}
-        rule={text}
-        rows={4}
-        problem={problemAt(problems, 'text')}
-        {...(decision !== 'svar' && { hint: t('beslut.form.textHelp') })}
-      />
+      {isAnswer ? (
+        <TextField
+          name="text"
+          label={labels.text}
+          value={written}
+          onChange={setWritten}
+          rule={text}
+          rows={4}
+          problem={problemAt(problems, 'text')}
+        />
+      ) : (
+        <div className={styles.wording}>
+          <p className={styles.label}>{t('beslut.form.wording')}</p>
+          <Prose>{wording.text}</Prose>
+          <p className={styles.means}>{t('beslut.form.wordingHelp')}</p>
+        </div>
+      )}
       <TextField
         name="reasons"
         label={labels.reasons}
@@ -134,6 +160,15 @@ export function DecisionForm({ item, escalation, decision, onDone, onCancel }: P
           />
           <DateField name="due" label={labels.due} value={due} onChange={setDue} problem={problemAt(problems, 'due')} />
         </>
+      )}
+      {!isAnswer && (
+        <DateField
+          name="reviewOn"
+          label={labels.reviewOn}
+          value={reviewOn}
+          onChange={setReview}
+          problem={problemAt(problems, 'reviewOn')}
+        />
       )}
       <Field hint={t('beslut.form.touchesHelp')}>
         <Checkbox

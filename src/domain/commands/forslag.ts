@@ -1,0 +1,153 @@
+import { targetOf } from '../decision/standing.ts'
+import type { Forslag, StoredForslag } from '../forslag/forslag.ts'
+import { type Matter, matterOfForslag } from '../forslag/matter.ts'
+import { type StoredMedlemskap, seatAs, seatsOn, speaksFor } from '../forum/medlemskap.ts'
+import { isDay } from '../shared/day.ts'
+import { idOf } from '../shared/ids.ts'
+import { byRule, type FieldProblem } from '../shared/refusal.ts'
+import { line, optionalText, problemsOf, text } from '../shared/text.ts'
+import { mandateOn } from '../stallningstagande/positions.ts'
+import { forumOf } from '../styrmodell/lookup.ts'
+import type { RuleId } from '../styrmodell/rules.ts'
+import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import { checkChangeSet } from '../tjansteutbud/check.ts'
+import { accept, type CommandOf, type ForslagText, refuse, type Verdict } from './command.ts'
+import type { Desk } from './desk.ts'
+
+/** The actor's own seat in a forum, one that speaks for its part before others. */
+function seatIn(forum: ForumKey, desk: Desk): StoredMedlemskap | undefined {
+  const seats = seatsOn(desk.state.medlemskap, desk.context.actor, forum, desk.today)
+  return seats.find(speaksFor) ?? seats[0]
+}
+
+/** Whether a matter has been settled, by a decision on it or on the question that it answers. */
+export function isSettled(matter: Matter, { reading }: Desk): boolean {
+  const ids = [matter.id, matter.forslag?.escalation].flatMap(id => id ?? [])
+  return ids.some(id => reading.decisionsOn(id).some(({ standing }) => standing.counts))
+}
+
+/** The proposal in another forum that takes this one further, if it has been lifted. */
+function liftedAs(forslag: StoredForslag, { reading }: Desk): StoredForslag | undefined {
+  return reading.forslag.find(({ fact, standing }) => fact.from === forslag.id && standing.counts)?.fact
+}
+
+/** Rule FS-3: a proposal that was taken back or has gone to another forum is no longer this forum's to settle. */
+export function isClosed(forslag: StoredForslag, desk: Desk): boolean {
+  return forslag.state === 'aterkallat' || liftedAs(forslag, desk) !== undefined
+}
+
+/** What hinders the actor from changing a proposal, or from taking it back, if anything. */
+function hindersEditingForslag(forslag: StoredForslag, desk: Desk): RuleId | undefined {
+  if (forslag.author !== desk.context.actor) return 'FS-2'
+  if (isSettled(matterOfForslag(forslag), desk)) return 'FS-2'
+  return liftedAs(forslag, desk) ? 'FS-3' : undefined
+}
+
+/** What hinders the actor from lifting a proposal to the forum that may decide it, if anything. */
+function hindersLifting(forslag: StoredForslag, desk: Desk): RuleId | undefined {
+  const { convenor } = forumOf(desk.model, forslag.forum)
+  const mandate = mandateOn(matterOfForslag(forslag), desk.reading, desk.model)
+  if (mandate.mayDecide) return mandate.forumRule
+  if (isClosed(forslag, desk) || isSettled(matterOfForslag(forslag), desk)) return 'FS-3'
+  return seatAs(desk.state.medlemskap, desk.context.actor, forslag.forum, [convenor], desk.today) ? undefined : 'FS-1'
+}
+
+/** Everything wrong with a proposal as written, field by field. */
+function problemsOfForslag(written: ForslagText, desk: Desk): FieldProblem[] {
+  const known = new Set(desk.model.omraden.flatMap(({ delomraden }) => delomraden.map(({ key }) => key)))
+  const problems = problemsOf({
+    heading: [written.heading, line],
+    background: [written.background, optionalText],
+    text: [written.text, text],
+    reasons: [written.reasons, optionalText],
+    noUnderlag: [written.noUnderlag, optionalText],
+  })
+  if (written.delomraden.some(key => !known.has(key))) problems.push({ field: 'delomraden', problem: 'not-allowed' })
+  for (const field of ['effectiveFrom', 'reviewOn'] as const) {
+    const day = written[field]
+    if (day !== undefined && !isDay(day)) problems.push({ field, problem: 'not-allowed' })
+  }
+  const target = targetOf(written)
+  if (target && !isInForce(target, desk)) problems.push({ field: 'changes', problem: 'not-allowed' })
+  if (isJoint(written, desk) && written.underlag.length === 0 && written.noUnderlag.trim() === '')
+    problems.push({ field: 'noUnderlag', problem: 'empty' })
+  return [...problems, ...problemsOfChanges(written, desk)]
+}
+
+/** What hinders the changes that a proposal makes in the catalogue, on the day that they are to take effect. */
+export function problemsOfChanges(
+  written: Pick<Forslag, 'changeSet' | 'effectiveFrom' | 'replaces' | 'repeals' | 'corrects'>,
+  desk: Desk,
+): FieldProblem[] {
+  const { changeSet, effectiveFrom = desk.today } = written
+  if (!changeSet) return []
+  return checkChangeSet({ ...written, changeSet, effectiveFrom }, countedDecisions(desk), desk.model)
+}
+
+function countedDecisions({ reading }: Desk) {
+  return reading.decisions.flatMap(({ fact, standing }) => (standing.counts ? [fact] : []))
+}
+
+/** Rule BE-6: a decision that counts and that no later one has taken the place of. */
+function isInForce(id: string, desk: Desk): boolean {
+  const decisions = countedDecisions(desk)
+  return (
+    decisions.some(decision => decision.id === id) &&
+    !decisions.some(decision => decision.replaces === id || decision.repeals === id)
+  )
+}
+
+/** Rule FS-4 asks for underlag where both sides steer: those services are joint. */
+function isJoint(written: Pick<ForslagText, 'forum' | 'reach' | 'delomraden' | 'changeSet'>, desk: Desk): boolean {
+  if (written.reach !== 'strategisk') return false
+  const wording = { heading: '', text: '', ...written }
+  return mandateOn({ wording, forum: written.forum }, desk.reading, desk.model).sides.length > 1
+}
+
+export function shareForslag(command: CommandOf<'share-forslag'>, desk: Desk): Verdict {
+  const seat = seatIn(command.text.forum, desk)
+  if (!seat) return refuse(byRule('FS-1'))
+  const problems = problemsOfForslag(command.text, desk)
+  if (problems.length > 0) return refuse({ kind: 'fields', problems })
+  const value: Forslag = { ...command.text, part: seat.part, state: 'oppet', styrmodell: desk.model.id }
+  const after = command.text.escalation ? [command.text.escalation] : []
+  return accept({ kind: 'add', of: 'forslag', id: idOf('forslag', desk.context.keys[0]), value, after })
+}
+
+export function editForslag(command: CommandOf<'edit-forslag'>, desk: Desk): Verdict {
+  const forslag = desk.state.forslag.find(({ id }) => id === command.forslag)
+  if (!forslag) return refuse({ kind: 'gone', id: command.forslag })
+  const hinder = hindersEditingForslag(forslag, desk)
+  if (hinder) return refuse(byRule(hinder))
+  const problems = problemsOfForslag(command.text, desk)
+  if (problems.length > 0) return refuse({ kind: 'fields', problems })
+  return accept({ kind: 'change', of: 'forslag', id: forslag.id, fields: command.text, seen: command.seen })
+}
+
+/** Takes a proposal back, or puts it forward again; what was said of it stays. */
+export function setForslagState(command: CommandOf<'withdraw-forslag' | 'reopen-forslag'>, desk: Desk): Verdict {
+  const forslag = desk.state.forslag.find(({ id }) => id === command.forslag)
+  if (!forslag) return refuse({ kind: 'gone', id: command.forslag })
+  const hinder = hindersEditingForslag(forslag, desk)
+  if (hinder) return refuse(byRule(hinder))
+  const state = command.kind === 'withdraw-forslag' ? 'aterkallat' : 'oppet'
+  return accept({ kind: 'change', of: 'forslag', id: forslag.id, fields: { state } })
+}
+
+/** Puts a proposal to the forum that may decide it: the same words, asked anew of those who sit there. */
+export function liftForslag(command: CommandOf<'lift-forslag'>, desk: Desk): Verdict {
+  const source = desk.state.forslag.find(({ id }) => id === command.forslag)
+  if (!source) return refuse({ kind: 'gone', id: command.forslag })
+  const hinder = hindersLifting(source, desk)
+  if (hinder) return refuse(byRule(hinder))
+  const [forum] = mandateOn(matterOfForslag(source), desk.reading, desk.model).decidedIn
+  if (!forum) return refuse(byRule('MA-1'))
+  const { id, author: _, at: __, editor: ___, editedAt: ____, pending: _____, ...value } = source
+  return accept({
+    kind: 'add',
+    of: 'forslag',
+    id: idOf('forslag', desk.context.keys[0]),
+    value: { ...value, forum, from: id, state: 'oppet', styrmodell: desk.model.id },
+    after: [id],
+  })
+}

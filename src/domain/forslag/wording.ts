@@ -1,0 +1,50 @@
+import { type Digest, digestOf } from '../shared/digest.ts'
+import type { InsatsId } from '../shared/ids.ts'
+import type { DelomradeKey } from '../styrmodell/styrmodell.ts'
+import { touchedBy } from '../tjansteutbud/change-set.ts'
+import type { Wording } from './forslag.ts'
+
+const known = new WeakMap<Wording, Digest>()
+
+/**
+ * The digest of what is proposed: its words, its reach and all that it changes. The heading is a name and not part of
+ * it. A position names the digest it answers, so a changed proposal asks anew, and a decision cannot say something else.
+ */
+export function wordingDigest(wording: Wording): Digest {
+  const found = known.get(wording)
+  if (found) return found
+  const { text, reach, delomraden, changeSet, effectiveFrom, grupp, replaces, repeals, corrects } = wording
+  const digest = digestOf({
+    text: text.trim(),
+    reach,
+    delomraden: [...delomraden].sort(),
+    changeSet,
+    effectiveFrom,
+    grupp,
+    replaces,
+    repeals,
+    corrects,
+  })
+  known.set(wording, digest)
+  return digest
+}
+
+/** The delområden that an insats has had by the decisions that count; a change of it concerns all of them. */
+export type DelomradenOfInsats = ReadonlyMap<InsatsId, ReadonlySet<DelomradeKey>>
+
+/** The delområden that a proposal concerns: those it names, and those of every insats that it touches. */
+export function concerned(
+  wording: Pick<Wording, 'delomraden' | 'changeSet'>,
+  earlier: DelomradenOfInsats,
+): DelomradeKey[] {
+  const { delomraden, changeSet } = wording
+  if (!changeSet) return [...delomraden]
+  return [
+    ...new Set([
+      ...delomraden,
+      ...changeSet.adds.flatMap(insats => insats.delomraden),
+      ...changeSet.adjusts.flatMap(({ fields }) => fields.delomraden ?? []),
+      ...touchedBy(changeSet).flatMap(id => [...(earlier.get(id) ?? [])]),
+    ]),
+  ]
+}
