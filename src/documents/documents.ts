@@ -1,4 +1,4 @@
-import type { Documents, Made } from '../ports/documents.ts'
+import type { Documents, Filled, Made } from '../ports/documents.ts'
 
 /** Makes documents. The library that writes them is fetched when the first one is asked for: most visits make none. */
 export function lazyDocuments(): Documents {
@@ -6,6 +6,10 @@ export function lazyDocuments(): Documents {
     async word(document): Promise<Made> {
       const writer = await import('./word/write.ts').catch(() => undefined)
       return writer ? { ok: true, file: await writer.writeWord(document) } : { ok: false, why: 'not-loaded' }
+    },
+    async fill(template, values): Promise<Filled> {
+      const filler = await import('./word/fill.ts').catch(() => undefined)
+      return filler ? filler.fillWord(template, values) : { ok: false, why: 'not-loaded' }
     },
   }
 }

@@ -45,8 +45,21 @@ export interface WordDocument {
  */
 export type Made = { readonly ok: true; readonly file: Blob } | { readonly ok: false; readonly why: 'not-loaded' }
 
+/** What a placeholder of a template stands for: a text within its line, or blocks in place of its paragraph. */
+export type Filling = string | readonly Block[]
+
+/**
+ * A filled template, or why there is none: it is no Word file that can be read, or the code could not be fetched.
+ * `unknown` names the placeholders that nobody could fill; they stand in the file as they were.
+ */
+export type Filled =
+  | { readonly ok: true; readonly file: Blob; readonly unknown: readonly string[] }
+  | { readonly ok: false; readonly why: 'not-loaded' | 'not-word' }
+
 /** What documents are made with. Nothing is thrown for what a text holds. */
 export interface Documents {
   /** A Word file (.docx) that is accessible as Word counts it: headings, language, table headers, alternative texts. */
   word(document: WordDocument): Promise<Made>
+  /** A Word template with its placeholders, `{{datum}}`, filled by these values. */
+  fill(template: Blob, values: Readonly<Record<string, Filling>>): Promise<Filled>
 }

@@ -1,9 +1,8 @@
-import { type FileChild, HeadingLevel, type INumberingOptions, LevelFormat, PageBreak, Paragraph } from 'docx'
+import { type FileChild, type INumberingOptions, LevelFormat, PageBreak, Paragraph } from 'docx'
 import type { Block } from '../../ports/documents.ts'
 import { runsOf } from './runs.ts'
 import { tableOf } from './table.ts'
 
-const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const indent = { left: 420, hanging: 300 }
 
 /** How lists are numbered and marked: real lists, so that a screen reader says how long they are. */
@@ -20,28 +19,32 @@ export const numbering: INumberingOptions = {
   ],
 }
 
+/** What the file calls a style, by our own name for it; the same name where it calls it nothing else. */
+export type StyleNames = Readonly<Record<string, string>>
+
 /** The blocks of a document as Word's own; each numbered list begins at one. */
-export function childrenOf(blocks: readonly Block[]): FileChild[] {
-  return blocks.flatMap(childrenOfOne)
+export function childrenOf(blocks: readonly Block[], styles: StyleNames = {}): FileChild[] {
+  return blocks.flatMap((block, instance) => childrenOfOne(block, instance, styles))
 }
 
-function childrenOfOne(block: Block, instance: number): FileChild[] {
+function childrenOfOne(block: Block, instance: number, styles: StyleNames): FileChild[] {
+  const named = (style: string) => ({ style: styles[style] ?? style })
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: levels[block.level], children: runsOf([{ text: block.text }]) })]
+      return [new Paragraph({ ...named(`Heading${block.level}`), children: runsOf([{ text: block.text }]) })]
     case 'paragraph':
       return [new Paragraph({ ...(block.look && { style: 'Quiet' }), children: runsOf(block.runs) })]
     case 'list':
       return block.items.map(
         item =>
           new Paragraph({
-            style: 'ListParagraph',
+            ...named('ListParagraph'),
             numbering: { reference: block.ordered ? 'numbered' : 'dotted', level: 0, instance },
             children: runsOf(item),
           }),
       )
     case 'table':
-      return tableOf(block)
+      return tableOf(block, styles)
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })]
   }

@@ -23,7 +23,7 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: 'bfbfbf' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 /** A caption above the table, and the table with its header row marked as such. */
-export function tableOf(table: DocumentTable): FileChild[] {
+export function tableOf(table: DocumentTable, styles: Readonly<Record<string, string>>): FileChild[] {
   const widths = columnWidths(table)
   const row = (cells: readonly string[], isHeader: boolean) =>
     new TableRow({
@@ -33,7 +33,7 @@ export function tableOf(table: DocumentTable): FileChild[] {
       children: widths.map((size, index) => cellOf(cells[index] ?? '', size, isHeader)),
     })
   return [
-    new Paragraph({ style: 'Caption', children: runsOf([{ text: table.caption }]) }),
+    new Paragraph({ style: styles.Caption ?? 'Caption', children: runsOf([{ text: table.caption }]) }),
     new DescribedTable(
       {
         width: { size: fullWidth, type: WidthType.DXA },

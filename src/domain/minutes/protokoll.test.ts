@@ -4,6 +4,7 @@ import { type PersonName, World } from '../../../test/builders/world.ts'
 import { readingOf } from '../reading.ts'
 import type { AgendaItemId, FactId } from '../shared/ids.ts'
 import { minutesDigest } from './minutes.ts'
+import { previousMinutes } from './previous.ts'
 import { isObjectedTo } from './protokoll.ts'
 
 const rule = (held: HeldMeeting, actor: PersonName, kind: 'lay-protokoll' | 'name' | 'justera') => {
@@ -206,5 +207,27 @@ describe('justering', () => {
     held.world.do('samordnare', command)
     expect(held.row.diarienummer).toBe('0123/26')
     expect(held.differences).toEqual([])
+  })
+})
+
+describe('the previous minutes', () => {
+  it('stand ready for the forum’s next agenda once they are laid, until an agenda has taken them up', () => {
+    const held = new HeldMeeting()
+    const next = held.world.meeting('sob', 14)
+    const offered = () => {
+      const meeting = held.world.state.meetings.find(({ id }) => id === next)
+      return meeting && previousMinutes(meeting, held.reading)?.id
+    }
+    expect(offered()).toBeUndefined()
+    held.name().lay()
+    expect(offered()).toBe(held.meeting)
+    const point = { kind: 'put-on-agenda', meeting: next, item: 'justering', subject: held.meeting } as const
+    // A correction speaks of the same minutes, and is not what takes them up.
+    held.world.do('samordnare', { ...point, heading: 'Rättelse', from: held.free })
+    expect(offered()).toBe(held.meeting)
+    const item = held.world.do('samordnare', { ...point, heading: 'Föregående protokoll' }) as AgendaItemId
+    expect(offered()).toBeUndefined()
+    held.world.do('samordnare', { kind: 'strike-item', item })
+    expect(offered()).toBe(held.meeting)
   })
 })

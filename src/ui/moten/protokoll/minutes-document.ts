@@ -48,13 +48,27 @@ export function minutesBlocks({ minutes, status, diarienummer }: MinutesParts, d
   ]
 }
 
+/** When a meeting was: `torsdag 30 april 2026, v. 18, kl. 13.00–15.00`. */
+export function whenOf({ day, start, end }: Minutes): string {
+  return [`${dayWithWeekday(day)} ${day.slice(0, 4)}`, weekOf(day), timeSpan(start, end)].join(', ')
+}
+
+/** Who approves the minutes, in words. */
+export function justerareOf({ justerare }: Minutes, desk: Desk, t: Text): string {
+  return (
+    listed(
+      justerare.map(each => signerName(each, desk, t)),
+      t,
+    ) || t('protokoll.text.noJusterare')
+  )
+}
+
 /** What the meeting was: when, where, which forum, and the number that its registered copy has. */
 export function meetingBlocks(minutes: Minutes, diarienummer: string, desk: Desk, t: Text): Block[] {
-  const { day, start, end, place, forum } = minutes
-  const when = [`${dayWithWeekday(day)} ${day.slice(0, 4)}`, weekOf(day), timeSpan(start, end)].join(', ')
+  const { place, forum } = minutes
   return [
     ...labelled(t('protokoll.text.forum'), forumName(desk.model, forum), t),
-    ...labelled(t('protokoll.text.when'), when, t),
+    ...labelled(t('protokoll.text.when'), whenOf(minutes), t),
     ...labelled(t('protokoll.text.place'), place, t),
     ...labelled(t('protokoll.text.diarienummer'), diarienummer || t('protokoll.text.noDiarienummer'), t),
     ...labelled(

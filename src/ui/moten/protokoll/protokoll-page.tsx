@@ -15,6 +15,7 @@ import { Diarienummer } from './diarienummer.tsx'
 import { MeetingOr } from './meeting-or.tsx'
 import { minutesBlocks, minutesDocument, minutesTitle } from './minutes-document.ts'
 import { NextStep } from './next-step.tsx'
+import { OwnTemplate } from './own-template.tsx'
 import { Troubles } from './troubles.tsx'
 import { stateColors, stateOf } from './words.ts'
 
@@ -73,6 +74,7 @@ function Protokoll({ meeting }: { meeting: StoredMeeting }) {
         <div className={styles.noPrint}>
           <Diarienummer meeting={meeting} />
           {status.kind === 'justerat' && <Correct meeting={meeting} minutes={minutes} />}
+          <OwnTemplate parts={parts} />
         </div>
       </div>
     </Page>

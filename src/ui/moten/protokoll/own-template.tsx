@@ -1,0 +1,106 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up'
+import { useRef, useState } from 'react'
+import { fileName } from '../../../domain/shared/file-name.ts'
+import type { Filled } from '../../../ports/documents.ts'
+import { Details } from '../../shared/details.tsx'
+import { useNotify } from '../../shared/notify.tsx'
+import { Prose } from '../../shared/prose.tsx'
+import { saveFile } from '../../shared/save-file.ts'
+import { Section } from '../../shared/section.tsx'
+import { useDesk, useWorkspace } from '../../shared/workspace.tsx'
+import { useText } from '../../text/text.ts'
+import { type MinutesParts, minutesTitle } from './minutes-document.ts'
+import { placeholders, templateValues } from './template-values.ts'
+
+const useStyles = makeStyles({
+  choose: { alignSelf: 'flex-start' },
+  // Opened by the button, which everyone sees and can reach.
+  file: { display: 'none' },
+  known: { maxWidth: '70ch' },
+  summary: { cursor: 'pointer', paddingBottom: tokens.spacingVerticalS },
+})
+
+/** The forum's own template: chosen from where it lies, filled with these minutes, and handed back as a Word file. */
+export function OwnTemplate({ parts }: { parts: MinutesParts }) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const { documents } = useWorkspace()
+  const notify = useNotify()
+  const input = useRef<HTMLInputElement>(null)
+  const [answer, setAnswer] = useState<Filled>()
+  const [isBusy, setBusy] = useState(false)
+  const fill = async (template: File) => {
+    setBusy(true)
+    const filled = await documents.fill(template, templateValues(parts, desk, t))
+    setBusy(false)
+    setAnswer(filled)
+    if (!filled.ok) return
+    const name = fileName(minutesTitle(parts.minutes, desk, t), 'docx')
+    saveFile(filled.file, name)
+    notify({ kind: 'success', title: t('protokoll.template.done', { name }) })
+  }
+  return (
+    <Section title={t('protokoll.template.title')}>
+      <Prose>{t('protokoll.template.lead')}</Prose>
+      <input
+        ref={input}
+        type="file"
+        accept=".docx"
+        className={styles.file}
+        aria-label={t('protokoll.template.file')}
+        onChange={({ currentTarget }) => {
+          const [template] = currentTarget.files ?? []
+          // The same file may be chosen again once it has been mended.
+          currentTarget.value = ''
+          if (template) void fill(template)
+        }}
+      />
+      <Button
+        className={styles.choose}
+        icon={<DocumentArrowUpRegular />}
+        disabledFocusable={isBusy}
+        onClick={() => input.current?.click()}
+      >
+        {t('protokoll.template.choose')}
+      </Button>
+      <Told answer={answer} />
+      <details className={styles.known}>
+        <summary className={styles.summary}>{t('protokoll.template.known')}</summary>
+        <Details
+          rows={placeholders.map(name => ({
+            key: name,
+            label: braced(name),
+            value: t(`protokoll.template.means.${name}`),
+          }))}
+        />
+      </details>
+    </Section>
+  )
+}
+
+function braced(name: string): string {
+  return `{{${name}}}`
+}
+
+/** What the filling left to do, if anything. */
+function Told({ answer }: { answer: Filled | undefined }) {
+  const t = useText()
+  if (!answer || (answer.ok && answer.unknown.length === 0)) return null
+  const [title, text] = !answer.ok
+    ? answer.why === 'not-word'
+      ? [t('protokoll.template.notWord'), t('protokoll.template.notWordText')]
+      : [t('dokument.notLoaded'), t('dokument.notLoadedText')]
+    : [
+        t('protokoll.template.unknown', { count: answer.unknown.length }),
+        t('protokoll.template.unknownText', { names: answer.unknown.map(braced).join(', ') }),
+      ]
+  return (
+    <MessageBar intent={answer.ok ? 'warning' : 'error'} layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle> {text}
+      </MessageBarBody>
+    </MessageBar>
+  )
+}
