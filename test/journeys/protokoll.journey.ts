@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { Document, Packer, Paragraph, TextRun } from 'docx'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { elements, openWord } from '../builders/word-file.ts'
@@ -124,6 +125,35 @@ describe('the minutes of a meeting', () => {
     const text = file.paragraphs.map(paragraph => paragraph.text).join('\n')
     expect(sum.exec(text)?.[0]).toBe(sum.exec(await page.getByRole('main').innerText())?.[0])
     await download.saveAs('test-results/protokoll.docx')
+  })
+
+  it('fill the forum’s own template, and name the placeholders that nobody can fill', async () => {
+    const page = await sit('samordnare', place)
+    const line = (text: string) => new Paragraph({ children: [new TextRun(text)] })
+    const lines = [
+      'Göteborgs Stad · {{forum}}',
+      '{{datum}}',
+      '{{narvaro}}',
+      '{{punkter}}',
+      'Ordförande: {{ordforande}}',
+    ]
+    const buffer = await Packer.toBuffer(new Document({ sections: [{ children: lines.map(line) }] }))
+    const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    const choose = page.getByLabel('Word-mall (.docx)')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      choose.setInputFiles({ name: 'mall.docx', mimeType, buffer }),
+    ])
+    const { paragraphs } = await openWord(new Uint8Array(await readFile(await download.path())))
+    expect(paragraphs[0]?.text).toBe('Göteborgs Stad · SoB')
+    expect(paragraphs.some(({ text }) => text.startsWith('§ 1 '))).toBe(true)
+    await page.getByText('1 platshållare känns inte igen och står kvar i dokumentet').waitFor()
+    await page.getByText(/\{\{ordforande\}\}/).waitFor()
+    await page.getByText('Platshållare som finns').click()
+    await shotAtWidths(page, 'egen-mall')
+    expect(await axeViolations(page)).toEqual([])
+    await choose.setInputFiles({ name: 'mall.docx', mimeType, buffer: Buffer.from('ingen mall') })
+    await page.getByText('Filen är ingen Word-mall').waitFor()
   })
 
   it('are approved point by point by the two who were named; an objection keeps them open', async () => {

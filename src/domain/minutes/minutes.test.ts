@@ -66,6 +66,14 @@ describe('minutes', () => {
     expect(canonicalJson(minutesOf(held.row, readingOf(turned)))).toBe(canonicalJson(held.minutes))
   })
 
+  it('are the same for one who sees only this forum', () => {
+    const held = new HeldMeeting()
+    held.world.later(60).do('repHisingen', { kind: 'nominate', avvikelse: held.world.raise(), reason: '' })
+    const { state } = held.world
+    const own = { ...state, forumsSeen: ['sob'] as const, facts: state.facts.filter(({ forum }) => forum === 'sob') }
+    expect(canonicalJson(minutesOf(held.row, readingOf(own)))).toBe(canonicalJson(held.minutes))
+  })
+
   it('leave out a point that was struck before anything came of it', () => {
     const held = new HeldMeeting()
     held.world.do('samordnare', { kind: 'strike-item', item: held.free })

@@ -125,6 +125,21 @@ describe('justering', () => {
     })
   })
 
+  it('takes no answer to an older text for an answer to the one that lies there now', () => {
+    const held = new HeldMeeting().name().lay()
+    const { id, digest, minutes } = held.laid
+    held.answer('chefCentrum', [{ item: held.free, text: 'Fel.' }]).lay()
+    const answers = minutes.points.map(({ item }) => ({ item, answer: 'godkand', text: '' }) as const)
+    for (const author of ['chefCentrum', 'chefFinsam'])
+      held.world.later(1).store(author, {
+        kind: 'add',
+        of: 'handelse',
+        id: `handelse:${held.world.key()}`,
+        value: { kind: 'justering', forum: 'sob', meeting: held.meeting, protokoll: id, digest, answers, text: '' },
+      })
+    expect(held.status).toMatchObject({ kind: 'framlagt', answers: [{ fact: undefined }, { fact: undefined }] })
+  })
+
   it('lets a justerare take an objection back by answering again', () => {
     const held = new HeldMeeting()
       .name()

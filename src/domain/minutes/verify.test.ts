@@ -24,6 +24,18 @@ describe('verifying', () => {
     })
   })
 
+  it('leaves out what came of a point afterwards: it is no part of what was laid', () => {
+    const held = laid()
+    const { postponed, meeting } = held
+    const [fact] = held.world.state.facts.filter(({ kind }) => kind === 'bordlaggning')
+    if (fact?.kind !== 'bordlaggning') throw new Error('nothing was put off')
+    const { kind, forum, escalation } = fact
+    const value = { kind, forum, escalation, meeting, item: postponed, text: 'Ännu en gång.' } as const
+    held.world.later(60).store('samordnare', { kind: 'add', of: 'handelse', id: `handelse:${held.world.key()}`, value })
+    expect(held.minutes.points[1]?.outcomes).toHaveLength(2)
+    expect(held.differences).toEqual([])
+  })
+
   it('names the point whose note, heading, proposal or kind was changed, and who changed its row', () => {
     const held = laid()
     held.world.later(30)
