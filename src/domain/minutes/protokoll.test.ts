@@ -31,6 +31,7 @@ describe('justering', () => {
     expect(name('samordnare', ['chefCentrum'])).toEqual(problem('not-allowed'))
     expect(name('samordnare', ['chefCentrum', 'chefCentrum'])).toEqual(problem('not-allowed'))
     expect(name('samordnare', ['chefCentrum', 'repHisingen'])).toEqual(problem('not-allowed'))
+    expect(name('samordnare', ['chefCentrum', 'chefFinsam', 'repHisingen'])).toEqual(problem('not-allowed'))
     held.world.store('owner', {
       kind: 'add',
       of: 'medlemskap',
@@ -102,8 +103,19 @@ describe('justering', () => {
     expect(put('chefFfs', {})).toEqual(broken)
     expect(put('chefCentrum', { digest: 'f'.repeat(64) })).toEqual(broken)
     expect(put('chefCentrum', { answers: answers.slice(1) })).toEqual(broken)
+    expect(put('chefCentrum', { meeting: held.world.meeting('sob', 30) })).toEqual(broken)
     expect(put('chefCentrum', { protokoll: `handelse:${held.world.key()}` })).toEqual(broken)
     expect(put('chefCentrum', {})).toEqual({ counts: true })
+  })
+
+  it('JU-3: waits until the text is sent, and until then and after leaving the forum nobody approves', () => {
+    const held = new HeldMeeting().name().lay()
+    const { state } = held.world
+    held.world.state = { ...state, facts: state.facts.map(fact => ({ ...fact, pending: fact.kind === 'protokoll' })) }
+    expect(rule(held, 'chefCentrum', 'justera')).toBe('JU-3')
+    const left = state.medlemskap.map(seat => (seat.person === 'chefCentrum' ? { ...seat, to: '2026-10-11' } : seat))
+    held.world.state = { ...state, medlemskap: left }
+    expect(rule(held, 'chefCentrum', 'justera')).toBe('MF-1')
   })
 
   it('is done when everyone named has approved; an objection keeps it open until a new text is laid, which all read anew', () => {
@@ -236,6 +248,9 @@ describe('the previous minutes', () => {
     expect(offered()).toBeUndefined()
     held.name().lay()
     expect(offered()).toBe(held.meeting)
+    const group = held.world.meeting('samverkan', 20)
+    const other = held.world.state.meetings.find(({ id }) => id === group)
+    expect(other && previousMinutes(other, held.reading)).toBeUndefined()
     const point = { kind: 'put-on-agenda', meeting: next, item: 'justering', subject: held.meeting } as const
     // A correction speaks of the same minutes, and is not what takes them up.
     held.world.do('samordnare', { ...point, heading: 'Rättelse', from: held.free })

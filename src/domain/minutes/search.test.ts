@@ -7,6 +7,7 @@ describe('a folded text', () => {
   it.each([
     ['ÅÄÖ', 'åäö'],
     ['Idé och CAFÉ', 'ide och cafe'],
+    ['É på ÅÄÖ', 'e på åäö'],
     ['a\u030a', 'å'],
     ['ß İ ﬁ', 'ß İ ﬁ'],
     ['😀 Ñ', '😀 n'],

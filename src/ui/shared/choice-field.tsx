@@ -5,7 +5,8 @@ import { fieldId, problemMessage, stillHolds } from './problems.ts'
 
 const useStyles = makeStyles({
   field: { maxWidth: '70ch' },
-  select: { maxWidth: '40ch' },
+  // A long choice must not widen a narrow page.
+  select: { maxWidth: '40ch', gridTemplateColumns: 'minmax(0, 1fr)' },
   choice: { alignItems: 'flex-start' },
   label: { color: tokens.colorNeutralForeground1 },
   about: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -11,7 +11,12 @@ import { AppLink } from './app-link.tsx'
 const useStyles = makeStyles({
   page: { maxWidth: '1080px', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  back: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
+  back: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+    '@media print': { display: 'none' },
+  },
   top: {
     display: 'flex',
     flexWrap: 'wrap',

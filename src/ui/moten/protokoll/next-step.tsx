@@ -43,9 +43,11 @@ export function NextStep({ meeting, status }: Props) {
     <div className={styles.part}>
       <Prose>{useAbout(status)}</Prose>
       {hindersJustering(status, desk) === undefined && (
-        <ButtonLink appearance="primary" to={`/moten/${keyOf(meeting.id)}/justera`}>
-          {t('protokoll.justera.do')}
-        </ButtonLink>
+        <div>
+          <ButtonLink appearance="primary" to={`/moten/${keyOf(meeting.id)}/justera`}>
+            {t('protokoll.justera.do')}
+          </ButtonLink>
+        </div>
       )}
       {isConvenor && isOpen && <NameJusterare meeting={meeting} />}
       {isConvenor && isOpen && wantsText && <Lay meeting={meeting} isAgain={status.kind === 'framlagt'} />}

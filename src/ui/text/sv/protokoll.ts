@@ -35,7 +35,7 @@ export const protokoll = {
     utkast:
       'Byggs av dagordningen, anteckningarna och utfallen som de står nu. Texten ligger inte fast förrän den läggs fram.',
     framlagt: 'Framlagt av {{who}} {{day}}. Texten ligger fast och väntar på justerarna.',
-    invandning: 'En justerare har invänt. Rätta det som ska rättas och lägg fram en ny text.',
+    invandning: 'En justerare har invänt. Den som sammankallar rättar det som ska rättas och lägger fram en ny text.',
     justerat: 'Justerat {{day}}. Texten är låst. En rättelse tas upp som en egen punkt på ett senare möte.',
     differs_one: 'Listorna säger i dag något annat än protokollet på {{count}} ställe.',
     differs_other: 'Listorna säger i dag något annat än protokollet på {{count}} ställen.',
