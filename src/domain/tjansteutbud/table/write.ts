@@ -36,7 +36,7 @@ function rowOf(insats: Insats, context: TableContext): string[] {
 }
 
 /** An insats in words, column by column. */
-function cellsOf(insats: Insats, { day, model, nameOf }: TableContext): Record<ColumnKey, string> {
+export function cellsOf(insats: Insats, { day, model, nameOf }: TableContext): Record<ColumnKey, string> {
   const delomraden = model.omraden.flatMap(omrade => omrade.delomraden)
   const named = (list: readonly { readonly key: string; readonly name: string }[], key: string) =>
     list.find(one => one.key === key)?.name ?? key
