@@ -22,7 +22,7 @@ export interface Published {
 }
 
 /** What the list is to hold: a row for each insats that the decisions know, also those that have ended. */
-export function rowsOf(reading: Reading, day: Day): Map<string, Fields> {
+function rowsOf(reading: Reading, day: Day): Map<string, Fields> {
   const model = inForce(day, reading.state.versions)
   const known = [...knownOn(day, decisionsBehind(reading)).values()]
   const nameOf = namesOf(known.map(({ insats }) => insats))
