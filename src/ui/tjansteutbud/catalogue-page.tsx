@@ -14,7 +14,7 @@ import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { AccessGrid } from '../shared/tjansteutbud/access-grid.tsx'
-import { utforareText } from '../shared/tjansteutbud/words.ts'
+import { utforareTexts } from '../shared/tjansteutbud/words.ts'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -112,7 +112,7 @@ function Grid({ rows, catalogue: { day, model } }: { rows: readonly Insats[]; ca
         <>
           <AppLink to={`/tjansteutbud/${keyOf(insats.id)}?dag=${day}`}>{insats.name}</AppLink>
           <span className={styles.about}>
-            {[insats.utforare.map(one => utforareText(one, model, t)).join(', '), ...insats.targetGroups].join(' · ')}
+            {[utforareTexts(insats.utforare, model, t), ...insats.targetGroups].join(' · ')}
           </span>
         </>
       )}

@@ -48,5 +48,5 @@ export async function readRows(
   const { insatser, problems } = settleRows(found, existing)
   const wrong = new Set(problems.map(({ row }) => row))
   const good = insatser.filter((_, index) => !wrong.has(found[index]?.row ?? 0))
-  tell({ kind: 'read', changeSet: changesOf(good, existing), good: good.length, problems })
+  tell({ kind: 'read', changeSet: changesOf(good, existing, context.columns), good: good.length, problems })
 }

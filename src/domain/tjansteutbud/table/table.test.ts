@@ -174,10 +174,12 @@ describe('a file that somebody already has', () => {
 })
 
 describe('a file as changes', () => {
+  const all = matchColumns(tableColumns.map(({ heading }) => heading))
+
   it('adds what is new, adjusts what is there by key or by name, and leaves the rest alone', () => {
     const existing = [anInsats(1), anInsats(2), anInsats(3)]
     const file = [anInsats(1, { about: 'Ny text' }), anInsats(9, { name: 'insats 2', end: '2027-01-31' }), anInsats(7)]
-    expect(changesOf(file, existing)).toEqual({
+    expect(changesOf(file, existing, all)).toEqual({
       ...noChanges,
       adds: [anInsats(7)],
       adjusts: [
@@ -185,6 +187,21 @@ describe('a file as changes', () => {
         { insats: insatsId(2), fields: { name: 'insats 2', end: '2027-01-31' } },
       ],
     })
-    expect(changesOf(existing, existing)).toEqual(noChanges)
+    expect(changesOf(existing, existing, all)).toEqual(noChanges)
+  })
+
+  it('leaves alone what the file has no column for', () => {
+    const outside = { part: 'arbvux', supply: 'extern', supplier: 'Bolaget', agreement: '' } as const
+    const known = anInsats(1, { about: 'Text', targetGroups: ['Unga'], utforare: [outside] })
+    const read = anInsats(1, { lagrum: [], stadsomraden: ['centrum'] })
+    const few = { name: 0, delomraden: 1, utforare: 2, stadsomraden: 3 }
+    expect(changesOf([read], [known], few).adjusts).toEqual([
+      { insats: insatsId(1), fields: { stadsomraden: ['centrum'] } },
+    ])
+    const other = { ...read, utforare: [{ part: 'finsam', supply: 'egen' as const }] }
+    expect(Object.keys(changesOf([other], [known], few).adjusts[0]?.fields ?? {})).toEqual(['utforare', 'stadsomraden'])
+    expect(Object.keys(changesOf([read], [known], { ...few, supply: 4 }).adjusts[0]?.fields ?? {})).toContain(
+      'utforare',
+    )
   })
 })

@@ -2,6 +2,7 @@ import { Badge, type BadgeProps, makeStyles, tokens, typographyStyles } from '@f
 import { type Difference, insatsFields } from '../../../domain/tjansteutbud/difference.ts'
 import type { Insats, InsatsFields } from '../../../domain/tjansteutbud/insats.ts'
 import { useText } from '../../text/text.ts'
+import { Details } from '../details.tsx'
 import { useCards } from '../media.ts'
 import { fieldText, type InsatsContext } from './words.ts'
 
@@ -48,10 +49,12 @@ interface Props {
   readonly label: string
   readonly differences: readonly Difference[]
   readonly context: InsatsContext
+  /** The rank of each heading; one below what it stands under. */
+  readonly heading?: 'h3' | 'h4'
 }
 
 /** What changes, insats by insats: each field that is set anew, before and after. */
-export function BeforeAfter({ label, differences, context }: Props) {
+export function BeforeAfter({ label, differences, context, heading = 'h4' }: Props) {
   const styles = useStyles()
   return (
     <ul className={styles.list} aria-label={label}>
@@ -59,7 +62,7 @@ export function BeforeAfter({ label, differences, context }: Props) {
         const insats = difference.kind === 'borta' ? difference.before : difference.after
         return (
           <li key={insats.id} className={styles.item}>
-            <Head difference={difference} insats={insats} />
+            <Head difference={difference} insats={insats} heading={heading} />
             <Fields difference={difference} context={context} />
           </li>
         )
@@ -68,14 +71,20 @@ export function BeforeAfter({ label, differences, context }: Props) {
   )
 }
 
-function Head({ difference, insats }: { difference: Difference; insats: Insats }) {
+interface HeadProps {
+  readonly difference: Difference
+  readonly insats: Insats
+  readonly heading: 'h3' | 'h4'
+}
+
+function Head({ difference, insats, heading: Heading }: HeadProps) {
   const styles = useStyles()
   const t = useText()
   const isEnding =
     difference.kind === 'andrad' && difference.fields.includes('end') && difference.after.end !== 'tills vidare'
   return (
     <div className={styles.head}>
-      <h4 className={styles.name}>{insats.name}</h4>
+      <Heading className={styles.name}>{insats.name}</Heading>
       <Badge appearance="tint" color={isEnding ? 'danger' : colors[difference.kind]}>
         {isEnding ? t('tjansteutbud.preview.ends') : t(`tjansteutbud.difference.${difference.kind}`)}
       </Badge>
@@ -95,14 +104,20 @@ function Fields({ difference, context }: { difference: Difference; context: Insa
     difference.kind === 'andrad' ? difference.fields : insatsFields.filter(field => field !== 'name')
   const now = (field: keyof InsatsFields) => fieldText(after, field, context, t)
   const was = (field: keyof InsatsFields) => before && fieldText(before, field, context, t)
-  if (isCards || !before)
+  if (!before)
+    return (
+      <Details
+        rows={shown.map(field => ({ key: field, label: t(`tjansteutbud.field.${field}`), value: now(field) }))}
+      />
+    )
+  if (isCards)
     return (
       <dl className={styles.fields}>
         {shown.map(field => (
           <div key={field}>
             <dt className={styles.label}>{t(`tjansteutbud.field.${field}`)}</dt>
             <dd className={styles.value}>
-              {before && <del className={styles.pair}>{was(field)}</del>}
+              <del className={styles.pair}>{was(field)}</del>
               <span className={styles.pair}>{now(field)}</span>
             </dd>
           </div>

@@ -30,13 +30,24 @@ export function whereText(keys: readonly StadsomradeKey[], model: Styrmodell, t:
   )
 }
 
-export function utforareText(utforare: Utforare, model: Styrmodell, t: Text): string {
+function utforareText(utforare: Utforare, model: Styrmodell, t: Text): string {
   const part = partName(model, utforare.part)
   if (utforare.supply === 'egen') return part
   const { supplier, agreement } = utforare
   return agreement
     ? t('tjansteutbud.externalOn', { part, supplier, agreement })
     : t('tjansteutbud.externalBy', { part, supplier })
+}
+
+/** Everyone who performs; all parts of a side that do so themselves are named as the side. */
+export function utforareTexts(utforare: readonly Utforare[], model: Styrmodell, t: Text): string {
+  const own = new Set(utforare.filter(({ supply }) => supply === 'egen').map(({ part }) => part))
+  const whole = model.sides
+    .map(side => ({ side, parts: model.parts.filter(part => part.side === side.key).map(({ key }) => key) }))
+    .filter(({ parts }) => parts.length > 1 && parts.every(part => own.has(part)))
+  const within = new Set(whole.flatMap(({ parts }) => parts))
+  const rest = utforare.filter(one => one.supply === 'extern' || !within.has(one.part))
+  return [...whole.map(({ side }) => side.name), ...rest.map(one => utforareText(one, model, t))].join(', ')
 }
 
 /** The section of law that holds on the day; one that nobody has checked in the statute says so. */
@@ -65,7 +76,7 @@ export function fieldText(insats: Insats, field: keyof InsatsFields, context: In
     case 'delomraden':
       return joined(insats.delomraden.map(key => delomradeName(key, model)))
     case 'utforare':
-      return joined(insats.utforare.map(one => utforareText(one, model, t)))
+      return utforareTexts(insats.utforare, model, t)
     case 'lagrum':
       return joined(insats.lagrum.map(key => lagrumText(key, day, t))) || t('tjansteutbud.noneSet')
     case 'targetGroups':
