@@ -61,7 +61,7 @@ export function ComparePage() {
                 label={t('tjansteutbud.compare.caption')}
                 differences={changed}
                 context={{ ...to.context, nameOf }}
-                heading="h3"
+                rank="h3"
               />
             </Section>
           )}

@@ -50,11 +50,11 @@ interface Props {
   readonly differences: readonly Difference[]
   readonly context: InsatsContext
   /** The rank of each heading; one below what it stands under. */
-  readonly heading?: 'h3' | 'h4'
+  readonly rank?: 'h3' | 'h4'
 }
 
 /** What changes, insats by insats: each field that is set anew, before and after. */
-export function BeforeAfter({ label, differences, context, heading = 'h4' }: Props) {
+export function BeforeAfter({ label, differences, context, rank = 'h4' }: Props) {
   const styles = useStyles()
   return (
     <ul className={styles.list} aria-label={label}>
@@ -62,7 +62,7 @@ export function BeforeAfter({ label, differences, context, heading = 'h4' }: Pro
         const insats = difference.kind === 'borta' ? difference.before : difference.after
         return (
           <li key={insats.id} className={styles.item}>
-            <Head difference={difference} insats={insats} heading={heading} />
+            <Head difference={difference} insats={insats} rank={rank} />
             <Fields difference={difference} context={context} />
           </li>
         )
@@ -74,10 +74,10 @@ export function BeforeAfter({ label, differences, context, heading = 'h4' }: Pro
 interface HeadProps {
   readonly difference: Difference
   readonly insats: Insats
-  readonly heading: 'h3' | 'h4'
+  readonly rank: 'h3' | 'h4'
 }
 
-function Head({ difference, insats, heading: Heading }: HeadProps) {
+function Head({ difference, insats, rank: Heading }: HeadProps) {
   const styles = useStyles()
   const t = useText()
   const isEnding =
