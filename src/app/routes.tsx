@@ -61,6 +61,9 @@ export const places: readonly Place[] = [
   page('/moten/protokoll', () =>
     import('../ui/moten/protokoll/protokoll-list-page.tsx').then(file => file.ProtokollListPage),
   ),
+  pageOf('/moten/:key/pagaende', 'meetingKey', () =>
+    import('../ui/moten/pagaende/live-page.tsx').then(file => file.LivePage),
+  ),
   pageOf('/moten/:key/protokoll', 'meetingKey', () =>
     import('../ui/moten/protokoll/protokoll-page.tsx').then(file => file.ProtokollPage),
   ),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HeldMeeting } from '../../../test/builders/held-meeting.ts'
 import type { PersonName } from '../../../test/builders/world.ts'
+import { decide } from '../decide.ts'
 import { addDays, swedishDay } from '../shared/day.ts'
 
 const key = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`
@@ -8,7 +9,8 @@ const key = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0'
 function open() {
   const held = new HeldMeeting()
   held.change('samordnare', held.free, { notes: [] })
-  const note = (block: string, text: string, item = held.free) => ({ kind: 'write-note', item, block, text }) as const
+  const note = (block: string, text: string, item = held.free, seen = '') =>
+    ({ kind: 'write-note', item, block, seen, text }) as const
   return {
     held,
     write: (who: PersonName, block: string, text: string) => held.world.do(who, note(block, text)),
@@ -79,6 +81,25 @@ describe('notes at a point', () => {
     for (const n of [1, 2]) point.write('samordnare', key(n), 'a'.repeat(20_000))
     expect(problem(key(3), 'a'.repeat(19_800))).toBeUndefined()
     expect(problem(key(3), 'a'.repeat(19_900))).toEqual([['text', 'too-long']])
+  })
+
+  it('say what the writer saw of the block, so that what others made of it since is a conflict and not gone', () => {
+    const point = open()
+    point.write('samordnare', key(1), 'Ett')
+    point.write('chefFinsam', key(2), 'Två')
+    const seenOf = (block: string, seen: string) => {
+      const { held } = point
+      const command = { kind: 'write-note', item: held.free, block, seen, text: 'Nytt' } as const
+      const verdict = decide(command, held.world.state, held.world.context('chefCentrum'))
+      const [change] = verdict.ok ? verdict.changes : []
+      return change?.kind === 'change' && change.of === 'punkt' && change.seen?.notes
+    }
+    const two = { id: key(2), text: 'Två' }
+    expect(seenOf(key(1), 'Ett')).toEqual([{ id: key(1), text: 'Ett' }, two])
+    expect(seenOf(key(1), 'Ett, förr')).toEqual([{ id: key(1), text: 'Ett, förr' }, two])
+    expect(seenOf(key(1), '')).toEqual([two])
+    expect(seenOf(key(3), '')).toEqual([{ id: key(1), text: 'Ett' }, two])
+    expect(seenOf(key(3), 'Borta')).toEqual([{ id: key(1), text: 'Ett' }, two, { id: key(3), text: 'Borta' }])
   })
 
   it('are told of as gone when the point is', () => {

@@ -13,10 +13,12 @@ export function writeNote(command: NoteCommand, desk: Desk): Verdict {
   if (hinder) return refuse(byRule(hinder))
   const problems: FieldProblem[] = problemsOf({ text: [command.text, optionalText] })
   if (!isKey(command.block)) problems.push({ field: 'block', problem: 'not-allowed' })
-  const notes = withNote(item.notes ?? [], command)
+  const { notes: before = [] } = item
+  const notes = withNote(before, command.block, command.text)
+  const seen = withNote(before, command.block, command.seen)
   const { length } = JSON.stringify(notes)
   if (problems.length === 0 && length > notesLimit)
     problems.push({ field: 'text', problem: 'too-long', length, limit: notesLimit })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
-  return accept({ kind: 'change', of: 'punkt', id: item.id, fields: { notes } })
+  return accept({ kind: 'change', of: 'punkt', id: item.id, fields: { notes }, seen: { notes: seen } })
 }

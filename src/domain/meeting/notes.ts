@@ -12,6 +12,8 @@ export interface NoteCommand {
   readonly item: AgendaItemId
   /** The block's own key, made when one begins to write it: sent twice, it is still one block. */
   readonly block: string
+  /** The block as its writer last saw it; empty when it did not stand there. What others made of it since is not theirs. */
+  readonly seen: string
   /** An empty text takes the block away. */
   readonly text: string
 }
@@ -32,7 +34,7 @@ export function hindersNotes(
 }
 
 /** The notes with one block written, last if it is new; the other blocks are the same objects as before. */
-export function withNote(notes: readonly NoteBlock[], { block, text }: NoteCommand): readonly NoteBlock[] {
+export function withNote(notes: readonly NoteBlock[], block: string, text: string): readonly NoteBlock[] {
   if (text.trim() === '') return notes.filter(({ id }) => id !== block)
   if (!notes.some(({ id }) => id === block)) return [...notes, { id: block, text }]
   return notes.map(note => (note.id === block ? { ...note, text } : note))

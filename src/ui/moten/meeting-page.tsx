@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     '@media print': { display: 'block' },
   },
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL, minWidth: '0' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, '@media print': { display: 'none' } },
   side: {
     display: 'flex',
     flexDirection: 'column',
@@ -110,7 +111,10 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
       <UnreadableRows lists={[listNamed(forum, 'Punkter')]} />
       {day >= desk.today && <AnchoringGaps forum={forum} />}
       {day < desk.today && <Prose>{t('moten.page.past')}</Prose>}
-      {day <= desk.today && <AppLink to={`/moten/${keyOf(meeting.id)}/protokoll`}>{t('protokoll.open')}</AppLink>}
+      <div className={styles.ways}>
+        <AppLink to={`/moten/${keyOf(meeting.id)}/pagaende`}>{t('pagaende.open')}</AppLink>
+        {day <= desk.today && <AppLink to={`/moten/${keyOf(meeting.id)}/protokoll`}>{t('protokoll.open')}</AppLink>}
+      </div>
       <div className={isConvenor ? styles.columns : styles.column}>
         <div className={styles.column}>
           {!isConvenor && <CallSection meeting={meeting} isConvenor={false} />}

@@ -9,6 +9,7 @@ import { kallelse } from './sv/kallelse.ts'
 import { ko } from './sv/ko.ts'
 import { moten } from './sv/moten.ts'
 import { oversikt } from './sv/oversikt.ts'
+import { pagaende } from './sv/pagaende.ts'
 import { personas } from './sv/personas.ts'
 import { planering } from './sv/planering.ts'
 import { protokoll } from './sv/protokoll.ts'
@@ -39,6 +40,7 @@ export const sv = {
   ko,
   moten,
   oversikt,
+  pagaende,
   personas,
   planering,
   protokoll,

@@ -1,0 +1,62 @@
+import { slotsOf } from '../../../domain/meeting/clock.ts'
+import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
+import { keyOf } from '../../../domain/shared/ids.ts'
+import { dayWithWeekday, timeSpan } from '../../shared/dates.ts'
+import { EmptyState } from '../../shared/empty-state.tsx'
+import { useCards } from '../../shared/media.ts'
+import { Page } from '../../shared/page.tsx'
+import { Section } from '../../shared/section.tsx'
+import { forumName } from '../../shared/sentences.ts'
+import { UnreadableRows } from '../../shared/unreadable-rows.tsx'
+import { useDesk } from '../../shared/workspace.tsx'
+import { useText } from '../../text/text.ts'
+import { listNamed } from '../lists.ts'
+import { MeetingOr } from '../protokoll/meeting-or.tsx'
+import { Attendance } from './attendance.tsx'
+import { CurrentPoint } from './current-point.tsx'
+import { useLiveStyles } from './live-styles.ts'
+import { PointList } from './point-list.tsx'
+import { usePoint } from './use-point.ts'
+
+/** A meeting while it is held: on a big screen its points beside the one it is at, in the side panel that one alone. */
+export function LivePage({ meetingKey }: { meetingKey: string }) {
+  return <MeetingOr meetingKey={meetingKey}>{meeting => <Live meeting={meeting} />}</MeetingOr>
+}
+
+function Live({ meeting }: { meeting: StoredMeeting }) {
+  const styles = useLiveStyles()
+  const t = useText()
+  const { model } = useDesk()
+  const isOneColumn = useCards()
+  const position = usePoint(meeting)
+  const { points, shown } = position
+  const times = slotsOf(meeting, points)
+  const slots = new Map(points.flatMap(({ id }, index) => (times[index] ? [[id, times[index]] as const] : [])))
+  const { day, start, end } = meeting
+  const around = (
+    <div className={styles.around}>
+      <Section title={t('pagaende.agenda')}>
+        <PointList position={position} slots={slots} />
+      </Section>
+      <Attendance meeting={meeting} />
+    </div>
+  )
+  return (
+    <Page
+      title={t('pagaende.title', { forum: forumName(model, meeting.forum) })}
+      back={{ to: `/moten/${keyOf(meeting.id)}`, place: t('pagaende.back') }}
+      state={<span>{[dayWithWeekday(day), timeSpan(start, end), meeting.place].filter(Boolean).join(' · ')}</span>}
+    >
+      <UnreadableRows lists={[listNamed(meeting.forum, 'Punkter')]} />
+      {shown ? (
+        <div className={styles.columns}>
+          {!isOneColumn && around}
+          <CurrentPoint key={shown.id} meeting={meeting} position={position} item={shown} slot={slots.get(shown.id)} />
+          {isOneColumn && around}
+        </div>
+      ) : (
+        <EmptyState title={t('pagaende.noPoints')} text={t('pagaende.noPointsText')} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+
+/** Where a screen is read from across a room. */
+const big = '@media (min-width: 1600px)'
+
+/** How the two layouts look: the wide one with the points beside, and the narrow one with one point alone. */
+export const useLiveStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(240px, 1fr) minmax(0, 2fr)',
+    columnGap: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalXXL,
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media print': { display: 'block' },
+  },
+  around: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL, minWidth: '0' },
+  point: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+    minWidth: '0',
+    [big]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  },
+  head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  place: { margin: '0', color: tokens.colorNeutralForeground3 },
+  heading: {
+    ...typographyStyles.title2,
+    margin: '0',
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    outlineStyle: 'none',
+    [big]: typographyStyles.largeTitle,
+    '@media (max-width: 640px)': typographyStyles.subtitle1,
+  },
+  elsewhere: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: '0',
+    padding: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  steps: {
+    position: 'sticky',
+    bottom: '0',
+    zIndex: 1,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
+  },
+  next: { flex: '1 1 auto', minWidth: '0' },
+  named: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+})

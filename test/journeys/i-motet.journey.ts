@@ -1,0 +1,203 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { RunningApp } from './support/app.ts'
+import { axeViolations } from './support/axe.ts'
+import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import { camera } from './support/shots.ts'
+
+/** In a meeting of SoB: two browsers write at the same points and at different ones, and one loses the network. */
+const { shot, shotAtWidths } = camera('i-motet')
+
+let app: RunningApp
+let browser: Browser
+let first: Person
+let second: Person
+/** The address of the meeting as it is held. */
+let place = ''
+
+beforeAll(async () => {
+  app = await RunningApp.start()
+  browser = await launchBrowser()
+  const { id } = (await (await fetch(`${app.graphUrl}/local/site`)).json()) as { id: string }
+  const rows = async (list: string) => {
+    const address = `${app.graphUrl}/v1.0/sites/${id}/lists/${list}/items?$expand=fields&$top=500`
+    const answer = await fetch(address, { headers: { authorization: 'Bearer local-samordnare' } })
+    return ((await answer.json()) as { value: { fields: Record<string, string> }[] }).value.map(({ fields }) => fields)
+  }
+  const today = new Date().toISOString().slice(0, 10)
+  const points = await rows('SoB-Punkter')
+  const meeting = (await rows('SoB-Moten'))
+    .filter(({ Datum = '' }) => Datum >= today)
+    .sort((a, b) => ((a.Datum ?? '') < (b.Datum ?? '') ? -1 : 1))
+    .find(({ ClientKey }) => points.some(({ Mote, Slag }) => Mote === `meeting:${ClientKey}` && Slag === 'beslut'))
+  if (!meeting) throw new Error('The sample has no meeting of SoB ahead with a question to decide.')
+  place = `/moten/${meeting.ClientKey}/pagaende`
+  first = await openAs(browser, app, 'samordnare', place.replace('/pagaende', ''))
+  second = await openAs(browser, app, 'chef-sf-centrum', place, { colorScheme: 'dark' })
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.dispose()
+})
+
+async function sent(page: Page): Promise<void> {
+  await page
+    .getByText(/^Sparat \d\d\.\d\d$/)
+    .first()
+    .waitFor()
+}
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Ny anteckning' })
+const note = (page: Page, text: string) => page.getByRole('article').getByText(text, { exact: true })
+const next = (page: Page) => page.getByRole('button', { name: /^Nästa: / })
+
+/** Takes what others have written, without waiting for the app to ask by itself. */
+async function look(page: Page): Promise<void> {
+  await page.reload()
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  await sent(page)
+}
+
+describe('in the meeting', () => {
+  it('the convenor puts a point up, goes in and sees the points with the one it is at', async () => {
+    const { page } = first
+    await page.getByRole('textbox', { name: 'Rubrik' }).fill('Läget i stadsområdena')
+    await page.getByRole('button', { name: 'Lägg till punkten' }).click()
+    await page.getByRole('heading', { name: 'Läget i stadsområdena' }).waitFor()
+    await sent(page)
+    await page.getByRole('link', { name: 'Gå in i mötet' }).click()
+    await page.getByRole('heading', { level: 1, name: /^Mötet pågår: / }).waitFor()
+    await page.getByText(/^Punkt 1 av \d+$/).waitFor()
+    await shotAtWidths(page, 'borjan')
+    expect(await axeViolations(page)).toEqual([])
+  })
+
+  it('two write at the same point, each in a note of their own, and both stand', async () => {
+    await look(second.page)
+    await Promise.all([
+      field(first.page).fill('Samordnaren föredrar frågan.'),
+      field(second.page).fill('Centrum ser samma sak.'),
+    ])
+    for (const { page } of [first, second]) {
+      await page.getByText('Sparad på enheten').waitFor()
+      await sent(page)
+    }
+    for (const { page } of [first, second]) {
+      await look(page)
+      await note(page, 'Samordnaren föredrar frågan.').waitFor()
+      await note(page, 'Centrum ser samma sak.').waitFor()
+    }
+    await shotAtWidths(second.page, 'tva-anteckningar-mork')
+    expect(await axeViolations(second.page)).toEqual([])
+  })
+
+  it('one who is offline goes on: writes at this point and the next, and is told; nothing is gone afterwards', async () => {
+    const { page, context } = second
+    await context.setOffline(true)
+    await field(page).fill('Skrivet utan nät.')
+    await page.getByText('Sparad på enheten').waitFor()
+    await page
+      .getByText(/Du arbetar utan nätverk\. \d+ ändring/)
+      .first()
+      .waitFor()
+    await next(page).click()
+    await page.getByText(/^Punkt 2 av \d+$/).waitFor()
+    await field(page).fill('Också utan nät, vid nästa punkt.')
+    await page.getByText('Sparad på enheten').waitFor()
+    await shot(page, 'utan-nat-mork')
+    expect(await axeViolations(page)).toEqual([])
+
+    await field(first.page).fill('Skrivet medan Centrum var borta.')
+    await first.page.getByText('Sparad på enheten').waitFor()
+    await sent(first.page)
+
+    await context.setOffline(false)
+    await sent(page)
+    for (const at of [first.page, page]) {
+      await at.getByRole('navigation', { name: 'Punkter' }).waitFor()
+      await look(at)
+    }
+    await note(page, 'Också utan nät, vid nästa punkt.').waitFor()
+    await page.getByRole('button', { name: 'Föregående' }).click()
+    for (const at of [first.page, page])
+      for (const text of [
+        'Samordnaren föredrar frågan.',
+        'Centrum ser samma sak.',
+        'Skrivet utan nät.',
+        'Skrivet medan Centrum var borta.',
+      ])
+        await note(at, text).waitFor()
+  })
+
+  it('client data is held back while it is written, and said so', async () => {
+    const { page } = first
+    await field(page).fill('Ring 19640823-3234 i morgon.')
+    await page.getByText(/Sparas inte\. Ta bort uppgiften/).waitFor()
+    await shot(page, 'klientskydd')
+    await field(page).fill('')
+  })
+
+  it('a note is changed, and taken away with a way back', async () => {
+    const { page } = first
+    await page.getByRole('button', { name: 'Ändra anteckningen: Samordnaren föredrar frågan.' }).click()
+    await page.getByRole('textbox', { name: 'Ändra anteckningen' }).fill('Samordnaren föredrog frågan.')
+    await page.getByRole('button', { name: 'Klar' }).click()
+    await note(page, 'Samordnaren föredrog frågan.').waitFor()
+    await page.getByRole('button', { name: 'Ta bort anteckningen: Samordnaren föredrog frågan.' }).click()
+    await note(page, 'Samordnaren föredrog frågan.').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Ångra' }).click()
+    await note(page, 'Samordnaren föredrog frågan.').waitFor()
+    await sent(page)
+  })
+
+  it('the convenor notes who is there, seat by seat, a substitute included', async () => {
+    const { page } = first
+    await page.getByRole('button', { name: 'Anteckna närvaro' }).click()
+    await page.getByRole('checkbox', { name: 'Avdelningschef, SF Centrum' }).check()
+    await page.getByRole('checkbox', { name: /Finsam/ }).check()
+    await page.getByRole('checkbox', { name: /^Ersättare för .*Finsam/ }).check()
+    await shot(page, 'narvaro')
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Spara närvaron' }).click()
+    await page.getByText(/^2 av \d+ platser$/).waitFor()
+    await sent(page)
+  })
+
+  it('a point is put off in one click with its reason, and the next one comes by the keyboard', async () => {
+    const { page } = first
+    const heading = await page.getByRole('article').getByRole('heading', { level: 2 }).first().innerText()
+    await page.getByRole('button', { name: 'Bordlägg' }).first().click()
+    await page.getByRole('textbox', { name: /Varför/ }).fill('Underlaget är inte klart.')
+    await shot(page, 'bordlagg')
+    await page
+      .getByRole('form')
+      .getByRole('button', { name: /^Bordlägg/ })
+      .click()
+    await page.getByRole('article').getByText('Bordlagd', { exact: true }).waitFor()
+    await sent(page)
+    await page.keyboard.press('Alt+PageDown')
+    await page.getByText(/^Punkt 2 av \d+$/).waitFor()
+    const now = page.getByRole('article').getByRole('heading', { level: 2 }).first()
+    expect(await now.innerText()).not.toBe(heading)
+    expect(await now.evaluate(node => node === document.activeElement)).toBe(true)
+    await page.keyboard.press('Alt+PageUp')
+    await page.getByText(/^Punkt 1 av \d+$/).waitFor()
+  })
+
+  it('stands in the side panel and on a big screen, in dark and light', async () => {
+    for (const [person, name] of [
+      [first, 'ljus'],
+      [second, 'mork'],
+    ] as const)
+      for (const width of [280, 1920]) {
+        await person.page.setViewportSize({ width, height: 900 })
+        await shot(person.page, `storlek-${name}`)
+        expect(await axeViolations(person.page)).toEqual([])
+        const wide = await person.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+        expect(wide, `${name} ${width}`).toBe(false)
+      }
+    for (const { problems } of [first, second])
+      expect(problems.filter(problem => !problem.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+  })
+})
