@@ -115,7 +115,7 @@ describe('in the meeting', () => {
     await context.setOffline(false)
     await sent(page)
     for (const at of [first.page, page]) {
-      await at.getByRole('navigation', { name: 'Punkter' }).waitFor()
+      await at.getByRole('navigation', { name: 'Mellan punkterna' }).waitFor()
       await look(at)
     }
     await note(page, 'Också utan nät, vid nästa punkt.').waitFor()

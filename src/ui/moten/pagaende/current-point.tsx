@@ -26,13 +26,11 @@ interface Props {
 /** The point one is at: what it is about, what is noted, what it led to, and the way to the next. */
 export function CurrentPoint({ meeting, position, item, slot }: Props) {
   const styles = useLiveStyles()
-  const t = useText()
-  const { points, index, stay } = position
   return (
     <article className={styles.point} aria-labelledby={headingId(item)}>
       <div className={styles.head}>
         <Elsewhere position={position} />
-        <p className={styles.place}>{t('pagaende.place', { place: index + 1, count: points.length })}</p>
+        <Steps position={position} />
         <h2 id={headingId(item)} tabIndex={-1} className={styles.heading}>
           {item.heading}
         </h2>
@@ -42,9 +40,9 @@ export function CurrentPoint({ meeting, position, item, slot }: Props) {
         <Papers meeting={meeting} item={item} isConvenor={false} />
       </div>
       <Positions item={item} />
-      <Notes item={item} onBegin={stay} />
+      <Notes item={item} onBegin={position.stay} />
       <PointOutcome item={item} />
-      <Steps position={position} />
+      <Next position={position} />
     </article>
   )
 }
@@ -64,7 +62,7 @@ function Elsewhere({ position: { points, shown, meetingAt, isFollowing, follow }
   )
 }
 
-/** The way to the next point and the one before. At the ends the button stays, so that focus has somewhere to be. */
+/** Which point it is, and the way to the one before and the one after; also by keyboard. */
 function Steps({ position: { points, index, go } }: { position: Position }) {
   const styles = useLiveStyles()
   const t = useText()
@@ -80,29 +78,48 @@ function Steps({ position: { points, index, go } }: { position: Position }) {
     return () => removeEventListener('keydown', onKey)
   })
   return (
-    <nav className={styles.steps} aria-label={t('pagaende.agenda')} title={t('pagaende.keys')}>
+    <nav className={styles.place} aria-label={t('pagaende.steps')} title={t('pagaende.keys')}>
       <Button
-        size="large"
+        className={styles.step}
+        appearance="subtle"
         icon={<ArrowLeftRegular />}
         aria-label={t('pagaende.previous')}
         aria-keyshortcuts="Alt+PageUp"
         disabledFocusable={!before}
         onClick={() => go(before)}
       />
+      <span>{t('pagaende.place', { place: index + 1, count: points.length })}</span>
       <Button
-        className={styles.next}
-        size="large"
-        appearance="primary"
+        className={styles.step}
+        appearance="subtle"
         icon={<ArrowRightRegular />}
-        iconPosition="after"
+        aria-label={t('pagaende.next')}
         aria-keyshortcuts="Alt+PageDown"
         disabledFocusable={!after}
         onClick={() => go(after)}
-      >
-        <span className={styles.named}>
-          {after ? t('pagaende.nextNamed', { heading: after.heading }) : t('pagaende.lastPoint')}
-        </span>
-      </Button>
+      />
     </nav>
+  )
+}
+
+/** One big way on, where one is when the point is done. */
+function Next({ position: { points, index, go } }: { position: Position }) {
+  const styles = useLiveStyles()
+  const t = useText()
+  const after = points[index + 1]
+  return (
+    <Button
+      className={styles.next}
+      size="large"
+      appearance="primary"
+      icon={<ArrowRightRegular />}
+      iconPosition="after"
+      disabledFocusable={!after}
+      onClick={() => go(after)}
+    >
+      <span className={styles.named}>
+        {after ? t('pagaende.nextNamed', { heading: after.heading }) : t('pagaende.lastPoint')}
+      </span>
+    </Button>
   )
 }

@@ -3,7 +3,6 @@ import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
 import { dayWithWeekday, timeSpan } from '../../shared/dates.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
-import { useCards } from '../../shared/media.ts'
 import { Page } from '../../shared/page.tsx'
 import { Section } from '../../shared/section.tsx'
 import { forumName } from '../../shared/sentences.ts'
@@ -27,20 +26,11 @@ function Live({ meeting }: { meeting: StoredMeeting }) {
   const styles = useLiveStyles()
   const t = useText()
   const { model } = useDesk()
-  const isOneColumn = useCards()
   const position = usePoint(meeting)
   const { points, shown } = position
   const times = slotsOf(meeting, points)
   const slots = new Map(points.flatMap(({ id }, index) => (times[index] ? [[id, times[index]] as const] : [])))
   const { day, start, end } = meeting
-  const around = (
-    <div className={styles.around}>
-      <Section title={t('pagaende.agenda')}>
-        <PointList position={position} slots={slots} />
-      </Section>
-      <Attendance meeting={meeting} />
-    </div>
-  )
   return (
     <Page
       title={t('pagaende.title', { forum: forumName(model, meeting.forum) })}
@@ -50,9 +40,14 @@ function Live({ meeting }: { meeting: StoredMeeting }) {
       <UnreadableRows lists={[listNamed(meeting.forum, 'Punkter')]} />
       {shown ? (
         <div className={styles.columns}>
-          {!isOneColumn && around}
+          {/* First in the document on every screen; the points stand to the left of it where there is room. */}
           <CurrentPoint key={shown.id} meeting={meeting} position={position} item={shown} slot={slots.get(shown.id)} />
-          {isOneColumn && around}
+          <div className={styles.around}>
+            <Section title={t('pagaende.agenda')}>
+              <PointList position={position} slots={slots} />
+            </Section>
+            <Attendance meeting={meeting} />
+          </div>
         </div>
       ) : (
         <EmptyState title={t('pagaende.noPoints')} text={t('pagaende.noPointsText')} />

@@ -33,6 +33,8 @@ export function PointOutcome({ item }: { item: StoredAgendaItem }) {
   const outcomes = ledTo(item, desk.reading)
   const isOpen = desk.state.items.some(({ id, state }) => id === item.id && state === 'pa-dagordningen')
   const mayCarry = isOpen && convenes(desk, item.forum) && outcomes.length === 0
+  // A question to SoB is put off by the button among the outcomes.
+  const isQuestion = item.forum === 'sob' && item.subject !== undefined && isIdOf('eskalering', item.subject)
   const lift = isOpen && liftingOf(item, desk)
   const close = () => {
     setHow(undefined)
@@ -47,7 +49,7 @@ export function PointOutcome({ item }: { item: StoredAgendaItem }) {
       {!how && (mayCarry || lift) && (
         <div className={styles.buttons}>
           {lift && <ButtonLink to={lift}>{t('pagaende.lift')}</ButtonLink>}
-          {mayCarry && <Button onClick={() => setHow('bordlagd')}>{t('pagaende.carry')}</Button>}
+          {mayCarry && !isQuestion && <Button onClick={() => setHow('bordlagd')}>{t('pagaende.carry')}</Button>}
           {mayCarry && <Button onClick={() => setHow('aterremitterad')}>{t('pagaende.carrySend')}</Button>}
         </div>
       )}

@@ -42,7 +42,7 @@ export function useNote(item: AgendaItemId, block: string, start: string) {
 
   useEffect(() => {
     latest.current = text
-    if (text === stored.current) return
+    if (text === stored.current) return setState(now => (now.kind === 'saved' ? now : { kind: 'untouched' }))
     setState({ kind: 'writing' })
     const timer = setTimeout(() => void save(), pause)
     return () => clearTimeout(timer)
@@ -56,5 +56,5 @@ export function useNote(item: AgendaItemId, block: string, start: string) {
       leave()
     }
   }, [save])
-  return { text, setText, state, save, seen: stored }
+  return { text, setText, state, save }
 }
