@@ -197,7 +197,8 @@ describe('in the meeting', () => {
         const wide = await person.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
         expect(wide, `${name} ${width}`).toBe(false)
       }
-    for (const { problems } of [first, second])
-      expect(problems.filter(problem => !problem.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+    // The browser tells of every answer that is no 200: the network that was away, and a row that two wrote in at once.
+    const expected = /ERR_INTERNET_DISCONNECTED|412 \(Precondition Failed\)/
+    for (const { problems } of [first, second]) expect(problems.filter(problem => !expected.test(problem))).toEqual([])
   })
 })
