@@ -11,9 +11,9 @@ import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { listNamed } from '../lists.ts'
 import { MeetingOr } from '../protokoll/meeting-or.tsx'
-import { Attendance } from './attendance.tsx'
 import { CurrentPoint } from './current-point.tsx'
 import { useLiveStyles } from './live-styles.ts'
+import { Narvaro } from './narvaro.tsx'
 import { PointList } from './point-list.tsx'
 import { usePoint } from './use-point.ts'
 
@@ -46,7 +46,7 @@ function Live({ meeting }: { meeting: StoredMeeting }) {
             <Section title={t('pagaende.agenda')}>
               <PointList position={position} slots={slots} />
             </Section>
-            <Attendance meeting={meeting} />
+            <Narvaro meeting={meeting} />
           </div>
         </div>
       ) : (

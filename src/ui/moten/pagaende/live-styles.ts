@@ -44,7 +44,6 @@ export const useLiveStyles = makeStyles({
     outlineStyle: 'none',
     [big]: typographyStyles.largeTitle,
     '@media (max-width: 640px)': typographyStyles.subtitle1,
-    '@media (max-width: 400px)': typographyStyles.subtitle2,
   },
   elsewhere: {
     display: 'flex',

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '2ch 5ch minmax(0, 1fr) 20px',
     columnGap: tokens.spacingHorizontalS,
+    '@media (max-width: 640px)': { gridTemplateColumns: '2ch minmax(0, 1fr) 20px' },
     alignItems: 'start',
     padding: tokens.spacingVerticalS,
     border: 'none',
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
   },
   shown: { backgroundColor: tokens.colorNeutralBackground3, borderLeftColor: tokens.colorBrandStroke1 },
   quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  time: { '@media (max-width: 640px)': { display: 'none' } },
   heading: { overflowWrap: 'anywhere', hyphens: 'auto' },
   here: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
@@ -58,7 +60,7 @@ export function PointList({ position, slots }: Props) {
             onClick={() => go(item)}
           >
             <span className={styles.quiet}>{index + 1}</span>
-            <span className={styles.quiet}>{time(item)}</span>
+            <span className={mergeClasses(styles.quiet, styles.time)}>{time(item)}</span>
             <span className={styles.heading}>
               {item.heading}
               {item === meetingAt && !isFollowing && <span className={styles.here}>{t('pagaende.meetingHere')}</span>}

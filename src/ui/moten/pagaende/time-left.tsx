@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { Slot } from '../../../domain/meeting/clock.ts'
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
+import { type TimeLeft as Left, timeLeft } from '../../../domain/meeting/time-left.ts'
 import { swedishDay } from '../../../domain/shared/day.ts'
 import type { Clock } from '../../../ports/clock.ts'
 import { timeOf, timeSpan } from '../../shared/dates.ts'
@@ -10,6 +11,7 @@ import { type Text, useText } from '../../text/text.ts'
 
 const useStyles = makeStyles({
   time: {
+    margin: '0',
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
@@ -31,29 +33,30 @@ export function TimeLeft({ meeting, slot }: Props) {
   const t = useText()
   const { clock } = useWorkspace()
   const now = useNow(clock)
-  const left = swedishDay(now) === meeting.day ? leftOf(meeting.start, slot, timeOf(now), t) : ''
+  const left =
+    swedishDay(now) === meeting.day ? inWords(timeLeft(meeting.start, slot, timeOf(now).replace('.', ':')), t) : ''
   if (!slot && !left) return null
   return (
-    <p className={styles.time} style={{ margin: 0 }}>
+    <p className={styles.time}>
       {slot && <span>{timeSpan(slot.start, slot.end)}</span>}
       {left && <span className={styles.left}>{left}</span>}
     </p>
   )
 }
 
-function leftOf(start: string, slot: Slot | undefined, clockTime: string, t: Text): string {
-  const now = minutesIn(clockTime)
-  if (now < minutesIn(start)) return t('pagaende.time.startsAt', { start: start.replace(':', '.') })
-  if (!slot) return ''
-  const untilStart = minutesIn(slot.start) - now
-  if (untilStart > 0) return t('pagaende.time.later', { count: untilStart })
-  const left = minutesIn(slot.end) - now
-  return left >= 0 ? t('pagaende.time.left', { count: left }) : t('pagaende.time.over', { count: -left })
-}
-
-/** Minutes since midnight, of HH:MM or HH.MM. */
-function minutesIn(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+function inWords(time: Left | undefined, t: Text): string {
+  switch (time?.kind) {
+    case undefined:
+      return ''
+    case 'before':
+      return t('pagaende.time.startsAt', { start: time.start.replace(':', '.') })
+    case 'later':
+      return t('pagaende.time.later', { count: time.count })
+    case 'left':
+      return t('pagaende.time.left', { count: time.count })
+    case 'over':
+      return t('pagaende.time.over', { count: time.count })
+  }
 }
 
 const step = 30_000

@@ -48,7 +48,7 @@ export const pagaende = {
     heldBack: 'Sparas inte. Ta bort uppgiften om en enskild person, så sparas resten.',
     unsent: 'Sparades inte. Texten står kvar här: kopiera den om du behöver gå från sidan.',
   },
-  attendance: {
+  narvaro: {
     title: 'Närvaro',
     count: '{{count}} av {{all}} platser',
     unnoted: 'Inte antecknad',

@@ -16,23 +16,24 @@ const useStyles = makeStyles({
   set: { border: 'none', margin: '0', padding: '0', minWidth: '0', width: '100%' },
   legend: { padding: '0', fontWeight: tokens.fontWeightSemibold },
   seat: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  substitute: { paddingLeft: '28px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 /** How many seats are taken; the one who convenes ticks them off, seat by seat. */
-export function Attendance({ meeting }: { meeting: StoredMeeting }) {
+export function Narvaro({ meeting }: { meeting: StoredMeeting }) {
   const t = useText()
   const desk = useDesk()
   const [isOpen, setOpen] = useState(false)
   const noted = latestOf('narvaro', meeting, desk.reading)?.present
   const all = seatsOf(meeting, desk).length
-  const aside = noted ? t('pagaende.attendance.count', { count: noted.length, all }) : t('pagaende.attendance.unnoted')
+  const aside = noted ? t('pagaende.narvaro.count', { count: noted.length, all }) : t('pagaende.narvaro.unnoted')
   return (
-    <Section title={t('pagaende.attendance.title')} aside={aside}>
-      {isOpen && <AttendanceForm meeting={meeting} noted={noted ?? []} onClose={() => setOpen(false)} />}
+    <Section title={t('pagaende.narvaro.title')} aside={aside}>
+      {isOpen && <NarvaroForm meeting={meeting} noted={noted ?? []} onClose={() => setOpen(false)} />}
       {!isOpen && convenes(desk, meeting.forum) && (
         <div>
-          <Button onClick={() => setOpen(true)}>{t('pagaende.attendance.change')}</Button>
+          <Button onClick={() => setOpen(true)}>{t('pagaende.narvaro.change')}</Button>
         </div>
       )}
     </Section>
@@ -45,7 +46,7 @@ interface FormProps {
   readonly onClose: () => void
 }
 
-function AttendanceForm({ meeting, noted, onClose }: FormProps) {
+function NarvaroForm({ meeting, noted, onClose }: FormProps) {
   const styles = useStyles()
   const t = useText()
   const desk = useDesk()
@@ -59,12 +60,12 @@ function AttendanceForm({ meeting, noted, onClose }: FormProps) {
   }
   const save = async () => {
     const command = { kind: 'note-narvaro', meeting: meeting.id, present: [...present.values()], text: '' } as const
-    if (await submit(command, { done: t('pagaende.attendance.saved') })) onClose()
+    if (await submit(command, { done: t('pagaende.narvaro.saved') })) onClose()
   }
   return (
     <form
       className={styles.form}
-      aria-label={t('pagaende.attendance.change')}
+      aria-label={t('pagaende.narvaro.change')}
       noValidate
       onSubmit={event => {
         event.preventDefault()
@@ -73,7 +74,7 @@ function AttendanceForm({ meeting, noted, onClose }: FormProps) {
     >
       <Refused refusal={refusal} />
       <fieldset className={styles.set}>
-        <legend className={styles.legend}>{t('pagaende.attendance.legend')}</legend>
+        <legend className={styles.legend}>{t('pagaende.narvaro.legend')}</legend>
         {seatsOf(meeting, desk).map(({ role, part }) => {
           const seat = { role, part }
           const there = present.get(seatKey(seat))
@@ -87,8 +88,9 @@ function AttendanceForm({ meeting, noted, onClose }: FormProps) {
               />
               {there && (
                 <Checkbox
-                  label={t('pagaende.attendance.substitute')}
-                  aria-label={t('pagaende.attendance.substituteOne', { seat: words })}
+                  className={styles.substitute}
+                  label={t('pagaende.narvaro.substitute')}
+                  aria-label={t('pagaende.narvaro.substituteOne', { seat: words })}
                   checked={there.substitute === true}
                   onChange={(_, { checked }) => put(checked ? { ...seat, substitute: true } : seat, true)}
                 />
@@ -99,7 +101,7 @@ function AttendanceForm({ meeting, noted, onClose }: FormProps) {
       </fieldset>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-          {t('pagaende.attendance.save')}
+          {t('pagaende.narvaro.save')}
         </Button>
         <Button onClick={onClose}>{t('common.action.cancel')}</Button>
       </div>

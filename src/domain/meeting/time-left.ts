@@ -1,0 +1,24 @@
+import type { Slot } from './clock.ts'
+
+/** How the clock stands to a point on the day of its meeting; whole minutes. */
+export type TimeLeft =
+  /** The meeting has not begun. */
+  | { readonly kind: 'before'; readonly start: string }
+  /** Taken up ahead of its time. */
+  | { readonly kind: 'later'; readonly count: number }
+  | { readonly kind: 'left'; readonly count: number }
+  | { readonly kind: 'over'; readonly count: number }
+
+/** What is left of a point; nothing for one without minutes. Times are HH:MM, Swedish time. */
+export function timeLeft(meetingStart: string, slot: Slot | undefined, now: string): TimeLeft | undefined {
+  if (now < meetingStart) return { kind: 'before', start: meetingStart }
+  if (!slot) return undefined
+  const untilStart = minutesIn(slot.start) - minutesIn(now)
+  if (untilStart > 0) return { kind: 'later', count: untilStart }
+  const left = minutesIn(slot.end) - minutesIn(now)
+  return left >= 0 ? { kind: 'left', count: left } : { kind: 'over', count: -left }
+}
+
+function minutesIn(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+}
