@@ -99,7 +99,9 @@ export const places: readonly Place[] = [
   pageOf('/tjansteutbud/:key', 'insatsKey', () =>
     import('../ui/tjansteutbud/insats-page.tsx').then(file => file.InsatsPage),
   ),
-  page('/uppdrag', () => import('../ui/uppdrag/uppdrag-page.tsx').then(file => file.UppdragPage)),
+  page('/uppdrag', () => import('../ui/uppdrag/list-page.tsx').then(file => file.UppdragPage)),
+  page('/uppdrag/ny', () => import('../ui/uppdrag/note-page.tsx').then(file => file.NoteUppdragPage)),
+  pageOf('/uppdrag/:key', 'uppdragKey', () => import('../ui/uppdrag/one-page.tsx').then(file => file.OneUppdragPage)),
 ]
 
 /** Fetches every page once the first one is there, so that none is missing when the network goes. */

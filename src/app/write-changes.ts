@@ -69,6 +69,7 @@ function storedById(change: Change, state: State) {
     forslag: state.forslag,
     beslut: state.decisions,
     uppdrag: state.uppdrag,
+    steg: state.steps,
     forankring: state.forankringar,
   }[change.of]
   return rows.find(row => row.id === change.id)

@@ -14,6 +14,7 @@ import { addStandingPoint, changeMeeting, fillAgenda, planMeeting, planMeetings 
 import { acknowledge, bringBack, escalate, handleAvvikelse } from './commands/samverkan.ts'
 import { decideMatter, postpone } from './commands/sob.ts'
 import { takePosition } from './commands/stallningstagande.ts'
+import { noteUppdrag, takeStep } from './commands/uppdrag.ts'
 import type { State } from './state.ts'
 
 /**
@@ -104,6 +105,10 @@ function judge(command: Command, desk: Desk): Verdict {
       return takePosition(command, desk)
     case 'bring-back':
       return bringBack(command, desk)
+    case 'note-uppdrag':
+      return noteUppdrag(command, desk)
+    case 'take-step':
+      return takeStep(command, desk)
     case 'anchor':
       return anchor(command, desk)
     case 'acknowledge':

@@ -14,6 +14,7 @@ const slots = {
   forslag: 'forslag',
   beslut: 'decisions',
   uppdrag: 'uppdrag',
+  steg: 'steps',
   forankring: 'forankringar',
 } as const satisfies Record<EntityKind, keyof State>
 

@@ -156,6 +156,13 @@ export const ordlista: readonly Term[] = [
     banned: ['assignment', 'commission'],
   },
   {
+    term: 'step',
+    plural: 'steps',
+    swedish: 'steg',
+    english: 'what happens to an uppdrag: begun, reported, done, approved, handed back',
+    banned: ['milestone'],
+  },
+  {
     term: 'forankring',
     plural: 'forankringar',
     swedish: 'förankring',

@@ -17,6 +17,7 @@ import { breaks, byAge, type Standing, wasChanged } from './shared/standing.ts'
 import type { Stored } from './shared/stored.ts'
 import type { State } from './state.ts'
 import type { DelomradeKey } from './styrmodell/styrmodell.ts'
+import { type UppdragView, viewsOf } from './uppdrag/view.ts'
 
 /** A stored fact together with whether it counts. */
 export type Judged<T> = { readonly fact: T; readonly standing: Standing }
@@ -36,6 +37,7 @@ export interface Reading {
   readonly itemsAbout: (id: string) => readonly StoredAgendaItem[]
   readonly decisions: readonly Judged<StoredDecision>[]
   readonly escalations: readonly Judged<StoredEscalation>[]
+  readonly uppdrag: readonly UppdragView[]
   /** What the parts have said of how a decision is anchored. */
   readonly forankringOf: (decision: string) => readonly Judged<StoredForankring>[]
   readonly forslag: readonly Judged<StoredForslag>[]
@@ -79,6 +81,7 @@ export function readingOf(state: State): Reading {
     ...decided,
     forslag,
     escalations,
+    uppdrag: viewsOf(state, id => countedDecisions.get(id)),
     forankringOf: lookup(forankringar, entry => [entry.fact.decision]),
   }
   read.set(state, reading)

@@ -8,6 +8,7 @@ import type { StoredMedlemskap } from './forum/medlemskap.ts'
 import type { StoredAgendaItem, StoredMeeting } from './meeting/meeting.ts'
 import type { Unreadable } from './shared/stored.ts'
 import type { ForumKey, Styrmodell } from './styrmodell/styrmodell.ts'
+import type { StoredStep } from './uppdrag/step.ts'
 import type { StoredUppdrag } from './uppdrag/uppdrag.ts'
 
 /** Everything that one reader can see, read out of the lists. Never changed in place. */
@@ -21,6 +22,8 @@ export interface State {
   readonly forslag: readonly StoredForslag[]
   readonly decisions: readonly StoredDecision[]
   readonly uppdrag: readonly StoredUppdrag[]
+  /** What has happened to the uppdrag. */
+  readonly steps: readonly StoredStep[]
   readonly forankringar: readonly StoredForankring[]
   /** Rows that could not be read, to be shown with a warning. */
   readonly unreadable: readonly Unreadable[]
@@ -42,6 +45,7 @@ export function emptyState(forumsSeen: readonly ForumKey[], versions: readonly S
     forslag: [],
     decisions: [],
     uppdrag: [],
+    steps: [],
     forankringar: [],
     unreadable: [],
     forumsSeen,

@@ -41,6 +41,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
     forslag: single('forslag', lists.forslag),
     decisions: single('beslut', lists.beslut),
     uppdrag: single('uppdrag', lists.uppdrag),
+    steps: single('steg', lists.steg),
     forankringar: single('forankring', lists.forankring),
   }
   return views => {
@@ -54,6 +55,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       forslag: parts.forslag(views),
       decisions: parts.decisions(views),
       uppdrag: parts.uppdrag(views),
+      steps: parts.steps(views),
       forankringar: parts.forankringar(views),
     }
     return {
@@ -66,6 +68,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       forslag: read.forslag.stored,
       decisions: read.decisions.stored,
       uppdrag: read.uppdrag.stored,
+      steps: read.steps.stored,
       forankringar: read.forankringar.stored,
       unreadable: Object.values(read).flatMap(part => part.unreadable),
       forumsSeen: namedForums.filter(
@@ -88,6 +91,7 @@ function partReader<T, K extends Kind>(kind: K, mapping: ListMapping<T>): (view:
     const stored: Stored<T, Id<K>>[] = []
     const unreadable: Unreadable[] = []
     for (const row of view?.rows.values() ?? []) {
+      if (mapping.holds && !mapping.holds(row.fields)) continue
       const read = known.get(row) ?? readRow(kind, mapping, row)
       known.set(row, read)
       if (read.ok) stored.push(read.stored)

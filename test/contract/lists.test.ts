@@ -28,7 +28,19 @@ describe('lists', () => {
   it('reads back what it writes, for everything that a whole year holds', () => {
     const story = new Story({ addItem: () => ({ id: '1', eTag: '' }), changeItem: () => ({ id: '1', eTag: '' }) })
     tell(story, new Date('2026-11-22T06:30:00Z'))
-    const { medlemskap, meetings, items, facts, avvikelser, escalations, forslag, decisions, uppdrag } = story.told()
+    const {
+      medlemskap,
+      meetings,
+      items,
+      facts,
+      avvikelser,
+      escalations,
+      forslag,
+      decisions,
+      uppdrag,
+      steps,
+      forankringar,
+    } = story.told()
     let read = 0
     for (const stored of [
       ...medlemskap,
@@ -40,6 +52,8 @@ describe('lists', () => {
       ...forslag,
       ...decisions,
       ...uppdrag,
+      ...steps,
+      ...forankringar,
     ]) {
       const { id, author: _1, at: _2, editor: _3, editedAt: _4, pending: _5, ...value } = stored
       const found = lists[id.slice(0, id.indexOf(':')) as keyof typeof lists]

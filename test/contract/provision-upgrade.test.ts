@@ -40,10 +40,10 @@ const earlier: readonly (readonly [string, readonly ListDefinition[], readonly s
     changeList('Uppdrag', list => ({
       ...list,
       columns: list.columns.map(({ required, ...column }) =>
-        column.name === 'Text' ? column : { ...column, ...(required && { required }) },
+        column.name === 'AnsvarigPart' ? column : { ...column, ...(required && { required }) },
       ),
     })),
-    ['Uppdrag: kolumnen Text blir obligatorisk'],
+    ['Uppdrag: kolumnen AnsvarigPart blir obligatorisk'],
   ],
   [
     'a column that holds more',

@@ -215,8 +215,9 @@ describe('what has been changed since', () => {
       'Uppdrag: sparar versioner, alla rader kan läsas, rader kan ändras av den som har rätt',
       'Uppdrag: ägarna får fullständig behörighet',
       'Uppdrag: Medlemmar får läsa',
-      'Uppdrag: SoB får läsa, lägga till och ändra',
-      'Uppdrag: Samverkan får läsa, lägga till och ändra',
+      'Uppdrag: SoB får läsa och lägga till',
+      'Uppdrag: Samverkan får läsa och lägga till',
+      'Uppdrag: Arbetsgrupper får läsa och lägga till',
       'Uppdrag: Webbplatsägare förlorar sina rättigheter',
     ])
     expect(stateOf(site)).toEqual((await whole).state)

@@ -60,7 +60,7 @@ const table: Readonly<Record<string, Rights>> = {
   Forslag: { read: members, add: members, change: nobody, changeOwn: members },
   Beslut: { read: members, add: deciding, change: nobody, changeOwn: nobody },
   Forankringar: { read: members, add: deciding, change: nobody, changeOwn: nobody },
-  Uppdrag: { read: members, add: deciding, change: deciding, changeOwn: deciding },
+  Uppdrag: { read: members, add: members, change: nobody, changeOwn: nobody },
 }
 
 let running: Running

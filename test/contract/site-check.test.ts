@@ -112,8 +112,9 @@ const breaches: readonly Breach[] = [
     what: 'inheritance restored',
     breaks: owner => rest(owner, 'post', `${list('Uppdrag')}/resetroleinheritance`),
     found: [
-      'Uppdrag rights: lacks SoB change',
-      'Uppdrag rights: lacks Samverkan change',
+      'Uppdrag rights: lacks SoB append',
+      'Uppdrag rights: lacks Samverkan append',
+      'Uppdrag rights: lacks Arbetsgrupper append',
       'Uppdrag inheritance: inherits',
     ],
   },

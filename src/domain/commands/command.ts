@@ -8,10 +8,12 @@ import type { NoteCommand } from '../meeting/notes.ts'
 import type { Change } from '../shared/change.ts'
 import type { Day, Instant } from '../shared/day.ts'
 import type { Digest } from '../shared/digest.ts'
-import type { AgendaItemId, AvvikelseId, EscalationId, ForslagId, MeetingId, PersonId } from '../shared/ids.ts'
+import type { AgendaItemId, AvvikelseId, EscalationId, ForslagId, MeetingId, PersonId, UppdragId } from '../shared/ids.ts'
 import type { Refusal } from '../shared/refusal.ts'
 import type { TakenStance, Weight } from '../stallningstagande/stallningstagande.ts'
 import type { EscalationGround, PartKey } from '../styrmodell/styrmodell.ts'
+import type { StepKind } from '../uppdrag/step.ts'
+import type { FromAbove } from '../uppdrag/uppdrag.ts'
 import type { MeetingCommand } from './meeting-command.ts'
 
 /** What a person writes of an avvikelse; the part and the version are not theirs to choose. */
@@ -100,6 +102,22 @@ export type Command =
     }
   /** The group has taken up SoB's answer at its meeting. */
   | { readonly kind: 'bring-back'; readonly item: AgendaItemId; readonly text: string }
+  /** The samordnare notes an uppdrag from above. No due day is one without a date. */
+  | ({ readonly kind: 'note-uppdrag' } & FromAbove & {
+        readonly heading: string
+        readonly text: string
+        readonly part: PartKey
+        readonly involved: readonly PartKey[]
+        readonly due: Day | ''
+        readonly joint: boolean
+      })
+  | {
+      readonly kind: 'take-step'
+      readonly uppdrag: UppdragId
+      readonly step: StepKind
+      readonly part: PartKey
+      readonly text: string
+    }
   /** A representative says how far the own part has come with carrying a decision home. */
   | ({ readonly kind: 'anchor' } & Forankring)
   /** The one who raised the question has read the answer. */

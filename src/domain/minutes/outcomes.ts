@@ -24,7 +24,8 @@ export function outcomesOf(item: StoredAgendaItem, reading: Reading, asOf: Insta
         reasons: fact.reasons,
         uppdrag: reading.state.uppdrag
           .filter(({ decision }) => decision === fact.id)
-          .map(({ part, text, due }) => ({ part, text, due })),
+          // One that a decision gives always has its day (rule UP-1).
+          .map(({ part, text, due = '' }) => ({ part, text, due })),
       }),
       by: signerOf(fact, item.forum, reading),
       at: fact.at,

@@ -83,7 +83,7 @@ describe('verifying', () => {
     held.world.state = {
       ...state,
       items: state.items.filter(({ id }) => id !== held.free),
-      uppdrag: state.uppdrag.map(row => ({ ...row, due: uppdrag.due })),
+      uppdrag: state.uppdrag.map(row => (row.id === uppdrag.id ? { ...row, due: uppdrag.due ?? '' } : row)),
     }
     expect(held.differences).toEqual([{ item: held.free, part: 'point', change: 'missing', row: { kind: 'gone' } }])
   })

@@ -14,6 +14,7 @@ export type Kind =
   | 'uppdrag'
   | 'underlag'
   | 'forankring'
+  | 'steg'
   | 'insats'
 
 export type Id<K extends Kind = Kind> = `${K}:${string}`
@@ -27,6 +28,7 @@ export type ForslagId = Id<'forslag'>
 export type DecisionId = Id<'beslut'>
 export type UppdragId = Id<'uppdrag'>
 export type UnderlagId = Id<'underlag'>
+export type StepId = Id<'steg'>
 export type ForankringId = Id<'forankring'>
 /** An insats has no row of its own: its id is made with the change-set that adds it, and later decisions name it. */
 export type InsatsId = Id<'insats'>

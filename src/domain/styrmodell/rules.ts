@@ -202,9 +202,37 @@ export const rules = {
     source: assumption('Ingen ska ha godtagit något annat än det som stod där.'),
   },
   'UP-1': {
-    sentence: 'Ett uppdrag har en ansvarig part och ett datum då det ska vara klart.',
+    sentence: 'Ett uppdrag som SoB ger har en ansvarig part och ett datum då det ska vara klart.',
     instead: 'Välj part och datum.',
     source: directive('Samordnings- och beredningsgruppen'),
+  },
+  'UP-2': {
+    sentence:
+      'Hur ett uppdrag går skriver den som företräder en part som ansvarar eller deltar, eller som är med i gruppen som utför det.',
+    instead: 'Be den som företräder parten att rapportera.',
+    source: directive('Forum och mandat'),
+  },
+  'UP-3': {
+    sentence: 'Klart anmäler den som företräder den ansvariga parten, en gång tills forumet har svarat.',
+    instead: 'Be den ansvariga partens representant att anmäla klart.',
+    source: assumption('Den som har uppdraget säger att det är gjort; anvisningen säger inget om hur.'),
+  },
+  'UP-4': {
+    sentence:
+      'Ett uppdrag som är anmält klart godkänns eller återlämnas av forumet som gav det, aldrig av den som själv anmälde klart.',
+    instead: 'Vänta tills uppdraget är anmält klart, eller be någon annan i forumet att svara.',
+    source: assumption('Klart är utförarens ord, godkänt är givarens; anvisningen säger inget om hur.'),
+  },
+  'UP-5': {
+    sentence:
+      'Ett uppdrag räknas när det gavs av den som skrev beslutet, eller när samordnaren i SoB har antecknat det från KF, KS eller NAV.',
+    instead: 'Be samordnaren att anteckna uppdraget.',
+    source: assumption('Anvisningen säger inget om uppdrag uppifrån; samordnaren samordnar SoB:s arbete.'),
+  },
+  'UP-6': {
+    sentence: 'Ett uppdrag som är godkänt är avslutat.',
+    instead: 'Behövs mer, be SoB om ett nytt uppdrag.',
+    source: assumption('Det som är godkänt skrivs inte över.'),
   },
   'AF-1': {
     sentence: 'Ett svar är återfört först när samverkansgruppen har haft det på sin dagordning.',

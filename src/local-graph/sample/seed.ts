@@ -13,6 +13,7 @@ import { tellMinutes } from './minutes.ts'
 import type { Seed } from './seeding.ts'
 import { Story } from './story.ts'
 import { type Planned, tellMatter } from './tell-matter.ts'
+import { tellUppdrag } from './uppdrag.ts'
 
 /** Every matter of the sample year. */
 export const matters: readonly Matter[] = [...closedMatters, ...answeredMatters, ...openMatters]
@@ -57,4 +58,5 @@ export function tell(story: Story, now: Date): void {
   tellTemplates(story, today, meetings)
   story.play(instant)
   tellForankring(story, today)
+  tellUppdrag(story, today)
 }

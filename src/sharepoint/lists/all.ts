@@ -10,7 +10,7 @@ import type { ForumSet } from './forum.ts'
 import type { ListMapping } from './mapping.ts'
 import { medlemskapList } from './medlemskap.ts'
 import { meetingsList } from './meetings.ts'
-import { uppdragList } from './uppdrag.ts'
+import { stepsList, uppdragList } from './uppdrag.ts'
 
 function ofSets<T>(list: (set: ForumSet) => ListMapping<T>): Readonly<Record<ForumSet, ListMapping<T>>> {
   return { sob: list('sob'), samverkan: list('samverkan'), arbetsgrupper: list('arbetsgrupper') }
@@ -24,6 +24,7 @@ export const lists = {
   forslag: forslagList,
   beslut: decisionsList,
   uppdrag: uppdragList,
+  steg: stepsList,
   forankring: forankringarList,
   meeting: ofSets(meetingsList),
   punkt: ofSets(agendaItemsList),

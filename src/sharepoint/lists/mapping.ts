@@ -13,6 +13,8 @@ export type Read<T> =
 /** A list and how its rows turn into what they mean and back. */
 export interface ListMapping<T> {
   readonly definition: ListDefinition
+  /** Where a list holds rows of several kinds: whether a row is one of these. */
+  holds?(fields: Fields): boolean
   toFields(value: T): Fields
   fromFields(fields: Fields): Read<T>
 }

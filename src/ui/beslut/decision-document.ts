@@ -44,7 +44,7 @@ function givenBy(decision: StoredDecision, { state, model }: Desk, t: Text): Blo
       caption: t('dokument.beslut.uppdrag'),
       alt: t('dokument.beslut.uppdragAlt'),
       header: [t('uppdrag.column.part'), t('uppdrag.column.heading'), t('uppdrag.column.due')],
-      rows: given.map(({ part, text, due }) => [partName(model, part), text, due]),
+      rows: given.map(({ part, text, due }) => [partName(model, part), text, due ?? t('uppdrag.noDate')]),
       widths: [2, 5, 2],
     },
   ]

@@ -158,8 +158,16 @@ function LedTo({ decision }: { decision: StoredDecision }) {
           <Details
             rows={[
               { key: 'part', label: t('uppdrag.column.part'), value: partName(model, uppdrag.part) },
-              { key: 'due', label: t('uppdrag.column.due'), value: dayInText(uppdrag.due) },
-              { key: 'task', label: t('uppdrag.column.heading'), value: <Prose>{uppdrag.text}</Prose> },
+              {
+                key: 'due',
+                label: t('uppdrag.column.due'),
+                value: uppdrag.due ? dayInText(uppdrag.due) : t('uppdrag.noDate'),
+              },
+              {
+                key: 'task',
+                label: t('uppdrag.column.heading'),
+                value: <AppLink to={`/uppdrag/${keyOf(uppdrag.id)}`}>{uppdrag.text}</AppLink>,
+              },
             ]}
           />
         </div>

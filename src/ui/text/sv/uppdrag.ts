@@ -1,20 +1,145 @@
-/** Assignments that SoB has given. */
+import type { DueState, UppdragStatus } from '../../../domain/uppdrag/status.ts'
+import type { StepKind } from '../../../domain/uppdrag/step.ts'
+import type { Organ } from '../../../domain/uppdrag/uppdrag.ts'
+
+const state = {
+  givet: 'Inte påbörjat',
+  paborjat: 'Påbörjat',
+  klart: 'Anmält klart',
+  godkant: 'Godkänt',
+  ater: 'Åter',
+} as const satisfies Record<UppdragStatus['kind'], string>
+
+const due = {
+  late: 'Försenat',
+  soon: 'Snart',
+  ahead: 'I tid',
+  undated: 'Utan datum',
+  none: 'Ingen tid löper',
+} as const satisfies Record<DueState, string>
+
+const step = {
+  paborjat: 'Påbörjat',
+  rapport: 'Rapport',
+  avsnitt: 'Avsnitt i det gemensamma underlaget',
+  klart: 'Anmält klart',
+  godkant: 'Godkänt',
+  ater: 'Återlämnat',
+} as const satisfies Record<StepKind, string>
+
+/** What the button says will happen. */
+const action = {
+  paborjat: 'Påbörja',
+  rapport: 'Rapportera',
+  avsnitt: 'Skriv avsnitt',
+  klart: 'Anmäl klart',
+  godkant: 'Godkänn',
+  ater: 'Lämna åter',
+} as const satisfies Record<StepKind, string>
+
+const ask = {
+  paborjat: 'Vill du säga något om hur ni börjar?',
+  rapport: 'Hur går det?',
+  avsnitt: 'Er parts avsnitt',
+  klart: 'Vad är gjort?',
+  godkant: 'Vill forumet säga något?',
+  ater: 'Vad återstår?',
+} as const satisfies Record<StepKind, string>
+
+const stored = {
+  paborjat: 'Uppdraget är påbörjat.',
+  rapport: 'Rapporten är delad.',
+  avsnitt: 'Avsnittet är delat.',
+  klart: 'Uppdraget är anmält klart.',
+  godkant: 'Uppdraget är godkänt.',
+  ater: 'Uppdraget är återlämnat.',
+} as const satisfies Record<StepKind, string>
+
+const organ = {
+  KF: 'Kommunfullmäktige',
+  KS: 'Kommunstyrelsen',
+  NAV: 'Nämnden för arbetsmarknad och vuxenutbildning',
+} as const satisfies Record<Organ, string>
+
+/** Assignments from the forums and from above. */
 export const uppdrag = {
+  state,
+  due,
+  step,
+  action,
+  ask,
+  stored,
+  organ,
   title: 'Uppdrag',
-  lead: 'Uppdrag som SoB har gett, vilken part som ansvarar och när de ska vara klara.',
-  column: { heading: 'Uppdrag', part: 'Ansvarig part', due: 'Klart senast', when: 'Tid', decision: 'Beslut' },
-  filter: { part: 'Ansvarig part', all: 'Alla', mine: 'Min part', clear: 'Visa alla' },
+  lead: 'Uppdrag från SoB och uppifrån: vem som ansvarar, när de ska vara klara och hur långt de har kommit.',
+  column: { heading: 'Uppdrag', part: 'Ansvarig part', due: 'Klart senast', when: 'Tid', state: 'Läge', giver: 'Från' },
+  filter: {
+    part: 'Ansvarig part',
+    state: 'Läge',
+    giver: 'Från',
+    when: 'Tid',
+    all: 'Alla',
+    open: 'Öppna',
+    mine: 'Min part',
+    clear: 'Visa alla',
+  },
   none: {
     title: 'Inga uppdrag än',
-    text: 'När SoB svarar på en fråga med ett uppdrag står det här med ansvarig part och datum.',
+    text: 'När SoB ger ett uppdrag, eller samordnaren antecknar ett från KF, KS eller NAV, står det här.',
     filtered: 'Inget uppdrag passar urvalet',
-    filteredText: 'Välj en annan part för att se fler.',
+    filteredText: 'Välj en annan part, ett annat läge eller en annan givare för att se fler.',
   },
-  state: { late: 'Försenat', soon: 'Snart', ahead: 'Pågår' },
   late_one: '{{count}} dag över tiden',
   late_other: '{{count}} dagar över tiden',
   left_zero: 'Klart i dag',
   left_one: '{{count}} dag kvar',
   left_other: '{{count}} dagar kvar',
-  decisionGone: 'Beslutet kan inte läsas',
+  noDate: 'Utan datum',
+  note: 'Anteckna uppdrag uppifrån',
+  steps: { day: 'Dag', what: 'Vad', who: 'Vem', text: 'Med egna ord' },
+  page: {
+    task: 'Uppdraget',
+    facts: 'Vem, när och varifrån',
+    part: 'Ansvarig part',
+    involved: 'Deltar',
+    group: 'Utförs av',
+    due: 'Klart senast',
+    giver: 'Gavs av',
+    above: '{{organ}} {{day}} {{paragraph}}',
+    diarienummer: 'Diarienummer',
+    decision: 'Beslut',
+    decisionGone: 'Beslutet kan inte läsas',
+    invalid: 'Det här uppdraget räknas inte',
+    steps: 'Vad som har hänt',
+    noSteps: 'Ingen har rapporterat än.',
+    joint: 'Gemensamt underlag',
+    jointLead: 'Varje part skriver sitt eget avsnitt. Det senaste av varje part gäller.',
+    written: '{{done}} av {{all}} parter har skrivit',
+    missing: '{{part}} har inte skrivit sitt avsnitt.',
+    asPart: 'För part',
+    waitsPart: 'Väntar på {{part}}.',
+    waitsGiver: 'Väntar på att {{forum}} godkänner eller lämnar åter.',
+    closed: 'Uppdraget är avslutat.',
+    optional: 'Kan lämnas tom.',
+    document: 'Uppdrag: {{heading}}',
+  },
+  form: {
+    title: 'Uppdrag uppifrån',
+    lead: 'För uppdrag som kommunfullmäktige, kommunstyrelsen eller nämnden har gett parterna. Det delas med alla i forumen.',
+    organ: 'Givet av',
+    paragraph: 'Paragraf',
+    paragraphHelp: 'Som den står i protokollet, till exempel § 28.',
+    day: 'Beslutat',
+    diarienummer: 'Diarienummer',
+    heading: 'Rubrik',
+    text: 'Vad är uppdraget?',
+    part: 'Ansvarig part',
+    involved: 'Vilka fler deltar?',
+    due: 'Klart senast',
+    dueHelp: 'Kan lämnas tomt. Uppdraget visas då som utan datum.',
+    joint: 'Besvaras med ett gemensamt underlag',
+    jointHelp: 'Varje part skriver sitt eget avsnitt på uppdragets sida.',
+    save: 'Anteckna uppdraget',
+    done: 'Uppdraget är antecknat.',
+  },
 } as const
