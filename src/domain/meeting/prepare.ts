@@ -34,6 +34,8 @@ export function preparationsOf(meeting: StoredMeeting, part: PartKey, desk: Desk
       ...papers.map(paper => ({ kind: 'paper', item, paper }) as const),
     ]
   })
-  const due = state.uppdrag.filter(uppdrag => uppdrag.part === part && uppdrag.due <= meeting.day)
+  const due = state.uppdrag.filter(
+    uppdrag => uppdrag.part === part && uppdrag.due !== undefined && uppdrag.due <= meeting.day,
+  )
   return [...points, ...due.map(uppdrag => ({ kind: 'uppdrag', uppdrag }) as const)]
 }

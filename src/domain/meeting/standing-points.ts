@@ -33,5 +33,5 @@ export function standingLines(standing: StandingKey, reading: Reading): Standing
 }
 
 function dueOf(line: StandingLine): string {
-  return line.kind === 'uppdrag' ? line.uppdrag.due : line.decision.day
+  return (line.kind === 'uppdrag' && line.uppdrag.due) || line.decision.day
 }

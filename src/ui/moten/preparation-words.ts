@@ -11,6 +11,9 @@ export function preparationInWords(one: Preparation, t: Text): string {
     case 'present':
       return t('kallelse.prepare.present', { heading: one.item.heading })
     case 'uppdrag':
-      return t('kallelse.prepare.uppdrag', { due: one.uppdrag.due, heading: one.uppdrag.heading })
+      return t('kallelse.prepare.uppdrag', {
+        due: one.uppdrag.due ?? t('uppdrag.noDate'),
+        heading: one.uppdrag.heading,
+      })
   }
 }

@@ -48,7 +48,7 @@ function To({ one, children }: { one: Preparation; children: string }) {
         {children}
       </Link>
     )
-  if (one.kind === 'uppdrag') return <AppLink to={`/beslut/${keyOf(one.uppdrag.decision)}`}>{children}</AppLink>
+  if (one.kind === 'uppdrag') return <AppLink to={`/uppdrag/${keyOf(one.uppdrag.id)}`}>{children}</AppLink>
   const { subject } = one.item
   if (one.kind === 'position' && subject)
     return (

@@ -24,7 +24,12 @@ export function StandingContent({ standing }: { standing: StandingKey }) {
     const { number, heading } = line.decision
     if (line.kind === 'svar') return t('moten.point.standingLines.svar', { number, heading })
     const { due, part } = line.uppdrag
-    return t('moten.point.standingLines.uppdrag', { number, heading, due, part: partName(model, part) })
+    return t('moten.point.standingLines.uppdrag', {
+      number,
+      heading,
+      due: due ?? t('uppdrag.noDate'),
+      part: partName(model, part),
+    })
   }
   return (
     <ul className={styles.list}>
