@@ -99,6 +99,14 @@ export const places: readonly Place[] = [
   pageOf('/tjansteutbud/:key', 'insatsKey', () =>
     import('../ui/tjansteutbud/insats-page.tsx').then(file => file.InsatsPage),
   ),
+  page('/underlag', () => import('../ui/underlag/list-page.tsx').then(file => file.UnderlagPage)),
+  page('/underlag/ny', () => import('../ui/underlag/form-page.tsx').then(file => file.NewUnderlagPage)),
+  pageOf('/underlag/:key', 'underlagKey', () =>
+    import('../ui/underlag/one-page.tsx').then(file => file.OneUnderlagPage),
+  ),
+  pageOf('/underlag/:key/andra', 'underlagKey', () =>
+    import('../ui/underlag/form-page.tsx').then(file => file.EditUnderlagPage),
+  ),
   page('/uppdrag', () => import('../ui/uppdrag/list-page.tsx').then(file => file.UppdragPage)),
   page('/uppdrag/ny', () => import('../ui/uppdrag/note-page.tsx').then(file => file.NoteUppdragPage)),
   pageOf('/uppdrag/:key', 'uppdragKey', () => import('../ui/uppdrag/one-page.tsx').then(file => file.OneUppdragPage)),

@@ -70,6 +70,7 @@ function storedById(change: Change, state: State) {
     beslut: state.decisions,
     uppdrag: state.uppdrag,
     steg: state.steps,
+    underlag: state.underlag,
     forankring: state.forankringar,
   }[change.of]
   return rows.find(row => row.id === change.id)

@@ -14,6 +14,7 @@ import { addStandingPoint, changeMeeting, fillAgenda, planMeeting, planMeetings 
 import { acknowledge, bringBack, escalate, handleAvvikelse } from './commands/samverkan.ts'
 import { decideMatter, postpone } from './commands/sob.ts'
 import { takePosition } from './commands/stallningstagande.ts'
+import { assureUnderlag, shareUnderlag } from './commands/underlag.ts'
 import { noteUppdrag, takeStep } from './commands/uppdrag.ts'
 import type { State } from './state.ts'
 
@@ -109,6 +110,10 @@ function judge(command: Command, desk: Desk): Verdict {
       return noteUppdrag(command, desk)
     case 'take-step':
       return takeStep(command, desk)
+    case 'share-underlag':
+      return shareUnderlag(command, desk)
+    case 'assure-underlag':
+      return assureUnderlag(command, desk)
     case 'anchor':
       return anchor(command, desk)
     case 'acknowledge':

@@ -16,6 +16,7 @@ const slots = {
   uppdrag: 'uppdrag',
   steg: 'steps',
   forankring: 'forankringar',
+  underlag: 'underlag',
 } as const satisfies Record<EntityKind, keyof State>
 
 /** The state after a change that this person made at that moment, as the server would show it. */

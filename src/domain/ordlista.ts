@@ -163,6 +163,13 @@ export const ordlista: readonly Term[] = [
     banned: ['milestone'],
   },
   {
+    term: 'underlag',
+    plural: 'underlag',
+    swedish: 'underlag',
+    english: 'an analysis with its figures, the ground for decisions on joint services',
+    banned: ['groundwork', 'briefing'],
+  },
+  {
     term: 'forankring',
     plural: 'forankringar',
     swedish: 'förankring',

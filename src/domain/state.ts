@@ -8,6 +8,7 @@ import type { StoredMedlemskap } from './forum/medlemskap.ts'
 import type { StoredAgendaItem, StoredMeeting } from './meeting/meeting.ts'
 import type { Unreadable } from './shared/stored.ts'
 import type { ForumKey, Styrmodell } from './styrmodell/styrmodell.ts'
+import type { StoredUnderlag } from './underlag/underlag.ts'
 import type { StoredStep } from './uppdrag/step.ts'
 import type { StoredUppdrag } from './uppdrag/uppdrag.ts'
 
@@ -24,6 +25,7 @@ export interface State {
   readonly uppdrag: readonly StoredUppdrag[]
   /** What has happened to the uppdrag. */
   readonly steps: readonly StoredStep[]
+  readonly underlag: readonly StoredUnderlag[]
   readonly forankringar: readonly StoredForankring[]
   /** Rows that could not be read, to be shown with a warning. */
   readonly unreadable: readonly Unreadable[]
@@ -46,6 +48,7 @@ export function emptyState(forumsSeen: readonly ForumKey[], versions: readonly S
     decisions: [],
     uppdrag: [],
     steps: [],
+    underlag: [],
     forankringar: [],
     unreadable: [],
     forumsSeen,

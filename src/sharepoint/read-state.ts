@@ -41,6 +41,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
     forslag: single('forslag', lists.forslag),
     decisions: single('beslut', lists.beslut),
     uppdrag: single('uppdrag', lists.uppdrag),
+    underlag: single('underlag', lists.underlag),
     steps: single('steg', lists.steg),
     forankringar: single('forankring', lists.forankring),
   }
@@ -55,6 +56,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       forslag: parts.forslag(views),
       decisions: parts.decisions(views),
       uppdrag: parts.uppdrag(views),
+      underlag: parts.underlag(views),
       steps: parts.steps(views),
       forankringar: parts.forankringar(views),
     }
@@ -68,6 +70,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       forslag: read.forslag.stored,
       decisions: read.decisions.stored,
       uppdrag: read.uppdrag.stored,
+      underlag: read.underlag.stored,
       steps: read.steps.stored,
       forankringar: read.forankringar.stored,
       unreadable: Object.values(read).flatMap(part => part.unreadable),

@@ -40,6 +40,7 @@ describe('lists', () => {
       uppdrag,
       steps,
       forankringar,
+      underlag,
     } = story.told()
     let read = 0
     for (const stored of [
@@ -54,6 +55,7 @@ describe('lists', () => {
       ...uppdrag,
       ...steps,
       ...forankringar,
+      ...underlag,
     ]) {
       const { id, author: _1, at: _2, editor: _3, editedAt: _4, pending: _5, ...value } = stored
       const found = lists[id.slice(0, id.indexOf(':')) as keyof typeof lists]

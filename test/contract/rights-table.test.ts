@@ -59,6 +59,7 @@ const table: Readonly<Record<string, Rights>> = {
   Eskaleringar: { read: members, add: ['sammankallande'], change: nobody, changeOwn: nobody },
   Forslag: { read: members, add: members, change: nobody, changeOwn: members },
   Beslut: { read: members, add: deciding, change: nobody, changeOwn: nobody },
+  Underlag: { read: members, add: analys, change: analys, changeOwn: analys },
   Forankringar: { read: members, add: deciding, change: nobody, changeOwn: nobody },
   Uppdrag: { read: members, add: members, change: nobody, changeOwn: nobody },
 }

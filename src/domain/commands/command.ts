@@ -8,10 +8,11 @@ import type { NoteCommand } from '../meeting/notes.ts'
 import type { Change } from '../shared/change.ts'
 import type { Day, Instant } from '../shared/day.ts'
 import type { Digest } from '../shared/digest.ts'
-import type { AgendaItemId, AvvikelseId, EscalationId, ForslagId, MeetingId, PersonId, UppdragId } from '../shared/ids.ts'
+import type { AgendaItemId, AvvikelseId, EscalationId, ForslagId, MeetingId, PersonId, UnderlagId, UppdragId } from '../shared/ids.ts'
 import type { Refusal } from '../shared/refusal.ts'
 import type { TakenStance, Weight } from '../stallningstagande/stallningstagande.ts'
 import type { EscalationGround, PartKey } from '../styrmodell/styrmodell.ts'
+import type { Underlag } from '../underlag/underlag.ts'
 import type { StepKind } from '../uppdrag/step.ts'
 import type { FromAbove } from '../uppdrag/uppdrag.ts'
 import type { MeetingCommand } from './meeting-command.ts'
@@ -111,6 +112,14 @@ export type Command =
         readonly due: Day | ''
         readonly joint: boolean
       })
+  /** Without an id a new one; with it a change, and in `seen` what the form showed when it was opened. */
+  | {
+      readonly kind: 'share-underlag'
+      readonly underlag?: UnderlagId
+      readonly seen?: Underlag
+      readonly value: Underlag
+    }
+  | { readonly kind: 'assure-underlag'; readonly underlag: UnderlagId }
   | {
       readonly kind: 'take-step'
       readonly uppdrag: UppdragId

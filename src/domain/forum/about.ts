@@ -17,6 +17,8 @@ export function aboutOf(fact: ForumFact): Id {
       return fact.subject
     case 'uppskjuten':
       return fact.item
+    case 'kvalitetssakring':
+      return fact.underlag
     case 'kallelse':
     case 'aterkallad-kallelse':
     case 'narvaro':

@@ -42,6 +42,8 @@ export function factStanding(fact: StoredFact, state: State): Standing {
       const isHere = state.items.some(({ id, meeting }) => id === fact.item && meeting === fact.meeting)
       return isHere && isConvenor(seats, fact, state) ? counts : breaks('MO-1')
     }
+    case 'kvalitetssakring':
+      return fact.forum === 'analys' ? counts : breaks('UN-1')
     case 'kallelse':
     case 'aterkallad-kallelse':
     case 'narvaro': {

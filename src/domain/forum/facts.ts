@@ -1,7 +1,16 @@
 import type { AgendaItemKind, Paper, Seat } from '../meeting/meeting.ts'
 import type { MinutesFact } from '../minutes/facts.ts'
 import type { Day } from '../shared/day.ts'
-import type { AgendaItemId, AvvikelseId, DecisionId, EscalationId, FactId, MeetingId } from '../shared/ids.ts'
+import type { Digest } from '../shared/digest.ts'
+import type {
+  AgendaItemId,
+  AvvikelseId,
+  DecisionId,
+  EscalationId,
+  FactId,
+  MeetingId,
+  UnderlagId,
+} from '../shared/ids.ts'
 import type { Stored } from '../shared/stored.ts'
 import type { Stallningstagande } from '../stallningstagande/stallningstagande.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
@@ -121,6 +130,14 @@ export type ForumFact =
       readonly forum: ForumKey
       readonly meeting: MeetingId
       readonly kallelse: FactId
+      readonly text: string
+    }
+  /** Another of the analysis group than the writer says that an underlag holds, in this wording. */
+  | {
+      readonly kind: 'kvalitetssakring'
+      readonly forum: ForumKey
+      readonly underlag: UnderlagId
+      readonly wording: Digest
       readonly text: string
     }
   /** Who was there. A later one replaces it. */

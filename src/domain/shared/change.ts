@@ -6,6 +6,7 @@ import type { Forslag } from '../forslag/forslag.ts'
 import type { ForumFact } from '../forum/facts.ts'
 import type { Medlemskap } from '../forum/medlemskap.ts'
 import type { AgendaItem, Meeting } from '../meeting/meeting.ts'
+import type { Underlag } from '../underlag/underlag.ts'
 import type { Step } from '../uppdrag/step.ts'
 import type { Uppdrag } from '../uppdrag/uppdrag.ts'
 import type { Id } from './ids.ts'
@@ -23,6 +24,7 @@ export interface Entities {
   uppdrag: Uppdrag
   steg: Step
   forankring: Forankring
+  underlag: Underlag
 }
 export type EntityKind = keyof Entities
 

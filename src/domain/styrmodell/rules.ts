@@ -234,6 +234,17 @@ export const rules = {
     instead: 'Behövs mer, be SoB om ett nytt uppdrag.',
     source: assumption('Det som är godkänt skrivs inte över.'),
   },
+  'UN-1': {
+    sentence: 'Ett underlag skrivs och kvalitetssäkras av analysgruppen.',
+    instead: 'Be analysgruppen om det underlag som behövs.',
+    source: directive('Arbetsgrupp för analys, uppföljning och utveckling'),
+  },
+  'UN-2': {
+    sentence:
+      'Ett underlag kvalitetssäkras av någon annan i analysgruppen än den som skrev det, och för den lydelse som gäller.',
+    instead: 'Be någon annan i analysgruppen att läsa siffrorna och kvalitetssäkra.',
+    source: assumption('Anvisningen säger kvalitetssäkrade underlag men inte hur; två par ögon är vårt antagande.'),
+  },
   'AF-1': {
     sentence: 'Ett svar är återfört först när samverkansgruppen har haft det på sin dagordning.',
     instead: 'Sätt upp svaret på samverkansgruppens nästa möte.',

@@ -13,6 +13,7 @@ import { tellMinutes } from './minutes.ts'
 import type { Seed } from './seeding.ts'
 import { Story } from './story.ts'
 import { type Planned, tellMatter } from './tell-matter.ts'
+import { tellUnderlag } from './underlag.ts'
 import { tellUppdrag } from './uppdrag.ts'
 
 /** Every matter of the sample year. */
@@ -59,4 +60,5 @@ export function tell(story: Story, now: Date): void {
   story.play(instant)
   tellForankring(story, today)
   tellUppdrag(story, today)
+  tellUnderlag(story, today)
 }

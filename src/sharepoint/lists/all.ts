@@ -10,6 +10,7 @@ import type { ForumSet } from './forum.ts'
 import type { ListMapping } from './mapping.ts'
 import { medlemskapList } from './medlemskap.ts'
 import { meetingsList } from './meetings.ts'
+import { underlagList } from './underlag.ts'
 import { stepsList, uppdragList } from './uppdrag.ts'
 
 function ofSets<T>(list: (set: ForumSet) => ListMapping<T>): Readonly<Record<ForumSet, ListMapping<T>>> {
@@ -26,6 +27,7 @@ export const lists = {
   uppdrag: uppdragList,
   steg: stepsList,
   forankring: forankringarList,
+  underlag: underlagList,
   meeting: ofSets(meetingsList),
   punkt: ofSets(agendaItemsList),
   handelse: ofSets(factsList),
@@ -49,4 +51,5 @@ export const allLists: readonly ListDefinition[] = [
   lists.beslut,
   lists.uppdrag,
   lists.forankring,
+  lists.underlag,
 ].map(list => list.definition)

@@ -44,6 +44,7 @@ const kinds = [
   'kvittens',
   'bordlaggning',
   'stallningstagande',
+  'kvalitetssakring',
   ...meetingKinds,
 ] as const
 
@@ -99,6 +100,12 @@ const row = v.variant('Slag', [
     Lydelse: filled,
   }),
   v.object({ Slag: v.literal('uppskjuten'), ...point, Utfall: v.picklist(putOff), Text: optionalText }),
+  v.object({
+    Slag: v.literal('kvalitetssakring'),
+    Arende: id('underlag'),
+    Lydelse: filled,
+    Text: optionalText,
+  }),
   v.object({ Slag: v.literal('kallelse'), Mote: id('meeting'), Dagordning: json(called), Text: optionalText }),
   v.object({
     Slag: v.literal('aterkallad-kallelse'),
@@ -168,6 +175,8 @@ function factOf(forum: ForumKey, read: v.InferOutput<typeof row>): ForumFact {
         how: read.Utfall,
         text: read.Text,
       }
+    case 'kvalitetssakring':
+      return { kind: read.Slag, forum, underlag: read.Arende, wording: read.Lydelse, text: read.Text }
     case 'kallelse':
       return { kind: read.Slag, forum, meeting: read.Mote, called: read.Dagordning, text: read.Text }
     case 'aterkallad-kallelse':
@@ -237,6 +246,7 @@ export function factsList(set: ForumSet): ListMapping<ForumFact> {
         Punkt: 'item' in fact ? fact.item : undefined,
         Utfall: 'outcome' in fact ? fact.outcome : 'how' in fact ? fact.how : undefined,
         ...(fact.kind === 'stallningstagande' && positionFields(fact)),
+        ...(fact.kind === 'kvalitetssakring' && { Arende: fact.underlag, Lydelse: fact.wording }),
         Text: fact.text || undefined,
         Kallelse: 'kallelse' in fact ? fact.kallelse : undefined,
         Dagordning: 'called' in fact ? JSON.stringify(fact.called) : undefined,

@@ -1,27 +1,56 @@
+import type { Desk } from '../../domain/commands/desk.ts'
+import { anchoredIn, carryingOutOf } from '../../domain/decision/carrying-out.ts'
 import type { DecisionKind, StoredDecision } from '../../domain/decision/decision.ts'
 import { gapsIn, seriesOf } from '../../domain/decision/number.ts'
+import { folded } from '../../domain/minutes/search.ts'
 import type { Judged, Reading } from '../../domain/reading.ts'
+import { forumOf } from '../../domain/styrmodell/lookup.ts'
+import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 
 /** What the reader has chosen to see of the log; an empty value chooses all. */
 export interface Selection {
+  readonly forum: string
   readonly year: string
   readonly kind: string
+  readonly delomrade: string
+  /** `styrmodell`: what the översyn must take up; `ej-genomfort`, `ej-forankrat`: what is left to do. */
+  readonly about: string
   readonly text: string
 }
 
 /** A kind of row, as it stands in the address. */
 export const decisionKinds: readonly DecisionKind[] = ['beslut', 'uppdrag', 'svar']
+export const abouts = ['styrmodell', 'ej-genomfort', 'ej-forankrat'] as const
+export type About = (typeof abouts)[number]
 
 /** The rows that pass, the newest number first; those that do not count among them, so that gaps can be explained. */
-export function selected({ decisions }: Reading, { year, kind, text }: Selection): Judged<StoredDecision>[] {
-  const words = text.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean)
-  return decisions
-    .filter(({ fact }) => (!year || fact.day.startsWith(year)) && (!kind || fact.kind === kind))
+export function selected(desk: Pick<Desk, 'reading' | 'today'>, chosen: Selection): Judged<StoredDecision>[] {
+  const words = folded(chosen.text).split(/\s+/).filter(Boolean)
+  return desk.reading.decisions
+    .filter(
+      ({ fact }) => (!chosen.year || fact.day.startsWith(chosen.year)) && (!chosen.kind || fact.kind === chosen.kind),
+    )
+    .filter(({ fact }) => !chosen.forum || fact.forum === chosen.forum)
+    .filter(({ fact }) => !chosen.delomrade || fact.delomraden.includes(chosen.delomrade))
+    .filter(row => isAbout(row, chosen.about, desk))
     .filter(({ fact }) => {
-      const held = `${fact.number} ${fact.heading} ${fact.text} ${fact.reasons}`.toLocaleLowerCase('sv')
+      const held = folded(`${fact.number} ${fact.heading} ${fact.text} ${fact.reasons}`)
       return words.every(word => held.includes(word))
     })
     .sort((a, b) => byNumber(b.fact, a.fact))
+}
+
+function isAbout(
+  { fact, standing }: Judged<StoredDecision>,
+  about: string,
+  { reading, today }: Pick<Desk, 'reading' | 'today'>,
+): boolean {
+  if (about === '') return true
+  if (!standing.counts) return false
+  if (about === 'styrmodell') return fact.touchesStyrmodell
+  if (about === 'ej-genomfort') return ['pagar', 'forsenat'].includes(carryingOutOf(fact, reading, today))
+  const { done, all } = anchoredIn(fact, reading)
+  return about !== 'ej-forankrat' || done < all
 }
 
 function byNumber(a: StoredDecision, b: StoredDecision): number {
@@ -33,8 +62,15 @@ export function yearsOf({ decisions }: Reading): string[] {
   return [...new Set(decisions.map(({ fact }) => fact.day.slice(0, 4)))].sort().reverse()
 }
 
-/** Numbers that no row holds, over all years of the log. */
-export function missingNumbers(reading: Reading, forumShort: string): string[] {
+/** The forums that the log holds decisions of. */
+export function forumsOf({ decisions }: Reading): StoredDecision['forum'][] {
+  return [...new Set(decisions.map(({ fact }) => fact.forum))]
+}
+
+/** Numbers that no row holds, over all years and forums of the log. */
+export function missingNumbers(reading: Reading, model: Styrmodell): string[] {
   const held = reading.decisions.map(({ fact }) => fact.number)
-  return yearsOf(reading).flatMap(year => gapsIn(seriesOf(forumShort, `${year}-01-01`), held))
+  return forumsOf(reading).flatMap(forum =>
+    yearsOf(reading).flatMap(year => gapsIn(seriesOf(forumOf(model, forum).short, `${year}-01-01`), held)),
+  )
 }

@@ -1,10 +1,12 @@
 import { Badge, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { carryingOutOf } from '../../domain/decision/carrying-out.ts'
 import type { StoredDecision } from '../../domain/decision/decision.ts'
 import type { Judged } from '../../domain/reading.ts'
 import { addMonths } from '../../domain/shared/day.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
 import { rules } from '../../domain/styrmodell/rules.ts'
+import { sizeOf } from '../../domain/tjansteutbud/change-set.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
@@ -21,6 +23,7 @@ import { WordButton } from '../shared/word-button.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { AnchoringSection } from './anchoring.tsx'
+import { Carried } from './carried.tsx'
 import { decisionDocument } from './decision-document.ts'
 
 const useStyles = makeStyles({
@@ -148,10 +151,11 @@ function Origin({ decision }: { decision: StoredDecision }) {
 
 function LedTo({ decision }: { decision: StoredDecision }) {
   const t = useText()
-  const { state, model } = useDesk()
+  const styles = useStyles()
+  const { state, model, reading, today } = useDesk()
   const given = state.uppdrag.filter(uppdrag => uppdrag.decision === decision.id)
   return (
-    <Section title={t('beslut.page.ledTo')}>
+    <Section title={t('beslut.page.ledTo')} aside={<Carried state={carryingOutOf(decision, reading, today)} />}>
       {given.length === 0 && <Prose>{t('beslut.page.noUppdrag')}</Prose>}
       {given.map(uppdrag => (
         <div key={uppdrag.id}>
@@ -172,6 +176,17 @@ function LedTo({ decision }: { decision: StoredDecision }) {
           />
         </div>
       ))}
+      {decision.changeSet && (
+        <p className={styles.line}>
+          {t('beslut.page.changes', {
+            count: sizeOf(decision.changeSet),
+            day: dayInText(decision.effectiveFrom ?? decision.day),
+          })}{' '}
+          <AppLink to="/tjansteutbud" inline>
+            {t('beslut.page.showCatalogue')}
+          </AppLink>
+        </p>
+      )}
       {decision.touchesStyrmodell && <Prose>{t('beslut.page.touches')}</Prose>}
     </Section>
   )

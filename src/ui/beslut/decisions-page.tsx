@@ -1,7 +1,10 @@
-import { Field, MessageBar, MessageBarBody, SearchBox } from '@fluentui/react-components'
+import { Button, Field, MessageBar, MessageBarBody, SearchBox } from '@fluentui/react-components'
+import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
+import { anchoredIn, carryingOutOf } from '../../domain/decision/carrying-out.ts'
+import type { StoredDecision } from '../../domain/decision/decision.ts'
+import type { Judged } from '../../domain/reading.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
-import { forumOf } from '../../domain/styrmodell/lookup.ts'
 import { SelectField } from '../shared/choice-field.tsx'
 import { ClearFilters } from '../shared/clear-filters.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
@@ -12,10 +15,14 @@ import { InvalidMark, PendingMark } from '../shared/marks.tsx'
 import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { RecordList } from '../shared/record-list.tsx'
+import { forumName } from '../shared/sentences.ts'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
+import { WordButton } from '../shared/word-button.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { decisionKinds, missingNumbers, selected, yearsOf } from './decision-list.ts'
+import { Carried } from './carried.tsx'
+import { abouts, decisionKinds, forumsOf, missingNumbers, selected, yearsOf } from './decision-list.ts'
+import { logDocument } from './log-document.ts'
 
 /** The log of decisions: every row in its number order, also those that do not count. */
 export function DecisionsPage() {
@@ -24,13 +31,94 @@ export function DecisionsPage() {
   const isRead = useIsRead()
   const isOutside = useIsOutside()
   const [get, set, clear] = useFilters()
-  const chosen = { year: get('ar'), kind: get('slag'), text: get('sok') }
-  const isFiltered = Boolean(chosen.year || chosen.kind || chosen.text)
-  const rows = selected(desk.reading, chosen)
+  const chosen = {
+    forum: get('forum'),
+    year: get('ar'),
+    kind: get('slag'),
+    delomrade: get('delomrade'),
+    about: get('visa'),
+    text: get('sok'),
+  }
+  const isFiltered = Object.values(chosen).some(Boolean)
+  const rows = selected(desk, chosen)
   const isEmpty = desk.reading.decisions.length === 0
-  const gaps = missingNumbers(desk.reading, forumOf(desk.model, 'sob').short)
+  const gaps = missingNumbers(desk.reading, desk.model)
+  const select = (name: 'forum' | 'year' | 'kind' | 'delomrade' | 'about', address: string, choices: Choices) => (
+    <SelectField
+      name={name}
+      label={t(`beslut.filter.${name}`)}
+      value={chosen[name]}
+      onChange={value => set(address, value)}
+      choices={choices}
+      empty={t('beslut.filter.all')}
+      required={false}
+    />
+  )
+  const filters = (
+    <>
+      <FilterRow label={t('beslut.filter.text')} isFiltered={isFiltered}>
+        <Field label={t('beslut.filter.text')}>
+          <SearchBox
+            value={chosen.text}
+            contentBefore={<SearchRegular aria-hidden />}
+            onChange={(_, data) => set('sok', data.value)}
+          />
+        </Field>
+        {select(
+          'forum',
+          'forum',
+          forumsOf(desk.reading).map(value => ({ value, label: forumName(desk.model, value) })),
+        )}
+        {select(
+          'year',
+          'ar',
+          yearsOf(desk.reading).map(year => ({ value: year, label: year })),
+        )}
+        {select(
+          'kind',
+          'slag',
+          decisionKinds.map(kind => ({ value: kind, label: t(`beslut.kind.${kind}`) })),
+        )}
+        {select(
+          'delomrade',
+          'delomrade',
+          desk.model.omraden.flatMap(({ delomraden }) =>
+            delomraden.map(({ key, name }) => ({ value: key, label: name })),
+          ),
+        )}
+        {select(
+          'about',
+          'visa',
+          abouts.map(value => ({ value, label: t(`beslut.about.${value}`) })),
+        )}
+      </FilterRow>
+      <ClearFilters count={rows.length} isFiltered={isFiltered} label={t('beslut.filter.clear')} onClear={clear} />
+    </>
+  )
   return (
-    <Page title={t('beslut.title')} lead={t('beslut.lead')}>
+    <Page
+      title={t('beslut.title')}
+      lead={t('beslut.lead')}
+      primary={
+        rows.length > 0 && (
+          <>
+            <WordButton
+              document={() =>
+                logDocument(
+                  rows,
+                  t(isFiltered ? 'beslut.log.some' : 'beslut.log.whole', { count: rows.length }),
+                  desk,
+                  t,
+                )
+              }
+            />
+            <Button icon={<PrintRegular />} onClick={() => print()}>
+              {t('beslut.log.print')}
+            </Button>
+          </>
+        )
+      }
+    >
       <UnreadableRows lists={['Beslut']} />
       {gaps.length > 0 && (
         <MessageBar layout="multiline">
@@ -45,66 +133,65 @@ export function DecisionsPage() {
         <EmptyState title={t('beslut.none.title')} text={t('beslut.none.text')} />
       ) : (
         <>
-          <FilterRow label={t('beslut.filter.text')} isFiltered={isFiltered}>
-            <Field label={t('beslut.filter.text')}>
-              <SearchBox
-                value={chosen.text}
-                contentBefore={<SearchRegular aria-hidden />}
-                onChange={(_, data) => set('sok', data.value)}
-              />
-            </Field>
-            <SelectField
-              name="year"
-              label={t('beslut.filter.year')}
-              value={chosen.year}
-              onChange={value => set('ar', value)}
-              choices={yearsOf(desk.reading).map(year => ({ value: year, label: year }))}
-              empty={t('beslut.filter.all')}
-              required={false}
-            />
-            <SelectField
-              name="kind"
-              label={t('beslut.filter.kind')}
-              value={chosen.kind}
-              onChange={value => set('slag', value)}
-              choices={decisionKinds.map(kind => ({ value: kind, label: t(`beslut.kind.${kind}`) }))}
-              empty={t('beslut.filter.all')}
-              required={false}
-            />
-          </FilterRow>
-          <ClearFilters count={rows.length} isFiltered={isFiltered} label={t('beslut.filter.clear')} onClear={clear} />
+          {filters}
           {rows.length === 0 ? (
             <EmptyState title={t('beslut.none.filtered')} text={t('beslut.none.filteredText')} />
           ) : (
-            <RecordList
-              label={t('beslut.title')}
-              rows={rows}
-              rowKey={({ fact }) => fact.id}
-              main={{
-                header: t('beslut.column.heading'),
-                title: ({ fact }) => `${fact.number} ${fact.heading}`,
-                to: ({ fact }) => `/beslut/${keyOf(fact.id)}`,
-              }}
-              columns={[
-                { key: 'day', header: t('beslut.column.day'), kind: 'fixed', cell: ({ fact }) => fact.day },
-                {
-                  key: 'kind',
-                  header: t('beslut.column.kind'),
-                  card: 'bare',
-                  cell: ({ fact, standing }) =>
-                    standing.counts ? (
-                      <>
-                        {t(`beslut.kind.${fact.kind}`)} {fact.pending && <PendingMark />}
-                      </>
-                    ) : (
-                      <InvalidMark rule={standing.rule} />
-                    ),
-                },
-              ]}
-            />
+            <Log rows={rows} />
           )}
         </>
       )}
     </Page>
+  )
+}
+
+type Choices = readonly { readonly value: string; readonly label: string }[]
+
+function Log({ rows }: { rows: readonly Judged<StoredDecision>[] }) {
+  const t = useText()
+  const { reading, today } = useDesk()
+  return (
+    <RecordList
+      label={t('beslut.title')}
+      rows={rows}
+      rowKey={({ fact }) => fact.id}
+      main={{
+        header: t('beslut.column.heading'),
+        title: ({ fact }) => `${fact.number} ${fact.heading}`,
+        to: ({ fact }) => `/beslut/${keyOf(fact.id)}`,
+      }}
+      columns={[
+        { key: 'day', header: t('beslut.column.day'), kind: 'fixed', cell: ({ fact }) => fact.day },
+        {
+          key: 'kind',
+          header: t('beslut.column.kind'),
+          card: 'bare',
+          cell: ({ fact, standing }) =>
+            standing.counts ? (
+              <>
+                {t(`beslut.kind.${fact.kind}`)} {fact.pending && <PendingMark />}
+              </>
+            ) : (
+              <InvalidMark rule={standing.rule} />
+            ),
+        },
+        {
+          key: 'carried',
+          header: t('beslut.column.carried'),
+          card: 'bare',
+          cell: ({ fact, standing }) => standing.counts && <Carried state={carryingOutOf(fact, reading, today)} />,
+        },
+        {
+          key: 'anchored',
+          header: t('beslut.column.anchored'),
+          kind: 'fixed',
+          spacious: true,
+          cell: ({ fact, standing }) => {
+            const { done, all } = anchoredIn(fact, reading)
+            return standing.counts && all > 0 ? t('forankring.count', { done, all }) : t('beslut.carried.nothing')
+          },
+        },
+      ]}
+    />
   )
 }

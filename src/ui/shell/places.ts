@@ -3,6 +3,7 @@ import { ArrowCircleUpFilled, ArrowCircleUpRegular } from '@fluentui/react-icons
 import { BookOpenFilled, BookOpenRegular } from '@fluentui/react-icons/svg/book-open'
 import { CalendarLtrFilled, CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { ClipboardTaskFilled, ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task'
+import { DataBarVerticalFilled, DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical'
 import { GavelFilled, GavelRegular } from '@fluentui/react-icons/svg/gavel'
 import { GridFilled, GridRegular } from '@fluentui/react-icons/svg/grid'
 import { HomeFilled, HomeRegular } from '@fluentui/react-icons/svg/home'
@@ -26,6 +27,7 @@ export const places: readonly Place[] = [
   { path: '/beslut', label: 'common.nav.beslut', icon: GavelRegular, here: GavelFilled },
   { path: '/tjansteutbud', label: 'common.nav.tjansteutbud', icon: GridRegular, here: GridFilled },
   { path: '/uppdrag', label: 'common.nav.uppdrag', icon: ClipboardTaskRegular, here: ClipboardTaskFilled },
+  { path: '/underlag', label: 'common.nav.underlag', icon: DataBarVerticalRegular, here: DataBarVerticalFilled },
   { path: '/styrmodell', label: 'common.nav.styrmodell', icon: BookOpenRegular, here: BookOpenFilled },
 ]
 

@@ -18,6 +18,7 @@ import { sokMoten } from './sv/sok-moten.ts'
 import { styrmodell } from './sv/styrmodell.ts'
 import { tillSob } from './sv/till-sob.ts'
 import { tjansteutbud } from './sv/tjansteutbud.ts'
+import { underlag } from './sv/underlag.ts'
 import { uppdrag } from './sv/uppdrag.ts'
 
 /**
@@ -49,5 +50,6 @@ export const sv = {
   styrmodell,
   tillSob,
   tjansteutbud,
+  underlag,
   uppdrag,
 } as const

@@ -40,6 +40,7 @@ const event = {
   justerare: 'Utsåg justerare',
   protokoll: 'Lade fram protokollet',
   justering: 'Justerade protokollet',
+  kvalitetssakring: 'Kvalitetssäkrade ett underlag',
 } as const satisfies Record<FactKind, string>
 
 /** Avvikelser: list, form and the page of one. */

@@ -1,3 +1,4 @@
+import type { CarryingOut } from '../../../domain/decision/carrying-out.ts'
 import type { DecisionKind } from '../../../domain/decision/decision.ts'
 
 const kind = {
@@ -25,16 +26,53 @@ const stored = {
   svar: 'Svaret är antecknat.',
 } as const satisfies Record<DecisionKind, string>
 
+const carried = {
+  'inget-att-folja': 'Inget att följa',
+  pagar: 'Pågår',
+  forsenat: 'Försenat',
+  genomfort: 'Genomfört',
+} as const satisfies Record<CarryingOut, string>
+
 /** The log of decisions, the page of one, and the form that records one. */
 export const beslut = {
   kind,
+  carried: { ...carried, nothing: '–' },
+  about: {
+    styrmodell: 'Berör styrmodellen',
+    'ej-genomfort': 'Inte genomförda',
+    'ej-forankrat': 'Inte förankrade i alla parter',
+  },
   action,
   means,
   stored,
   title: 'Beslut',
-  lead: 'SoB:s beslut, uppdrag och svar i nummerföljd. En rad ändras aldrig; ett nytt beslut hänvisar till det äldre.',
-  column: { heading: 'Nummer och rubrik', day: 'Datum', kind: 'Slag' },
-  filter: { year: 'År', all: 'Alla', kind: 'Slag', text: 'Sök i besluten', clear: 'Visa alla' },
+  lead: 'Forumens beslut, uppdrag och svar i nummerföljd. En rad ändras aldrig; ett nytt beslut hänvisar till det äldre.',
+  column: {
+    heading: 'Nummer och rubrik',
+    day: 'Datum',
+    kind: 'Slag',
+    forum: 'Forum',
+    carried: 'Genomförande',
+    anchored: 'Förankring',
+  },
+  log: {
+    title: 'Utdrag ur beslutsloggen',
+    caption: 'Beslut i urvalet',
+    whole: 'Hela loggen, {{count}} rader.',
+    some: 'Ett urval av loggen, {{count}} rader.',
+    invalid: 'Räknas inte',
+    print: 'Skriv ut',
+  },
+  filter: {
+    forum: 'Forum',
+    year: 'År',
+    all: 'Alla',
+    kind: 'Slag',
+    delomrade: 'Delområde',
+    about: 'Visa bara',
+    text: 'Sök i besluten',
+    clear: 'Visa alla',
+  },
   none: {
     title: 'Inga beslut än',
     text: 'När SoB har beslutat, gett ett uppdrag eller svarat på en fråga står det här med sitt nummer.',
@@ -60,6 +98,9 @@ export const beslut = {
     raised: 'Väckt som',
     ledTo: 'Vad det ledde till',
     noUppdrag: 'Beslutet ger inget uppdrag.',
+    changes_one: 'Ändrar {{count}} insats i tjänsteutbudet från {{day}}.',
+    changes_other: 'Ändrar {{count}} insatser i tjänsteutbudet från {{day}}.',
+    showCatalogue: 'Visa tjänsteutbudet',
     rests: 'Vad det vilar på',
     restsOn: 'Beslutet är fattat efter {{model}}.',
     restsOnUnknown: 'Beslutet hänvisar till en version av styrmodellen som appen inte känner till.',

@@ -11,6 +11,7 @@ export const common = {
     beslut: 'Beslut',
     tjansteutbud: 'Tjänsteutbud',
     uppdrag: 'Uppdrag',
+    underlag: 'Underlag',
     styrmodell: 'Styrmodell',
     ko: 'Osänt',
   },

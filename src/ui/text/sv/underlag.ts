@@ -1,0 +1,63 @@
+import type { Quality } from '../../../domain/underlag/kvalitetssakring.ts'
+
+const quality = {
+  'inte-sakrad': 'Inte kvalitetssäkrat',
+  sakrad: 'Kvalitetssäkrat',
+  'tidigare-lydelse': 'Ändrat efter kvalitetssäkringen',
+} as const satisfies Record<Quality['kind'], string>
+
+/** The analysis group's underlag. */
+export const underlag = {
+  quality,
+  title: 'Underlag',
+  lead: 'Analysgruppens underlag: behovsgrupper, volymer och indikatorer. Grunden för SoB:s beslut om gemensamma insatser.',
+  write: 'Nytt underlag',
+  edit: 'Ändra',
+  assure: 'Kvalitetssäkra',
+  assured: 'Underlaget är kvalitetssäkrat.',
+  by: '{{who}} {{day}}',
+  column: { heading: 'Underlag', group: 'Behovsgrupp', quality: 'Kvalitet', changed: 'Ändrat' },
+  none: {
+    title: 'Inga underlag än',
+    text: 'När analysgruppen har delat ett underlag står det här med sina siffror.',
+    filtered: 'Inget underlag passar sökningen',
+    filteredText: 'Pröva ett annat ord.',
+  },
+  search: 'Sök i underlagen',
+  clear: 'Visa alla',
+  whole: 'Hela målgruppen',
+  page: {
+    shows: 'Vad siffrorna visar',
+    about: 'Behov',
+    group: 'Behovsgrupp',
+    delomraden: 'Delområden som behövs',
+    unmet: 'Behov som inte möts',
+    none: 'Inget angivet',
+    series: 'Serie',
+    source: 'Källa: {{source}}. Enhet: {{unit}}.',
+    usedBy: 'Beslut som vilar på underlaget',
+    unused: 'Inget beslut vilar på underlaget än.',
+  },
+  form: {
+    title: 'Nytt underlag',
+    editTitle: 'Ändra underlag',
+    lead: 'Skriv om grupper, aldrig om personer. Så små grupper att någon kan kännas igen ska inte vara med.',
+    heading: 'Rubrik',
+    behovsgrupp: 'Behovsgrupp',
+    behovsgruppHelp: 'Lämna tomt om underlaget gäller hela målgruppen.',
+    text: 'Vad visar siffrorna?',
+    unmet: 'Behov som inte möts i dag',
+    delomraden: 'Delområden som en insats behöver innehålla',
+    figures: 'Siffror {{n}}',
+    titleField: 'Vad räknas?',
+    unit: 'Enhet',
+    source: 'Källa',
+    rows: 'Siffror',
+    rowsHelp: 'En rad per siffra: stadsområde eller serie; år; antal. Går att klistra in från Excel.',
+    wrong: 'Rad {{lines}} går inte att läsa. Skriv till exempel Hisingen; 2022; 1240.',
+    add: 'Lägg till siffror',
+    remove: 'Ta bort siffror {{n}}',
+    save: 'Dela underlaget',
+    done: 'Underlaget är delat.',
+  },
+} as const

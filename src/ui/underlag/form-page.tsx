@@ -1,0 +1,217 @@
+import { Button, Checkbox, Field, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { hindersUnderlag } from '../../domain/commands/underlag.ts'
+import { idOf, keyOf } from '../../domain/shared/ids.ts'
+import { line, optionalLine, optionalText, text } from '../../domain/shared/text.ts'
+import { figuresAsText, figuresIn } from '../../domain/underlag/figures-text.ts'
+import type { StoredUnderlag, Underlag } from '../../domain/underlag/underlag.ts'
+import { NotAllowed } from '../shared/dead-ends.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Loading } from '../shared/loading.tsx'
+import { Page } from '../shared/page.tsx'
+import { problemAt } from '../shared/problems.ts'
+import { Refused } from '../shared/refused.tsx'
+import { Section } from '../shared/section.tsx'
+import { useSubmit } from '../shared/submit.ts'
+import { TextField } from '../shared/text-field.tsx'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  checks: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))', maxWidth: '80ch' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+/** A table of figures as it is being written. */
+interface Written {
+  readonly title: string
+  readonly unit: string
+  readonly source: string
+  readonly rows: string
+}
+
+/** A new underlag. */
+export function NewUnderlagPage() {
+  return <UnderlagForm />
+}
+
+/** Changes an underlag that is shared. */
+export function EditUnderlagPage({ underlagKey }: { underlagKey: string }) {
+  const t = useText()
+  const { state } = useDesk()
+  const isRead = useIsRead()
+  const found = state.underlag.find(({ id }) => id === idOf('underlag', underlagKey))
+  if (found) return <UnderlagForm underlag={found} />
+  return <Page title={t('underlag.form.editTitle')}>{!isRead && <Loading />}</Page>
+}
+
+function UnderlagForm({ underlag }: { underlag?: StoredUnderlag }) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const [, goTo] = useLocation()
+  const { submit, problems, refusal, isBusy } = useSubmit()
+  // What the form showed when it was opened: what comes in meanwhile is not this person's doing.
+  const [seen] = useState<Underlag | undefined>(() => underlag && writtenOf(underlag))
+  const [heading, setHeading] = useState(seen?.heading ?? '')
+  const [behovsgrupp, setGroup] = useState(seen?.behovsgrupp ?? '')
+  const [words, setWords] = useState(seen?.text ?? '')
+  const [unmet, setUnmet] = useState(seen?.unmet ?? '')
+  const [delomraden, setDelomraden] = useState<readonly string[]>(seen?.delomraden ?? [])
+  const [tables, setTables] = useState<readonly Written[]>(
+    () => seen?.figures.map(figures => ({ ...figures, rows: figuresAsText(figures.rows) })) ?? [],
+  )
+  const [wrong, setWrong] = useState<readonly (readonly number[])[]>([])
+  const title = t(underlag ? 'underlag.form.editTitle' : 'underlag.form.title')
+  const back = { to: '/underlag', place: t('underlag.title') }
+  if (hindersUnderlag(desk)) return <NotAllowed title={title} rule="UN-1" back={back} />
+
+  const labels: Record<string, string> = {
+    heading: t('underlag.form.heading'),
+    behovsgrupp: t('underlag.form.behovsgrupp'),
+    text: t('underlag.form.text'),
+    unmet: t('underlag.form.unmet'),
+    delomraden: t('underlag.form.delomraden'),
+  }
+  tables.forEach((_, index) => {
+    labels[`title-${index}`] = t('underlag.form.titleField')
+    labels[`unit-${index}`] = t('underlag.form.unit')
+    labels[`source-${index}`] = t('underlag.form.source')
+    labels[`rows-${index}`] = t('underlag.form.rows')
+  })
+  const save = async () => {
+    const read = tables.map(({ rows }) => figuresIn(rows))
+    setWrong(read.map(table => table.wrong))
+    if (read.some(table => table.wrong.length > 0)) return
+    const figures = tables.map(({ title, unit, source }, index) => ({
+      title,
+      unit,
+      source,
+      rows: read[index]?.rows ?? [],
+    }))
+    const value: Underlag = { heading, behovsgrupp, text: words, delomraden, unmet, figures }
+    const about = underlag && seen ? { underlag: underlag.id, seen } : {}
+    const keys = await submit({ kind: 'share-underlag', ...about, value }, { done: t('underlag.form.done') })
+    if (keys) goTo(`/underlag/${underlag ? keyOf(underlag.id) : keys[0]}`)
+  }
+  const change = (index: number, field: keyof Written) => (value: string) =>
+    setTables(before => before.map((table, nth) => (nth === index ? { ...table, [field]: value } : table)))
+  return (
+    <Page title={title} lead={t('underlag.form.lead')} back={back}>
+      <form
+        className={styles.form}
+        aria-label={title}
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <Refused refusal={refusal} />
+        <ErrorSummary problems={problems} labels={labels} />
+        <TextField
+          name="heading"
+          label={t('underlag.form.heading')}
+          value={heading}
+          onChange={setHeading}
+          rule={line}
+          problem={problemAt(problems, 'heading')}
+        />
+        <TextField
+          name="behovsgrupp"
+          label={t('underlag.form.behovsgrupp')}
+          hint={t('underlag.form.behovsgruppHelp')}
+          value={behovsgrupp}
+          onChange={setGroup}
+          rule={optionalLine}
+          problem={problemAt(problems, 'behovsgrupp')}
+        />
+        <TextField
+          name="text"
+          label={t('underlag.form.text')}
+          value={words}
+          onChange={setWords}
+          rule={text}
+          rows={5}
+          problem={problemAt(problems, 'text')}
+        />
+        <TextField
+          name="unmet"
+          label={t('underlag.form.unmet')}
+          value={unmet}
+          onChange={setUnmet}
+          rule={optionalText}
+          rows={3}
+          problem={problemAt(problems, 'unmet')}
+        />
+        <Field label={t('underlag.form.delomraden')}>
+          {/* biome-ignore lint/a11y/useSemanticElements: the Field names the group, as a legend would */}
+          <div className={styles.checks} role="group">
+            {desk.model.omraden
+              .flatMap(omrade => omrade.delomraden)
+              .map(({ key, name }) => (
+                <Checkbox
+                  key={key}
+                  label={name}
+                  checked={delomraden.includes(key)}
+                  onChange={(_, { checked }) =>
+                    setDelomraden(before => (checked ? [...before, key] : before.filter(other => other !== key)))
+                  }
+                />
+              ))}
+          </div>
+        </Field>
+        {tables.map((table, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: tables being written have no ids and are never moved
+          <Section key={index} title={t('underlag.form.figures', { n: index + 1 })}>
+            {(['title', 'unit', 'source'] as const).map(field => (
+              <TextField
+                key={field}
+                name={`${field}-${index}`}
+                label={labels[`${field}-${index}`] ?? ''}
+                value={table[field]}
+                onChange={change(index, field)}
+                rule={line}
+                problem={problemAt(problems, `${field}-${index}`)}
+              />
+            ))}
+            <TextField
+              name={`rows-${index}`}
+              label={t('underlag.form.rows')}
+              hint={t('underlag.form.rowsHelp')}
+              value={table.rows}
+              onChange={change(index, 'rows')}
+              rule={text}
+              rows={6}
+              problem={problemAt(problems, `rows-${index}`)}
+            />
+            {(wrong[index]?.length ?? 0) > 0 && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>{t('underlag.form.wrong', { lines: wrong[index]?.join(', ') ?? '' })}</MessageBarBody>
+              </MessageBar>
+            )}
+            <div>
+              <Button onClick={() => setTables(before => before.filter((_, nth) => nth !== index))}>
+                {t('underlag.form.remove', { n: index + 1 })}
+              </Button>
+            </div>
+          </Section>
+        ))}
+        <div className={styles.buttons}>
+          <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+            {t('underlag.form.save')}
+          </Button>
+          <Button onClick={() => setTables(before => [...before, { title: '', unit: '', source: '', rows: '' }])}>
+            {t('underlag.form.add')}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  )
+}
+
+function writtenOf({ heading, behovsgrupp, text, delomraden, unmet, figures }: StoredUnderlag): Underlag {
+  return { heading, behovsgrupp, text, delomraden, unmet, figures }
+}

@@ -1,0 +1,124 @@
+import { Button } from '@fluentui/react-components'
+import { hindersAssuring, hindersUnderlag } from '../../domain/commands/underlag.ts'
+import { idOf, keyOf } from '../../domain/shared/ids.ts'
+import { qualityOf } from '../../domain/underlag/kvalitetssakring.ts'
+import type { StoredUnderlag } from '../../domain/underlag/underlag.ts'
+import { AppLink, ButtonLink } from '../shared/app-link.tsx'
+import { dayInText, dayOf } from '../shared/dates.ts'
+import { Gone } from '../shared/dead-ends.tsx'
+import { Details } from '../shared/details.tsx'
+import { useDispatch } from '../shared/dispatch.ts'
+import { Loading } from '../shared/loading.tsx'
+import { PendingMark } from '../shared/marks.tsx'
+import { focusHeading, Page } from '../shared/page.tsx'
+import { usePersonRole } from '../shared/person-role.tsx'
+import { Prose } from '../shared/prose.tsx'
+import { Section } from '../shared/section.tsx'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { FiguresChart } from './figures-chart.tsx'
+import { QualityBadge } from './quality.tsx'
+
+/** The page of one underlag: what it shows, its figures as bars and tables, and which decisions rest on it. */
+export function OneUnderlagPage({ underlagKey }: { underlagKey: string }) {
+  const t = useText()
+  const { state } = useDesk()
+  const isRead = useIsRead()
+  const found = state.underlag.find(({ id }) => id === idOf('underlag', underlagKey))
+  const back = { to: '/underlag', place: t('underlag.title') }
+  if (found) return <One underlag={found} />
+  if (isRead) return <Gone {...back} />
+  return (
+    <Page title={t('underlag.title')} back={back}>
+      <Loading />
+    </Page>
+  )
+}
+
+function One({ underlag }: { underlag: StoredUnderlag }) {
+  const t = useText()
+  const desk = useDesk()
+  const who = usePersonRole()
+  const dispatch = useDispatch()
+  const quality = qualityOf(underlag, desk.reading)
+  const names = new Map(
+    desk.model.omraden.flatMap(({ delomraden }) => delomraden.map(({ key, name }) => [key, name] as const)),
+  )
+  const resting = desk.reading.decisions.filter(
+    ({ fact, standing }) => standing.counts && fact.underlag.includes(underlag.id),
+  )
+  const assure = async () => {
+    const done = t('underlag.assured')
+    const outcome = await dispatch({ kind: 'assure-underlag', underlag: underlag.id }, { done })
+    if (outcome.ok) focusHeading()
+  }
+  return (
+    <Page
+      title={underlag.heading}
+      back={{ to: '/underlag', place: t('underlag.title') }}
+      state={
+        <>
+          <QualityBadge quality={quality} />
+          {quality.kind !== 'inte-sakrad' && (
+            <span>
+              {t('underlag.by', {
+                who: who({ person: quality.mark.author, day: dayOf(quality.mark.at), forum: 'analys' }),
+                day: dayInText(dayOf(quality.mark.at)),
+              })}
+            </span>
+          )}
+          {underlag.pending && <PendingMark />}
+        </>
+      }
+      primary={
+        <>
+          {!hindersAssuring(underlag, desk) && (
+            <Button appearance="primary" onClick={() => void assure()}>
+              {t('underlag.assure')}
+            </Button>
+          )}
+          {!hindersUnderlag(desk) && (
+            <ButtonLink to={`/underlag/${keyOf(underlag.id)}/andra`}>{t('underlag.edit')}</ButtonLink>
+          )}
+        </>
+      }
+    >
+      <Section title={t('underlag.page.shows')}>
+        <Prose>{underlag.text}</Prose>
+        {underlag.figures.map((figures, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: tables of figures have no ids and are never moved
+          <FiguresChart key={index} figures={figures} />
+        ))}
+      </Section>
+      <Section title={t('underlag.page.about')}>
+        <Details
+          rows={[
+            {
+              key: 'group',
+              label: t('underlag.page.group'),
+              value: underlag.behovsgrupp || t('underlag.whole'),
+            },
+            {
+              key: 'delomraden',
+              label: t('underlag.page.delomraden'),
+              value: underlag.delomraden.map(key => names.get(key) ?? key).join(', ') || t('underlag.page.none'),
+            },
+            {
+              key: 'unmet',
+              label: t('underlag.page.unmet'),
+              value: <Prose empty={t('underlag.page.none')}>{underlag.unmet}</Prose>,
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t('underlag.page.usedBy')}>
+        {resting.length === 0 && <Prose>{t('underlag.page.unused')}</Prose>}
+        {resting.map(({ fact }) => (
+          <AppLink key={fact.id} to={`/beslut/${keyOf(fact.id)}`}>
+            {fact.number} {fact.heading}
+          </AppLink>
+        ))}
+      </Section>
+    </Page>
+  )
+}

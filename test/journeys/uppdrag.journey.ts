@@ -1,0 +1,186 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWord } from '../builders/word-file.ts'
+import { RunningApp } from './support/app.ts'
+import { axeViolations } from './support/axe.ts'
+import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import { camera } from './support/shots.ts'
+
+/** What comes after a decision: uppdrag carried out and approved, förankring in every part, the log searched and extracted. */
+const { shotAtWidths } = camera('uppdrag')
+const heading = 'Redovisa väntetiden till arbetsträning'
+const people = new Map<string, Person>()
+
+let app: RunningApp
+let browser: Browser
+
+beforeAll(async () => {
+  app = await RunningApp.start()
+  browser = await launchBrowser()
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.dispose()
+})
+
+async function sit(persona: string, path: string): Promise<Page> {
+  const known = people.get(persona)
+  const person = known ?? (await openAs(browser, app, persona, path))
+  people.set(persona, person)
+  if (known) {
+    await known.goTo(path)
+    await known.page.reload()
+  }
+  await person.page.getByRole('heading', { level: 1 }).waitFor()
+  await person.page.getByLabel('Hämtar innehållet').waitFor({ state: 'detached' })
+  return person.page
+}
+
+async function sent(page: Page): Promise<void> {
+  await page
+    .getByText(/^Sparat \d\d\.\d\d$/)
+    .first()
+    .waitFor()
+}
+
+async function openUppdrag(persona: string): Promise<Page> {
+  const page = await sit(persona, '/uppdrag')
+  await page.getByRole('link', { name: heading }).click()
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+  return page
+}
+
+async function take(persona: string, action: string, text: string, state: string): Promise<Page> {
+  const page = await openUppdrag(persona)
+  await page.getByRole('button', { name: action, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill(text)
+  await dialog.getByRole('button', { name: action, exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.locator('main').getByText(state, { exact: true }).first().waitFor()
+  await sent(page)
+  return page
+}
+
+describe('an uppdrag from above to its approval', () => {
+  it('is noted by the samordnare, and overdue and undated ones are seen beside it', async () => {
+    const list = await sit('samordnare', '/uppdrag')
+    await shotAtWidths(list, 'lista')
+    expect(await axeViolations(list)).toEqual([])
+    for (const state of ['Försenat', 'Utan datum'])
+      expect(await list.locator('main table').getByText(state, { exact: true }).count(), state).toBeGreaterThan(0)
+    await list.getByRole('link', { name: 'Anteckna uppdrag uppifrån' }).click()
+    await list.getByLabel('Givet av').selectOption('NAV')
+    await list.getByLabel('Paragraf').fill('§ 77')
+    await list.getByLabel('Beslutat').fill('2026-10-01')
+    await list.getByLabel('Diarienummer').fill('0999/26')
+    await list.getByLabel('Rubrik').fill(heading)
+    await list.getByLabel('Vad är uppdraget?').fill('Visa hur länge personer väntar i varje stadsområde.')
+    await list.getByLabel('Ansvarig part').selectOption('sf-centrum')
+    await list.getByLabel('Arbvux').check()
+    await list.getByLabel('Besvaras med ett gemensamt underlag').check()
+    await shotAtWidths(list, 'anteckna')
+    expect(await axeViolations(list)).toEqual([])
+    await list.getByRole('button', { name: 'Anteckna uppdraget' }).click()
+    await list.getByRole('heading', { level: 1, name: heading }).waitFor()
+    await sent(list)
+  })
+
+  it('is begun, written on by both parts, said to be done by the owner and approved by SoB', async () => {
+    await take('rep-sf-centrum', 'Påbörja', '', 'Påbörjat')
+    await take('rep-sf-centrum', 'Rapportera', 'Vi har hämtat in siffror från alla stadsområden.', 'Påbörjat')
+    await take('rep-sf-centrum', 'Skriv avsnitt', 'I Centrum väntar personer i median fyra månader.', 'Påbörjat')
+    const half = await openUppdrag('rep-arbvux')
+    await half.getByText('1 av 2 parter har skrivit').waitFor()
+    expect(await half.getByText('Arbvux har inte skrivit sitt avsnitt.').count()).toBe(1)
+    expect(await half.getByRole('button', { name: 'Anmäl klart' }).count()).toBe(0)
+    await take('rep-arbvux', 'Skriv avsnitt', 'Arbetsträning startar inom tre veckor efter beslut.', 'Påbörjat')
+    const done = await take('rep-sf-centrum', 'Anmäl klart', 'Båda avsnitten är klara.', 'Anmält klart')
+    expect(await done.getByRole('button', { name: 'Godkänn' }).count()).toBe(0)
+    const approved = await take('samordnare', 'Godkänn', '', 'Godkänt')
+    await shotAtWidths(approved, 'godkant')
+    expect(await axeViolations(approved)).toEqual([])
+    expect(await approved.getByText('Uppdraget är avslutat.').count()).toBe(1)
+  })
+})
+
+const speakers: Readonly<Record<string, string>> = {
+  Arbvux: 'rep-arbvux',
+  'SF Centrum': 'rep-sf-centrum',
+  'SF Hisingen': 'rep-sf-hisingen',
+  'SF Nordost': 'rep-sf-nordost',
+  'SF Sydväst': 'rep-sf-sydvast',
+  Finsam: 'chef-finsam',
+  FFS: 'chef-ffs',
+}
+
+describe('a decision carried home', () => {
+  it('stands among what each has left, is anchored part by part, and then with none', async () => {
+    const log = await sit('samordnare', '/beslut?visa=ej-forankrat')
+    const link = log.locator('main table').getByRole('link').first()
+    const path = (await link.getAttribute('href'))?.slice(1) ?? ''
+    const name = (await link.textContent()) ?? ''
+    const page = await sit('rep-sf-hisingen', '/')
+    await shotAtWidths(page, 'oversikt')
+    await sit('samordnare', path)
+    const table = log.getByRole('table', { name: 'Förankring' })
+    const states = await table.locator('tbody tr').allTextContents()
+    for (const row of states.filter(text => !text.includes('Förankrad'))) {
+      const part = Object.keys(speakers).find(candidate => row.startsWith(candidate)) ?? ''
+      const own = await sit(speakers[part] ?? '', path)
+      await own.getByRole('button', { name: 'Anteckna förankring' }).click()
+      await own.getByRole('dialog').getByLabel('Med vem?').fill('Ledningsgruppen')
+      await own.getByRole('dialog').getByRole('button', { name: 'Anteckna' }).click()
+      await own.getByRole('dialog').waitFor({ state: 'detached' })
+      await sent(own)
+    }
+    const after = await sit('samordnare', path)
+    await after.getByText('7 av 7 parter').waitFor()
+    await shotAtWidths(after, 'forankrat')
+    expect(await axeViolations(after)).toEqual([])
+    const left = await sit('samordnare', '/beslut?visa=ej-forankrat')
+    expect(await left.getByRole('link', { name }).count()).toBe(0)
+  })
+})
+
+describe('the log of decisions', () => {
+  it('is searched without regard to case, filtered in the address, and handed over as Word', async () => {
+    const page = await sit('chef-finsam', '/beslut')
+    const rows = page.locator('main table tbody tr')
+    const all = await rows.count()
+    await shotAtWidths(page, 'logg')
+    expect(await axeViolations(page)).toEqual([])
+    const first = (await page.locator('main table').getByRole('link').first().textContent()) ?? ''
+    await page.getByRole('searchbox').fill(first.toUpperCase())
+    await expect.poll(() => rows.count()).toBeLessThan(all)
+    expect(await page.getByRole('link', { name: first }).count()).toBe(1)
+    expect(page.url()).toContain('sok=')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Hämta som Word' }).click(),
+    ])
+    const { paragraphs } = await openWord(new Uint8Array(await readFile(await download.path())))
+    expect(paragraphs.map(({ text }) => text)).toContain(first)
+  })
+})
+
+describe('an underlag', () => {
+  it('shows its figures as bars and as a table, and is assured by another than the writer', async () => {
+    const list = await sit('analys-arbvux', '/underlag')
+    await shotAtWidths(list, 'underlag')
+    expect(await axeViolations(list)).toEqual([])
+    await list.getByRole('link', { name: 'Behov av hälsa och språk i samma insats' }).click()
+    await list.getByRole('table', { name: 'Personer i behovsgruppen' }).waitFor()
+    await list.getByRole('button', { name: 'Kvalitetssäkra' }).click()
+    await list.getByText('Kvalitetssäkrat', { exact: true }).waitFor()
+    await sent(list)
+    await shotAtWidths(list, 'ett-underlag')
+    expect(await axeViolations(list)).toEqual([])
+    await list.getByRole('link', { name: 'Ändra' }).click()
+    await list.getByLabel('Rubrik').waitFor()
+    await shotAtWidths(list, 'andra-underlag')
+    expect(await axeViolations(list)).toEqual([])
+  })
+})
