@@ -15,7 +15,7 @@ export type CarryingOut =
   | 'genomfort'
 
 /** The uppdrag that a decision gave and that count. */
-export function uppdragOf(decision: StoredDecision, { uppdrag }: Reading): readonly UppdragView[] {
+function uppdragOf(decision: StoredDecision, { uppdrag }: Reading): readonly UppdragView[] {
   return uppdrag.filter(view => view.uppdrag.decision === decision.id && view.standing.counts)
 }
 

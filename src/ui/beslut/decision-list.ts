@@ -21,7 +21,6 @@ export interface Selection {
 /** A kind of row, as it stands in the address. */
 export const decisionKinds: readonly DecisionKind[] = ['beslut', 'uppdrag', 'svar']
 export const abouts = ['styrmodell', 'ej-genomfort', 'ej-forankrat'] as const
-export type About = (typeof abouts)[number]
 
 /** The rows that pass, the newest number first; those that do not count among them, so that gaps can be explained. */
 export function selected(desk: Pick<Desk, 'reading' | 'today'>, chosen: Selection): Judged<StoredDecision>[] {
