@@ -1,5 +1,4 @@
 import type { StoredDecision } from '../decision/decision.ts'
-import type { Judged } from '../reading.ts'
 import { breaks, byAge, type Standing, wasChanged } from '../shared/standing.ts'
 import type { State } from '../state.ts'
 import type { ForumKey, PartKey } from '../styrmodell/styrmodell.ts'
@@ -13,7 +12,7 @@ export interface UppdragView {
   readonly uppdrag: StoredUppdrag
   readonly standing: Standing
   readonly giver: ForumKey
-  readonly steps: readonly Judged<StoredStep>[]
+  readonly steps: readonly { readonly fact: StoredStep; readonly standing: Standing }[]
   readonly status: UppdragStatus
 }
 
