@@ -8,7 +8,16 @@ import type { NoteCommand } from '../meeting/notes.ts'
 import type { Change } from '../shared/change.ts'
 import type { Day, Instant } from '../shared/day.ts'
 import type { Digest } from '../shared/digest.ts'
-import type { AgendaItemId, AvvikelseId, EscalationId, ForslagId, MeetingId, PersonId, UnderlagId, UppdragId } from '../shared/ids.ts'
+import type {
+  AgendaItemId,
+  AvvikelseId,
+  EscalationId,
+  ForslagId,
+  MeetingId,
+  PersonId,
+  UnderlagId,
+  UppdragId,
+} from '../shared/ids.ts'
 import type { Refusal } from '../shared/refusal.ts'
 import type { TakenStance, Weight } from '../stallningstagande/stallningstagande.ts'
 import type { EscalationGround, PartKey } from '../styrmodell/styrmodell.ts'
