@@ -136,7 +136,7 @@ describe('what has changed since the kallelse', () => {
 describe('what a part prepares', () => {
   it('is the position it has not given, what it presents and the papers; a part that only hears gives no position it lacks', () => {
     const world = new World()
-    const { item, meeting, escalation } = world.onSobAgenda()
+    const { item, meeting, escalation } = world.unanswered()
     const seen = { heading: 'Kallelserutin', kind: 'beslut' } as const
     world.do('samordnare', {
       kind: 'edit-item',
@@ -151,22 +151,7 @@ describe('what a part prepares', () => {
     }
     expect(kinds('arbvux')).toEqual(['position', 'present', 'paper'])
     expect(kinds('sf-centrum')).toEqual(['position', 'paper'])
-    world.store('chefCentrum', {
-      kind: 'add',
-      of: 'handelse',
-      id: `handelse:${world.key()}`,
-      value: {
-        kind: 'stallningstagande',
-        forum: 'sob',
-        subject: escalation,
-        part: 'sf-centrum',
-        stance: 'tillstyrker',
-        weight: 'egen',
-        text: '',
-        conditions: '',
-        wording: 'x',
-      },
-    })
+    world.answer('chefCentrum', escalation)
     expect(kinds('sf-centrum')).toEqual(['paper'])
   })
 })

@@ -22,7 +22,7 @@ describe('the log of decisions', () => {
     const headings = (selection: Partial<typeof all>) =>
       selected({ reading, today }, { ...all, ...selection }).map(({ fact }) => fact.heading)
     expect(headings({})).toEqual(['Praktik i staden', 'Gemensam kallelse'])
-    expect(headings({ text: 'KALLELSE veckor' })).toHaveLength(2)
+    expect(headings({ text: 'KALLELSERUTIN beslutar' })).toHaveLength(2)
     expect(headings({ text: 'praktik' })).toEqual(['Praktik i staden'])
     expect(headings({ text: '2026-001' })).toEqual(['Gemensam kallelse'])
     expect(headings({ year: '2025' })).toEqual([])
@@ -72,7 +72,8 @@ describe('the log of decisions', () => {
     expect(headings({ about: 'ej-forankrat' })).toHaveLength(3)
     expect(headings({ forum: 'samverkan' })).toEqual([])
     expect(headings({ forum: 'sob' })).toHaveLength(3)
-    expect(headings({ delomrade: 'kost-motion' })).toEqual([])
+    expect(headings({ delomrade: 'kost-motion' })).toHaveLength(3)
+    expect(headings({ delomrade: 'praktik' })).toEqual([])
     const [row] = world.state.uppdrag
     const [, , decision] = world.state.decisions
     if (!row || !decision) throw new Error('no uppdrag')
