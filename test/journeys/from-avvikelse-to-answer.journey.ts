@@ -227,6 +227,22 @@ describe('from an avvikelse to SoB’s answer and back', () => {
     expect(await axeViolations(meetings)).toEqual([])
   })
 
+  it('waits for the part that steers: says which one, and opens when it has taken its position', async () => {
+    const waiting = await open('chef-sf-centrum', '/till-sob')
+    await waiting.getByText('Arbvux har inte svarat.').waitFor()
+    expect(await waiting.getByRole('button', { name: 'Ge uppdrag' }).count()).toBe(0)
+    await shotAtWidths(waiting, 'vantar-pa-stallningstagande')
+    expect(await axeViolations(waiting)).toEqual([])
+    const page = await open('samordnare', '/till-sob')
+    await page.getByRole('radio', { name: 'Tillstyrker', exact: true }).check()
+    await page.getByRole('radio', { name: /^Förankrad i ledningen/ }).check()
+    await page.getByRole('button', { name: 'Lämna ställningstagandet' }).click()
+    await page.getByText('Alla parter som krävs är överens.').waitFor()
+    await sent(page)
+    await shotAtWidths(page, 'stallningstagande')
+    expect(await axeViolations(page)).toEqual([])
+  })
+
   it('lets a head of department record the decision with an assignment, and gives it the next number', async () => {
     const page = await open('chef-sf-centrum', '/till-sob')
     await page.getByRole('button', { name: 'Ge uppdrag' }).click()

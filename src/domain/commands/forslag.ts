@@ -98,7 +98,10 @@ function isInForce(id: string, desk: Desk): boolean {
 }
 
 /** Rule FS-4 asks for underlag where both sides steer: those services are joint. */
-function isJoint(written: Pick<ForslagText, 'forum' | 'reach' | 'delomraden' | 'changeSet'>, desk: Desk): boolean {
+function isJoint(
+  written: Pick<ForslagText, 'forum' | 'reach' | 'delomraden' | 'changeSet'>,
+  desk: Desk,
+): boolean {
   if (written.reach !== 'strategisk') return false
   const wording = { heading: '', text: '', ...written }
   return mandateOn({ wording, forum: written.forum }, desk.reading, desk.model).sides.length > 1

@@ -13,12 +13,12 @@ import type { Desk } from './desk.ts'
 import { isClosed, isSettled } from './forslag.ts'
 
 /** The seat by which the actor speaks for a part in the matter's forum today. */
-function speakingSeat(matter: Matter, desk: Desk): StoredMedlemskap | undefined {
+export function speakingSeat(matter: Matter, desk: Desk): StoredMedlemskap | undefined {
   return seatsOn(desk.state.medlemskap, desk.context.actor, matter.forum, desk.today).find(speaksFor)
 }
 
 /** What hinders the actor from taking a position, if anything. */
-function hindersPosition(matter: Matter, desk: Desk): RuleId | undefined {
+export function hindersPosition(matter: Matter, desk: Desk): RuleId | undefined {
   if (!speakingSeat(matter, desk)) return 'ST-1'
   if (isSettled(matter, desk)) return 'BE-4'
   return matter.forslag && isClosed(matter.forslag, desk) ? 'FS-3' : undefined

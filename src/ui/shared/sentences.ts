@@ -35,7 +35,7 @@ export function listed(names: readonly string[], t: Text): string {
 }
 
 /** Whose, in Swedish: names that end in s, x or z take no s more. */
-function genitive(name: string): string {
+export function genitive(name: string): string {
   return /[sxz]$/i.test(name) ? name : `${name}s`
 }
 

@@ -4,6 +4,7 @@ import { common } from './sv/common.ts'
 import { dokument } from './sv/dokument.ts'
 import { forankring } from './sv/forankring.ts'
 import { forms } from './sv/forms.ts'
+import { forslag } from './sv/forslag.ts'
 import { governance } from './sv/governance.ts'
 import { kallelse } from './sv/kallelse.ts'
 import { ko } from './sv/ko.ts'
@@ -36,6 +37,7 @@ export const sv = {
   dokument,
   forankring,
   forms,
+  forslag,
   governance,
   kallelse,
   ko,

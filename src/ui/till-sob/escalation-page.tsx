@@ -3,6 +3,7 @@ import { type AvvikelseView, viewOf } from '../../domain/avvikelse/status.ts'
 import { wayOf } from '../../domain/avvikelse/turn.ts'
 import type { StoredEscalation } from '../../domain/escalation/escalation.ts'
 import { escalationStatus } from '../../domain/escalation/status.ts'
+import { matterOfEscalation } from '../../domain/forslag/matter.ts'
 import type { Judged } from '../../domain/reading.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
@@ -10,6 +11,7 @@ import { dayInText, dayOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { InvalidMark, PendingMark } from '../shared/marks.tsx'
+import { MatterPositions } from '../shared/matter-positions.tsx'
 import { Page } from '../shared/page.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
@@ -106,6 +108,7 @@ function Escalation({ judged: { fact, standing } }: { judged: Judged<StoredEscal
       <Section title={t('tillSob.page.proposal')}>
         <Prose empty={t('tillSob.page.noText')}>{fact.proposal}</Prose>
       </Section>
+      {standing.counts && status.kind !== 'besvarad' && <MatterPositions matter={matterOfEscalation(fact)} />}
       <Section title={t('tillSob.page.background')}>
         <Prose empty={t('tillSob.page.noText')}>{fact.background}</Prose>
         {avvikelse && (

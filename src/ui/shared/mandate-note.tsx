@@ -1,0 +1,119 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Mandate } from '../../domain/decision/mandate.ts'
+import type { MatterView } from '../../domain/stallningstagande/positions.ts'
+import { delomradeOf, forumOf } from '../../domain/styrmodell/lookup.ts'
+import { rules } from '../../domain/styrmodell/rules.ts'
+import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
+import { type Text, useText } from '../text/text.ts'
+import { RuleLink } from './rule-note.tsx'
+import { listed, partName, sideInText, sideName } from './sentences.ts'
+import { useDesk } from './workspace.tsx'
+
+const useStyles = makeStyles({
+  line: { margin: '0', maxWidth: '70ch' },
+  quiet: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  list: { margin: '0', paddingLeft: tokens.spacingHorizontalL, maxWidth: '70ch' },
+})
+
+/** Who must agree and why, as a head of department would say it. */
+function mandateSentences(mandate: Mandate, model: Styrmodell, t: Text): string[] {
+  const names = (parts: readonly string[]) =>
+    listed(
+      parts.map(part => partName(model, part)),
+      t,
+    )
+  const parts = names(mandate.required)
+  const forum = forumOf(model, mandate.forum).short
+  const right = mandate.decidedIn.map(key => forumOf(model, key).short)
+  const where = mandate.mayDecide
+    ? t('forslag.mandate.forum', { forum })
+    : t('forslag.mandate.wrong', { forum, right: right[0] ?? '' })
+  if (mandate.rules.includes('MA-8')) return [where, t('forslag.mandate.whole', { parts })]
+  const delomraden = listed(
+    mandate.grounds.map(({ omrade, delomrade }) => delomradeOf(model, omrade.key, delomrade)?.name ?? delomrade),
+    t,
+  )
+  const [side = ''] = mandate.sides
+  const sides = listed(
+    mandate.sides.map(key => sideInText(model, key)),
+    t,
+  )
+  const who =
+    mandate.sides.length > 1
+      ? t('forslag.mandate.shared', { delomraden, sides, parts })
+      : mandate.required.length === 1
+        ? t('forslag.mandate.aloneOne', { side: sideName(model, side), delomraden, parts })
+        : t('forslag.mandate.alone', { side: sideName(model, side), delomraden, parts })
+  return [
+    where,
+    who,
+    ...(mandate.heard.length > 0 ? [t('forslag.mandate.heard', { parts: names(mandate.heard) })] : []),
+  ]
+}
+
+/** Who may decide a matter, who must agree, and the rules that say so. */
+export function MandateNote({ mandate }: { mandate: Mandate }) {
+  const styles = useStyles()
+  const t = useText()
+  const { model } = useDesk()
+  return (
+    <>
+      {mandateSentences(mandate, model, t).map(sentence => (
+        <p key={sentence} className={styles.line}>
+          {sentence}
+        </p>
+      ))}
+      {!model.agreement.decidedBySoB && <p className={styles.quiet}>{t('forslag.mandate.assumed')}</p>}
+      <details>
+        <summary>{t('forslag.mandate.rules')}</summary>
+        <ul className={styles.list}>
+          {mandate.rules.map(rule => (
+            <li key={rule}>
+              {rules[rule].sentence} <RuleLink rule={rule} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}
+
+/** What is missing before a matter can be decided, part by part; that nothing is, when nothing is. */
+export function MissingNote({ view }: { view: MatterView }) {
+  const styles = useStyles()
+  const t = useText()
+  const { model } = useDesk()
+  const lines = missingSentences(view, model, t)
+  if (lines.length === 0) return <p className={styles.line}>{t('forslag.missing.none')}</p>
+  return (
+    <ul className={styles.list} aria-label={t('forslag.missing.title')}>
+      {lines.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** The same as sentences. */
+function missingSentences({ answers, blockers }: MatterView, model: Styrmodell, t: Text): string[] {
+  const withStance = (stance: string) =>
+    blockers.flatMap(blocker => (blocker.kind === 'part' && blocker.stance === stance ? [blocker.part] : []))
+  const named = (parts: readonly string[]) =>
+    listed(
+      parts.map(part => partName(model, part)),
+      t,
+    )
+  const silent = withStance('ej-svarat')
+  const against = withStance('avstyrker')
+  const conditional = withStance('tillstyrker-med-villkor')
+  const empty = answers.filter(({ required, speakers }) => required && speakers.length === 0).map(({ part }) => part)
+  return [
+    ...(silent.length > 0 ? [t('forslag.missing.silent', { parts: named(silent) })] : []),
+    ...(against.length > 0 ? [t('forslag.missing.against', { parts: named(against) })] : []),
+    ...(conditional.length > 0 ? [t('forslag.missing.conditions', { parts: named(conditional) })] : []),
+    ...blockers.flatMap(blocker =>
+      blocker.kind === 'side' ? [t('forslag.missing.abstain', { side: sideInText(model, blocker.side) })] : [],
+    ),
+    ...(empty.length > 0 ? [t('forslag.missing.empty', { parts: named(empty) })] : []),
+  ]
+}

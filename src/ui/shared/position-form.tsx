@@ -1,0 +1,148 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { hindersPosition, speakingSeat } from '../../domain/commands/stallningstagande.ts'
+import type { Matter } from '../../domain/forslag/matter.ts'
+import { optionalText, text } from '../../domain/shared/text.ts'
+import type { TakenStance, Weight } from '../../domain/stallningstagande/stallningstagande.ts'
+import { useText } from '../text/text.ts'
+import { ChoiceField } from './choice-field.tsx'
+import { ErrorSummary } from './error-summary.tsx'
+import { problemAt } from './problems.ts'
+import { Refused } from './refused.tsx'
+import { genitive, partName } from './sentences.ts'
+import { useSubmit } from './submit.ts'
+import { TextField } from './text-field.tsx'
+import { useDesk } from './workspace.tsx'
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '70ch' },
+  means: { margin: '0', color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+const stances: readonly TakenStance[] = ['tillstyrker', 'tillstyrker-med-villkor', 'avstyrker', 'avstar']
+const weights: readonly Weight[] = ['egen', 'forankrad', 'beslutad']
+
+interface Props {
+  readonly matter: Matter
+  /** Whether the part has answered before; the form is then opened by a button. */
+  readonly hasAnswered: boolean
+  readonly onDone?: () => void
+}
+
+/** How one's own part stands to a matter: three choices and a text. Nothing for one who does not speak for a part. */
+export function PositionForm({ matter, hasAnswered, onDone }: Props) {
+  const t = useText()
+  const desk = useDesk()
+  const [isOpen, setOpen] = useState(false)
+  const seat = speakingSeat(matter, desk)
+  if (!seat || hindersPosition(matter, desk)) return null
+  const part = partName(desk.model, seat.part)
+  if (hasAnswered && !isOpen) {
+    return (
+      <div>
+        <Button onClick={() => setOpen(true)}>{t('forslag.give.change', { part: genitive(part) })}</Button>
+      </div>
+    )
+  }
+  const done = () => {
+    setOpen(false)
+    onDone?.()
+  }
+  return <Fields matter={matter} part={part} onDone={done} {...(hasAnswered && { onCancel: () => setOpen(false) })} />
+}
+
+interface FieldsProps {
+  readonly matter: Matter
+  readonly part: string
+  readonly onDone: () => void
+  readonly onCancel?: () => void
+}
+
+function Fields({ matter, part, onDone, onCancel }: FieldsProps) {
+  const styles = useStyles()
+  const t = useText()
+  const { submit, problems, refusal, isBusy } = useSubmit()
+  // What was read when the form was opened: a wording that has come since is not answered unread.
+  const [wording, setWording] = useState(matter.digest)
+  const [stance, setStance] = useState('')
+  const [weight, setWeight] = useState('')
+  const [written, setWritten] = useState('')
+  const [conditions, setConditions] = useState('')
+  const labels = {
+    stance: t('forslag.give.stance', { part }),
+    weight: t('forslag.give.weight'),
+    text: t('forslag.give.text'),
+    conditions: t('forslag.give.conditions'),
+  }
+  const save = async () => {
+    const said = { stance: stance as TakenStance, weight: weight as Weight, text: written, conditions }
+    const command = { kind: 'take-position', matter: matter.id, wording, ...said } as const
+    const keys = await submit(command, { done: t('forslag.give.stored') })
+    if (keys) onDone()
+    // The refusal has said that the wording is new, and it stands above; the next try answers it.
+    else setWording(matter.digest)
+  }
+  return (
+    <form
+      className={styles.form}
+      aria-label={t('forslag.give.label')}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Refused refusal={refusal} />
+      <ErrorSummary problems={problems} labels={labels} />
+      <ChoiceField
+        name="stance"
+        label={labels.stance}
+        value={stance}
+        onChange={setStance}
+        choices={stances.map(value => ({ value, label: t(`forslag.stance.${value}`) }))}
+        problem={problemAt(problems, 'stance')}
+      />
+      {stance === 'tillstyrker-med-villkor' && (
+        <TextField
+          name="conditions"
+          label={labels.conditions}
+          hint={t('forslag.give.conditionsHelp')}
+          value={conditions}
+          onChange={setConditions}
+          rule={text}
+          rows={2}
+          problem={problemAt(problems, 'conditions')}
+        />
+      )}
+      <ChoiceField
+        name="weight"
+        label={labels.weight}
+        value={weight}
+        onChange={setWeight}
+        choices={weights.map(value => ({
+          value,
+          label: t(`forslag.weight.${value}`),
+          about: t(`forslag.weightMeans.${value}`),
+        }))}
+        problem={problemAt(problems, 'weight')}
+      />
+      <TextField
+        name="text"
+        label={labels.text}
+        value={written}
+        onChange={setWritten}
+        rule={optionalText}
+        rows={2}
+        problem={problemAt(problems, 'text')}
+      />
+      <p className={styles.means}>{t('forslag.give.means')}</p>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {t('forslag.give.submit')}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{t('common.action.cancel')}</Button>}
+      </div>
+    </form>
+  )
+}
