@@ -81,6 +81,15 @@ export const places: readonly Place[] = [
   pageOf('/till-sob/:key', 'escalationKey', () =>
     import('../ui/till-sob/escalation-page.tsx').then(file => file.EscalationPage),
   ),
+  page('/forslag', () => import('../ui/forslag/forslag-list-page.tsx').then(file => file.ForslagListPage)),
+  page('/forslag/ny', () => import('../ui/forslag/draft-page.tsx').then(file => file.NewForslagPage)),
+  pageOf('/forslag/utkast/:key', 'draftKey', () =>
+    import('../ui/forslag/draft-page.tsx').then(file => file.ForslagDraftPage),
+  ),
+  pageOf('/forslag/:key/andra', 'forslagKey', () =>
+    import('../ui/forslag/edit-page.tsx').then(file => file.EditForslagPage),
+  ),
+  pageOf('/forslag/:key', 'forslagKey', () => import('../ui/forslag/forslag-page.tsx').then(file => file.ForslagPage)),
   page('/beslut', () => import('../ui/beslut/decisions-page.tsx').then(file => file.DecisionsPage)),
   pageOf('/beslut/:key', 'decisionKey', () => import('../ui/beslut/decision-page.tsx').then(file => file.DecisionPage)),
   page('/enheten', () => import('../ui/ko/device-page.tsx').then(file => file.DevicePage)),

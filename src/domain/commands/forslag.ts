@@ -20,6 +20,11 @@ function seatIn(forum: ForumKey, desk: Desk): StoredMedlemskap | undefined {
   return seats.find(speaksFor) ?? seats[0]
 }
 
+/** What hinders the actor from putting a proposal to a forum, if anything. */
+export function hindersProposing(forum: ForumKey, desk: Desk): RuleId | undefined {
+  return seatIn(forum, desk) ? undefined : 'FS-1'
+}
+
 /** Whether a matter has been settled, by a decision on it or on the question that it answers. */
 export function isSettled(matter: Matter, { reading }: Desk): boolean {
   const ids = [matter.id, matter.forslag?.escalation].flatMap(id => id ?? [])
@@ -27,7 +32,7 @@ export function isSettled(matter: Matter, { reading }: Desk): boolean {
 }
 
 /** The proposal in another forum that takes this one further, if it has been lifted. */
-function liftedAs(forslag: StoredForslag, { reading }: Desk): StoredForslag | undefined {
+export function liftedAs(forslag: StoredForslag, { reading }: Desk): StoredForslag | undefined {
   return reading.forslag.find(({ fact, standing }) => fact.from === forslag.id && standing.counts)?.fact
 }
 
@@ -37,14 +42,14 @@ export function isClosed(forslag: StoredForslag, desk: Desk): boolean {
 }
 
 /** What hinders the actor from changing a proposal, or from taking it back, if anything. */
-function hindersEditingForslag(forslag: StoredForslag, desk: Desk): RuleId | undefined {
+export function hindersEditingForslag(forslag: StoredForslag, desk: Desk): RuleId | undefined {
   if (forslag.author !== desk.context.actor) return 'FS-2'
   if (isSettled(matterOfForslag(forslag), desk)) return 'FS-2'
   return liftedAs(forslag, desk) ? 'FS-3' : undefined
 }
 
 /** What hinders the actor from lifting a proposal to the forum that may decide it, if anything. */
-function hindersLifting(forslag: StoredForslag, desk: Desk): RuleId | undefined {
+export function hindersLifting(forslag: StoredForslag, desk: Desk): RuleId | undefined {
   const { convenor } = forumOf(desk.model, forslag.forum)
   const mandate = mandateOn(matterOfForslag(forslag), desk.reading, desk.model)
   if (mandate.mayDecide) return mandate.forumRule
@@ -89,7 +94,7 @@ function countedDecisions({ reading }: Desk) {
 }
 
 /** Rule BE-6: a decision that counts and that no later one has taken the place of. */
-function isInForce(id: string, desk: Desk): boolean {
+export function isInForce(id: string, desk: Desk): boolean {
   const decisions = countedDecisions(desk)
   return (
     decisions.some(decision => decision.id === id) &&
@@ -98,7 +103,7 @@ function isInForce(id: string, desk: Desk): boolean {
 }
 
 /** Rule FS-4 asks for underlag where both sides steer: those services are joint. */
-function isJoint(
+export function isJoint(
   written: Pick<ForslagText, 'forum' | 'reach' | 'delomraden' | 'changeSet'>,
   desk: Desk,
 ): boolean {

@@ -20,7 +20,7 @@ import { convenes, type Desk, itemById } from './desk.ts'
 import { isClosed, isSettled, problemsOfChanges } from './forslag.ts'
 
 /** The point of its forum's agenda that a matter stands on, itself or through the question that it answers. */
-function pointOf(matter: Matter, { state }: Desk): StoredAgendaItem | undefined {
+export function pointOf(matter: Matter, { state }: Desk): StoredAgendaItem | undefined {
   return state.items.findLast(item => item.state === 'pa-dagordningen' && isPointOf(item, matter))
 }
 

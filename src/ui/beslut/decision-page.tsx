@@ -16,6 +16,7 @@ import { InvalidMark, PendingMark } from '../shared/marks.tsx'
 import { Page } from '../shared/page.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
+import { RestsOnPositions } from '../shared/rests-on-positions.tsx'
 import { RuleLink } from '../shared/rule-note.tsx'
 import { Section } from '../shared/section.tsx'
 import { partName } from '../shared/sentences.ts'
@@ -214,6 +215,7 @@ function RestsOn({ decision }: { decision: StoredDecision }) {
           {t('beslut.page.showModel')}
         </AppLink>
       </p>
+      <RestsOnPositions decision={decision} />
       <ul className={styles.list}>
         {decision.rules.map(rule => (
           <li key={rule}>
@@ -222,7 +224,9 @@ function RestsOn({ decision }: { decision: StoredDecision }) {
         ))}
       </ul>
       <p className={styles.line}>
-        {t('beslut.page.review', { day: dayInText(addMonths(decision.day, review.value)) })}
+        {decision.reviewOn
+          ? t('forslag.rests.reviewOn', { day: dayInText(decision.reviewOn) })
+          : t('beslut.page.review', { day: dayInText(addMonths(decision.day, review.value)) })}
       </p>
     </Section>
   )

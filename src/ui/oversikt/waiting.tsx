@@ -1,4 +1,5 @@
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
+import { awaitedMatters } from '../../domain/commands/stallningstagande.ts'
 import { type Task, taskOf } from '../../domain/commands/waiting.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
@@ -22,11 +23,24 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
   const unsettled = queue.filter(entry => entry.state.kind !== 'waiting').length
   // Drafts of avvikelser; what is begun of an escalation waits on the question's own page.
   const drafts = useDrafts().filter(({ form }) => form === 'avvikelse').length
-  if (tasks.length + unsettled + drafts === 0)
+  const awaited = awaitedMatters(desk)
+  if (tasks.length + unsettled + drafts + awaited.length === 0)
     return <EmptyState title={t('oversikt.nothing')} text={t('oversikt.nothingText')} />
   return (
     <Lines>
       {unsettled > 0 && <Line what={<AppLink to="/ko">{t('common.saved.needsYou', { count: unsettled })}</AppLink>} />}
+      {awaited.map(matter => (
+        <Line
+          key={matter.id}
+          what={
+            <AppLink to={`/${matter.forslag ? 'forslag' : 'till-sob'}/${keyOf(matter.id)}`}>
+              {t('oversikt.position')}
+            </AppLink>
+          }
+          about={matter.heading}
+          side={t('oversikt.since', { count: daysWaited(matter.at, desk.today) })}
+        />
+      ))}
       {tasks.map(({ view, task }) => (
         <Line
           key={view.avvikelse.id}

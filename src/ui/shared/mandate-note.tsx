@@ -95,7 +95,7 @@ export function MissingNote({ view }: { view: MatterView }) {
 }
 
 /** The same as sentences. */
-function missingSentences({ answers, blockers }: MatterView, model: Styrmodell, t: Text): string[] {
+export function missingSentences({ answers, blockers }: MatterView, model: Styrmodell, t: Text): string[] {
   const withStance = (stance: string) =>
     blockers.flatMap(blocker => (blocker.kind === 'part' && blocker.stance === stance ? [blocker.part] : []))
   const named = (parts: readonly string[]) =>

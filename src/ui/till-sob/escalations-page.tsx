@@ -41,7 +41,11 @@ export function EscalationsPage() {
     .filter(entry => !chosen || groupOf(entry) === chosen)
     .sort((a, b) => choices.indexOf(groupOf(a)) - choices.indexOf(groupOf(b)))
   return (
-    <Page title={t('tillSob.title')} lead={t('tillSob.lead')}>
+    <Page
+      title={t('tillSob.title')}
+      lead={t('tillSob.lead')}
+      primary={<ButtonLink to="/forslag">{t('forslag.all')}</ButtonLink>}
+    >
       <UnreadableRows lists={['Eskaleringar']} />
       {!isRead ? (
         <Loading />

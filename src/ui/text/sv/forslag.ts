@@ -1,4 +1,5 @@
 import type { Reach } from '../../../domain/decision/decision.ts'
+import type { ForslagStatus } from '../../../domain/forslag/status.ts'
 import type { TakenStance, Weight } from '../../../domain/stallningstagande/stallningstagande.ts'
 
 const stance = {
@@ -20,6 +21,18 @@ const weightMeans = {
   beslutad: 'Din förvaltning har fattat ett eget beslut om svaret.',
 } as const satisfies Record<Weight, string>
 
+const status = {
+  'fel-forum': 'Avgörs i ett annat forum',
+  vantar: 'Väntar på svar',
+  hindrat: 'Parterna är inte överens',
+  redo: 'Kan beslutas',
+  beslutat: 'Beslutat',
+  besvarat: 'Besvarat utan beslut',
+  lyft: 'Lyft till ett annat forum',
+  aterkallat: 'Återkallat',
+  ogiltigt: 'Räknas inte',
+} as const satisfies Record<ForslagStatus['kind'], string>
+
 const reach = {
   strategisk: 'Strategisk fråga',
   operativ: 'Operativ fråga',
@@ -36,6 +49,7 @@ export const forslag = {
   stance,
   weight,
   weightMeans,
+  status,
   reach,
   reachMeans,
   title: 'Förslag',

@@ -17,6 +17,7 @@ export const oversikt = {
   task,
   raise: 'Ny avvikelse',
   waits: 'Väntar på dig',
+  position: 'Ta ställning för din part',
   nothing: 'Inget väntar på dig',
   nothingText:
     'Här står det som är din tur: att nominera, lyfta, sätta upp, läsa eller bekräfta. När något väntar syns det här med sedan när.',

@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
+import { useState } from 'react'
+import { Redirect, useLocation, useSearch } from 'wouter'
+import { hindersProposing } from '../../domain/commands/forslag.ts'
+import { useAutosave } from '../shared/autosave.ts'
+import { timeOf } from '../shared/dates.ts'
+import { NotAllowed } from '../shared/dead-ends.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Page } from '../shared/page.tsx'
+import { Refused } from '../shared/refused.tsx'
+import { useSubmit } from '../shared/submit.ts'
+import { useDesk, useIsRead, useWorkspace } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { FormFields, fieldLabels } from './form-fields.tsx'
+import { draftForm, nothingWritten, toText } from './written.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  end: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, maxWidth: '70ch' },
+  means: { margin: '0', color: tokens.colorNeutralForeground2 },
+  state: { margin: '0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+})
+
+/** A new proposal: gets an address of its own at once, so that a reload finds what was written. */
+export function NewForslagPage() {
+  const [key] = useState(() => crypto.randomUUID())
+  const search = useSearch()
+  return <Redirect to={`/forslag/utkast/${key}${search ? `?${search}` : ''}`} replace />
+}
+
+/** A private draft of a proposal on this device, until it is shared. */
+export function ForslagDraftPage({ draftKey }: { draftKey: string }) {
+  const t = useText()
+  const desk = useDesk()
+  const isRead = useIsRead()
+  const mayPropose = desk.model.forums.some(({ key }) => !hindersProposing(key, desk))
+  const back = { to: '/forslag', place: t('forslag.title') }
+  if (isRead && !mayPropose) return <NotAllowed title={t('forslag.form.newTitle')} rule="FS-1" back={back} />
+  return <DraftForm key={draftKey} draftKey={draftKey} />
+}
+
+function DraftForm({ draftKey }: { draftKey: string }) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const { replica } = useWorkspace()
+  const [, go] = useLocation()
+  const asked = new URLSearchParams(useSearch())
+  const { submit, problems, refusal, isBusy } = useSubmit()
+  const [written, setWritten] = useState(() => {
+    const known = replica.drafts().find(draft => draft.key === draftKey)
+    if (known) return { ...nothingWritten, ...known.fields }
+    // One who sits in a single forum need not choose it; a question at SoB brings what it is about.
+    const own = desk.model.forums.filter(({ key }) => !hindersProposing(key, desk))
+    const escalation = desk.state.escalations.find(({ id }) => id === `eskalering:${asked.get('fraga')}`)
+    return {
+      ...nothingWritten,
+      forum: escalation ? 'sob' : own.length === 1 ? (own[0]?.key ?? '') : '',
+      ...(escalation && {
+        escalation: escalation.id,
+        heading: escalation.heading,
+        text: escalation.proposal,
+        delomraden: escalation.delomraden.join(','),
+      }),
+    }
+  })
+  const { state, hold } = useAutosave(draftKey, draftForm, written)
+  const share = async () => {
+    hold(true)
+    const keys = await submit({ kind: 'share-forslag', text: toText(written) }, { done: t('forslag.form.shared') })
+    if (!keys) return hold(false)
+    go(`/forslag/${keys[0]}`, { replace: true })
+    await replica.removeDraft(draftKey)
+  }
+  const discard = async () => {
+    hold(true)
+    await replica.removeDraft(draftKey)
+    go('/forslag')
+  }
+  return (
+    <Page
+      title={t('forslag.form.newTitle')}
+      lead={t('forslag.form.lead')}
+      back={{ to: '/forslag', place: t('forslag.title') }}
+      menu={[
+        {
+          key: 'remove',
+          label: t('forslag.form.removeDraft'),
+          icon: <DeleteRegular />,
+          onSelect: () => void discard(),
+        },
+      ]}
+    >
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          void share()
+        }}
+      >
+        <Refused refusal={refusal} />
+        <ErrorSummary problems={problems} labels={fieldLabels(t)} />
+        <FormFields written={written} onChange={setWritten} problems={problems} isShared={false} />
+        <div className={styles.end}>
+          <div>
+            <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+              {t('forslag.form.share')}
+            </Button>
+          </div>
+          <p className={styles.means}>{t('forslag.form.shareMeans')}</p>
+          {state.kind === 'saved' && (
+            <p className={styles.state}>{t('forslag.form.autosaved', { time: timeOf(state.at) })}</p>
+          )}
+          {state.kind === 'failed' && <p className={styles.state}>{t('forslag.form.notStored')}</p>}
+        </div>
+      </form>
+    </Page>
+  )
+}

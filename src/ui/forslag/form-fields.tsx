@@ -1,0 +1,163 @@
+import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components'
+import { hindersProposing, isInForce, isJoint } from '../../domain/commands/forslag.ts'
+import type { FieldProblem } from '../../domain/shared/refusal.ts'
+import { line, optionalText, text } from '../../domain/shared/text.ts'
+import { mandateOn } from '../../domain/stallningstagande/positions.ts'
+import { ChecksField } from '../shared/checks-field.tsx'
+import { ChoiceField, SelectField } from '../shared/choice-field.tsx'
+import { DateField } from '../shared/day-field.tsx'
+import { MandateNote } from '../shared/mandate-note.tsx'
+import { problemAt } from '../shared/problems.ts'
+import { Section } from '../shared/section.tsx'
+import { TextField } from '../shared/text-field.tsx'
+import { ChangeSetEditor } from '../shared/tjansteutbud/change-set-editor.tsx'
+import { useDesk } from '../shared/workspace.tsx'
+import { type Text, useText } from '../text/text.ts'
+import { changesIn, linksIn, listIn, relationIn, relations, toText, type Written } from './written.ts'
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+})
+
+/** The headings of the fields, also for the summary of errors. */
+export function fieldLabels(t: Text): Readonly<Record<string, string>> {
+  return {
+    forum: t('forslag.form.forum'),
+    heading: t('forslag.form.heading'),
+    text: t('forslag.form.text'),
+    background: t('forslag.form.background'),
+    reasons: t('forslag.form.reasons'),
+    reach: t('forslag.form.reach'),
+    delomraden: t('forslag.form.delomraden'),
+    effectiveFrom: t('forslag.form.effectiveFrom'),
+    changes: t('forslag.form.target'),
+    reviewOn: t('forslag.form.reviewOn'),
+    noUnderlag: t('forslag.form.noUnderlag'),
+  }
+}
+
+interface Props {
+  readonly written: Written
+  readonly onChange: (written: Written) => void
+  readonly problems: readonly FieldProblem[]
+  /** A shared proposal stays in its forum. */
+  readonly isShared: boolean
+}
+
+/** What one writes of a proposal, in one column; who must agree is said as one chooses. */
+export function FormFields({ written, onChange, problems, isShared }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const labels = fieldLabels(t)
+  const set = (name: string) => (value: string) => onChange({ ...written, [name]: value })
+  const field = (name: string) => ({
+    name,
+    label: labels[name] ?? '',
+    value: written[name] ?? '',
+    problem: problemAt(problems, name),
+    onChange: set(name),
+  })
+  const forums = desk.model.forums.filter(({ key }) => !hindersProposing(key, desk))
+  const proposed = toText(written)
+  const { forum } = proposed
+  const isKnown = desk.model.forums.some(({ key }) => key === forum) || forum.startsWith('grupp-')
+  return (
+    <div className={styles.fields}>
+      {!isShared && (
+        <ChoiceField
+          {...field('forum')}
+          choices={forums.map(({ key, short, name }) => ({ value: key, label: short, about: name }))}
+        />
+      )}
+      <TextField {...field('heading')} rule={line} />
+      <TextField {...field('text')} rule={text} rows={4} hint={t('forslag.form.textHelp')} />
+      <ChoiceField
+        {...field('reach')}
+        choices={(['strategisk', 'operativ'] as const).map(value => ({
+          value,
+          label: t(`forslag.reach.${value}`),
+          about: t(`forslag.reachMeans.${value}`),
+        }))}
+      />
+      <ChecksField
+        name="delomraden"
+        label={labels.delomraden ?? ''}
+        hint={t('forslag.form.delomradenHelp')}
+        value={listIn(written.delomraden)}
+        onChange={value => set('delomraden')(value.join(','))}
+        groups={desk.model.omraden.map(omrade => ({
+          heading: omrade.name,
+          choices: omrade.delomraden.map(({ key, name }) => ({ value: key, label: name })),
+        }))}
+        problem={problemAt(problems, 'delomraden')}
+      />
+      {isKnown && (
+        <Section title={t('forslag.page.mandate')}>
+          <MandateNote mandate={mandateOn({ wording: proposed, forum }, desk.reading, desk.model)} />
+        </Section>
+      )}
+      <Relations written={written} onChange={onChange} problems={problems} />
+      <DateField {...field('effectiveFrom')} />
+      <Section title={t('forslag.form.changes')}>
+        <ChangeSetEditor
+          value={changesIn(written)}
+          onChange={value => set('changeSet')(JSON.stringify(value))}
+          effectiveFrom={written.effectiveFrom || desk.today}
+          links={linksIn(written)}
+          problems={problems}
+        />
+      </Section>
+      <TextField {...field('background')} rule={optionalText} rows={4} />
+      <TextField {...field('reasons')} rule={optionalText} rows={2} />
+      {isKnown && isJoint(proposed, desk) && (
+        <TextField {...field('noUnderlag')} rule={optionalText} rows={2} hint={t('forslag.form.noUnderlagHelp')} />
+      )}
+      <DateField {...field('reviewOn')} />
+      <Field>
+        <Checkbox
+          label={t('forslag.form.touches')}
+          checked={written.touches === '1'}
+          onChange={(_, data) => set('touches')(data.checked === true ? '1' : '')}
+        />
+      </Field>
+    </div>
+  )
+}
+
+/** Whether the proposal changes an older decision, and which. */
+function Relations({ written, onChange, problems }: Omit<Props, 'isShared'>) {
+  const t = useText()
+  const desk = useDesk()
+  const relation = relationIn(written)
+  const decisions = desk.reading.decisions
+    .map(({ fact }) => fact)
+    .filter(({ id, forum }) => forum === written.forum && isInForce(id, desk))
+  if (decisions.length === 0) return null
+  return (
+    <>
+      <SelectField
+        name="relation"
+        label={t('forslag.form.relation')}
+        value={relation ?? ''}
+        onChange={value => onChange({ ...written, relation: value, target: value ? (written.target ?? '') : '' })}
+        empty={t('forslag.form.relations.none')}
+        required={false}
+        choices={relations.map(value => ({ value, label: t(`forslag.form.relations.${value}`) }))}
+      />
+      {relation && (
+        <SelectField
+          name="changes"
+          label={t('forslag.form.target')}
+          value={written.target ?? ''}
+          onChange={target => onChange({ ...written, target })}
+          choices={decisions.toReversed().map(({ id, number, heading }) => ({
+            value: id,
+            label: `${number} ${heading}`,
+          }))}
+          problem={problemAt(problems, 'changes')}
+        />
+      )}
+    </>
+  )
+}

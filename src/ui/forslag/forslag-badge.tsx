@@ -1,0 +1,29 @@
+import { ArrowCircleUpRegular } from '@fluentui/react-icons/svg/arrow-circle-up'
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo'
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
+import { ClockRegular } from '@fluentui/react-icons/svg/clock'
+import { GavelRegular } from '@fluentui/react-icons/svg/gavel'
+import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox'
+import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited'
+import { WarningRegular } from '@fluentui/react-icons/svg/warning'
+import type { ForslagStatus } from '../../domain/forslag/status.ts'
+import { type Look, LookBadge } from '../shared/state-badge.tsx'
+import { useText } from '../text/text.ts'
+
+const looks: Readonly<Record<ForslagStatus['kind'], Look>> = {
+  'fel-forum': { icon: ArrowCircleUpRegular, color: 'warning' },
+  vantar: { icon: ClockRegular, color: 'informative' },
+  hindrat: { icon: WarningRegular, color: 'warning' },
+  redo: { icon: CheckmarkCircleRegular, color: 'success' },
+  beslutat: { icon: GavelRegular, color: 'brand' },
+  besvarat: { icon: MailInboxRegular, color: 'brand' },
+  lyft: { icon: ArrowCircleUpRegular, color: 'brand' },
+  aterkallat: { icon: ArrowUndoRegular, color: 'informative' },
+  ogiltigt: { icon: ProhibitedRegular, color: 'danger' },
+}
+
+/** Where a proposal stands, as icon, word and colour. */
+export function ForslagBadge({ status }: { status: ForslagStatus['kind'] }) {
+  const t = useText()
+  return <LookBadge look={looks[status]} label={t(`forslag.status.${status}`)} />
+}

@@ -1,0 +1,262 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo'
+import { EditRegular } from '@fluentui/react-icons/svg/edit'
+import { useLocation } from 'wouter'
+import { convenes } from '../../domain/commands/desk.ts'
+import { hindersEditingForslag, hindersLifting } from '../../domain/commands/forslag.ts'
+import { pointOf } from '../../domain/commands/sob.ts'
+import type { StoredForslag } from '../../domain/forslag/forslag.ts'
+import { matterOfForslag } from '../../domain/forslag/matter.ts'
+import { type ForslagView, viewOfForslag } from '../../domain/forslag/status.ts'
+import { nextMeeting } from '../../domain/meeting/meeting.ts'
+import type { Judged } from '../../domain/reading.ts'
+import { idOf, keyOf } from '../../domain/shared/ids.ts'
+import { forumOf } from '../../domain/styrmodell/lookup.ts'
+import type { MenuAction } from '../shared/action-menu.tsx'
+import { AppLink, ButtonLink } from '../shared/app-link.tsx'
+import { dayInText, dayOf } from '../shared/dates.ts'
+import { Gone } from '../shared/dead-ends.tsx'
+import { DecideActions } from '../shared/decide-actions.tsx'
+import { useDispatch } from '../shared/dispatch.ts'
+import { Loading } from '../shared/loading.tsx'
+import { InvalidMark, PendingMark } from '../shared/marks.tsx'
+import { MatterPositions } from '../shared/matter-positions.tsx'
+import { focusHeading, Page } from '../shared/page.tsx'
+import { usePersonRole } from '../shared/person-role.tsx'
+import { Prose } from '../shared/prose.tsx'
+import { RuleNote } from '../shared/rule-note.tsx'
+import { Section } from '../shared/section.tsx'
+import { ChangeSetPreview } from '../shared/tjansteutbud/change-set-preview.tsx'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { ForslagBadge } from './forslag-badge.tsx'
+import { ForslagFacts } from './forslag-facts.tsx'
+
+/** The page of a proposal: what is to be decided, how the parts stand, who decides and what is missing. */
+export function ForslagPage({ forslagKey }: { forslagKey: string }) {
+  const t = useText()
+  const desk = useDesk()
+  const isRead = useIsRead()
+  const id = idOf('forslag', forslagKey)
+  const found = desk.reading.forslag.find(({ fact }) => fact.id === id)
+  const back = { to: '/forslag', place: t('forslag.title') }
+  if (found) return <Proposal judged={found} />
+  if (isRead) return <Gone {...back} />
+  return (
+    <Page title={t('forslag.title')} back={back}>
+      <Loading />
+    </Page>
+  )
+}
+
+function Proposal({ judged }: { judged: Judged<StoredForslag> }) {
+  const t = useText()
+  const who = usePersonRole()
+  const desk = useDesk()
+  const view = viewOfForslag(judged, desk)
+  const { forslag, status } = view
+  const { primary, menu } = useForslagActions(view)
+  const day = dayOf(forslag.at)
+  const isOpen = ['vantar', 'hindrat', 'redo', 'fel-forum'].includes(status.kind)
+  return (
+    <Page
+      title={forslag.heading}
+      back={{ to: '/forslag', place: t('forslag.title') }}
+      primary={primary}
+      menu={menu}
+      state={
+        <>
+          <ForslagBadge status={status.kind} />
+          {forslag.pending && <PendingMark />}
+          <span>
+            {t('forslag.page.by', {
+              day: dayInText(day),
+              who: who({ person: forslag.author, day, forum: forslag.forum }),
+            })}
+          </span>
+        </>
+      }
+    >
+      <Notes judged={judged} view={view} />
+      <Section title={t('forslag.page.wording')}>
+        <Prose>{forslag.text}</Prose>
+      </Section>
+      {isOpen && <MatterPositions matter={view.matter} />}
+      {isOpen && view.mandate.mayDecide && (
+        <Section title={t('forslag.decide.title')}>
+          <Decide view={view} />
+        </Section>
+      )}
+      {forslag.changeSet && (
+        <Section title={t('forslag.page.changes')}>
+          <ChangeSetPreview
+            draft={{ ...forslag, changeSet: forslag.changeSet, effectiveFrom: forslag.effectiveFrom ?? desk.today }}
+            others={othersOpen(forslag, desk)}
+          />
+        </Section>
+      )}
+      <Section title={t('forslag.page.background')}>
+        <Prose empty="–">{forslag.background}</Prose>
+      </Section>
+      {forslag.reasons && (
+        <Section title={t('forslag.page.reasons')}>
+          <Prose>{forslag.reasons}</Prose>
+        </Section>
+      )}
+      <ForslagFacts forslag={forslag} />
+    </Page>
+  )
+}
+
+/** At a meeting where the proposal stands on the agenda, else between meetings. */
+function Decide({ view }: { view: ForslagView }) {
+  const desk = useDesk()
+  const point = pointOf(view.matter, desk)
+  const meeting = desk.state.meetings.find(({ id }) => id === point?.meeting)
+  const isHeld = point !== undefined && meeting !== undefined && meeting.day <= desk.today
+  return <DecideActions matter={view.matter} {...(isHeld && { item: point.id })} onDone={focusHeading} />
+}
+
+/** Change-sets of other proposals that are still open. */
+function othersOpen(forslag: StoredForslag, desk: ReturnType<typeof useDesk>) {
+  return desk.reading.forslag.flatMap(judged => {
+    const { fact } = judged
+    if (fact.id === forslag.id || !fact.changeSet) return []
+    const { kind } = viewOfForslag(judged, desk).status
+    const isOpen = kind === 'vantar' || kind === 'hindrat' || kind === 'redo' || kind === 'fel-forum'
+    return isOpen ? [{ id: fact.id, changeSet: fact.changeSet }] : []
+  })
+}
+
+/** What the reader must know first: that it does not count, was lifted or settled, or is in the wrong forum. */
+function Notes({
+  judged: { standing },
+  view: { forslag, status, mandate },
+}: {
+  judged: Judged<StoredForslag>
+  view: ForslagView
+}) {
+  const t = useText()
+  const { model } = useDesk()
+  if (!standing.counts) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{t('forslag.page.invalid')}</MessageBarTitle> <InvalidMark rule={standing.rule} />
+        </MessageBarBody>
+      </MessageBar>
+    )
+  }
+  switch (status.kind) {
+    case 'lyft':
+      return (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            {t('forslag.page.liftedTo', { forum: forumOf(model, status.to.forum).short })}{' '}
+            <AppLink to={`/forslag/${keyOf(status.to.id)}`} inline>
+              {t('forslag.page.showLifted')}
+            </AppLink>
+          </MessageBarBody>
+        </MessageBar>
+      )
+    case 'beslutat':
+    case 'besvarat':
+      return (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            <AppLink to={`/beslut/${keyOf(status.decision.id)}`} inline>
+              {t('forslag.page.decidedAs', { number: status.decision.number })}
+            </AppLink>
+          </MessageBarBody>
+        </MessageBar>
+      )
+    case 'fel-forum':
+      return <RuleNote rule={mandate.forumRule} kind="reason" />
+    case 'aterkallat':
+      return (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            {t(`forslag.status.${forslag.state === 'aterkallat' ? 'aterkallat' : status.kind}`)}
+          </MessageBarBody>
+        </MessageBar>
+      )
+    default:
+      return null
+  }
+}
+
+/** What the reader may do: lift it to where it is decided, put it on an agenda, change it, take it back. */
+function useForslagActions(view: ForslagView) {
+  const t = useText()
+  const desk = useDesk()
+  const dispatch = useDispatch()
+  const [, go] = useLocation()
+  const { forslag, status, mandate } = view
+  const forum = forumOf(desk.model, forslag.forum).short
+  const menu: MenuAction[] = []
+  const mayEdit = !hindersEditingForslag(forslag, desk) && status.kind !== 'ogiltigt'
+  const key = keyOf(forslag.id)
+  if (mayEdit) {
+    const isBack = forslag.state === 'aterkallat'
+    menu.push({
+      key: 'edit',
+      label: t('forslag.page.edit'),
+      icon: <EditRegular />,
+      onSelect: () => go(`/forslag/${key}/andra`),
+    })
+    menu.push({
+      key: 'withdraw',
+      label: t(isBack ? 'forslag.page.reopen' : 'forslag.page.withdraw'),
+      icon: <ArrowUndoRegular />,
+      onSelect: () =>
+        void dispatch(
+          { kind: isBack ? 'reopen-forslag' : 'withdraw-forslag', forslag: forslag.id },
+          {
+            done: t(isBack ? 'forslag.page.reopened' : 'forslag.page.withdrawn'),
+            undo: { kind: isBack ? 'withdraw-forslag' : 'reopen-forslag', forslag: forslag.id },
+          },
+        ),
+    })
+  }
+  if (status.kind === 'fel-forum') {
+    const [right] = mandate.decidedIn
+    const name = right ? forumOf(desk.model, right).short : ''
+    const lift = async () => {
+      const outcome = await dispatch(
+        { kind: 'lift-forslag', forslag: forslag.id },
+        { done: t('forslag.page.lifted', { forum: name }) },
+      )
+      if (outcome.ok) go(`/forslag/${outcome.keys[0]}`)
+    }
+    const primary = hindersLifting(forslag, desk) ? undefined : (
+      <Button appearance="primary" onClick={() => void lift()}>
+        {t('forslag.page.lift', { forum: name })}
+      </Button>
+    )
+    return { primary, menu }
+  }
+  const isOpen = status.kind === 'vantar' || status.kind === 'hindrat' || status.kind === 'redo'
+  const point = pointOf(matterOfForslag(forslag), desk)
+  if (isOpen && point) {
+    return {
+      primary: <ButtonLink to={`/moten/${keyOf(point.meeting)}`}>{t('forslag.page.showMeeting')}</ButtonLink>,
+      menu,
+    }
+  }
+  const meeting = nextMeeting(desk.state.meetings, forslag.forum, desk.today)
+  if (!isOpen || !meeting || !convenes(desk, forslag.forum)) return { primary: undefined, menu }
+  const put = () =>
+    dispatch(
+      { kind: 'put-on-agenda', meeting: meeting.id, heading: forslag.heading, item: 'beslut', subject: forslag.id },
+      {
+        done: t('forslag.page.onAgenda', { day: dayInText(meeting.day) }),
+        undo: ([item = '']) => ({ kind: 'strike-item', item: idOf('punkt', item) }),
+      },
+    )
+  return {
+    primary: (
+      <Button onClick={() => void put()}>{t('forslag.page.agenda', { forum, day: dayInText(meeting.day) })}</Button>
+    ),
+    menu,
+  }
+}
