@@ -12,6 +12,7 @@ import { members } from './members.ts'
 import { tellMinutes } from './minutes.ts'
 import type { Seed } from './seeding.ts'
 import { Story } from './story.ts'
+import { tellInsatser } from './tell-insatser.ts'
 import { type Planned, tellMatter } from './tell-matter.ts'
 import { tellUnderlag } from './underlag.ts'
 import { tellUppdrag } from './uppdrag.ts'
@@ -56,6 +57,7 @@ export function tell(story: Story, now: Date): void {
     tellMatter(story, matter, meetings, today, index)
   })
   tellMinutes(story, meetings, today)
+  tellInsatser(story, today)
   tellTemplates(story, today, meetings)
   story.play(instant)
   tellForankring(story, today)

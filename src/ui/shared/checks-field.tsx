@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components'
+import { Checkbox, Field, type FieldControlProps, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
@@ -33,6 +33,12 @@ interface Props {
   readonly problem?: FieldProblem | undefined
 }
 
+/** What a group may be told of its field: its name and its words of help. That it is invalid is said by those words. */
+export function named(props: FieldControlProps): Pick<FieldControlProps, 'aria-labelledby' | 'aria-describedby'> {
+  const { 'aria-labelledby': label, 'aria-describedby': words } = props
+  return { ...(label && { 'aria-labelledby': label }), ...(words && { 'aria-describedby': words }) }
+}
+
 /** Several choices of a few, all of them seen at once. */
 export function ChecksField({ name, label, value, onChange, groups, hint, problem }: Props) {
   const styles = useStyles()
@@ -46,20 +52,22 @@ export function ChecksField({ name, label, value, onChange, groups, hint, proble
       {...(hint && { hint })}
       {...(held && { validationState: 'error' as const, validationMessage: problemMessage(held, label, t) })}
     >
-      <fieldset id={fieldId(name)} className={styles.set}>
-        {groups.map(({ heading, choices }) => (
-          <Group key={heading ?? ''} heading={heading}>
-            {choices.map(choice => (
-              <Checkbox
-                key={choice.value}
-                label={choice.label}
-                checked={value.includes(choice.value)}
-                onChange={(_, data) => toggle(choice.value, data.checked === true)}
-              />
-            ))}
-          </Group>
-        ))}
-      </fieldset>
+      {props => (
+        <fieldset id={fieldId(name)} className={styles.set} {...named(props)}>
+          {groups.map(({ heading, choices }) => (
+            <Group key={heading ?? ''} heading={heading}>
+              {choices.map(choice => (
+                <Checkbox
+                  key={choice.value}
+                  label={choice.label}
+                  checked={value.includes(choice.value)}
+                  onChange={(_, data) => toggle(choice.value, data.checked === true)}
+                />
+              ))}
+            </Group>
+          ))}
+        </fieldset>
+      )}
     </Field>
   )
 }

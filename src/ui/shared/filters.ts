@@ -4,6 +4,13 @@ import { useLocation, useSearchParams } from 'wouter'
 /** The last selection of each list in this session, for one who comes back to the list without it in the address. */
 const remembered = new Map<string, string>()
 
+/** What is remembered of a selection: not the day, since one who comes back asks of today. */
+function lasting(selection: URLSearchParams): URLSearchParams {
+  const kept = new URLSearchParams(selection)
+  kept.delete('dag')
+  return kept
+}
+
 /** A list's selection, kept in the address so that it can be shared, and remembered while the app is open. */
 export function useFilters(): readonly [
   get: (name: string) => string,
@@ -23,7 +30,7 @@ export function useFilters(): readonly [
     const next = new URLSearchParams(params)
     if (value) next.set(name, value)
     else next.delete(name)
-    remembered.set(path, next.toString())
+    remembered.set(path, lasting(next).toString())
     setParams(next, { replace: true })
   }
   const clear = () => {

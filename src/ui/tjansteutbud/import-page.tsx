@@ -68,15 +68,18 @@ export function ImportPage() {
           label={t('tjansteutbud.import.choose')}
           hint={t('tjansteutbud.import.chooseHelp')}
         >
-          <input
-            type="file"
-            accept=".csv,.txt,.xlsx,text/csv"
-            onChange={event => {
-              void choose(event.target.files?.[0])
-              // The same file, mended, can be chosen again.
-              event.target.value = ''
-            }}
-          />
+          {props => (
+            <input
+              {...props}
+              type="file"
+              accept=".csv,.txt,.xlsx,text/csv"
+              onChange={event => {
+                void choose(event.target.files?.[0])
+                // The same file, mended, can be chosen again.
+                event.target.value = ''
+              }}
+            />
+          )}
         </Field>
         {chosen && !chosen.read.ok && (
           <MessageBar intent="error" layout="multiline">

@@ -5,6 +5,7 @@ import type { FieldProblem } from '../../../domain/shared/refusal.ts'
 import type { Styrmodell } from '../../../domain/styrmodell/styrmodell.ts'
 import type { Utforare } from '../../../domain/tjansteutbud/insats.ts'
 import { useText } from '../../text/text.ts'
+import { named } from '../checks-field.tsx'
 import { fieldId, problemMessage } from '../problems.ts'
 
 const useStyles = makeStyles({
@@ -40,26 +41,28 @@ export function UtforareField({ value, onChange, model, problem }: Props) {
       label={label}
       {...(problem && { validationState: 'error' as const, validationMessage: problemMessage(problem, label, t) })}
     >
-      <fieldset id={fieldId('utforare')} className={styles.set}>
-        {rows.map((one, index) => (
-          <UtforareRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name of its own and only the last is added
-            key={index}
-            n={index + 1}
-            value={one}
-            model={model}
-            onChange={changed => set(index, changed)}
-            {...(rows.length > 1 && { onRemove: () => onChange(rows.filter((_, at) => at !== index)) })}
-          />
-        ))}
-        <Button
-          size="small"
-          icon={<AddRegular aria-hidden />}
-          onClick={() => onChange([...rows, { part: '', supply: 'egen' }])}
-        >
-          {t('tjansteutbud.form.addUtforare')}
-        </Button>
-      </fieldset>
+      {props => (
+        <fieldset id={fieldId('utforare')} className={styles.set} {...named(props)}>
+          {rows.map((one, index) => (
+            <UtforareRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name of its own and only the last is added
+              key={index}
+              n={index + 1}
+              value={one}
+              model={model}
+              onChange={changed => set(index, changed)}
+              {...(rows.length > 1 && { onRemove: () => onChange(rows.filter((_, at) => at !== index)) })}
+            />
+          ))}
+          <Button
+            size="small"
+            icon={<AddRegular aria-hidden />}
+            onClick={() => onChange([...rows, { part: '', supply: 'egen' }])}
+          >
+            {t('tjansteutbud.form.addUtforare')}
+          </Button>
+        </fieldset>
+      )}
     </Field>
   )
 }
