@@ -93,6 +93,12 @@ describe('a change-set as written', () => {
     }
   })
 
+  it('may still adjust an insats on its last day', () => {
+    const last = aDecision(2, '2025-01-01', { ends: [{ insats: insatsId(1), on: day }] })
+    const changeSet = { ...noChanges, adjusts: [{ insats: insatsId(1), fields: { end: 'tills vidare' as const } }] }
+    expect(checkChangeSet({ changeSet, effectiveFrom: day }, [...decisions, last], model)).toEqual([])
+  })
+
   it('ends nothing before it takes effect, nor before the insats begins', () => {
     const end = changeSetField(insatsId(1), 'end')
     expect(check({ ends: [{ insats: insatsId(1), on: '2026-08-31' }] })).toEqual([])

@@ -15,6 +15,12 @@ describe('a change-set that is not decided yet', () => {
     expect(catalogueOn('2026-09-01', asIfDecided(decided, draft))).toEqual([])
     expect(catalogueOn('2026-09-01', decided)).toHaveLength(1)
   })
+
+  it('is younger than a decision that has not been sent yet, and can take its place', () => {
+    const unsent = { ...aDecision(1, '2026-08-01', { adds: [anInsats(1)] }), pending: true }
+    const draft = { changeSet: noChanges, effectiveFrom: '2026-09-01', replaces: unsent.id }
+    expect(catalogueOn('2026-09-01', asIfDecided([unsent], draft))).toEqual([])
+  })
 })
 
 describe('open change-sets', () => {

@@ -19,6 +19,13 @@ describe('the timeline of an insats', () => {
     ])
   })
 
+  it('calls it a change when a last day is set among other things', () => {
+    const both = aDecision(4, '2025-05-01', {
+      adjusts: [{ insats: insatsId(2), fields: { about: 'x', end: '2026-01-31' } }],
+    })
+    expect(timelineOf(insatsId(2), [added, both]).at(-1)).toMatchObject({ kind: 'andrades', fields: ['about', 'end'] })
+  })
+
   it('leaves out what concerns other insatser or changes nothing', () => {
     const same = aDecision(4, '2025-05-01', { adjusts: [{ insats: insatsId(2), fields: { name: 'Insats 2' } }] })
     expect(timelineOf(insatsId(2), [added, adjusted, ended, same])).toHaveLength(1)
