@@ -100,8 +100,10 @@ export function createPeople({ chance, clock }: Ground): People {
       2,
       tab => {
         const key = `about-${Math.floor(clock.elapsed / 60_000)}`
-        if (!tab.replica.snapshot().state.get('Items')?.rows.has(key))
-          dispatch(tab, [add('Items', { Text: fresh() }, key)])
+        const { state, queue } = tab.replica.snapshot()
+        // Of a list that has been closed no row is shown, but what one has in the queue stands there to see.
+        const isThere = state.get('Items')?.rows.has(key) || queue.some(({ write }) => write.key === key)
+        if (!isThere) dispatch(tab, [add('Items', { Text: fresh() }, key)])
       },
     ],
     [0.5, tab => dispatch(tab, [add('Items', { Text: `poison${texts++}` })])],
