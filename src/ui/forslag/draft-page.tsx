@@ -7,6 +7,7 @@ import { useAutosave } from '../shared/autosave.ts'
 import { timeOf } from '../shared/dates.ts'
 import { NotAllowed } from '../shared/dead-ends.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
+import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { Refused } from '../shared/refused.tsx'
 import { useSubmit } from '../shared/submit.ts'
@@ -37,6 +38,13 @@ export function ForslagDraftPage({ draftKey }: { draftKey: string }) {
   const mayPropose = desk.model.forums.some(({ key }) => !hindersProposing(key, desk))
   const back = { to: '/forslag', place: t('forslag.title') }
   if (isRead && !mayPropose) return <NotAllowed title={t('forslag.form.newTitle')} rule="FS-1" back={back} />
+  if (!isRead) {
+    return (
+      <Page title={t('forslag.form.newTitle')} back={back}>
+        <Loading />
+      </Page>
+    )
+  }
   return <DraftForm key={draftKey} draftKey={draftKey} />
 }
 

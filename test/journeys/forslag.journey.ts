@@ -1,0 +1,178 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { RunningApp } from './support/app.ts'
+import { axeViolations } from './support/axe.ts'
+import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import { camera } from './support/shots.ts'
+
+/** A proposal on a shared delområde: written, answered by every part that must agree, and decided between meetings. */
+const heading = 'Hälsokurser i hela staden'
+const { shotAtWidths } = camera('forslag')
+
+let app: RunningApp
+let browser: Browser
+const people = new Map<string, Person>()
+
+beforeAll(async () => {
+  app = await RunningApp.start()
+  browser = await launchBrowser()
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.dispose()
+})
+
+async function drawn(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByLabel('Hämtar innehållet').waitFor({ state: 'detached' })
+}
+
+/** One browser for each person, opened the first time and kept. */
+async function sit(persona: string, path: string): Promise<Page> {
+  const known = people.get(persona)
+  const person = known ?? (await openAs(browser, app, persona, path))
+  people.set(persona, person)
+  if (known) {
+    await person.goTo(path)
+    await person.page.reload()
+  }
+  await drawn(person.page)
+  return person.page
+}
+
+async function sent(page: Page): Promise<void> {
+  await page
+    .getByText(/^Sparat \d\d\.\d\d$/)
+    .first()
+    .waitFor()
+}
+
+async function open(persona: string, name = heading): Promise<Page> {
+  const page = await sit(persona, '/forslag')
+  await page.getByRole('link', { name }).first().click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+  return page
+}
+
+async function propose(persona: string, name: string, delomrade: string, forum = /^SoB/): Promise<Page> {
+  const page = await sit(persona, '/forslag/ny')
+  await page.getByRole('radio', { name: forum }).check()
+  await page.getByRole('textbox', { name: 'Rubrik' }).fill(name)
+  await page.getByRole('textbox', { name: 'Vad ska beslutas?' }).fill(`SoB beslutar att ${name.toLowerCase()} prövas.`)
+  await page.getByRole('checkbox', { name: delomrade }).check()
+  const why = page.getByRole('textbox', { name: 'Varför finns inget underlag?' })
+  if ((await why.count()) > 0) await why.fill('Kurserna prövas först; underlag tas fram inom ett år.')
+  return page
+}
+
+async function answer(persona: string, stance = 'Tillstyrker', name = heading): Promise<Page> {
+  const page = await open(persona, name)
+  await page.getByRole('radio', { name: stance, exact: true }).check()
+  if (stance === 'Tillstyrker med villkor')
+    await page.getByRole('textbox', { name: 'Vilka villkor?' }).fill('Om kurserna också ges på kvällstid.')
+  await page.getByRole('radio', { name: /^Förankrad i ledningen/ }).check()
+  await page.getByRole('button', { name: 'Lämna ställningstagandet' }).click()
+  await page.getByRole('button', { name: /^Ändra .* svar$/ }).waitFor()
+  await sent(page)
+  return page
+}
+
+describe('a proposal', () => {
+  it('says who must agree as one writes it, and is shared with the parts', async () => {
+    const page = await propose('samordnare', heading, 'Kost och motion')
+    await page.getByText(/Styrningen över Kost och motion är delad/).waitFor()
+    await shotAtWidths(page, 'nytt-forslag')
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Dela förslaget' }).click()
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    await sent(page)
+    await shotAtWidths(page, 'framlagt')
+    expect(await axeViolations(page)).toEqual([])
+  })
+
+  it('waits for those who must agree, and is told to them on their first page', async () => {
+    const page = await sit('chef-sf-nordost', '/')
+    await page.getByText('Ta ställning för din part').first().waitFor()
+    await page.getByText(heading).waitFor()
+    await shotAtWidths(page, 'oversikt')
+  })
+
+  it('cannot be decided while one part is silent and another has conditions', async () => {
+    await answer('samordnare')
+    for (const head of ['chef-sf-centrum', 'chef-sf-hisingen']) await answer(head)
+    const page = await answer('chef-sf-nordost', 'Tillstyrker med villkor')
+    await page.getByText('SF Sydväst har inte svarat.').waitFor()
+    await page.getByText(/SF Nordost har villkor som återstår/).waitFor()
+    expect(await page.getByRole('button', { name: 'Besluta', exact: true }).count()).toBe(0)
+    await shotAtWidths(page, 'hindrat')
+    expect(await axeViolations(page)).toEqual([])
+    await answer('chef-sf-sydvast')
+    await page.getByRole('button', { name: 'Ändra SF Nordosts svar' }).click()
+    await page.getByRole('radio', { name: 'Tillstyrker', exact: true }).check()
+    await page.getByRole('radio', { name: /^Beslutad i förvaltningen/ }).check()
+    await page.getByRole('button', { name: 'Lämna ställningstagandet' }).click()
+    await page.getByText('Alla parter som krävs är överens.').waitFor()
+    await sent(page)
+  })
+
+  it('is decided between meetings while another head decides another one: both are kept, under numbers of their own', async () => {
+    const other = 'Praktikplatser i staden'
+    const second = await propose('samordnare', other, 'Praktik')
+    await second.getByRole('button', { name: 'Dela förslaget' }).click()
+    await second.getByRole('heading', { level: 1, name: other }).waitFor()
+    await sent(second)
+    await answer('samordnare', 'Tillstyrker', other)
+    const first = await open('chef-sf-centrum')
+    const decider = await open('samordnare', other)
+    await Promise.all(
+      [first, decider].map(async page => {
+        await page.getByRole('button', { name: 'Besluta', exact: true }).click()
+        await page.getByRole('textbox', { name: 'Skäl' }).waitFor()
+      }),
+    )
+    await shotAtWidths(first, 'besluta')
+    expect(await axeViolations(first)).toEqual([])
+    await Promise.all(
+      [first, decider].map(page => page.getByRole('button', { name: 'Besluta', exact: true }).last().click()),
+    )
+    const numbers = await Promise.all(
+      [first, decider].map(async page => {
+        const link = page.getByRole('link', { name: /Avgjort genom/ })
+        await link.waitFor()
+        await sent(page)
+        await page.waitForTimeout(500)
+        return (await link.innerText()).replace(/^.*genom /, '')
+      }),
+    )
+    expect(new Set(numbers).size).toBe(2)
+    await first.getByRole('link', { name: /Avgjort genom/ }).click()
+    await first.getByText(/Beslutet vilar på att Arbvux, SF Centrum, SF Hisingen, SF Nordost och SF Sydväst/).waitFor()
+    await first.getByText('per capsulam', { exact: false }).first().waitFor()
+    await shotAtWidths(first, 'beslutet-vilar-pa')
+    expect(await axeViolations(first)).toEqual([])
+  })
+
+  it('in the samverkansgrupp is in the wrong forum: the page says so, and the sammankallande lifts it', async () => {
+    const name = 'Gemensam mall för kartläggning'
+    const page = await propose('rep-sf-hisingen', name, 'Social samordning', /^Samverkansgruppen/)
+    await page.getByRole('button', { name: 'Dela förslaget' }).click()
+    await page
+      .getByText(/Samverkansgruppen kan inte avgöra den här frågan/)
+      .first()
+      .waitFor()
+    await sent(page)
+    const convenor = await open('sammankallande', name)
+    await shotAtWidths(convenor, 'fel-forum')
+    expect(await axeViolations(convenor)).toEqual([])
+    await convenor.getByRole('button', { name: 'Lyft till SoB' }).click()
+    await convenor.getByText('SoB avgör frågan.').waitFor()
+    await sent(convenor)
+    const head = await open('chef-sf-centrum', name)
+    await head.getByText('SoB avgör frågan.').waitFor()
+  })
+
+  it('let nothing go wrong unseen', () => {
+    for (const [persona, { problems }] of people) expect(problems, persona).toEqual([])
+  })
+})
