@@ -56,14 +56,20 @@ export function ChecksField({ name, label, value, onChange, groups, hint, proble
         <fieldset id={fieldId(name)} className={styles.set} {...named(props)}>
           {groups.map(({ heading, choices }) => (
             <Group key={heading ?? ''} heading={heading}>
-              {choices.map(choice => (
-                <Checkbox
-                  key={choice.value}
-                  label={choice.label}
-                  checked={value.includes(choice.value)}
-                  onChange={(_, data) => toggle(choice.value, data.checked === true)}
-                />
-              ))}
+              {choices.map(choice => {
+                // From the field around them all would get the same id, and every label would tick the first.
+                const id = `${fieldId(name)}-${choice.value}`
+                return (
+                  <Checkbox
+                    key={choice.value}
+                    id={id}
+                    label={{ children: choice.label, id: `${id}-label` }}
+                    aria-labelledby={`${id}-label`}
+                    checked={value.includes(choice.value)}
+                    onChange={(_, data) => toggle(choice.value, data.checked === true)}
+                  />
+                )
+              })}
             </Group>
           ))}
         </fieldset>
