@@ -30,13 +30,14 @@ export async function refresh(book: Book, remote: Remote, turns: Turns, asking: 
   const failure = worst(answers)
   return turns(async () => {
     const taken = takeIn(book, answers)
-    const { news } = taken
+    const { news, moved } = taken
     if (taken.lists.size > 0 && (news || asking.keepTokens)) {
       const kept = await book.store({ lists: taken.lists }, taken.touched)
       if (kept.kind === 'moved') return { kind: 'moved', news }
       if (kept.kind === 'failed' && !failure) return { kind: 'unsaved', news }
     }
-    return failure ? { kind: 'failed', failure, news } : { kind: 'fresh', news }
+    if (failure) return { kind: 'failed', failure, news }
+    return { kind: moved ? 'moved' : 'fresh', news }
   })
 }
 
@@ -44,18 +45,27 @@ interface Taken {
   readonly lists: NonNullable<BookChange['lists']>
   readonly touched: ReadonlyMap<ListName, ReadonlySet<string>>
   readonly news: boolean
+  /** True when some answer builds on rows that are no longer here. */
+  readonly moved: boolean
 }
 
 function takeIn(book: Book, answers: readonly ListAnswer[]): Taken {
   const lists = new Map<ListName, { rows: ListChanges['rows']; gone: readonly string[]; whole: boolean }>()
   const touched = new Map<ListName, ReadonlySet<string>>()
   let news = false
+  let moved = false
   for (const answer of answers) {
     const state = book.list(answer.list)
     const changes = 'changes' in answer ? answer.changes : nothingIn(answer.failure)
     if (!changes) {
       // A token that the server will never take would be refused for ever: next time the list is read whole.
       if ('failure' in answer && answer.failure.kind === 'invalid') state.token = undefined
+      continue
+    }
+    // While this was asked for, another tab found the list closed, and its rows were taken away: what has changed since
+    // is no longer all there is, and its token would leave out the rest for ever.
+    if (!changes.whole && state.token === undefined) {
+      moved = true
       continue
     }
     const access = 'changes' in answer ? 'seen' : 'hidden'
@@ -66,7 +76,7 @@ function takeIn(book: Book, answers: readonly ListAnswer[]): Taken {
     lists.set(answer.list, { rows: changed.rows, gone: changed.gone, whole: changes.whole })
     touched.set(answer.list, changed.keys)
   }
-  return { lists, touched, news }
+  return { lists, touched, news, moved }
 }
 
 /** What a list looks like to one who may not see it: nothing is left on the device of what it held. */

@@ -199,3 +199,21 @@ test('L3 L10: where the server finds its own row late, the number it stored is t
   expect(stored(world, 'Decisions')).toEqual({ a: { Text: 'mine', Number: 'SoB 1' } })
   expect(seen(replica, 'Decisions')).toEqual({ a: { Text: 'mine', Number: 'SoB 1' } })
 })
+
+test('L10: a row keeps the number that it was stored with, also when a person chooses between two texts of it', async () => {
+  const { world, clock, server, replica } = await started()
+  server.fault = () => 'offline'
+  await replica.dispatch(decision('a', 'mine'))
+  await clock.advance(100)
+  // The same thing was made on another device, and others have gone on from its number.
+  const by = { person: 'bo', name: 'Bo', at: clock.now() }
+  server.lists.add('Decisions', 'a', { Text: 'theirs', Number: 'SoB 1' }, by)
+  server.lists.add('Decisions', 'b', { Number: 'SoB 2' }, by)
+  server.fault = () => undefined
+  await clock.advance(60_000)
+  const [conflict] = replica.snapshot().queue
+  expect(conflict?.state.kind).toBe('conflict')
+  await replica.settle(conflict?.id ?? '', { kind: 'replace', fields: { Text: 'both' } })
+  await clock.advance(60_000)
+  expect(stored(world, 'Decisions')).toMatchObject({ a: { Text: 'both', Number: 'SoB 1' } })
+})

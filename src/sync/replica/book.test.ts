@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import type { RemoteRow } from '../../ports/remote.ts'
+import type { ListAnswer, Remote, RemoteRow } from '../../ports/remote.ts'
+import { refresh } from '../refresh.ts'
 import { memoryStorage } from '../storage/memory.ts'
+import { takeTurns } from '../turns.ts'
 import { Book } from './book.ts'
 
 const signature = { person: 'anna', name: 'anna', at: '2026-03-02T08:00:00Z' }
@@ -51,4 +53,24 @@ test('L7: a row that only this tab has newer is stored with the token that goes 
   const later = await open()
   await later.read()
   expect(shown(later)).toEqual(['version 2', 'version 1'])
+})
+
+test('L8 L12: an answer that builds on rows taken away meanwhile is not taken in: the list is read again, whole', async () => {
+  const { one } = await twoTabs()
+  await read(one, 't1', row('1', 1))
+  const turns = takeTurns()
+  const whileAsked = async (answer: ListAnswer, meanwhile: () => Promise<unknown>) => {
+    const remote = {
+      changes: async () => {
+        await meanwhile()
+        return [answer]
+      },
+    } as unknown as Remote
+    return refresh(one, remote, turns, { hidden: true, keepTokens: true, signal: new AbortController().signal })
+  }
+  const failure = { kind: 'forbidden', message: '' } as const
+  const late: ListAnswer = { list: 'Items', changes: { rows: [row('2', 1)], gone: [], token: 't2', whole: false } }
+  const taken = await whileAsked(late, () => whileAsked({ list: 'Items', failure }, async () => {}))
+  expect(taken.kind).toBe('moved')
+  expect([shown(one), one.list('Items').token]).toEqual([[], undefined])
 })
