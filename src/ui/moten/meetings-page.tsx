@@ -30,8 +30,15 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     '@media print': { display: 'none' },
   },
-  links: { listStyleType: 'none', margin: '0', padding: '0' },
-  forum: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+  links: {
+    listStyleType: 'none',
+    margin: '0',
+    padding: '0',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  forum: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS },
 })
 
 /** Meetings of the forums that the reader sees: those ahead, the nearest first, and those behind. */

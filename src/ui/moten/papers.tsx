@@ -54,6 +54,8 @@ export function Papers({ meeting, item, isConvenor }: Props) {
     else notify({ kind: 'error', title: t(`moten.papers.${answer.why}`) })
   }
   if (papers.length === 0 && !isConvenor) return null
+  // What is seen comes first in the name, so that one who speaks to the page can say what they see.
+  const what = busy ? t('moten.papers.busy', { name: busy }) : t('moten.papers.add')
   return (
     <ul className={styles.list} aria-label={t('moten.papers.title')}>
       {papers.map(paper => (
@@ -96,11 +98,11 @@ export function Papers({ meeting, item, isConvenor }: Props) {
             appearance="subtle"
             size="small"
             icon={<AttachRegular />}
-            aria-label={t('moten.papers.addOne', { heading })}
+            aria-label={t('moten.papers.addOne', { what, heading })}
             disabledFocusable={busy !== ''}
             onClick={() => input.current?.click()}
           >
-            {busy ? t('moten.papers.busy', { name: busy }) : t('moten.papers.add')}
+            {what}
           </Button>
         </li>
       )}

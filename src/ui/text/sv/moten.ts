@@ -137,7 +137,7 @@ export const moten = {
   papers: {
     title: 'Bilagor',
     add: 'Bifoga fil',
-    addOne: 'Bifoga en fil till punkten {{heading}}',
+    addOne: '{{what}}: {{heading}}',
     busy: 'Laddar upp {{name}}',
     added: '{{name}} är bifogad.',
     remove: 'Ta bort {{name}} från punkten',
