@@ -141,7 +141,7 @@ function Origin({ decision }: { decision: StoredDecision }) {
                 {t('beslut.page.meetingOf', { day: dayInText(meeting.day) })}
               </AppLink>
             ) : (
-              t('beslut.page.meetingHidden')
+              t(decision.perCapsulam ? 'beslut.page.perCapsulam' : 'beslut.page.meetingHidden')
             ),
           },
         ]}

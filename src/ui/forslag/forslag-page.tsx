@@ -95,9 +95,11 @@ function Proposal({ judged }: { judged: Judged<StoredForslag> }) {
           />
         </Section>
       )}
-      <Section title={t('forslag.page.background')}>
-        <Prose empty="–">{forslag.background}</Prose>
-      </Section>
+      {forslag.background && (
+        <Section title={t('forslag.page.background')}>
+          <Prose>{forslag.background}</Prose>
+        </Section>
+      )}
       {forslag.reasons && (
         <Section title={t('forslag.page.reasons')}>
           <Prose>{forslag.reasons}</Prose>

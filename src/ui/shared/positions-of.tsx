@@ -68,6 +68,7 @@ export function PositionsOf({ view }: { view: MatterView }) {
           <li key={answer.part} className={styles.card}>
             <Part answer={answer} />
             <StanceOf answer={answer} />
+            {answer.position && <span>{t(`forslag.weight.${answer.position.weight}`)}</span>}
             <Said answer={answer} />
             <Who answer={answer} />
           </li>

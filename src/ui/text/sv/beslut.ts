@@ -93,6 +93,7 @@ export const beslut = {
     noReasons: 'Inga skäl är angivna.',
     meeting: 'Möte',
     meetingOf: 'SoB {{day}}',
+    perCapsulam: 'Mellan möten (per capsulam)',
     meetingHidden: 'SoB:s möte. Mötena visas för den som är med i SoB.',
     answers: 'Svarar på',
     raised: 'Väckt som',
