@@ -8,7 +8,7 @@ import { mandateOn } from '../stallningstagande/positions.ts'
 import { styrmodell2025 } from '../styrmodell/versions/2025.ts'
 import { noChanges } from '../tjansteutbud/change-set.ts'
 import { matterById } from './matter.ts'
-import { wordingDigest } from './wording.ts'
+import { concerned, wordingDigest } from './wording.ts'
 
 function matter(world: World, id: ForslagId) {
   const found = matterById(id, world.state)
@@ -137,6 +137,19 @@ describe('a proposal', () => {
     expect(asked(ended)).toHaveLength(5)
     world.answer('samordnare', ended)
     expect(world.refusal('samordnare', world.perCapsulam(ended))).toEqual(rule('MA-9'))
+  })
+
+  it('MA-6: adjusting an insats into a delområde that another side steers asks that side too', () => {
+    const changeSet = { ...noChanges, adjusts: [{ insats: insatsId(1), fields: { delomraden: ['vardag'] } }] }
+    expect(concerned({ delomraden: ['praktik'], changeSet }, new Map())).toEqual(['praktik', 'vardag'])
+  })
+
+  it('ST-3: a decision says what the parts agreed on and nothing else', () => {
+    const world = new World()
+    const forslag = world.propose()
+    world.answer('samordnare', forslag)
+    const other = { ...world.perCapsulam(forslag), text: 'SoB beslutar något annat.' }
+    expect(world.refusal('samordnare', other)).toEqual(rule('ST-3'))
   })
 
   it('ST-3: its digest changes with every word and change, and with nothing else', () => {
