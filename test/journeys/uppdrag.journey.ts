@@ -106,45 +106,6 @@ describe('an uppdrag from above to its approval', () => {
   })
 })
 
-const speakers: Readonly<Record<string, string>> = {
-  Arbvux: 'rep-arbvux',
-  'SF Centrum': 'rep-sf-centrum',
-  'SF Hisingen': 'rep-sf-hisingen',
-  'SF Nordost': 'rep-sf-nordost',
-  'SF Sydväst': 'rep-sf-sydvast',
-  Finsam: 'chef-finsam',
-  FFS: 'chef-ffs',
-}
-
-describe('a decision carried home', () => {
-  it('stands among what each has left, is anchored part by part, and then with none', async () => {
-    const log = await sit('samordnare', '/beslut?visa=ej-forankrat')
-    const link = log.locator('main table').getByRole('link').first()
-    const path = (await link.getAttribute('href'))?.slice(1) ?? ''
-    const name = (await link.textContent()) ?? ''
-    const page = await sit('rep-sf-hisingen', '/')
-    await shotAtWidths(page, 'oversikt')
-    await sit('samordnare', path)
-    const table = log.getByRole('table', { name: 'Förankring' })
-    const states = await table.locator('tbody tr').allTextContents()
-    for (const row of states.filter(text => !text.includes('Förankrad'))) {
-      const part = Object.keys(speakers).find(candidate => row.startsWith(candidate)) ?? ''
-      const own = await sit(speakers[part] ?? '', path)
-      await own.getByRole('button', { name: 'Anteckna förankring' }).click()
-      await own.getByRole('dialog').getByLabel('Med vem?').fill('Ledningsgruppen')
-      await own.getByRole('dialog').getByRole('button', { name: 'Anteckna' }).click()
-      await own.getByRole('dialog').waitFor({ state: 'detached' })
-      await sent(own)
-    }
-    const after = await sit('samordnare', path)
-    await after.getByText('7 av 7 parter').waitFor()
-    await shotAtWidths(after, 'forankrat')
-    expect(await axeViolations(after)).toEqual([])
-    const left = await sit('samordnare', '/beslut?visa=ej-forankrat')
-    expect(await left.getByRole('link', { name }).count()).toBe(0)
-  })
-})
-
 describe('the log of decisions', () => {
   it('is searched without regard to case, filtered in the address, and handed over as Word', async () => {
     const page = await sit('chef-finsam', '/beslut')
