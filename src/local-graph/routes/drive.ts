@@ -26,11 +26,12 @@ export function driveRoutes(app: App, services: Services): void {
   ]) {
     const item = `${base}/items/:ref`
     app.get(base, c => answer(c, driveShape(libraryOf(c, services), makeIdentities(store))))
-    app.get(`${base}/root`, c => {
+    const root = `${base}/root`
+    app.get(root, c => {
       const library = libraryOf(c, services)
       return answer(c, rootShape(library, childrenOf(store, library.id, 'root').length))
     })
-    app.get(`${base}/root/children`, c => children(c, services, 'root'))
+    app.get(`${root}/children`, c => children(c, services, 'root'))
     app.get(`${item}/children`, c => {
       const reference = part(c, 'ref')
       return children(c, services, reference === 'root' ? 'root' : fileAt(c, services).file.id)
