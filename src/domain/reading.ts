@@ -62,10 +62,10 @@ export function readingOf(state: State): Reading {
   const decided = judgeDecisions(state, {
     escalations: countedIds(escalations),
     forslag: countedIds(forslag),
-    factsAbout: id => factsAbout(id).flatMap(({ fact, standing }) => (standing.counts ? [fact] : [])),
+    factsAbout: id => counted(factsAbout(id)),
   })
   const countedDecisions = new Map<string, StoredDecision>(
-    decided.decisions.flatMap(({ fact, standing }) => (standing.counts ? [[fact.id, fact]] : [])),
+    counted(decided.decisions).map(decision => [decision.id, decision]),
   )
   const forankringar = judge(state.forankringar, row => forankringStanding(row, state, id => countedDecisions.get(id)))
   const reading: Reading = {
@@ -99,7 +99,7 @@ function judge<T extends Stored<unknown>>(
 }
 
 function countedIds(entries: readonly Judged<Stored<unknown>>[]): ReadonlySet<string> {
-  return new Set(entries.filter(({ standing }) => standing.counts).map(({ fact }) => fact.id))
+  return new Set(counted(entries).map(({ id }) => id))
 }
 
 /** Each decision in the light of the older ones: what they answered, which numbers they hold, what they changed. */
@@ -156,6 +156,11 @@ function lookup<T>(entries: readonly T[], keysOf: (entry: T) => readonly string[
     }
   }
   return id => found.get(id) ?? []
+}
+
+/** Those that count, in the same order. */
+export function counted<T>(entries: readonly Judged<T>[]): T[] {
+  return entries.flatMap(({ fact, standing }) => (standing.counts ? [fact] : []))
 }
 
 /** The first of them that counts, if any. */

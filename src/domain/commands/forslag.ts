@@ -1,3 +1,4 @@
+import { decisionsInForce } from '../decision/in-force.ts'
 import { targetOf } from '../decision/standing.ts'
 import type { Forslag, StoredForslag } from '../forslag/forslag.ts'
 import { type Matter, matterOfForslag } from '../forslag/matter.ts'
@@ -11,6 +12,7 @@ import { forumOf } from '../styrmodell/lookup.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
 import { checkChangeSet } from '../tjansteutbud/check.ts'
+import { decisionsBehind } from '../tjansteutbud/reading.ts'
 import { accept, type CommandOf, type ForslagText, refuse, type Verdict } from './command.ts'
 import type { Desk } from './desk.ts'
 
@@ -73,7 +75,8 @@ function problemsOfForslag(written: ForslagText, desk: Desk): FieldProblem[] {
     if (day !== undefined && !isDay(day)) problems.push({ field, problem: 'not-allowed' })
   }
   const target = targetOf(written)
-  if (target && !isInForce(target, desk)) problems.push({ field: 'changes', problem: 'not-allowed' })
+  if (target && !decisionsInForce(desk.reading).some(({ id }) => id === target))
+    problems.push({ field: 'changes', problem: 'not-allowed' })
   if (isJoint(written, desk) && written.underlag.length === 0 && written.noUnderlag.trim() === '')
     problems.push({ field: 'noUnderlag', problem: 'empty' })
   return [...problems, ...problemsOfChanges(written, desk)]
@@ -86,20 +89,7 @@ export function problemsOfChanges(
 ): FieldProblem[] {
   const { changeSet, effectiveFrom = desk.today } = written
   if (!changeSet) return []
-  return checkChangeSet({ ...written, changeSet, effectiveFrom }, countedDecisions(desk), desk.model)
-}
-
-function countedDecisions({ reading }: Desk) {
-  return reading.decisions.flatMap(({ fact, standing }) => (standing.counts ? [fact] : []))
-}
-
-/** Rule BE-6: a decision that counts and that no later one has taken the place of. */
-export function isInForce(id: string, desk: Desk): boolean {
-  const decisions = countedDecisions(desk)
-  return (
-    decisions.some(decision => decision.id === id) &&
-    !decisions.some(decision => decision.replaces === id || decision.repeals === id)
-  )
+  return checkChangeSet({ ...written, changeSet, effectiveFrom }, decisionsBehind(desk.reading), desk.model)
 }
 
 /** Rule FS-4 asks for underlag where both sides steer: those services are joint. */

@@ -154,6 +154,50 @@ describe('what a part prepares', () => {
     world.answer('chefCentrum', escalation)
     expect(kinds('sf-centrum')).toEqual(['paper'])
   })
+
+  it('asks again when the proposal is reworded, at the proposal where a question has one, and not once it is settled', () => {
+    const world = new World()
+    const { escalation, meeting } = world.unanswered()
+    const asked = () => {
+      const now = world.state.meetings.find(({ id }) => id === meeting)
+      const list = now ? preparationsOf(now, 'sf-centrum', world.desk('samordnare')) : []
+      return list.flatMap(one => (one.kind === 'position' ? [one.matter] : []))
+    }
+    expect(asked()).toEqual([escalation])
+    const text = { escalation, delomraden: ['kost-motion'] }
+    const forslag = world.propose('samordnare', text)
+    expect(asked()).toEqual([forslag])
+    world.answer('chefCentrum', forslag)
+    expect(asked()).toEqual([])
+    const seen = world.proposal(text)
+    world.do('samordnare', { kind: 'edit-forslag', forslag, seen, text: { ...seen, text: 'SoB beslutar annat.' } })
+    expect(asked()).toEqual([forslag])
+    world.agree(forslag)
+    world.do('samordnare', world.perCapsulam(forslag))
+    world.state = { ...world.state, facts: [] }
+    expect(asked()).toEqual([])
+  })
+
+  it('is an uppdrag that falls due by the meeting, as long as the part has not said that it is done', () => {
+    const world = new World()
+    const { item } = world.onSobAgenda()
+    const meeting = world.meeting('sob', 60)
+    const given = { part: 'sf-hisingen', text: 'Skriv rutinen.' }
+    for (const due of ['2026-12-04', '2026-12-05']) {
+      const at = due === '2026-12-04' ? item : world.onSobAgenda(world.raise()).item
+      world.do('samordnare', { ...world.decision(at), decision: 'uppdrag', uppdrag: { ...given, due } })
+    }
+    const [first] = world.state.uppdrag
+    const now = world.state.meetings.find(({ id }) => id === meeting)
+    if (!now || !first) throw new Error('no meeting')
+    const due = () =>
+      preparationsOf(now, 'sf-hisingen', world.desk('samordnare')).flatMap(one =>
+        one.kind === 'uppdrag' ? [one.uppdrag.id] : [],
+      )
+    expect([now.day, due()]).toEqual(['2026-12-04', [first.id]])
+    world.do('repHisingen', { kind: 'take-step', uppdrag: first.id, step: 'klart', part: 'sf-hisingen', text: '' })
+    expect(due()).toEqual([])
+  })
 })
 
 describe('who was there', () => {

@@ -2,13 +2,10 @@ import { missingEvidence } from '../meeting/evidence.ts'
 import { calledNow, callStateOf } from '../meeting/kallelse.ts'
 import { idOf } from '../shared/ids.ts'
 import { byRule, type FieldProblem } from '../shared/refusal.ts'
-import { optionalText, problemsOf, text } from '../shared/text.ts'
+import { columnLimit, optionalText, problemsOf, text } from '../shared/text.ts'
 import { forumOf } from '../styrmodell/lookup.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import { convenes, type Desk, meetingById } from './desk.ts'
-
-/** What a column of several lines holds in SharePoint, with some to spare. */
-const snapshotLimit = 60_000
 
 /** Publishes the agenda as it stands. Once sent it stays; a new one comes after it. */
 export function publishKallelse(command: CommandOf<'publish-kallelse'>, desk: Desk): Verdict {
@@ -20,7 +17,7 @@ export function publishKallelse(command: CommandOf<'publish-kallelse'>, desk: De
   const problems: FieldProblem[] = problemsOf({ text: [command.text, optionalText] })
   const { length } = JSON.stringify(called)
   if (called.points.length === 0) problems.push({ field: 'points', problem: 'empty' })
-  if (length > snapshotLimit) problems.push({ field: 'points', problem: 'too-long', length, limit: snapshotLimit })
+  if (length > columnLimit) problems.push({ field: 'points', problem: 'too-long', length, limit: columnLimit })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   return accept({
     kind: 'add',

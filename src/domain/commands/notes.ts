@@ -1,7 +1,7 @@
-import { hindersNotes, type NoteCommand, notesLimit, withNote } from '../meeting/notes.ts'
+import { hindersNotes, type NoteCommand, withNote } from '../meeting/notes.ts'
 import { isKey } from '../shared/ids.ts'
 import { byRule, type FieldProblem } from '../shared/refusal.ts'
-import { optionalText, problemsOf } from '../shared/text.ts'
+import { columnLimit, optionalText, problemsOf } from '../shared/text.ts'
 import { accept, refuse, type Verdict } from './command.ts'
 import type { Desk } from './desk.ts'
 
@@ -17,8 +17,8 @@ export function writeNote(command: NoteCommand, desk: Desk): Verdict {
   const notes = withNote(before, command.block, command.text)
   const seen = withNote(before, command.block, command.seen)
   const { length } = JSON.stringify(notes)
-  if (problems.length === 0 && length > notesLimit)
-    problems.push({ field: 'text', problem: 'too-long', length, limit: notesLimit })
+  if (problems.length === 0 && length > columnLimit)
+    problems.push({ field: 'text', problem: 'too-long', length, limit: columnLimit })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   return accept({ kind: 'change', of: 'punkt', id: item.id, fields: { notes }, seen: { notes: seen } })
 }

@@ -6,7 +6,7 @@ import type { Wording } from '../forslag/forslag.ts'
 import { type Matter, matterById } from '../forslag/matter.ts'
 import { seatsOn } from '../forum/medlemskap.ts'
 import type { StoredAgendaItem } from '../meeting/meeting.ts'
-import type { Reading } from '../reading.ts'
+import { counted, type Reading } from '../reading.ts'
 import type { Change } from '../shared/change.ts'
 import { addMonths, isDay, swedishDay } from '../shared/day.ts'
 import { idOf, isIdOf } from '../shared/ids.ts'
@@ -24,7 +24,8 @@ export function pointOf(matter: Matter, { state }: Desk): StoredAgendaItem | und
   return state.items.findLast(item => item.state === 'pa-dagordningen' && isPointOf(item, matter))
 }
 
-function isPointOf(item: StoredAgendaItem, { id, forum, forslag }: Matter): boolean {
+/** Whether a point is about a matter, or about the question that the matter answers. */
+export function isPointOf(item: StoredAgendaItem, { id, forum, forslag }: Matter): boolean {
   const isAbout = item.subject !== undefined && (item.subject === id || item.subject === forslag?.escalation)
   return item.forum === forum && isAbout
 }
@@ -171,7 +172,7 @@ function problemsOfDecision(command: CommandOf<'decide'>, desk: Desk): FieldProb
 
 /** The numbers of the decisions that count: what the next number follows on. */
 export function countedNumbers(reading: Reading): string[] {
-  return reading.decisions.filter(({ standing }) => standing.counts).map(({ fact }) => fact.number)
+  return counted(reading.decisions).map(({ number }) => number)
 }
 
 /** The number that a decision of this series gets if it is stored now, by what the reader sees. */

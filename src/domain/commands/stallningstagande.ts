@@ -1,10 +1,10 @@
 import type { Matter } from '../forslag/matter.ts'
 import { matterById, matterOfEscalation, matterOfForslag } from '../forslag/matter.ts'
 import { type StoredMedlemskap, seatsOn, speaksFor } from '../forum/medlemskap.ts'
+import { counted } from '../reading.ts'
 import { digestOf } from '../shared/digest.ts'
 import { idOf } from '../shared/ids.ts'
 import { byRule } from '../shared/refusal.ts'
-import type { Standing } from '../shared/standing.ts'
 import { optionalText, problemsOf, text } from '../shared/text.ts'
 import { positionsTaken, viewOfMatter } from '../stallningstagande/positions.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
@@ -96,15 +96,20 @@ export function awaitedPosition(matter: Matter, desk: Desk): 'required' | 'heard
   return own.required ? 'required' : 'heard'
 }
 
-/** Every open matter that must have the position of the actor's part, the longest waiting first. */
-export function awaitedMatters(desk: Desk): Matter[] {
-  const counted = <T>(entries: readonly { readonly fact: T; readonly standing: Standing }[]) =>
-    entries.flatMap(({ fact, standing }) => (standing.counts ? [fact] : []))
-  const forslag = counted(desk.reading.forslag)
+/** Every matter that parts can answer now: it is neither settled nor closed. */
+export function openMatters(desk: Desk): Matter[] {
+  const forslag = counted(desk.reading.forslag).filter(one => !isClosed(one, desk))
   // A lifted question that somebody has put a proposal on is answered there.
   const answered = new Set(forslag.map(({ escalation }) => escalation))
   const escalations = counted(desk.reading.escalations).filter(({ id }) => !answered.has(id))
-  return [...forslag.map(matterOfForslag), ...escalations.map(matterOfEscalation)]
+  return [...forslag.map(matterOfForslag), ...escalations.map(matterOfEscalation)].filter(
+    matter => !isSettled(matter, desk),
+  )
+}
+
+/** Every open matter that must have the position of the actor's part, the longest waiting first. */
+export function awaitedMatters(desk: Desk): Matter[] {
+  return openMatters(desk)
     .filter(matter => awaitedPosition(matter, desk) === 'required')
     .sort((a, b) => (a.at < b.at ? -1 : 1))
 }

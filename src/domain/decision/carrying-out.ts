@@ -14,8 +14,8 @@ export type CarryingOut =
   | 'forsenat'
   | 'genomfort'
 
-/** The uppdrag that a decision gave and that count. */
-function uppdragOf(decision: StoredDecision, { uppdrag }: Reading): readonly UppdragView[] {
+/** The uppdrag that a decision gave and that count: anyone in a forum can write a row that names it. */
+export function uppdragOf(decision: StoredDecision, { uppdrag }: Reading): readonly UppdragView[] {
   return uppdrag.filter(view => view.uppdrag.decision === decision.id && view.standing.counts)
 }
 

@@ -1,5 +1,6 @@
 import type { StoredDecision } from '../decision/decision.ts'
-import type { Judged, Reading } from '../reading.ts'
+import { decisionsInForce } from '../decision/in-force.ts'
+import type { Reading } from '../reading.ts'
 import type { Day } from '../shared/day.ts'
 import type { ForumKey, PartKey } from '../styrmodell/styrmodell.ts'
 import type { ForankringState, StoredForankring } from './forankring.ts'
@@ -32,11 +33,9 @@ export interface AnchoringGap {
  * that a later decision has replaced or repealed are left out.
  */
 export function anchoringGaps(reading: Reading, day: Day, forum?: ForumKey): AnchoringGap[] {
-  const counted = reading.decisions.filter(({ standing }) => standing.counts)
-  const past = new Set(counted.flatMap(({ fact }) => [fact.replaces ?? [], fact.repeals ?? []].flat()))
-  return counted.flatMap(({ fact }: Judged<StoredDecision>) => {
-    if (fact.day > day || past.has(fact.id) || (forum !== undefined && fact.forum !== forum)) return []
-    const missing = anchoringOf(fact, reading).filter(({ state }) => state !== 'forankrad')
-    return missing.length > 0 ? [{ decision: fact, missing }] : []
+  return decisionsInForce(reading).flatMap(decision => {
+    if (decision.day > day || (forum !== undefined && decision.forum !== forum)) return []
+    const missing = anchoringOf(decision, reading).filter(({ state }) => state !== 'forankrad')
+    return missing.length > 0 ? [{ decision, missing }] : []
   })
 }

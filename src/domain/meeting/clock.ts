@@ -8,7 +8,7 @@ export interface Slot {
 
 /** The running clock of an agenda, one slot a point, in order. */
 export function slotsOf({ start }: Pick<Meeting, 'start'>, points: readonly Pick<AgendaItem, 'minutes'>[]): Slot[] {
-  let now = minutesOf(start)
+  let now = minutesIn(start)
   return points.map(({ minutes = 0 }) => {
     const slot = { start: timeAt(now), end: timeAt(now + minutes) }
     now += minutes
@@ -22,10 +22,11 @@ export function timeUse(
   points: readonly Pick<AgendaItem, 'minutes'>[],
 ): { readonly allotted: number; readonly over: number } {
   const allotted = points.reduce((sum, { minutes = 0 }) => sum + minutes, 0)
-  return { allotted, over: allotted - (minutesOf(end) - minutesOf(start)) }
+  return { allotted, over: allotted - (minutesIn(end) - minutesIn(start)) }
 }
 
-function minutesOf(time: string): number {
+/** Whole minutes from midnight to a time, HH:MM. */
+export function minutesIn(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 }
 

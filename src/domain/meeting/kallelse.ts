@@ -1,5 +1,5 @@
 import type { Called, CalledPoint, FactOf } from '../forum/facts.ts'
-import type { Reading } from '../reading.ts'
+import { counted, type Reading } from '../reading.ts'
 import type { MeetingId } from '../shared/ids.ts'
 import type { State } from '../state.ts'
 import { type AgendaItem, agendaOf, type StoredAgendaItem, type StoredMeeting } from './meeting.ts'
@@ -15,7 +15,7 @@ export type CallState =
 
 /** Where a meeting's kallelse stands, by the facts that count. */
 export function callStateOf(meeting: MeetingId, reading: Reading): CallState {
-  const facts = reading.factsAbout(meeting).flatMap(({ fact, standing }) => (standing.counts ? [fact] : []))
+  const facts = counted(reading.factsAbout(meeting))
   const calls = facts.filter(fact => fact.kind === 'kallelse')
   const kallelse = calls.at(-1)
   if (!kallelse) return { kind: 'utkast' }

@@ -18,9 +18,6 @@ export interface NoteCommand {
   readonly text: string
 }
 
-/** How much a column of several lines holds in SharePoint, with some to spare. */
-export const notesLimit = 60_000
-
 /** What hinders a person from writing notes at a point that day, if anything. Who sits in for another may write. */
 export function hindersNotes(
   item: Pick<AgendaItem, 'forum' | 'meeting'>,

@@ -1,41 +1,51 @@
 import type { Desk } from '../commands/desk.ts'
+import { isPointOf } from '../commands/sob.ts'
+import { openMatters } from '../commands/stallningstagande.ts'
+import type { Matter } from '../forslag/matter.ts'
 import { membersOn, speaksFor } from '../forum/medlemskap.ts'
-import { isIdOf } from '../shared/ids.ts'
+import { viewOfMatter } from '../stallningstagande/positions.ts'
 import type { PartKey } from '../styrmodell/styrmodell.ts'
+import { dueStateOf } from '../uppdrag/status.ts'
+import type { StoredUppdrag } from '../uppdrag/uppdrag.ts'
 import { agendaOf, type Paper, type StoredAgendaItem, type StoredMeeting } from './meeting.ts'
 
 /** One thing to do before a meeting. */
 export type Preparation =
-  /** The part has not taken a position on the question. */
-  | { readonly kind: 'position'; readonly item: StoredAgendaItem }
+  /** The part has not taken a position on the matter as it is now worded. */
+  | { readonly kind: 'position'; readonly item: StoredAgendaItem; readonly matter: Matter['id'] }
   | { readonly kind: 'paper'; readonly item: StoredAgendaItem; readonly paper: Paper }
   /** Presents the point. */
   | { readonly kind: 'present'; readonly item: StoredAgendaItem }
   /** An uppdrag that should be done by the day of the meeting. */
-  | { readonly kind: 'uppdrag'; readonly uppdrag: Desk['state']['uppdrag'][number] }
+  | { readonly kind: 'uppdrag'; readonly uppdrag: StoredUppdrag }
 
 /** What those who sit for a part in the forum prepare before the meeting, point by point. */
 export function preparationsOf(meeting: StoredMeeting, part: PartKey, desk: Desk): Preparation[] {
   const { state, reading } = desk
   const seats = membersOn(state.medlemskap, meeting.forum, meeting.day).filter(seat => seat.part === part)
-  const speaks = seats.some(speaksFor)
+  const unanswered = seats.some(speaksFor) ? openMatters(desk).filter(matter => !hasAnswered(part, matter, desk)) : []
   const points = agendaOf(state.items, meeting.id).flatMap((item): Preparation[] => {
-    const { subject, presenter, papers = [] } = item
-    const asks = subject !== undefined && (isIdOf('forslag', subject) || isIdOf('eskalering', subject))
-    const answered =
-      asks &&
-      reading
-        .factsAbout(subject)
-        .some(({ fact, standing }) => standing.counts && fact.kind === 'stallningstagande' && fact.part === part)
+    const { presenter, papers = [] } = item
+    const asked = unanswered.filter(matter => isPointOf(item, matter))
     const presents = presenter?.part === part && seats.some(({ role }) => role === presenter.role)
     return [
-      ...(asks && speaks && !answered ? [{ kind: 'position', item } as const] : []),
+      ...asked.map(({ id: matter }) => ({ kind: 'position', item, matter }) as const),
       ...(presents ? [{ kind: 'present', item } as const] : []),
       ...papers.map(paper => ({ kind: 'paper', item, paper }) as const),
     ]
   })
-  const due = state.uppdrag.filter(
-    uppdrag => uppdrag.part === part && uppdrag.due !== undefined && uppdrag.due <= meeting.day,
+  const due = reading.uppdrag.filter(
+    ({ uppdrag, standing, status }) =>
+      standing.counts &&
+      uppdrag.part === part &&
+      uppdrag.due !== undefined &&
+      uppdrag.due <= meeting.day &&
+      dueStateOf(uppdrag, status, meeting.day) !== 'none',
   )
-  return [...points, ...due.map(uppdrag => ({ kind: 'uppdrag', uppdrag }) as const)]
+  return [...points, ...due.map(({ uppdrag }) => ({ kind: 'uppdrag', uppdrag }) as const)]
+}
+
+function hasAnswered(part: PartKey, matter: Matter, { reading, model, today }: Desk): boolean {
+  const { answers } = viewOfMatter(matter, reading, model, today)
+  return answers.some(answer => answer.part === part && answer.position !== undefined)
 }

@@ -1,12 +1,19 @@
 import { viewOf } from '../avvikelse/status.ts'
+import { uppdragOf } from '../decision/carrying-out.ts'
 import type { StoredDecision } from '../decision/decision.ts'
-import type { Reading } from '../reading.ts'
+import { counted, type Reading } from '../reading.ts'
 import type { StoredUppdrag } from '../uppdrag/uppdrag.ts'
 import type { StandingKey } from './meeting.ts'
 
 /** One line that a standing point fills itself with. */
 export type StandingLine =
-  | { readonly kind: 'uppdrag'; readonly uppdrag: StoredUppdrag; readonly decision: StoredDecision }
+  | {
+      readonly kind: 'uppdrag'
+      readonly uppdrag: StoredUppdrag
+      readonly decision: StoredDecision
+      /** Its part says that it is done: it waits for the forum to approve it. */
+      readonly isDone: boolean
+    }
   | { readonly kind: 'svar'; readonly decision: StoredDecision }
 
 /** What a standing point holds today: nothing is stored, so it is never out of date. */
@@ -15,12 +22,18 @@ export function standingLines(standing: StandingKey, reading: Reading): Standing
     case 'rubrik':
       return []
     case 'ej-genomfort':
-      return reading.decisions
-        .filter(entry => entry.standing.counts)
-        .flatMap(({ fact: decision }) =>
-          reading.state.uppdrag
-            .filter(uppdrag => uppdrag.decision === decision.id)
-            .map((uppdrag): StandingLine => ({ kind: 'uppdrag', uppdrag, decision })),
+      return counted(reading.decisions)
+        .flatMap(decision =>
+          uppdragOf(decision, reading)
+            .filter(({ status }) => status.kind !== 'godkant')
+            .map(
+              ({ uppdrag, status }): StandingLine => ({
+                kind: 'uppdrag',
+                uppdrag,
+                decision,
+                isDone: status.kind === 'klart',
+              }),
+            ),
         )
         .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1))
     case 'ej-aterfort':

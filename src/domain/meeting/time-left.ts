@@ -1,4 +1,4 @@
-import type { Slot } from './clock.ts'
+import { minutesIn, type Slot } from './clock.ts'
 
 /** How the clock stands to a point on the day of its meeting; whole minutes. */
 export type TimeLeft =
@@ -17,8 +17,4 @@ export function timeLeft(meetingStart: string, slot: Slot | undefined, now: stri
   if (untilStart > 0) return { kind: 'later', count: untilStart }
   const left = minutesIn(slot.end) - minutesIn(now)
   return left >= 0 ? { kind: 'left', count: left } : { kind: 'over', count: -left }
-}
-
-function minutesIn(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 }

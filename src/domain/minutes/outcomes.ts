@@ -1,3 +1,4 @@
+import { uppdragOf } from '../decision/carrying-out.ts'
 import type { FactOf } from '../forum/facts.ts'
 import { seatsOn } from '../forum/medlemskap.ts'
 import { ledTo } from '../meeting/led-to.ts'
@@ -22,10 +23,8 @@ export function outcomesOf(item: StoredAgendaItem, reading: Reading, asOf: Insta
         number: fact.number,
         heading: fact.heading,
         reasons: fact.reasons,
-        uppdrag: reading.state.uppdrag
-          .filter(({ decision }) => decision === fact.id)
-          // One that a decision gives always has its day (rule UP-1).
-          .map(({ part, text, due = '' }) => ({ part, text, due })),
+        // One that a decision gives always has its day (rule UP-1).
+        uppdrag: uppdragOf(fact, reading).map(({ uppdrag: { part, text, due = '' } }) => ({ part, text, due })),
       }),
       by: signerOf(fact, item.forum, reading),
       at: fact.at,

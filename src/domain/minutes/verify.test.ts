@@ -83,9 +83,20 @@ describe('verifying', () => {
     held.world.state = {
       ...state,
       items: state.items.filter(({ id }) => id !== held.free),
-      uppdrag: state.uppdrag.map(row => (row.id === uppdrag.id ? { ...row, due: uppdrag.due ?? '' } : row)),
+      uppdrag: [uppdrag],
     }
     expect(held.differences).toEqual([{ item: held.free, part: 'point', change: 'missing', row: { kind: 'gone' } }])
+  })
+
+  it('is not disturbed by an uppdrag that another than the one who decided wrote to the decision', () => {
+    const held = laid()
+    const [uppdrag] = held.world.state.uppdrag
+    if (!uppdrag) throw new Error('no uppdrag')
+    const { decision, heading, part } = uppdrag
+    const value = { ...(decision && { decision }), heading, part, text: 'Något annat.' }
+    held.world.store('analytiker', { kind: 'add', of: 'uppdrag', id: `uppdrag:${held.world.key()}`, value })
+    expect(held.differences).toEqual([])
+    expect(held.minutes.points[0]?.outcomes[0]?.uppdrag).toHaveLength(1)
   })
 
   it('names what of the meeting itself was changed, and points that were moved or slipped in', () => {

@@ -5,6 +5,8 @@ import type { FieldProblem } from './refusal.ts'
 const lineLimit = 255
 /** What we allow in a text of several lines. SharePoint's own limit is about 63 999. */
 const textLimit = 20_000
+/** What one column of several lines holds of what we write into it ourselves, such as JSON, with some to spare. */
+export const columnLimit = 60_000
 
 export interface TextRule {
   readonly limit: number

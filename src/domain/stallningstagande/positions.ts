@@ -4,8 +4,8 @@ import type { Stance } from '../escalation/escalation.ts'
 import type { Matter } from '../forslag/matter.ts'
 import { concerned } from '../forslag/wording.ts'
 import type { FactOf } from '../forum/facts.ts'
-import { speaksFor } from '../forum/medlemskap.ts'
-import type { Judged, Reading } from '../reading.ts'
+import { membersOn, speaksFor } from '../forum/medlemskap.ts'
+import { counted, type Judged, type Reading } from '../reading.ts'
 import type { Day } from '../shared/day.ts'
 import type { PersonId } from '../shared/ids.ts'
 import type { PartKey, Styrmodell } from '../styrmodell/styrmodell.ts'
@@ -43,9 +43,10 @@ export function positionsTaken(matter: Pick<Matter, 'id' | 'forum'>, reading: Re
 
 /** How each part of the forum stands, those that must agree first. */
 function answersOn(matter: Matter, mandate: Mandate, reading: Reading, today: Day): PartAnswer[] {
-  const counted = positionsTaken(matter, reading).flatMap(({ fact, standing }) => (standing.counts ? [fact] : []))
+  const positions = counted(positionsTaken(matter, reading))
+  const seats = membersOn(reading.state.medlemskap, matter.forum, today).filter(speaksFor)
   return [...mandate.required, ...mandate.heard].map(part => {
-    const own = counted.filter(fact => fact.part === part)
+    const own = positions.filter(fact => fact.part === part)
     const position = own.findLast(fact => fact.wording === matter.digest)
     const earlier = position ? undefined : own.at(-1)
     return {
@@ -54,10 +55,7 @@ function answersOn(matter: Matter, mandate: Mandate, reading: Reading, today: Da
       stance: position?.stance ?? 'ej-svarat',
       ...(position && { position }),
       ...(earlier && { earlier }),
-      speakers: reading.state.medlemskap.flatMap(seat => {
-        const isSeated = seat.forum === matter.forum && seat.part === part && speaksFor(seat)
-        return isSeated && seat.from <= today && (seat.to === undefined || today <= seat.to) ? [seat.person] : []
-      }),
+      speakers: seats.filter(seat => seat.part === part).map(({ person }) => person),
     }
   })
 }

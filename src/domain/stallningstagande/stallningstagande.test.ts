@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type PersonName, World } from '../../../test/builders/world.ts'
-import { awaitedPosition, positionKey } from '../commands/stallningstagande.ts'
+import { awaitedMatters, awaitedPosition, positionKey } from '../commands/stallningstagande.ts'
 import { matterById } from '../forslag/matter.ts'
 import { readingOf } from '../reading.ts'
 import { swedishDay } from '../shared/day.ts'
@@ -187,5 +187,15 @@ describe('a position', () => {
     expect([awaited('chefCentrum'), awaited('samordnare'), awaited('chefFfs')]).toEqual([undefined, undefined, 'heard'])
     world.do('samordnare', world.perCapsulam(forslag))
     expect(awaited('chefFfs')).toBeUndefined()
+  })
+
+  it('is awaited on a lifted question’s proposal while that is open, and on the question itself once it is taken back', () => {
+    const world = new World()
+    const { escalation } = world.unanswered()
+    const awaited = () => awaitedMatters(world.desk('chefCentrum')).map(({ id }) => id)
+    const forslag = world.propose('samordnare', { escalation, delomraden: ['kost-motion'] })
+    expect(awaited()).toEqual([forslag])
+    world.do('samordnare', { kind: 'withdraw-forslag', forslag })
+    expect(awaited()).toEqual([escalation])
   })
 })

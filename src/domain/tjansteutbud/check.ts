@@ -1,6 +1,7 @@
 import { addDays, type Day, isDay } from '../shared/day.ts'
 import { type InsatsId, isIdOf } from '../shared/ids.ts'
 import type { FieldProblem } from '../shared/refusal.ts'
+import { columnLimit } from '../shared/text.ts'
 import type { Styrmodell } from '../styrmodell/styrmodell.ts'
 import { knownOn } from './catalogue.ts'
 import { type ChangeSet, noChanges, sizeOf } from './change-set.ts'
@@ -8,9 +9,6 @@ import { checkInsats } from './check-insats.ts'
 import { asIfDecided, type DraftChanges } from './draft.ts'
 import type { CatalogueDecision } from './in-effect.ts'
 import type { Insats } from './insats.ts'
-
-/** The longest text of JSON that the column of a decision holds, with room to spare. */
-export const columnLimit = 60_000
 
 /** Names one field of one insats of a change-set: `changeSet.<insats>.<field>`, or `changeSet` for all of it. */
 export function changeSetField(insats: InsatsId, field: string): string {

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import { counted, type Reading } from '../reading.ts'
 import type { CatalogueDecision } from './in-effect.ts'
 
 const read = new WeakMap<Reading, readonly CatalogueDecision[]>()
@@ -7,7 +7,7 @@ const read = new WeakMap<Reading, readonly CatalogueDecision[]>()
 export function decisionsBehind(reading: Reading): readonly CatalogueDecision[] {
   const known = read.get(reading)
   if (known) return known
-  const decisions = reading.decisions.filter(({ standing }) => standing.counts).map(({ fact }) => fact)
+  const decisions = counted(reading.decisions)
   read.set(reading, decisions)
   return decisions
 }

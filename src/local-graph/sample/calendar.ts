@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../domain/meeting/series.ts'
 import { addDays, type Day } from '../../domain/shared/day.ts'
 import type { NamedForumKey } from '../../domain/styrmodell/styrmodell.ts'
 
@@ -21,7 +22,7 @@ export interface SampleMeeting {
 /** The meetings of a forum around a day: a year back, the next one on or after the day, and three more ahead. */
 export function meetingsAround(forum: NamedForumKey, today: Day): SampleMeeting[] {
   const { weekday, weeks, ...when } = habits[forum]
-  const next = addDays(today, (weekday - new Date(`${today}T00:00:00Z`).getUTCDay() + 7) % 7)
+  const next = addDays(today, (weekday - weekdayOf(today) + 7) % 7)
   const back = Math.floor(52 / weeks)
   return Array.from({ length: back + 4 }, (_, n) => ({
     forum,

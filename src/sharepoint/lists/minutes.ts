@@ -3,6 +3,7 @@ import type { MinutesFact } from '../../domain/minutes/facts.ts'
 import { type Minutes, outcomeKinds } from '../../domain/minutes/minutes.ts'
 import { canonicalJson } from '../../domain/shared/digest.ts'
 import type { Id } from '../../domain/shared/ids.ts'
+import { columnLimit } from '../../domain/shared/text.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { agendaItemKinds } from './agenda-items.ts'
 import type { Column } from './definition.ts'
@@ -84,9 +85,8 @@ const minutes: v.GenericSchema<unknown, Minutes> = v.object({
   asOf: instant,
 })
 
-/** The columns that the text is kept in, one after the other: SharePoint holds about 64 000 characters in each. */
+/** The columns that the text is kept in, one after the other. */
 const parts = ['Protokoll', 'ProtokollB', 'ProtokollC', 'ProtokollD'] as const
-const partLength = 60_000
 
 export const minutesColumns: readonly Column[] = [
   noteColumn('Justerare', 'Justerare'),
@@ -178,7 +178,7 @@ function pieces(text: string): [column: string, piece: string][] {
   let from = 0
   for (const part of parts) {
     if (from >= text.length) break
-    let to = part === parts.at(-1) ? text.length : Math.min(text.length, from + partLength)
+    let to = part === parts.at(-1) ? text.length : Math.min(text.length, from + columnLimit)
     while (to < text.length && to > from + 1 && /[\s\uDC00-\uDFFF]/.test(text.slice(to - 1, to + 1))) to -= 1
     found.push([part, text.slice(from, to)])
     from = to

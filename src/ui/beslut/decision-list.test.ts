@@ -86,4 +86,11 @@ describe('the log of decisions', () => {
     expect(state(today)).toBe('genomfort')
     expect(headings({ about: 'ej-genomfort' })).toEqual([])
   })
+
+  it('shows what is to be looked at again from its day on', () => {
+    const world = worldWithTwo()
+    const on = (day: string) =>
+      selected({ reading: readingOf(world.state), today: day }, { ...all, about: 'ses-over' }).length
+    expect([on('2027-10-04'), on('2027-10-05')]).toEqual([0, 2])
+  })
 })

@@ -1,6 +1,7 @@
 import type { Desk } from '../../domain/commands/desk.ts'
 import { anchoredIn, carryingOutOf } from '../../domain/decision/carrying-out.ts'
 import type { DecisionKind, StoredDecision } from '../../domain/decision/decision.ts'
+import { decisionsToReview } from '../../domain/decision/in-force.ts'
 import { gapsIn, seriesOf } from '../../domain/decision/number.ts'
 import { folded } from '../../domain/minutes/search.ts'
 import type { Judged, Reading } from '../../domain/reading.ts'
@@ -13,25 +14,26 @@ export interface Selection {
   readonly year: string
   readonly kind: string
   readonly delomrade: string
-  /** `styrmodell`: what the översyn must take up; `ej-genomfort`, `ej-forankrat`: what is left to do. */
+  /** `styrmodell`: what the översyn must take up; `ej-genomfort`, `ej-forankrat`, `ses-over`: what is left to do. */
   readonly about: string
   readonly text: string
 }
 
 /** A kind of row, as it stands in the address. */
 export const decisionKinds: readonly DecisionKind[] = ['beslut', 'uppdrag', 'svar']
-export const abouts = ['styrmodell', 'ej-genomfort', 'ej-forankrat'] as const
+export const abouts = ['styrmodell', 'ej-genomfort', 'ej-forankrat', 'ses-over'] as const
 
 /** The rows that pass, the newest number first; those that do not count among them, so that gaps can be explained. */
 export function selected(desk: Pick<Desk, 'reading' | 'today'>, chosen: Selection): Judged<StoredDecision>[] {
   const words = folded(chosen.text).split(/\s+/).filter(Boolean)
+  const toReview = chosen.about === 'ses-over' && new Set(decisionsToReview(desk.reading, desk.today))
   return desk.reading.decisions
     .filter(
       ({ fact }) => (!chosen.year || fact.day.startsWith(chosen.year)) && (!chosen.kind || fact.kind === chosen.kind),
     )
     .filter(({ fact }) => !chosen.forum || fact.forum === chosen.forum)
     .filter(({ fact }) => !chosen.delomrade || fact.delomraden.includes(chosen.delomrade))
-    .filter(row => isAbout(row, chosen.about, desk))
+    .filter(row => (toReview ? toReview.has(row.fact) : isAbout(row, chosen.about, desk)))
     .filter(({ fact }) => {
       const held = folded(`${fact.number} ${fact.heading} ${fact.text} ${fact.reasons}`)
       return words.every(word => held.includes(word))

@@ -2,7 +2,6 @@ import { Badge, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens 
 import { carryingOutOf } from '../../domain/decision/carrying-out.ts'
 import type { StoredDecision } from '../../domain/decision/decision.ts'
 import type { Judged } from '../../domain/reading.ts'
-import { addMonths } from '../../domain/shared/day.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
 import { rules } from '../../domain/styrmodell/rules.ts'
@@ -206,7 +205,6 @@ function RestsOn({ decision }: { decision: StoredDecision }) {
       </Section>
     )
   }
-  const review = model.deadlines.decisionReviewedAfterMonths
   return (
     <Section title={t('beslut.page.rests')}>
       <p className={styles.line}>
@@ -223,11 +221,9 @@ function RestsOn({ decision }: { decision: StoredDecision }) {
           </li>
         ))}
       </ul>
-      <p className={styles.line}>
-        {decision.reviewOn
-          ? t('forslag.rests.reviewOn', { day: dayInText(decision.reviewOn) })
-          : t('beslut.page.review', { day: dayInText(addMonths(decision.day, review.value)) })}
-      </p>
+      {decision.reviewOn && (
+        <p className={styles.line}>{t('forslag.rests.reviewOn', { day: dayInText(decision.reviewOn) })}</p>
+      )}
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components'
-import { hindersProposing, isInForce, isJoint } from '../../domain/commands/forslag.ts'
+import { hindersProposing, isJoint } from '../../domain/commands/forslag.ts'
+import { decisionsInForce } from '../../domain/decision/in-force.ts'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { line, optionalText, text } from '../../domain/shared/text.ts'
 import { mandateOn } from '../../domain/stallningstagande/positions.ts'
@@ -130,9 +131,7 @@ function Relations({ written, onChange, problems }: Omit<Props, 'isShared'>) {
   const t = useText()
   const desk = useDesk()
   const relation = relationIn(written)
-  const decisions = desk.reading.decisions
-    .map(({ fact }) => fact)
-    .filter(({ id, forum }) => forum === written.forum && isInForce(id, desk))
+  const decisions = decisionsInForce(desk.reading).filter(({ forum }) => forum === written.forum)
   if (decisions.length === 0) return null
   return (
     <>

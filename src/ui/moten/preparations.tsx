@@ -49,10 +49,11 @@ function To({ one, children }: { one: Preparation; children: string }) {
       </Link>
     )
   if (one.kind === 'uppdrag') return <AppLink to={`/uppdrag/${keyOf(one.uppdrag.id)}`}>{children}</AppLink>
-  const { subject } = one.item
-  if (one.kind === 'position' && subject)
+  if (one.kind === 'position')
     return (
-      <AppLink to={`${isIdOf('forslag', subject) ? '/forslag' : '/till-sob'}/${keyOf(subject)}`}>{children}</AppLink>
+      <AppLink to={`${isIdOf('forslag', one.matter) ? '/forslag' : '/till-sob'}/${keyOf(one.matter)}`}>
+        {children}
+      </AppLink>
     )
   return children
 }

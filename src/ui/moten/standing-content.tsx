@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   list: { margin: '0', paddingLeft: tokens.spacingHorizontalL, display: 'flex', flexDirection: 'column' },
 })
 
-/** What a standing point holds today, line by line, each leading to its decision. */
+/** What a standing point holds today, line by line, each leading to its uppdrag or its decision. */
 export function StandingContent({ standing }: { standing: StandingKey }) {
   const styles = useStyles()
   const t = useText()
@@ -24,20 +24,22 @@ export function StandingContent({ standing }: { standing: StandingKey }) {
     const { number, heading } = line.decision
     if (line.kind === 'svar') return t('moten.point.standingLines.svar', { number, heading })
     const { due, part } = line.uppdrag
-    return t('moten.point.standingLines.uppdrag', {
-      number,
-      heading,
-      due: due ?? t('uppdrag.noDate'),
-      part: partName(model, part),
-    })
+    const values = { number, heading, due: due ?? t('uppdrag.noDate'), part: partName(model, part) }
+    return t(`moten.point.standingLines.${line.isDone ? 'done' : 'uppdrag'}`, values)
   }
   return (
     <ul className={styles.list}>
-      {lines.map(line => (
-        <li key={line.kind === 'uppdrag' ? line.uppdrag.id : line.decision.id}>
-          <AppLink to={`/beslut/${keyOf(line.decision.id)}`}>{words(line)}</AppLink>
-        </li>
-      ))}
+      {lines.map(line =>
+        line.kind === 'uppdrag' ? (
+          <li key={line.uppdrag.id}>
+            <AppLink to={`/uppdrag/${keyOf(line.uppdrag.id)}`}>{words(line)}</AppLink>
+          </li>
+        ) : (
+          <li key={line.decision.id}>
+            <AppLink to={`/beslut/${keyOf(line.decision.id)}`}>{words(line)}</AppLink>
+          </li>
+        ),
+      )}
     </ul>
   )
 }

@@ -1,6 +1,8 @@
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
+import { convenes, type Desk } from '../../domain/commands/desk.ts'
 import { awaitedMatters } from '../../domain/commands/stallningstagande.ts'
 import { type Task, taskOf } from '../../domain/commands/waiting.ts'
+import { decisionsToReview } from '../../domain/decision/in-force.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
@@ -24,7 +26,8 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
   // Drafts of avvikelser; what is begun of an escalation waits on the question's own page.
   const drafts = useDrafts().filter(({ form }) => form === 'avvikelse').length
   const awaited = awaitedMatters(desk)
-  if (tasks.length + unsettled + drafts + awaited.length === 0)
+  const toReview = ownReviews(desk)
+  if (tasks.length + unsettled + drafts + awaited.length + toReview.length === 0)
     return <EmptyState title={t('oversikt.nothing')} text={t('oversikt.nothingText')} />
   return (
     <Lines>
@@ -49,9 +52,27 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
           side={t('oversikt.since', { count: daysWaited(task.since, desk.today) })}
         />
       ))}
+      {toReview.map(({ key, short, count }) => (
+        <Line
+          key={key}
+          what={
+            <AppLink to={`/beslut?forum=${key}&visa=ses-over`}>{t('oversikt.review', { forum: short, count })}</AppLink>
+          }
+          about={t('oversikt.reviewAbout')}
+        />
+      ))}
       {drafts > 0 && <Line what={<AppLink to="/avvikelser">{t('oversikt.drafts', { count: drafts })}</AppLink>} />}
     </Lines>
   )
+}
+
+/** The forums that the reader convenes and whose decisions are to be looked at again, with how many. */
+function ownReviews(desk: Desk) {
+  const decisions = decisionsToReview(desk.reading, desk.today)
+  return desk.model.forums
+    .filter(({ key }) => convenes(desk, key))
+    .map(({ key, short }) => ({ key, short, count: decisions.filter(({ forum }) => forum === key).length }))
+    .filter(({ count }) => count > 0)
 }
 
 /** Where the task is done: at SoB's question for what is SoB's, else on the question's own page. */

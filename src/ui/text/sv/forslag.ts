@@ -64,16 +64,6 @@ export const forslag = {
     filtered: 'Inget förslag passar urvalet',
     filteredText: 'Välj ett annat läge för att se fler.',
   },
-  awaiting: {
-    title: 'Väntar på ditt ställningstagande',
-    required: 'Ta ställning: {{heading}}',
-    heard: 'Du kan yttra dig: {{heading}}',
-    about: '{{forum}}, för {{part}}',
-  },
-  review: {
-    task: 'Se över {{number}} {{heading}}',
-    about: 'Skulle ses över senast {{day}}',
-  },
   drafts: { title: 'Privata utkast', untitled: 'Utan rubrik', saved: 'Sparat {{day}} {{time}}' },
   form: {
     newTitle: 'Nytt förslag',

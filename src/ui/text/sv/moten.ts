@@ -130,6 +130,7 @@ export const moten = {
     over: 'Punkterna tar {{minutes}} min, {{over}} min mer än mötet.',
     standingLines: {
       uppdrag: '{{number}}: {{heading}}, {{part}}, klart senast {{due}}',
+      done: '{{number}}: {{heading}}, {{part}} har meddelat att det är klart',
       svar: '{{number}}: {{heading}}',
       none: 'Inget just nu.',
     },

@@ -18,6 +18,9 @@ export const oversikt = {
   raise: 'Ny avvikelse',
   waits: 'Väntar på dig',
   position: 'Ta ställning för din part',
+  review_one: '{{forum}}: ett beslut ska ses över',
+  review_other: '{{forum}}: {{count}} beslut ska ses över',
+  reviewAbout: 'Ett nytt beslut ersätter, upphäver eller rättar det som ses över.',
   nothing: 'Inget väntar på dig',
   nothingText:
     'Här står det som är din tur: att nominera, lyfta, sätta upp, läsa eller bekräfta. När något väntar syns det här med sedan när.',

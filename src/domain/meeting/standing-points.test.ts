@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { World } from '../../../test/builders/world.ts'
+import { readingOf } from '../reading.ts'
+import type { DecisionId } from '../shared/ids.ts'
+import { standingLines } from './standing-points.ts'
+
+it('lists the uppdrag of a decision until the forum has approved them, and none that others wrote', () => {
+  const world = new World()
+  const { item } = world.onSobAgenda()
+  const uppdrag = { part: 'sf-hisingen', text: 'Skriv rutinen.', due: '2026-12-01' }
+  const decision = world.do('samordnare', { ...world.decision(item), decision: 'uppdrag', uppdrag }) as DecisionId
+  const [given] = world.state.uppdrag
+  if (!given) throw new Error('no uppdrag')
+  const value = { ...uppdrag, decision, heading: 'Något annat' }
+  world.store('analytiker', { kind: 'add', of: 'uppdrag', id: `uppdrag:${world.key()}`, value })
+  const lines = () => standingLines('ej-genomfort', readingOf(world.state))
+  expect(lines()).toMatchObject([{ kind: 'uppdrag', uppdrag: { id: given.id }, isDone: false }])
+  const step = { kind: 'take-step', uppdrag: given.id, text: '' } as const
+  world.do('repHisingen', { ...step, step: 'klart', part: 'sf-hisingen' })
+  expect(lines()).toMatchObject([{ uppdrag: { id: given.id }, isDone: true }])
+  world.do('chefCentrum', { ...step, step: 'godkant', part: 'sf-centrum' })
+  expect(lines()).toEqual([])
+})
