@@ -4,6 +4,7 @@ import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser, openAs, type Person } from './support/browser.ts'
 import { camera } from './support/shots.ts'
+import { sent } from './support/waits.ts'
 
 /** In a meeting of SoB: two browsers write at the same points and at different ones, and one loses the network. */
 const { shot, shotAtWidths } = camera('i-motet')
@@ -40,13 +41,6 @@ afterAll(async () => {
   await browser?.close()
   await app?.dispose()
 })
-
-async function sent(page: Page): Promise<void> {
-  await page
-    .getByText(/^Sparat \d\d\.\d\d$/)
-    .first()
-    .waitFor()
-}
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Ny anteckning' })
 const note = (page: Page, text: string) => page.getByRole('article').getByText(text, { exact: true })

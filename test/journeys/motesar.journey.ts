@@ -2,14 +2,16 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs } from './support/browser.ts'
+import { launchBrowser, openAs, type Person } from './support/browser.ts'
 import { camera } from './support/shots.ts'
+import { drawn, sent } from './support/waits.ts'
 
-/** A secretary's year: planned at once, with standing points and members. */
-const { shotAtWidths } = camera('motesar')
+/** A secretary's year: plan it, build an agenda by keyboard alone, call to the meeting and change it afterwards. */
+const { shot, shotAtWidths } = camera('motesar')
 
 let app: RunningApp
 let browser: Browser
+const people: Person[] = []
 
 beforeAll(async () => {
   app = await RunningApp.start()
@@ -21,23 +23,29 @@ afterAll(async () => {
   await app?.dispose()
 })
 
-async function sit(persona: string, path: string): Promise<Page> {
-  const { page } = await openAs(browser, app, persona, path)
-  await drawn(page)
-  return page
+async function sit(persona: string, path: string, look: object = {}): Promise<Page> {
+  const person = await openAs(browser, app, persona, path, look)
+  people.push(person)
+  await drawn(person.page)
+  return person.page
 }
 
-async function drawn(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.getByLabel('Hämtar innehållet').waitFor({ state: 'detached' })
+/** Presses Tab until the focus stands on a control of that name; the way of one who has no mouse. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let n = 0; n < 150; n += 1) {
+    const found = await page.evaluate(() => {
+      const here = document.activeElement
+      const by = document.getElementById(here?.getAttribute('aria-labelledby')?.split(' ')[0] ?? '')
+      const own = here instanceof HTMLInputElement ? here.labels?.[0] : here
+      return here?.getAttribute('aria-label') ?? (by ?? own)?.textContent ?? ''
+    })
+    if (name.test(found)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`No control called ${name} is reached with Tab.`)
 }
 
-async function sent(page: Page): Promise<void> {
-  await page
-    .getByText(/^Sparat \d\d\.\d\d$/)
-    .first()
-    .waitFor()
-}
+let meetingPath = ''
 
 describe('a year of meetings', () => {
   it('is planned at once, with weeks, holidays and the days between marked, and a date moved before it is saved', async () => {
@@ -93,3 +101,168 @@ describe('a year of meetings', () => {
     await chief.getByText('Lokalt analysansvarig, SF Hisingen').waitFor()
   })
 })
+
+describe('an agenda', () => {
+  it('is built by keyboard alone, and each move is said aloud', async () => {
+    const page = await sit('sammankallande', '/moten?forum=samverkan')
+    await listen(page)
+    await page.getByRole('link', { name: /14 januari/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: /14 januari/ }).waitFor()
+    meetingPath = new URL(page.url()).hash.slice(1)
+    for (const heading of ['Rutin för kallelser', 'Volymer 2026']) {
+      await tabTo(page, /^Rubrik/)
+      await page.keyboard.type(heading)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 3, name: heading }).waitFor()
+    }
+    // Edits: kind, presenter, minutes and proposal.
+    await page.getByRole('heading', { level: 1 }).focus()
+    await tabTo(page, /^Mer att göra med punkten Rutin för kallelser$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Ändra' }).waitFor()
+    await page.keyboard.press('Enter')
+    const form = page.getByRole('form', { name: 'Ändra punkten Rutin för kallelser' })
+    await form.waitFor()
+    await form.getByRole('combobox', { name: 'Slag' }).focus()
+    await page.keyboard.type('Bes')
+    await form.getByRole('combobox', { name: 'Föredragande' }).focus()
+    await page.keyboard.type('Representant, SF H')
+    await form.getByRole('textbox', { name: 'Minuter' }).focus()
+    await page.keyboard.type('20')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('att kallelser skickas tre veckor före')
+    await shotAtWidths(page, 'andra-punkt')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('Föredras av Representant, SF Hisingen').waitFor()
+    await page.getByText(/Punkterna tar \d+ min/).waitFor()
+    // Moves up one step, then to a place.
+    await tabTo(page, /^Flytta upp punkten Volymer 2026$/)
+    await page.keyboard.press('Enter')
+    await said(page, /Volymer 2026 flyttad till plats \d av \d/)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Flytta upp punkten Volymer 2026',
+    )
+    await tabTo(page, /^Mer att göra med punkten Volymer 2026$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Flytta till plats' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    const place = page.getByRole('form', { name: 'Flytta Volymer 2026' })
+    await place.getByRole('combobox').waitFor()
+    await page.keyboard.press('1')
+    await page.keyboard.press('Enter')
+    await said(page, /Volymer 2026 flyttad till plats 1 av \d/)
+    expect(await page.getByRole('heading', { level: 3 }).first().innerText()).toBe('Volymer 2026')
+    await shotAtWidths(page, 'dagordning')
+    expect(await axeViolations(page)).toEqual([])
+    await sent(page)
+  })
+
+  it('is also moved by dragging, and a point is put off to another meeting with its lineage', async () => {
+    const page = await sit('sammankallande', meetingPath)
+    const rows = page.locator('main ol > li')
+    const before = await page.getByRole('heading', { level: 3 }).allInnerTexts()
+    const handle = rows.nth(0).getByTitle('Dra för att flytta')
+    await handle.hover()
+    await page.mouse.down()
+    const target = await rows.nth(1).boundingBox()
+    if (!target) throw new Error('no second point')
+    await page.mouse.move(target.x + 60, target.y + 10, { steps: 5 })
+    await page.mouse.move(target.x + 60, target.y + target.height - 4, { steps: 5 })
+    await page.mouse.up()
+    await expect.poll(() => page.getByRole('heading', { level: 3 }).first().innerText()).toBe(before[1])
+    await page.getByRole('button', { name: 'Mer att göra med punkten Volymer 2026' }).click()
+    await page.getByRole('menuitem', { name: 'Bordlägg' }).click()
+    await page.getByRole('textbox', { name: 'Skäl' }).fill('Underlaget blir klart i februari.')
+    await page.getByRole('button', { name: 'Bordlägg', exact: true }).click()
+    await page.getByText(/Strukna punkter/).click()
+    await page.getByRole('link', { name: /^Fortsätter/ }).click()
+    await page.getByRole('heading', { level: 3, name: 'Volymer 2026' }).waitFor()
+    await page.getByRole('link', { name: /^Bordlagd 14 januari/ }).waitFor()
+    await shot(page, 'bordlagd-fortsatter')
+    expect(await axeViolations(page)).toEqual([])
+  })
+
+  it('takes a paper into the document library, and keeps it as a link', async () => {
+    const page = await sit('sammankallande', meetingPath)
+    await page
+      .locator('main ol > li')
+      .first()
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'Underlag å.txt', mimeType: 'text/plain', buffer: Buffer.from('Volymer') })
+    const link = page.getByRole('link', { name: 'Underlag å.txt' }).first()
+    await link.waitFor()
+    expect(await link.getAttribute('href')).toMatch(/^https:\/\/.*Underlag/)
+    await sent(page)
+  })
+})
+
+describe('a kallelse', () => {
+  it('is a draft until it is sent, says what each prepares, and shows what has changed since', async () => {
+    const page = await sit('sammankallande', meetingPath)
+    await page.getByText('Dagordningen är ett utkast').waitFor()
+    await page.getByRole('button', { name: 'Skicka kallelse' }).click()
+    await page.getByRole('textbox', { name: /^Meddelande till forumet/ }).fill('Läs förslaget före mötet.')
+    await shotAtWidths(page, 'skicka-kallelse')
+    await page.getByRole('button', { name: 'Skicka kallelsen' }).click()
+    await page.getByText(/^Kallelse 1, /).waitFor()
+    await page.getByText('Inget har ändrats sedan kallelsen.').waitFor()
+    await page.getByRole('textbox', { name: /^Rubrik/ }).fill('Sen fråga')
+    await page.getByRole('button', { name: 'Lägg till punkten' }).click()
+    await page.getByText('Tillagd efter kallelsen').waitFor()
+    await page.getByText(/^Ny på plats \d+: Sen fråga$/).waitFor()
+    await sent(page)
+    await shotAtWidths(page, 'andrat-sedan-kallelsen')
+    expect(await axeViolations(page)).toEqual([])
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: /Word/ }).click()
+    expect((await download).suggestedFilename()).toMatch(/^Kallelse.*\.docx$/)
+    await page.getByRole('button', { name: 'Lägg i kalendern' }).click()
+    await page
+      .getByText(/^Mötet ligger i din kalender och \d+ personer är inbjudna\.$/)
+      .first()
+      .waitFor()
+    const ics = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Hämta kalenderfil' }).click()
+    expect((await ics).suggestedFilename()).toMatch(/\.ics$/)
+    for (const [look, colors] of [
+      ['morkt', { colorScheme: 'dark' }],
+      ['kontrast', { forcedColors: 'active' }],
+    ] as const) {
+      const member = await sit('rep-sf-hisingen', meetingPath, colors)
+      await member.getByText('Föredra: Rutin för kallelser').waitFor()
+      await member
+        .getByText(/^Läs: Underlag/)
+        .first()
+        .waitFor()
+      expect(await member.getByRole('button', { name: 'Skicka kallelse' }).count()).toBe(0)
+      await shotAtWidths(member, `ledamot-${look}`)
+      expect(await axeViolations(member)).toEqual([])
+    }
+    await page.getByRole('button', { name: 'Återkalla kallelsen' }).click()
+    await page.getByRole('textbox', { name: 'Varför återkallas kallelsen?' }).fill('Mötet flyttas.')
+    await page.getByRole('button', { name: 'Återkalla kallelsen' }).click()
+    await page.getByText('Kallelsen är återkallad').first().waitFor()
+    await shot(page, 'aterkallad')
+    expect(people.flatMap(({ problems }) => problems)).toEqual([])
+  })
+})
+
+/** Reads the page anew with an ear to what it says aloud, by the way that browsers have for it. */
+async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const heard: string[] = []
+    Object.assign(globalThis, { heard })
+    Object.assign(Document.prototype, { ariaNotify: (words: string) => heard.push(words) })
+  })
+  await page.reload()
+  await drawn(page)
+}
+
+/** Waits until the page has said it aloud. */
+async function said(page: Page, what: RegExp): Promise<void> {
+  const heard = () => page.evaluate(() => (globalThis as { heard?: string[] }).heard ?? [])
+  await expect.poll(heard, { timeout: 5_000 }).toContainEqual(expect.stringMatching(what))
+}

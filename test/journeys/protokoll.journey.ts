@@ -7,6 +7,7 @@ import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser, openAs, type Person } from './support/browser.ts'
 import { camera } from './support/shots.ts'
+import { drawn, sent } from './support/waits.ts'
 
 /** The minutes of a meeting of SoB: made, fetched as Word, approved by two, and found out when a row is changed. */
 const { shot, shotAtWidths } = camera('protokoll')
@@ -36,16 +37,8 @@ async function sit(persona: string, path: string): Promise<Page> {
     await known.page.reload()
   }
   people.set(persona, known)
-  await known.page.getByRole('heading', { level: 1 }).waitFor()
-  await known.page.getByLabel('Hämtar innehållet').waitFor({ state: 'detached' })
+  await drawn(known.page)
   return known.page
-}
-
-async function sent(page: Page): Promise<void> {
-  await page
-    .getByText(/^Sparat \d\d\.\d\d$/)
-    .first()
-    .waitFor()
 }
 
 interface Item {
@@ -92,7 +85,10 @@ describe('the minutes of a meeting', () => {
     await page.getByText('Utkast', { exact: true }).waitFor()
     await page.getByText(/§ 1 /).first().waitFor()
     await page.getByRole('button', { name: 'Utse', exact: true }).click()
-    await page.getByText('Fyll i').or(page.getByText('justerare')).first().waitFor()
+    await page
+      .getByRole('alert')
+      .getByText(/^Välj minst 2 personer/)
+      .waitFor()
     await shot(page, 'utkast-utan-justerare')
     await page.getByRole('checkbox', { name: 'Avdelningschef, SF Centrum' }).check()
     await page.getByRole('checkbox', { name: /Finsam/ }).check()
@@ -167,6 +163,8 @@ describe('the minutes of a meeting', () => {
     await sent(first)
     const second = await sit('chef-finsam', place.replace('protokoll', 'justera'))
     await second.getByRole('checkbox', { name: 'Jag har en invändning mot § 1' }).check()
+    await second.getByRole('button', { name: 'Lämna 1 invändning, godkänn resten' }).click()
+    await second.getByRole('button', { name: /^Ange invändning mot § 1/ }).waitFor()
     await second.getByRole('textbox', { name: 'Invändning mot § 1' }).fill('Finsam avstod.')
     await shot(second, 'invandning')
     await second.getByRole('button', { name: 'Lämna 1 invändning, godkänn resten' }).click()

@@ -7,7 +7,7 @@ import { type ProtokollStatus, protokollOf } from '../minutes/protokoll.ts'
 import { canonicalJson } from '../shared/digest.ts'
 import { idOf } from '../shared/ids.ts'
 import { byRule, type FieldProblem } from '../shared/refusal.ts'
-import { optionalLine, optionalText, problemsOf } from '../shared/text.ts'
+import { optionalLine, problemsOf, text } from '../shared/text.ts'
 import { inForce } from '../styrmodell/in-force.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
@@ -110,7 +110,7 @@ export function justera(command: CommandOf<'justera'>, desk: Desk): Verdict {
   if (status.fact.digest !== command.digest) return refuse(byRule('JU-3'))
   const problems = problemsOf(
     Object.fromEntries(
-      command.objections.map(({ item, text }) => [`objection-${item}`, [text, optionalText] as const]),
+      command.objections.map(objection => [`objection-${objection.item}`, [objection.text, text] as const]),
     ),
   )
   if (problems.length > 0) return refuse({ kind: 'fields', problems })

@@ -108,6 +108,14 @@ describe('justering', () => {
     expect(put('chefCentrum', {})).toEqual({ counts: true })
   })
 
+  it('JU-3: who objects says what is wrong; a point objected to without a word is never taken for approved', () => {
+    const held = new HeldMeeting().name().lay()
+    const objections = [{ item: held.free, text: ' ' }]
+    const command = { kind: 'justera', meeting: held.meeting, digest: held.laid.digest, objections } as const
+    const problems = [{ field: `objection-${held.free}`, problem: 'empty' }]
+    expect(held.world.refusal('chefCentrum', command)).toEqual({ kind: 'fields', problems })
+  })
+
   it('JU-3: waits until the text is sent, and until then and after leaving the forum nobody approves', () => {
     const held = new HeldMeeting().name().lay()
     const { state } = held.world

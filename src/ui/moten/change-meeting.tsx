@@ -1,18 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
-import { line } from '../../domain/shared/text.ts'
-import { DateField, TimeField } from '../shared/day-field.tsx'
+import { DateField } from '../shared/day-field.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
 import { focusField, problemAt } from '../shared/problems.ts'
 import { Refused } from '../shared/refused.tsx'
 import { useSubmit } from '../shared/submit.ts'
-import { TextField } from '../shared/text-field.tsx'
-import { tidyDay, tidyTime } from '../shared/tidy.ts'
+import { tidyDay } from '../shared/tidy.ts'
 import { useText } from '../text/text.ts'
+import { TimeAndPlace, tidied, timeAndPlaceLabels } from './time-and-place.tsx'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL, rowGap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
@@ -22,29 +21,20 @@ export function ChangeMeeting({ meeting, onClose }: { meeting: StoredMeeting; on
   const t = useText()
   const { submit, problems, refusal, isBusy } = useSubmit()
   const [day, setDay] = useState(meeting.day)
-  const [start, setStart] = useState(meeting.start)
-  const [end, setEnd] = useState(meeting.end)
-  const [place, setPlace] = useState(meeting.place)
-  useEffect(() => focusField('change-day'), [])
+  const { id, start, end, place } = meeting
+  const [when, setWhen] = useState({ start, end, place })
+  useEffect(() => focusField('day'), [])
   const save = async () => {
-    const times = { day: tidyDay(day), start: tidyTime(start), end: tidyTime(end), place }
-    const { day: oldDay, start: oldStart, end: oldEnd, place: oldPlace } = meeting
     const done = await submit(
-      { kind: 'change-meeting', meeting: meeting.id, ...times },
+      { kind: 'change-meeting', meeting: id, day: tidyDay(day), ...tidied(when) },
       {
         done: t('moten.change.saved'),
-        undo: {
-          kind: 'change-meeting',
-          meeting: meeting.id,
-          day: oldDay,
-          start: oldStart,
-          end: oldEnd,
-          place: oldPlace,
-        },
+        undo: { kind: 'change-meeting', meeting: id, day: meeting.day, start, end, place },
       },
     )
     if (done) onClose()
   }
+  const labels = { day: t('moten.form.day'), ...timeAndPlaceLabels(t) }
   return (
     <form
       className={styles.form}
@@ -56,37 +46,9 @@ export function ChangeMeeting({ meeting, onClose }: { meeting: StoredMeeting; on
       }}
     >
       <Refused refusal={refusal} />
-      <div className={styles.row}>
-        <DateField
-          name="change-day"
-          label={t('moten.form.day')}
-          value={day}
-          onChange={setDay}
-          problem={problemAt(problems, 'day')}
-        />
-        <TimeField
-          name="change-start"
-          label={t('moten.form.start')}
-          value={start}
-          onChange={setStart}
-          problem={problemAt(problems, 'start')}
-        />
-        <TimeField
-          name="change-end"
-          label={t('moten.form.end')}
-          value={end}
-          onChange={setEnd}
-          problem={problemAt(problems, 'end')}
-        />
-      </div>
-      <TextField
-        name="change-place"
-        label={t('moten.form.place')}
-        value={place}
-        onChange={setPlace}
-        rule={line}
-        problem={problemAt(problems, 'place')}
-      />
+      <ErrorSummary problems={problems} labels={labels} />
+      <DateField name="day" label={labels.day} value={day} onChange={setDay} problem={problemAt(problems, 'day')} />
+      <TimeAndPlace value={when} onChange={setWhen} problems={problems} />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {t('moten.change.save')}

@@ -6,11 +6,11 @@ import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { preparationsOf } from '../../domain/meeting/prepare.ts'
 import type { Block, WordDocument } from '../../ports/documents.ts'
 import { dayInText, timeSpan, weekOf } from '../shared/dates.ts'
-import { forumName, partName } from '../shared/sentences.ts'
+import { forumName, partName, seatLabel } from '../shared/sentences.ts'
 import { labelled, prose, wordDocument } from '../shared/word-document.ts'
 import type { Text } from '../text/text.ts'
 import { preparationInWords } from './preparation-words.ts'
-import { seatInWords, seatsOf } from './seats.ts'
+import { seatsOf } from './seats.ts'
 
 /** The kallelse as a document: as it was sent, or as a draft where none has been. */
 export function kallelseDocument(meeting: StoredMeeting, desk: Desk, t: Text): WordDocument {
@@ -25,7 +25,7 @@ export function kallelseDocument(meeting: StoredMeeting, desk: Desk, t: Text): W
   const blocks: Block[] = [
     ...labelled(t('kallelse.document.when'), when, t),
     ...labelled(t('kallelse.document.place'), called.place, t),
-    ...labelled(t('kallelse.document.called'), seats.map(seat => seatInWords(seat, desk, t)).join('; '), t),
+    ...labelled(t('kallelse.document.called'), seats.map(seat => seatLabel(seat, desk.model, t)).join('; '), t),
     ...(isSent ? prose(call.kallelse.text) : []),
     ...agendaTable(called, desk, t),
     ...called.points.flatMap((point, index) => pointBlocks(point, index, t)),
@@ -52,7 +52,7 @@ function agendaTable(called: Called, desk: Desk, t: Text): Block[] {
         minutes === undefined ? '' : (slots[index]?.start ?? '').replace(':', '.'),
         heading,
         t(`moten.kind.${kind}`),
-        presenter ? seatInWords(presenter, desk, t) : '',
+        presenter ? seatLabel(presenter, desk.model, t) : '',
         minutes === undefined ? '' : String(minutes),
       ]),
       widths: [1, 2, 8, 3, 5, 1],

@@ -8,6 +8,6 @@ const prefixes: Readonly<Record<NamedForumKey, string>> = {
 }
 
 /** The list of that kind where a forum's rows lie, by its name in the site: for saying that rows could not be read. */
-export function listNamed(forum: ForumKey, kind: 'Moten' | 'Punkter' | 'Handelser'): string {
+export function listNamed(forum: ForumKey, kind: 'Moten' | 'Punkter'): string {
   return `${prefixes[isGrupp(forum) ? 'analys' : forum]}-${kind}`
 }

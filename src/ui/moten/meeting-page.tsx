@@ -5,19 +5,17 @@ import { useLocation } from 'wouter'
 import { convenes } from '../../domain/commands/desk.ts'
 import { callStateOf } from '../../domain/meeting/kallelse.ts'
 import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
-import { idOf, keyOf } from '../../domain/shared/ids.ts'
+import { keyOf } from '../../domain/shared/ids.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
 import { AnchoringGaps } from '../shared/anchoring-gaps.tsx'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
-import { Gone } from '../shared/dead-ends.tsx'
-import { Loading } from '../shared/loading.tsx'
 import { PendingMark } from '../shared/marks.tsx'
 import { focusHeading, Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
-import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { Agenda } from './agenda.tsx'
 import { Backlog } from './backlog.tsx'
@@ -26,6 +24,7 @@ import { ChangeMeeting } from './change-meeting.tsx'
 import { FreePoint } from './free-point.tsx'
 import { PreviousMinutes } from './justering/previous-minutes.tsx'
 import { listNamed } from './lists.ts'
+import { MeetingOr } from './meeting-or.tsx'
 import { Preparations } from './preparations.tsx'
 import { StruckPoints } from './struck-points.tsx'
 
@@ -50,18 +49,7 @@ const useStyles = makeStyles({
 
 /** The page of one meeting: when and where, its agenda, and for the one who convenes what waits to be taken up. */
 export function MeetingPage({ meetingKey }: { meetingKey: string }) {
-  const t = useText()
-  const desk = useDesk()
-  const isRead = useIsRead()
-  const meeting = desk.state.meetings.find(({ id }) => id === idOf('meeting', meetingKey))
-  const back = { to: '/moten', place: t('moten.title') }
-  if (meeting) return <Meeting meeting={meeting} />
-  if (isRead) return <Gone {...back} />
-  return (
-    <Page title={t('moten.title')} back={back}>
-      <Loading />
-    </Page>
-  )
+  return <MeetingOr meetingKey={meetingKey}>{meeting => <Meeting meeting={meeting} />}</MeetingOr>
 }
 
 function Meeting({ meeting }: { meeting: StoredMeeting }) {
@@ -89,15 +77,15 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
           {t('moten.page.print')}
         </Button>
       }
-      menu={
-        isConvenor
+      menu={[
+        ...(isConvenor
           ? [
               { key: 'change', label: t('moten.change.do'), onSelect: () => setChanging(true) },
               { key: 'template', label: t('planering.template.link'), onSelect: () => go(`/moten/mall/${forum}`) },
-              { key: 'members', label: t('planering.members.link'), onSelect: () => go(`/moten/ledamoter/${forum}`) },
             ]
-          : [{ key: 'members', label: t('planering.members.link'), onSelect: () => go(`/moten/ledamoter/${forum}`) }]
-      }
+          : []),
+        { key: 'members', label: t('planering.members.link'), onSelect: () => go(`/moten/ledamoter/${forum}`) },
+      ]}
     >
       {isChanging && (
         <ChangeMeeting
@@ -127,7 +115,7 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
         {isConvenor && (
           <div className={styles.side}>
             <CallSection meeting={meeting} isConvenor />
-            <Preparations meeting={meeting} />
+            {day >= desk.today && <Preparations meeting={meeting} />}
             <Backlog meeting={meeting} />
           </div>
         )}

@@ -15,14 +15,13 @@ import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
-import { forumName, listed, partName } from '../shared/sentences.ts'
+import { forumName, listed, partName, seatLabel } from '../shared/sentences.ts'
 import { tidyDay } from '../shared/tidy.ts'
 import { useMayCheck } from '../shared/use-may-check.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { AddMember } from './add-member.tsx'
 import { EndMember } from './end-member.tsx'
-import { seatInWords } from './seats.ts'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', maxWidth: '90ch' },
@@ -98,7 +97,7 @@ function Members({ forum }: { forum: ForumKey }) {
         <Section title={t('planering.members.empty')}>
           <Prose>
             {listed(
-              empty.map(seat => seatInWords(seat, desk, t)),
+              empty.map(seat => seatLabel(seat, desk.model, t)),
               t,
             )}
           </Prose>
@@ -118,6 +117,7 @@ function SeatLine({ seat }: { seat: StoredMedlemskap }) {
   const role = seat.substitutes
     ? t('planering.members.substitutes', { role: t(`governance.role.${seat.substitutes}`).toLocaleLowerCase('sv') })
     : t(`governance.role.${seat.role}`)
+  const from = dayInText(seat.from)
   return (
     <span className={styles.who}>
       <span>
@@ -125,10 +125,9 @@ function SeatLine({ seat }: { seat: StoredMedlemskap }) {
         {isMe && ` (${t('planering.members.me')})`}
       </span>
       <span className={styles.quiet}>
-        {t('planering.members.column.from')} {dayInText(seat.from)},{' '}
         {seat.to
-          ? `${t('planering.members.column.to').toLocaleLowerCase('sv')} ${dayInText(seat.to)}`
-          : t('planering.members.open')}
+          ? t('planering.members.until', { from, to: dayInText(seat.to) })
+          : t('planering.members.open', { from })}
       </span>
     </span>
   )

@@ -2,11 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { convenes } from '../../domain/commands/desk.ts'
-import { line } from '../../domain/shared/text.ts'
 import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { ChoiceField } from '../shared/choice-field.tsx'
-import { DateField, TimeField } from '../shared/day-field.tsx'
+import { DateField } from '../shared/day-field.tsx'
 import { NotAllowed } from '../shared/dead-ends.tsx'
 import { Details } from '../shared/details.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
@@ -17,19 +16,13 @@ import { problemAt } from '../shared/problems.ts'
 import { Refused } from '../shared/refused.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { useSubmit } from '../shared/submit.ts'
-import { TextField } from '../shared/text-field.tsx'
-import { tidyDay, tidyTime } from '../shared/tidy.ts'
+import { tidyDay } from '../shared/tidy.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { TimeAndPlace, tidied, timeAndPlaceLabels } from './time-and-place.tsx'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  times: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(200px, max-content))',
-    columnGap: tokens.spacingHorizontalXL,
-    rowGap: tokens.spacingVerticalL,
-  },
   means: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
@@ -60,28 +53,14 @@ function PlanForm({ own }: { own: readonly ForumKey[] }) {
     own.find(forum => forum === get('forum')) ?? (own.length === 1 ? own[0] : undefined),
   )
   const [day, setDay] = useState('')
-  const [start, setStart] = useState('')
-  const [end, setEnd] = useState('')
-  const [place, setPlace] = useState('')
+  const [when, setWhen] = useState({ start: '', end: '', place: '' })
   const forum = chosen ?? own[0] ?? 'samverkan'
   const save = async () => {
-    const command = {
-      kind: 'plan-meeting',
-      forum,
-      day: tidyDay(day),
-      start: tidyTime(start),
-      end: tidyTime(end),
-      place,
-    } as const
+    const command = { kind: 'plan-meeting', forum, day: tidyDay(day), ...tidied(when) } as const
     const keys = await submit(command, { done: t('moten.form.saved') })
     if (keys) go(`/moten/${keys[0]}`, { replace: true })
   }
-  const labels = {
-    day: t('moten.form.day'),
-    start: t('moten.form.start'),
-    end: t('moten.form.end'),
-    place: t('moten.form.place'),
-  }
+  const labels = { day: t('moten.form.day'), ...timeAndPlaceLabels(t) }
   return (
     <form
       className={styles.form}
@@ -105,25 +84,7 @@ function PlanForm({ own }: { own: readonly ForumKey[] }) {
         <Details rows={[{ key: 'forum', label: t('moten.form.forum'), value: forumName(desk.model, forum) }]} />
       )}
       <DateField name="day" label={labels.day} value={day} onChange={setDay} problem={problemAt(problems, 'day')} />
-      <div className={styles.times}>
-        <TimeField
-          name="start"
-          label={labels.start}
-          value={start}
-          onChange={setStart}
-          problem={problemAt(problems, 'start')}
-        />
-        <TimeField name="end" label={labels.end} value={end} onChange={setEnd} problem={problemAt(problems, 'end')} />
-      </div>
-      <TextField
-        name="place"
-        label={labels.place}
-        hint={t('moten.form.placeHelp')}
-        value={place}
-        onChange={setPlace}
-        rule={line}
-        problem={problemAt(problems, 'place')}
-      />
+      <TimeAndPlace value={when} onChange={setWhen} problems={problems} />
       <p className={styles.means}>{t('moten.form.means')}</p>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>

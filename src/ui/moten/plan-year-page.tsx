@@ -5,11 +5,10 @@ import { convenes } from '../../domain/commands/desk.ts'
 import { type Holidays, seriesDays } from '../../domain/meeting/series.ts'
 import { templateOf } from '../../domain/meeting/template.ts'
 import { isDay } from '../../domain/shared/day.ts'
-import { line } from '../../domain/shared/text.ts'
 import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { SelectField } from '../shared/choice-field.tsx'
-import { DateField, TimeField } from '../shared/day-field.tsx'
+import { DateField } from '../shared/day-field.tsx'
 import { NotAllowed } from '../shared/dead-ends.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { useFilters } from '../shared/filters.ts'
@@ -21,11 +20,11 @@ import { Refused } from '../shared/refused.tsx'
 import { Section } from '../shared/section.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { useSubmit } from '../shared/submit.ts'
-import { TextField } from '../shared/text-field.tsx'
-import { tidyDay, tidyTime } from '../shared/tidy.ts'
+import { tidyDay } from '../shared/tidy.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { hinders, type PlannedDay, rowMark, SeriesPreview } from './series-preview.tsx'
+import { TimeAndPlace, tidied, timeAndPlaceLabels } from './time-and-place.tsx'
 import { useHolidays } from './use-holidays.ts'
 
 const useStyles = makeStyles({
@@ -67,9 +66,7 @@ function YearForm({ own }: { own: readonly ForumKey[] }) {
   const [until, setUntil] = useState(`${nextYear}-12-15`)
   const [weekday, setWeekday] = useState(2)
   const [every, setEvery] = useState(3)
-  const [start, setStart] = useState('09:00')
-  const [end, setEnd] = useState('11:00')
-  const [place, setPlace] = useState('')
+  const [when, setWhen] = useState({ start: '09:00', end: '11:00', place: '' })
   const [changed, setChanged] = useState<ReadonlyMap<string, PlannedDay>>(new Map())
   const suggested = useMemo(
     () => seriesDays({ from: tidyDay(from), until: tidyDay(until), weekday, everyWeeks: every }),
@@ -91,15 +88,10 @@ function YearForm({ own }: { own: readonly ForumKey[] }) {
   const days = rows.filter((row, index) => row.isTaken && !hinders(marks[index])).map(({ day }) => tidyDay(day))
   const points = templateOf(desk.state.items, forum).length
   const save = async () => {
-    const command = { kind: 'plan-meetings', forum, days, start: tidyTime(start), end: tidyTime(end), place } as const
+    const command = { kind: 'plan-meetings', forum, days, ...tidied(when) } as const
     if (await submit(command, { done: t('planering.year.saved', { count: days.length }) })) go(`/moten?forum=${forum}`)
   }
-  const labels = {
-    day: t('planering.year.from'),
-    start: t('planering.year.start'),
-    end: t('planering.year.end'),
-    place: t('planering.year.place'),
-  }
+  const labels = { day: t('planering.year.from'), ...timeAndPlaceLabels(t) }
   return (
     <form
       className={styles.form}
@@ -113,7 +105,7 @@ function YearForm({ own }: { own: readonly ForumKey[] }) {
       <ErrorSummary problems={problems} labels={labels} />
       <SelectField
         name="forum"
-        label={t('planering.year.forum')}
+        label={t('moten.form.forum')}
         value={forum}
         onChange={value => setForum(own.find(key => key === value) ?? forum)}
         choices={own.map(key => ({ value: key, label: forumName(desk.model, key) }))}
@@ -139,25 +131,7 @@ function YearForm({ own }: { own: readonly ForumKey[] }) {
           }))}
         />
       </div>
-      <div className={styles.row}>
-        <TimeField
-          name="start"
-          label={labels.start}
-          value={start}
-          onChange={setStart}
-          problem={problemAt(problems, 'start')}
-        />
-        <TimeField name="end" label={labels.end} value={end} onChange={setEnd} problem={problemAt(problems, 'end')} />
-      </div>
-      <TextField
-        name="place"
-        label={labels.place}
-        hint={t('planering.year.placeHelp')}
-        value={place}
-        onChange={setPlace}
-        rule={line}
-        problem={problemAt(problems, 'place')}
-      />
+      <TimeAndPlace value={when} onChange={setWhen} problems={problems} />
       <Section title={t('planering.year.preview')}>
         {asked === 'missing' && <Prose>{t('planering.year.holidaysMissing')}</Prose>}
         {rows.length === 0 ? (
@@ -166,7 +140,7 @@ function YearForm({ own }: { own: readonly ForumKey[] }) {
           <SeriesPreview
             rows={rows}
             marks={marks}
-            onChange={(_, row) => setChanged(new Map(changed).set(row.suggested, row))}
+            onChange={row => setChanged(new Map(changed).set(row.suggested, row))}
           />
         )}
       </Section>

@@ -6,10 +6,10 @@ import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { PendingMark } from '../shared/marks.tsx'
+import { seatLabel } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { kindIcons } from './looks.ts'
-import { seatInWords } from './seats.ts'
 import { Subject } from './subject.tsx'
 
 const useStyles = makeStyles({
@@ -58,7 +58,7 @@ export function PointAbout({ item, isLate }: Props) {
         )}
         {item.presenter && (
           <span className={styles.quiet}>
-            {t('moten.point.presentedBy', { who: seatInWords(item.presenter, desk, t) })}
+            {t('moten.point.presentedBy', { who: seatLabel(item.presenter, desk.model, t) })}
           </span>
         )}
         {item.standing && <span className={styles.quiet}>{t('moten.point.standing')}</span>}

@@ -7,12 +7,13 @@ import { SelectField } from '../shared/choice-field.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { focusField, problemAt } from '../shared/problems.ts'
 import { Refused } from '../shared/refused.tsx'
+import { seatLabel } from '../shared/sentences.ts'
 import { useSubmit } from '../shared/submit.ts'
 import { TextField } from '../shared/text-field.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { freeKinds } from './looks.ts'
-import { seatInWords, seatKey, seatsOf } from './seats.ts'
+import { seatKey, seatsOf } from './seats.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -111,7 +112,7 @@ export function PointForm({ meeting, item, onClose }: Props) {
           label={labels.presenter}
           value={presenter}
           onChange={setPresenter}
-          choices={seats.map(seat => ({ value: seatKey(seat), label: seatInWords(seat, desk, t) }))}
+          choices={seats.map(seat => ({ value: seatKey(seat), label: seatLabel(seat, desk.model, t) }))}
           empty={t('moten.point.nobody')}
           required={false}
           problem={problemAt(problems, 'presenter')}

@@ -45,7 +45,7 @@ function PointOutcome({ outcome }: { outcome: LedTo }) {
         <CheckmarkCircleRegular aria-hidden />
         {outcome.kind === 'beslut' ? (
           <AppLink to={`/beslut/${keyOf(outcome.fact.id)}`}>
-            {t('moten.outcome.beslut', { number: outcome.fact.number })}
+            {t('moten.outcome.beslut', { kind: t(`beslut.kind.${outcome.fact.kind}`), number: outcome.fact.number })}
           </AppLink>
         ) : outcome.kind === 'behandling' ? (
           t(`avvikelser.outcome.${outcome.fact.outcome}`)

@@ -2,13 +2,6 @@ import type { Desk } from '../../domain/commands/desk.ts'
 import { membersOn } from '../../domain/forum/medlemskap.ts'
 import type { Seat, StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
-import { partName } from '../shared/sentences.ts'
-import type { Text } from '../text/text.ts'
-
-/** A seat in words: `Representant, SF Hisingen`. */
-export function seatInWords({ role, part }: Seat, { model }: Desk, t: Text): string {
-  return t('governance.person.seat', { role: t(`governance.role.${role}`), part: partName(model, part) })
-}
 
 /** Every seat of a meeting's forum on its day: those of the version, and those that somebody holds besides. */
 export function seatsOf({ forum, day }: Pick<StoredMeeting, 'forum' | 'day'>, desk: Desk): Seat[] {

@@ -2,7 +2,6 @@ import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { type DayMark, type Holidays, markOf, weekdayOf } from '../../domain/meeting/series.ts'
 import { type Day, isDay, isoWeek } from '../../domain/shared/day.ts'
 import { weekOf } from '../shared/dates.ts'
-import { fieldId } from '../shared/problems.ts'
 import { tidyDay } from '../shared/tidy.ts'
 import { type Text, useText } from '../text/text.ts'
 
@@ -21,11 +20,16 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontVariantNumeric: 'tabular-nums',
   },
-  week: { whiteSpace: 'nowrap' },
+  planned: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+  },
   date: { width: '13ch' },
   mark: { color: tokens.colorStatusWarningForeground1 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
-  roomy: { '@media (max-width: 640px)': { display: 'none' } },
 })
 
 /** One meeting of the plan before it is saved. */
@@ -56,14 +60,14 @@ export function hinders(mark: RowMark | undefined): boolean {
 interface Props {
   readonly rows: readonly PlannedDay[]
   readonly marks: readonly (RowMark | undefined)[]
-  readonly onChange: (index: number, row: PlannedDay) => void
+  readonly onChange: (row: PlannedDay) => void
 }
 
 /** The meetings as they will be: week, weekday and date of each, what to think of, and the choice to move or skip it. */
 export function SeriesPreview({ rows, marks, onChange }: Props) {
   const styles = useStyles()
   const t = useText()
-  const columns = ['take', 'week', 'weekday', 'date', 'mark'] as const
+  const columns = ['take', 'week', 'weekday', 'date'] as const
   return (
     <table className={styles.table} aria-label={t('planering.year.preview')}>
       <thead>
@@ -80,30 +84,33 @@ export function SeriesPreview({ rows, marks, onChange }: Props) {
           const day = tidyDay(row.day)
           const known = isDay(day)
           const mark = marks[index]
+          const markId = `mark-${row.suggested}`
           return (
             <tr key={row.suggested}>
               <td className={styles.cell}>
                 <Checkbox
                   checked={row.isTaken}
                   aria-label={t('planering.year.takeOne', { day: row.day })}
-                  onChange={(_, { checked }) => onChange(index, { ...row, isTaken: checked === true })}
+                  onChange={(_, { checked }) => onChange({ ...row, isTaken: checked === true })}
                 />
               </td>
-              <td className={`${styles.cell} ${styles.week}`}>{known ? weekInWords(day) : ''}</td>
+              <td className={styles.cell}>{known ? weekInWords(day) : ''}</td>
               <td className={styles.cell}>{known ? t(`planering.days.d${weekdayKey(day)}`) : ''}</td>
               <td className={styles.cell}>
-                <Input
-                  id={fieldId(`day-${index}`)}
-                  className={styles.date}
-                  value={row.day}
-                  aria-label={t('planering.year.dateOne', { week: weekOf(row.suggested) })}
-                  aria-invalid={hinders(mark)}
-                  onChange={(_, { value }) => onChange(index, { ...row, day: value })}
-                  onBlur={() => onChange(index, { ...row, day: tidyDay(row.day) })}
-                />
-              </td>
-              <td className={`${styles.cell} ${hinders(mark) ? styles.wrong : styles.mark}`}>
-                {mark ? markInWords(mark, t) : ''}
+                <div className={styles.planned}>
+                  <Input
+                    className={styles.date}
+                    value={row.day}
+                    aria-label={t('planering.year.dateOne', { week: weekOf(row.suggested) })}
+                    aria-describedby={markId}
+                    aria-invalid={hinders(mark)}
+                    onChange={(_, { value }) => onChange({ ...row, day: value })}
+                    onBlur={() => onChange({ ...row, day: tidyDay(row.day) })}
+                  />
+                  <span id={markId} className={hinders(mark) ? styles.wrong : styles.mark}>
+                    {mark ? markInWords(mark, t) : ''}
+                  </span>
+                </div>
               </td>
             </tr>
           )

@@ -5,6 +5,8 @@ import { fieldId, problemMessage, stillHolds } from './problems.ts'
 import { tidyDay, tidyTime } from './tidy.ts'
 
 const useStyles = makeStyles({
+  // The words under a field need more room than what is written in it.
+  field: { maxWidth: '28ch' },
   day: { maxWidth: '20ch' },
   time: { maxWidth: '14ch' },
 })
@@ -39,17 +41,19 @@ function Written({
   className,
   tidy,
 }: Props & { hint: string; className: string; tidy: (written: string) => string }) {
+  const styles = useStyles()
   const t = useText()
   const held = problem && stillHolds(problem, value) ? problem : undefined
   return (
     <Field
-      className={className}
+      className={styles.field}
       label={label}
       hint={hint}
       {...(held && { validationState: 'error' as const, validationMessage: problemMessage(held, label, t) })}
     >
       <Input
         id={fieldId(name)}
+        className={className}
         value={value}
         inputMode="numeric"
         autoComplete="off"

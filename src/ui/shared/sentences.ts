@@ -60,7 +60,7 @@ export function waitsSentence(view: AvvikelseView, desk: Desk, t: Text): string 
 }
 
 /** A seat in words: `Representant, SF Hisingen`. */
-export function seatLabel(seat: StoredMedlemskap, model: Styrmodell, t: Text): string {
+export function seatLabel(seat: Pick<StoredMedlemskap, 'role' | 'part'>, model: Styrmodell, t: Text): string {
   return t('governance.person.seat', { role: t(`governance.role.${seat.role}`), part: partName(model, seat.part) })
 }
 

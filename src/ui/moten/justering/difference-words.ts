@@ -2,7 +2,7 @@ import type { Desk } from '../../../domain/commands/desk.ts'
 import type { Minutes, MinutesPoint } from '../../../domain/minutes/minutes.ts'
 import type { Difference } from '../../../domain/minutes/verify.ts'
 import { timeSpan } from '../../shared/dates.ts'
-import { partName } from '../../shared/sentences.ts'
+import { partName, seatLabel } from '../../shared/sentences.ts'
 import type { Text } from '../../text/text.ts'
 import { outcomeName, signerName, subjectName } from '../protokoll/words.ts'
 
@@ -21,13 +21,11 @@ export function placeOf({ item }: Difference, stored: Minutes, now: Minutes, t: 
 export function saidBy(minutes: Minutes, { item, part, id }: Difference, desk: Desk, t: Text): string {
   const point = minutes.points.find(candidate => candidate.item === item)
   if (item) return point ? saidOfPoint(point, part, id, desk, t) : ''
-  const seat = (each: { part: string; role: MinutesSeat['role'] }) =>
-    t('governance.person.seat', { role: t(`governance.role.${each.role}`), part: partName(desk.model, each.part) })
   switch (part) {
     case 'when':
       return [minutes.day, timeSpan(minutes.start, minutes.end), minutes.place].join(', ')
     case 'present':
-      return minutes.present.map(seat).join('\n') || t('protokoll.text.noPresence')
+      return minutes.present.map(seat => seatLabel(seat, desk.model, t)).join('\n') || t('protokoll.text.noPresence')
     case 'justerare':
       return minutes.justerare.map(each => signerName(each, desk, t)).join('\n') || t('protokoll.text.noJusterare')
     case 'law':
@@ -36,8 +34,6 @@ export function saidBy(minutes: Minutes, { item, part, id }: Difference, desk: D
       return minutes.points.map(({ heading }, index) => `${index + 1}. ${heading}`).join('\n')
   }
 }
-
-type MinutesSeat = Minutes['absent'][number]
 
 function saidOfPoint(
   point: MinutesPoint,

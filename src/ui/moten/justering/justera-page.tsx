@@ -7,7 +7,7 @@ import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import type { MinutesPoint } from '../../../domain/minutes/minutes.ts'
 import { protokollOf } from '../../../domain/minutes/protokoll.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
-import { optionalText } from '../../../domain/shared/text.ts'
+import { text } from '../../../domain/shared/text.ts'
 import { NotAllowed } from '../../shared/dead-ends.tsx'
 import { DocumentView } from '../../shared/document-view.tsx'
 import { ErrorSummary } from '../../shared/error-summary.tsx'
@@ -18,7 +18,7 @@ import { useSubmit } from '../../shared/submit.ts'
 import { TextField } from '../../shared/text-field.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
-import { MeetingOr } from '../protokoll/meeting-or.tsx'
+import { MeetingOr } from '../meeting-or.tsx'
 import { meetingBlocks, minutesTitle, presenceBlocks, restsOn } from '../protokoll/minutes-document.ts'
 import { pointBlocks } from '../protokoll/point-blocks.ts'
 
@@ -69,12 +69,21 @@ function Form({ meeting, fact: { minutes, digest }, isOther }: FormProps) {
   const desk = useDesk()
   const [, go] = useLocation()
   const { submit, problems, refusal, isBusy } = useSubmit()
-  const [objections, setObjections] = useState<Readonly<Record<string, string>>>({})
-  const given = Object.entries(objections).filter(([, text]) => text.trim() !== '')
+  /** What is objected to at each point where the box is ticked, as far as it is written. */
+  const [written, setWritten] = useState<ReadonlyMap<string, string>>(new Map())
+  const objections = minutes.points.flatMap(({ item }) => {
+    const objection = written.get(item)
+    return objection === undefined ? [] : [{ item, text: objection }]
+  })
+  const put = (item: string, objection: string | undefined) => {
+    const next = new Map(written)
+    if (objection === undefined) next.delete(item)
+    else next.set(item, objection)
+    setWritten(next)
+  }
   const send = async () => {
-    const answers = minutes.points.flatMap(({ item }) => (objections[item] ? [{ item, text: objections[item] }] : []))
-    const done = t(answers.length > 0 ? 'protokoll.justera.objected' : 'protokoll.justera.approved')
-    const keys = await submit({ kind: 'justera', meeting: meeting.id, digest, objections: answers }, { done })
+    const done = t(objections.length > 0 ? 'protokoll.justera.objected' : 'protokoll.justera.approved')
+    const keys = await submit({ kind: 'justera', meeting: meeting.id, digest, objections }, { done })
     if (keys) go(`/moten/${keyOf(meeting.id)}/protokoll`)
   }
   const labels = Object.fromEntries(
@@ -108,15 +117,17 @@ function Form({ meeting, fact: { minutes, digest }, isOther }: FormProps) {
           <Objection
             point={point}
             number={index + 1}
-            text={objections[point.item]}
-            onChange={text => setObjections({ ...objections, [point.item]: text ?? '' })}
+            written={written.get(point.item)}
+            onChange={objection => put(point.item, objection)}
             problem={problemAt(problems, `objection-${point.item}`)}
           />
         </div>
       ))}
       <DocumentView blocks={restsOn(minutes, t)} />
       <Button type="submit" appearance="primary" className={styles.save} disabledFocusable={isBusy}>
-        {given.length > 0 ? t('protokoll.justera.send', { count: given.length }) : t('protokoll.justera.approve')}
+        {objections.length > 0
+          ? t('protokoll.justera.send', { count: objections.length })
+          : t('protokoll.justera.approve')}
       </Button>
     </form>
   )
@@ -125,31 +136,28 @@ function Form({ meeting, fact: { minutes, digest }, isOther }: FormProps) {
 interface ObjectionProps {
   readonly point: MinutesPoint
   readonly number: number
-  readonly text: string | undefined
-  readonly onChange: (text: string | undefined) => void
+  /** Absent where the point is approved. */
+  readonly written: string | undefined
+  readonly onChange: (written: string | undefined) => void
   readonly problem: ReturnType<typeof problemAt>
 }
 
-function Objection({ point, number, text = '', onChange, problem }: ObjectionProps) {
+function Objection({ point, number, written, onChange, problem }: ObjectionProps) {
   const t = useText()
-  const [isOpen, setOpen] = useState(false)
   return (
     <>
       <Checkbox
         label={t('protokoll.justera.object', { number })}
-        checked={isOpen}
-        onChange={(_, { checked }) => {
-          setOpen(checked === true)
-          if (!checked) onChange(undefined)
-        }}
+        checked={written !== undefined}
+        onChange={(_, { checked }) => onChange(checked ? '' : undefined)}
       />
-      {isOpen && (
+      {written !== undefined && (
         <TextField
           name={`objection-${point.item}`}
           label={t('protokoll.justera.objection', { number })}
-          value={text}
+          value={written}
           onChange={onChange}
-          rule={optionalText}
+          rule={text}
           rows={3}
           problem={problem}
         />

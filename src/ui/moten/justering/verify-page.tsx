@@ -14,7 +14,7 @@ import { Section } from '../../shared/section.tsx'
 import { TextField } from '../../shared/text-field.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
-import { MeetingOr } from '../protokoll/meeting-or.tsx'
+import { MeetingOr } from '../meeting-or.tsx'
 import { minutesTitle } from '../protokoll/minutes-document.ts'
 import { Troubles } from '../protokoll/troubles.tsx'
 import { Differences } from './differences.tsx'
@@ -41,7 +41,7 @@ function Verify({ meeting }: { meeting: StoredMeeting }) {
     >
       {status.kind === 'utkast' ? (
         <>
-          <Troubles meeting={meeting} status={status} />
+          <Troubles meeting={meeting} status={status} differing={0} />
           <EmptyState title={t('protokoll.verify.none')} text={t('protokoll.text.digestDraft')} />
         </>
       ) : (

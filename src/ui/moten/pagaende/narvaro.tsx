@@ -6,10 +6,11 @@ import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import { latestOf } from '../../../domain/minutes/make.ts'
 import { Refused } from '../../shared/refused.tsx'
 import { Section } from '../../shared/section.tsx'
+import { seatLabel } from '../../shared/sentences.ts'
 import { useSubmit } from '../../shared/submit.ts'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
-import { seatInWords, seatKey, seatsOf } from '../seats.ts'
+import { seatKey, seatsOf } from '../seats.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, alignItems: 'flex-start' },
@@ -78,7 +79,7 @@ function NarvaroForm({ meeting, noted, onClose }: FormProps) {
         {seatsOf(meeting, desk).map(({ role, part }) => {
           const seat = { role, part }
           const there = present.get(seatKey(seat))
-          const words = seatInWords(seat, desk, t)
+          const words = seatLabel(seat, desk.model, t)
           return (
             <div key={seatKey(seat)} className={styles.seat}>
               <Checkbox

@@ -49,8 +49,8 @@ export function PointOutcome({ item }: { item: StoredAgendaItem }) {
       {!how && (mayCarry || lift) && (
         <div className={styles.buttons}>
           {lift && <ButtonLink to={lift}>{t('pagaende.lift')}</ButtonLink>}
-          {mayCarry && !isQuestion && <Button onClick={() => setHow('bordlagd')}>{t('pagaende.carry')}</Button>}
-          {mayCarry && <Button onClick={() => setHow('aterremitterad')}>{t('pagaende.carrySend')}</Button>}
+          {mayCarry && !isQuestion && <Button onClick={() => setHow('bordlagd')}>{t('moten.carry.bordlagd')}</Button>}
+          {mayCarry && <Button onClick={() => setHow('aterremitterad')}>{t('moten.carry.aterremitterad')}</Button>}
         </div>
       )}
     </Section>

@@ -71,14 +71,7 @@ export function meetingBlocks(minutes: Minutes, diarienummer: string, desk: Desk
     ...labelled(t('protokoll.text.when'), whenOf(minutes), t),
     ...labelled(t('protokoll.text.place'), place, t),
     ...labelled(t('protokoll.text.diarienummer'), diarienummer || t('protokoll.text.noDiarienummer'), t),
-    ...labelled(
-      t('protokoll.text.justerare'),
-      listed(
-        minutes.justerare.map(each => signerName(each, desk, t)),
-        t,
-      ) || t('protokoll.text.noJusterare'),
-      t,
-    ),
+    ...labelled(t('protokoll.text.justerare'), justerareOf(minutes, desk, t), t),
   ]
 }
 

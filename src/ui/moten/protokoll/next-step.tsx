@@ -3,7 +3,6 @@ import { convenes } from '../../../domain/commands/desk.ts'
 import { hindersJustering, hindersLaying } from '../../../domain/commands/minutes.ts'
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import { isObjectedTo, type ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
-import { verify } from '../../../domain/minutes/verify.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
 import { ButtonLink } from '../../shared/app-link.tsx'
 import { dayInText, dayOf } from '../../shared/dates.ts'
@@ -25,20 +24,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly meeting: StoredMeeting
   readonly status: ProtokollStatus
+  /** In how many places the lists say otherwise than the text that was laid. */
+  readonly differing: number
 }
 
 /** Where the minutes stand, in words, and the one thing that this reader can do about it. */
-export function NextStep({ meeting, status }: Props) {
+export function NextStep({ meeting, status, differing }: Props) {
   const styles = useStyles()
   const t = useText()
   const desk = useDesk()
   const isConvenor = convenes(desk, meeting.forum)
   const isOpen = status.kind !== 'justerat'
   // A text that nobody objects to, and that says what the lists say, need not be laid again.
-  const wantsText =
-    status.kind === 'utkast' ||
-    isObjectedTo(status) ||
-    verify(status.fact.minutes, meeting, desk.reading).differences.length > 0
+  const wantsText = status.kind === 'utkast' || isObjectedTo(status) || differing > 0
   return (
     <div className={styles.part}>
       <Prose>{useAbout(status)}</Prose>

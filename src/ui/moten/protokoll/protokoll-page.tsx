@@ -3,6 +3,7 @@ import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import { minutesOf } from '../../../domain/minutes/make.ts'
 import { protokollOf } from '../../../domain/minutes/protokoll.ts'
+import { verify } from '../../../domain/minutes/verify.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
 import { AppLink } from '../../shared/app-link.tsx'
 import { DocumentView } from '../../shared/document-view.tsx'
@@ -11,8 +12,8 @@ import { WordButton } from '../../shared/word-button.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { Correct } from '../justering/correct.tsx'
+import { MeetingOr } from '../meeting-or.tsx'
 import { Diarienummer } from './diarienummer.tsx'
-import { MeetingOr } from './meeting-or.tsx'
 import { minutesBlocks, minutesDocument, minutesTitle } from './minutes-document.ts'
 import { NextStep } from './next-step.tsx'
 import { OwnTemplate } from './own-template.tsx'
@@ -42,6 +43,8 @@ function Protokoll({ meeting }: { meeting: StoredMeeting }) {
   const minutes = status.kind === 'utkast' ? minutesOf(meeting, desk.reading) : status.fact.minutes
   const parts = { minutes, status, diarienummer: meeting.diarienummer ?? '' }
   const state = stateOf(status)
+  // How many things the lists now say otherwise than the text that was laid.
+  const differing = status.kind === 'utkast' ? 0 : verify(minutes, meeting, desk.reading).differences.length
   return (
     <Page
       title={minutesTitle(minutes, desk, t)}
@@ -67,8 +70,8 @@ function Protokoll({ meeting }: { meeting: StoredMeeting }) {
     >
       <div className={styles.page}>
         <div className={styles.noPrint}>
-          <Troubles meeting={meeting} status={status} />
-          <NextStep meeting={meeting} status={status} />
+          <Troubles meeting={meeting} status={status} differing={differing} />
+          <NextStep meeting={meeting} status={status} differing={differing} />
         </div>
         <DocumentView blocks={minutesBlocks(parts, desk, t)} />
         <div className={styles.noPrint}>

@@ -1,7 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import type { ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
-import { verify } from '../../../domain/minutes/verify.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
 import { rules } from '../../../domain/styrmodell/rules.ts'
 import { AppLink } from '../../shared/app-link.tsx'
@@ -18,10 +17,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly meeting: StoredMeeting
   readonly status: ProtokollStatus
+  /** In how many places the lists say otherwise. */
+  readonly differing: number
 }
 
 /** What a reader must know before trusting the text: that the lists have changed, or that a text does not count. */
-export function Troubles({ meeting, status }: Props) {
+export function Troubles({ meeting, status, differing }: Props) {
   const styles = useStyles()
   const t = useText()
   const desk = useDesk()
@@ -31,7 +32,6 @@ export function Troubles({ meeting, status }: Props) {
     .flatMap(({ fact, standing }) =>
       fact.kind === 'protokoll' && !standing.counts ? [{ fact, rule: standing.rule }] : [],
     )
-  const count = status.kind === 'utkast' ? 0 : verify(status.fact.minutes, meeting, desk.reading).differences.length
   return (
     <>
       {broken.map(({ fact, rule }) => (
@@ -46,10 +46,10 @@ export function Troubles({ meeting, status }: Props) {
           </MessageBarBody>
         </MessageBar>
       ))}
-      {count > 0 && (
+      {differing > 0 && (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
-            {t('protokoll.about.differs', { count })}{' '}
+            {t('protokoll.about.differs', { count: differing })}{' '}
             <AppLink to={`/moten/${keyOf(meeting.id)}/verifiera`} inline>
               {t('protokoll.verify.do')}
             </AppLink>

@@ -1,14 +1,14 @@
 import type { Desk } from '../../../domain/commands/desk.ts'
-import type { Outcome } from '../../../domain/forum/facts.ts'
 import type { MinutesOutcome, Signer } from '../../../domain/minutes/minutes.ts'
 import { isObjectedTo, type ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
-import { partName } from '../../shared/sentences.ts'
+import { seatLabel } from '../../shared/sentences.ts'
 import type { Text } from '../../text/text.ts'
+import { outcomes } from '../looks.ts'
 
 /** Who wrote something, by the seat that stands in the minutes. */
 export function signerName({ role, part }: Signer, { model }: Desk, t: Text): string {
   if (!role || !part) return t('governance.person.unknown')
-  return t('governance.person.seat', { role: t(`governance.role.${role}`), part: partName(model, part) })
+  return seatLabel({ role, part }, model, t)
 }
 
 /** What an outcome was, as a heading. */
@@ -16,23 +16,16 @@ export function outcomeName({ kind, outcome, number = '', heading = '' }: Minute
   switch (kind) {
     case 'beslut':
       return t('protokoll.text.decision', { kind: t('moten.kind.beslut'), number, heading })
-    case 'behandling':
-      return t('protokoll.text.outcome', { what: isOutcome(outcome) ? t(`avvikelser.outcome.${outcome}`) : '' })
+    case 'behandling': {
+      const known = outcomes.find(one => one === outcome)
+      return t('protokoll.text.outcome', { what: known ? t(`avvikelser.outcome.${known}`) : '' })
+    }
     case 'aterforing':
     case 'bordlaggning':
     case 'bordlagd':
     case 'aterremitterad':
       return t(`moten.outcome.${kind}`)
   }
-}
-
-const outcomes = { overenskommelse: true, avslutad: true, strategisk: true, oeniga: true } as const satisfies Record<
-  Outcome,
-  true
->
-
-function isOutcome(text: string | undefined): text is Outcome {
-  return text !== undefined && Object.hasOwn(outcomes, text)
 }
 
 /** What a matter is called, as far as the reader may see it: a decision by its number, the rest by their heading. */

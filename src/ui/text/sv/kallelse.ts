@@ -53,8 +53,6 @@ export const kallelse = {
   prepare: {
     title: 'Att förbereda',
     none: 'Inget att förbereda för {{part}}.',
-    mine: '{{part}}',
-    all: 'Alla parter',
     position: 'Ta ställning: {{heading}}',
     paper: 'Läs: {{name}}',
     present: 'Föredra: {{heading}}',
@@ -79,10 +77,8 @@ export const kallelse = {
     agenda: 'Dagordning',
     agendaAlt: 'Mötets punkter med tid, slag, föredragande och minuter.',
     column: { place: 'Nr', time: 'Tid', heading: 'Punkt', kind: 'Slag', presenter: 'Föredragande', minutes: 'Min' },
-    points: 'Punkterna',
     proposal: 'Förslag till beslut',
     papers: 'Bilagor',
     prepare: 'Att förbereda',
-    prepareFor: '{{part}}',
   },
 } as const

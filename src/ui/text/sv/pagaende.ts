@@ -29,8 +29,6 @@ export const pagaende = {
   positions: 'Parternas ståndpunkter',
   outcome: 'Utfall',
   noOutcome: 'Inget utfall är antecknat.',
-  carry: 'Bordlägg',
-  carrySend: 'Återremittera',
   lift: 'Lyft till SoB',
   notes: {
     title: 'Anteckningar',

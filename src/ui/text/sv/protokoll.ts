@@ -44,7 +44,6 @@ export const protokoll = {
     brokenText: '{{sentence}} Raden ändrades senast av {{who}} {{day}}.',
   },
   text: {
-    meeting: 'Mötet',
     when: 'Tid',
     place: 'Plats',
     forum: 'Forum',
@@ -64,10 +63,7 @@ export const protokoll = {
     points: 'Punkter',
     noPoints: 'Mötet har inga punkter.',
     point: '§ {{number}} {{heading}}',
-    kind: 'Slag',
-    matter: 'Ärende',
     proposal: 'Förslag',
-    notes: 'Anteckningar',
     positions: 'Parternas ståndpunkter',
     positionsAlt:
       'En rad för varje part som tagit ställning till punktens ärende: ståndpunkt, tyngd och vad parten skrev.',
@@ -95,7 +91,6 @@ export const protokoll = {
     digestDraft: 'Kontrollsumman räknas fram när protokollet läggs fram för justering.',
   },
   justerare: {
-    title: 'Justerare',
     choose: 'Utse justerare',
     change: 'Ändra justerare',
     help_one: 'Välj minst {{count}} person.',
