@@ -7,6 +7,7 @@ import { camera } from './support/shots.ts'
 
 /** A proposal on a shared delområde: written, answered by every part that must agree, and decided between meetings. */
 const heading = 'Hälsokurser i hela staden'
+const underlag = 'Vecka 40-kartläggningen 2022'
 const { shotAtWidths } = camera('forslag')
 
 let app: RunningApp
@@ -82,8 +83,15 @@ describe('a proposal', () => {
   it('says who must agree as one writes it, and is shared with the parts', async () => {
     const page = await propose('samordnare', heading, 'Kost och motion')
     await page.getByText(/Styrningen över Kost och motion är delad/).waitFor()
+    await page.getByRole('checkbox', { name: underlag }).check()
+    expect(await page.getByRole('textbox', { name: 'Varför finns inget underlag?' }).count()).toBe(0)
+    await page.getByRole('combobox', { name: 'Ändrar förslaget ett tidigare beslut?' }).selectOption('Ersätter')
     await shotAtWidths(page, 'nytt-forslag')
     expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Dela förslaget' }).click()
+    await page.getByRole('alert').getByRole('button', { name: 'Svara på frågan ”Vilket beslut?”' }).click()
+    expect(await page.locator(':focus').getAttribute('id')).toBe('field-changes')
+    await page.getByRole('combobox', { name: 'Ändrar förslaget ett tidigare beslut?' }).selectOption('Nej')
     await page.getByRole('button', { name: 'Dela förslaget' }).click()
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
     await sent(page)
@@ -149,6 +157,7 @@ describe('a proposal', () => {
     await first.getByRole('link', { name: /Avgjort genom/ }).click()
     await first.getByText(/Beslutet vilar på att Arbvux, SF Centrum, SF Hisingen, SF Nordost och SF Sydväst/).waitFor()
     await first.getByText('per capsulam', { exact: false }).first().waitFor()
+    await first.getByRole('link', { name: underlag }).waitFor()
     await shotAtWidths(first, 'beslutet-vilar-pa')
     expect(await axeViolations(first)).toEqual([])
   })

@@ -170,6 +170,24 @@ describe('tjänsteutbudet', () => {
     expect(await axeViolations(page)).toEqual([])
   })
 
+  it('makes a private draft of a proposal of the file, which its page opens, also after a reload', async () => {
+    const { page } = person
+    await page.getByRole('button', { name: 'Gör ett privat utkast till förslag' }).click()
+    const isThere = async () => {
+      await page.getByRole('heading', { level: 1, name: 'Nytt förslag' }).waitFor()
+      await page.getByText('Ny: Rätt till arbete').waitFor()
+      await page.getByText('Justeras: Kompetenscenter').waitFor()
+      expect(await page.getByRole('textbox', { name: 'Rubrik' }).inputValue()).not.toBe('')
+    }
+    await isThere()
+    expect(page.url()).toContain('/forslag/utkast/')
+    await shotAtWidths(page, 'utkast-av-fil')
+    expect(await axeViolations(page)).toEqual([])
+    await page.reload()
+    await isThere()
+    await person.goTo('/tjansteutbud/importera')
+  })
+
   it('takes wrong columns by hand, and refuses what is no table and what is too much for one decision', async () => {
     const { page } = person
     const choose = (name: string, buffer: Buffer) =>

@@ -79,7 +79,9 @@ describe('an uppdrag from above to its approval', () => {
     await list.getByLabel('Rubrik').fill(heading)
     await list.getByLabel('Vad är uppdraget?').fill('Visa hur länge personer väntar i varje stadsområde.')
     await list.getByLabel('Ansvarig part').selectOption('sf-centrum')
-    await list.getByLabel('Arbvux').check()
+    await list.getByRole('checkbox', { name: 'SF Hisingen' }).check()
+    await list.getByRole('checkbox', { name: 'Arbvux' }).check()
+    await list.getByRole('checkbox', { name: 'SF Hisingen' }).uncheck()
     await list.getByLabel('Besvaras med ett gemensamt underlag').check()
     await shotAtWidths(list, 'anteckna')
     expect(await axeViolations(list)).toEqual([])
@@ -103,6 +105,58 @@ describe('an uppdrag from above to its approval', () => {
     await shotAtWidths(approved, 'godkant')
     expect(await axeViolations(approved)).toEqual([])
     expect(await approved.getByText('Uppdraget är avslutat.').count()).toBe(1)
+  })
+})
+
+/** Who speaks for each part that a decision is carried home to. */
+const speakers: Readonly<Record<string, string>> = {
+  Arbvux: 'rep-arbvux',
+  'SF Centrum': 'rep-sf-centrum',
+  'SF Hisingen': 'rep-sf-hisingen',
+  'SF Nordost': 'rep-sf-nordost',
+  'SF Sydväst': 'rep-sf-sydvast',
+  Finsam: 'chef-finsam',
+  FFS: 'chef-ffs',
+}
+
+describe('a decision carried home', () => {
+  it('stands among what a part has left, is anchored part by part, and is then left to nobody', async () => {
+    const log = await sit('samordnare', '/beslut?visa=ej-forankrat')
+    const link = log.locator('main table').getByRole('link').first()
+    const name = (await link.textContent()) ?? ''
+    await link.click()
+    await log.getByRole('heading', { level: 1, name }).waitFor()
+    const path = new URL(log.url()).hash.slice(1)
+    const rows = log.getByRole('table', { name: 'Förankring' }).locator('tbody tr')
+    await shotAtWidths(log, 'inte-forankrat')
+    expect(await axeViolations(log)).toEqual([])
+    const left = (await rows.allTextContents()).filter(row => !row.includes('Förankrad'))
+    expect(left.length).toBeGreaterThan(0)
+    for (const [index, row] of left.entries()) {
+      const part = Object.keys(speakers).find(candidate => row.startsWith(candidate)) ?? ''
+      const own = await sit(speakers[part] ?? '', '/')
+      await own.getByRole('link', { name }).click()
+      await own.getByRole('heading', { level: 1, name }).waitFor()
+      await own.getByRole('button', { name: 'Anteckna förankring' }).click()
+      const dialog = own.getByRole('dialog')
+      if (index === 0) {
+        await dialog.getByRole('button', { name: 'Anteckna', exact: true }).click()
+        await dialog.getByText('Svara på frågan ”Med vem?”').waitFor()
+        await shotAtWidths(own, 'anteckna-forankring')
+        expect(await axeViolations(own)).toEqual([])
+      }
+      await dialog.getByRole('textbox', { name: 'Med vem?' }).fill('Ledningsgruppen')
+      await dialog.getByRole('button', { name: 'Anteckna', exact: true }).click()
+      await dialog.waitFor({ state: 'detached' })
+      await sent(own)
+    }
+    const after = await sit('samordnare', path)
+    const all = await rows.count()
+    await after.getByText(`${all} av ${all} parter`).waitFor()
+    await shotAtWidths(after, 'forankrat')
+    expect(await axeViolations(after)).toEqual([])
+    const rest = await sit('samordnare', '/beslut?visa=ej-forankrat')
+    expect(await rest.locator('main table').getByRole('link', { name }).count()).toBe(0)
   })
 })
 

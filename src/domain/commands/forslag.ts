@@ -75,7 +75,8 @@ function problemsOfForslag(written: ForslagText, desk: Desk): FieldProblem[] {
     if (day !== undefined && !isDay(day)) problems.push({ field, problem: 'not-allowed' })
   }
   const target = targetOf(written)
-  if (target && !decisionsInForce(desk.reading).some(({ id }) => id === target))
+  if (target === '') problems.push({ field: 'changes', problem: 'empty' })
+  else if (target && !decisionsInForce(desk.reading).some(({ id }) => id === target))
     problems.push({ field: 'changes', problem: 'not-allowed' })
   if (isJoint(written, desk) && written.underlag.length === 0 && written.noUnderlag.trim() === '')
     problems.push({ field: 'noUnderlag', problem: 'empty' })

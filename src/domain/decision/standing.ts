@@ -33,8 +33,17 @@ export function decisionStanding(decision: StoredDecision, state: State, known: 
   return agreementStanding(decision, state, known)
 }
 
+/** How a decision may stand to an older one. */
+export const relations = ['replaces', 'repeals', 'corrects'] as const
+export type Relation = (typeof relations)[number]
+
+/** How it stands to an older one, if it does. */
+export function relationOf(decision: Pick<Decision, Relation>): Relation | undefined {
+  return relations.find(relation => decision[relation])
+}
+
 /** The older decision that a decision replaces, repeals or corrects. */
-export function targetOf(decision: Pick<Decision, 'replaces' | 'repeals' | 'corrects'>): string | undefined {
+export function targetOf(decision: Pick<Decision, Relation>): string | undefined {
   return decision.replaces ?? decision.repeals ?? decision.corrects
 }
 

@@ -46,6 +46,15 @@ describe('a proposal', () => {
     expect(world.refusal('samordnare', { kind: 'withdraw-forslag', forslag })).toEqual(rule('FS-2'))
   })
 
+  it('that changes an older decision says which one', () => {
+    const world = new World()
+    const none = '' as DecisionId
+    for (const relation of ['replaces', 'repeals', 'corrects'])
+      expect(
+        world.refusal('samordnare', { kind: 'share-forslag', text: world.proposal({ [relation]: none }) }),
+      ).toEqual({ kind: 'fields', problems: [{ field: 'changes', problem: 'empty' }] })
+  })
+
   it('FS-3: one that is taken back is neither answered nor decided, until it is put forward again', () => {
     const world = new World()
     const forslag = world.propose()

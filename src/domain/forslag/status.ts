@@ -22,6 +22,11 @@ export type ForslagStatus =
   | { readonly kind: 'hindrat' }
   | { readonly kind: 'redo' }
 
+/** Whether it is still to be settled. */
+export function isOpen({ kind }: ForslagStatus): boolean {
+  return kind === 'vantar' || kind === 'hindrat' || kind === 'redo' || kind === 'fel-forum'
+}
+
 /** A proposal as a page shows it. */
 export interface ForslagView extends MatterView {
   readonly forslag: StoredForslag

@@ -5,6 +5,7 @@ import { readingOf } from '../reading.ts'
 import type { UnderlagId } from '../shared/ids.ts'
 import { figuresAsText, figuresIn } from './figures-text.ts'
 import { qualityOf } from './kvalitetssakring.ts'
+import { needsIn } from './needs.ts'
 import type { Underlag } from './underlag.ts'
 
 const value: Underlag = {
@@ -111,5 +112,22 @@ describe('figures as text', () => {
         expect(figuresIn(figuresAsText(rows))).toEqual({ rows, wrong: [] })
       }),
     )
+  })
+})
+
+describe('the needs that underlag tell of', () => {
+  it('are those of the ones chosen, named by their behovsgrupp or else by their heading; none where none says', () => {
+    const { world, underlag: whole } = shared()
+    const share = (changed: Partial<Underlag>) =>
+      world.do('analytiker', { kind: 'share-underlag', value: { ...value, ...changed } }) as UnderlagId
+    const group = share({ behovsgrupp: 'Unga med ohälsa', delomraden: ['kost-motion', 'praktik'] })
+    const figuresOnly = share({ delomraden: [] })
+    const { underlag } = world.state
+    expect(needsIn([whole, group], underlag)).toEqual([
+      { key: whole, name: 'Hushåll med bistånd', delomraden: ['kost-motion'] },
+      { key: group, name: 'Unga med ohälsa', delomraden: ['kost-motion', 'praktik'] },
+    ])
+    expect(needsIn([figuresOnly], underlag)).toBeUndefined()
+    expect(needsIn([], underlag)).toBeUndefined()
   })
 })

@@ -16,9 +16,10 @@ import { Page } from '../shared/page.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { RestsOnPositions } from '../shared/rests-on-positions.tsx'
+import { RestsOnUnderlag } from '../shared/rests-on-underlag.tsx'
 import { RuleLink } from '../shared/rule-note.tsx'
 import { Section } from '../shared/section.tsx'
-import { partName } from '../shared/sentences.ts'
+import { forumName, genitive, partName } from '../shared/sentences.ts'
 import { WordButton } from '../shared/word-button.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -67,7 +68,7 @@ function Decision({ judged }: { judged: Judged<StoredDecision> }) {
           </Badge>
           {fact.pending && <PendingMark />}
           <span>
-            {t('beslut.page.by', { who: who({ person: fact.author, day, forum: 'sob' }), day: dayInText(day) })}
+            {t('beslut.page.by', { who: who({ person: fact.author, day, forum: fact.forum }), day: dayInText(day) })}
           </span>
         </>
       }
@@ -105,7 +106,8 @@ function Decision({ judged }: { judged: Judged<StoredDecision> }) {
 /** What it answers, and when and where it was decided. */
 function Origin({ decision }: { decision: StoredDecision }) {
   const t = useText()
-  const { state } = useDesk()
+  const { state, model } = useDesk()
+  const forum = forumName(model, decision.forum)
   const escalation = state.escalations.find(({ id }) => id === decision.escalation)
   const avvikelse = escalation && state.avvikelser.find(({ id }) => id === escalation.avvikelse)
   const meeting = state.meetings.find(({ id }) => id === decision.meeting)
@@ -137,10 +139,12 @@ function Origin({ decision }: { decision: StoredDecision }) {
             label: t('beslut.page.meeting'),
             value: meeting ? (
               <AppLink to={`/moten/${keyOf(meeting.id)}`}>
-                {t('beslut.page.meetingOf', { day: dayInText(meeting.day) })}
+                {t('beslut.page.meetingOf', { forum, day: dayInText(meeting.day) })}
               </AppLink>
             ) : (
-              t(decision.perCapsulam ? 'beslut.page.perCapsulam' : 'beslut.page.meetingHidden')
+              t(decision.perCapsulam ? 'beslut.page.perCapsulam' : 'beslut.page.meetingHidden', {
+                forum: genitive(forum),
+              })
             ),
           },
         ]}
@@ -214,6 +218,11 @@ function RestsOn({ decision }: { decision: StoredDecision }) {
         </AppLink>
       </p>
       <RestsOnPositions decision={decision} />
+      {(decision.underlag.length > 0 || decision.noUnderlag) && (
+        <Details
+          rows={[{ key: 'underlag', label: t('forslag.page.underlag'), value: <RestsOnUnderlag of={decision} /> }]}
+        />
+      )}
       <ul className={styles.list}>
         {decision.rules.map(rule => (
           <li key={rule}>

@@ -6,14 +6,13 @@ import { hindersProposing } from '../../domain/commands/forslag.ts'
 import { useAutosave } from '../shared/autosave.ts'
 import { timeOf } from '../shared/dates.ts'
 import { NotAllowed } from '../shared/dead-ends.tsx'
-import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { Refused } from '../shared/refused.tsx'
 import { useSubmit } from '../shared/submit.ts'
 import { useDesk, useIsRead, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { FormFields, fieldLabels } from './form-fields.tsx'
+import { FormFields, FormSummary } from './form-fields.tsx'
 import { draftForm, nothingWritten, toText } from './written.ts'
 
 const useStyles = makeStyles({
@@ -109,7 +108,7 @@ function DraftForm({ draftKey }: { draftKey: string }) {
         }}
       >
         <Refused refusal={refusal} />
-        <ErrorSummary problems={problems} labels={fieldLabels(t)} />
+        <FormSummary problems={problems} />
         <FormFields written={written} onChange={setWritten} problems={problems} isShared={false} />
         <div className={styles.end}>
           <div>

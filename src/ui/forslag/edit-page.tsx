@@ -5,14 +5,13 @@ import { hindersEditingForslag } from '../../domain/commands/forslag.ts'
 import type { StoredForslag } from '../../domain/forslag/forslag.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { Gone, NotAllowed } from '../shared/dead-ends.tsx'
-import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { Refused } from '../shared/refused.tsx'
 import { useSubmit } from '../shared/submit.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { FormFields, fieldLabels } from './form-fields.tsx'
+import { FormFields, FormSummary } from './form-fields.tsx'
 import { fromForslag, toText } from './written.ts'
 
 const useStyles = makeStyles({
@@ -64,7 +63,7 @@ function EditForm({ forslag }: { forslag: StoredForslag }) {
         }}
       >
         <Refused refusal={refusal} />
-        <ErrorSummary problems={problems} labels={fieldLabels(t)} />
+        <FormSummary problems={problems} />
         <FormFields written={written} onChange={setWritten} problems={problems} isShared />
         <p className={styles.means}>{t('forslag.form.saveMeans')}</p>
         <div>

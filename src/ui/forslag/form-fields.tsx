@@ -1,27 +1,31 @@
 import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components'
+import { useMemo } from 'react'
 import { hindersProposing, isJoint } from '../../domain/commands/forslag.ts'
 import { decisionsInForce } from '../../domain/decision/in-force.ts'
+import { relations } from '../../domain/decision/standing.ts'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { line, optionalText, text } from '../../domain/shared/text.ts'
 import { mandateOn } from '../../domain/stallningstagande/positions.ts'
 import { ChecksField } from '../shared/checks-field.tsx'
 import { ChoiceField, SelectField } from '../shared/choice-field.tsx'
 import { DateField } from '../shared/day-field.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
 import { MandateNote } from '../shared/mandate-note.tsx'
-import { problemAt } from '../shared/problems.ts'
+import { fieldId, problemAt } from '../shared/problems.ts'
 import { Section } from '../shared/section.tsx'
 import { TextField } from '../shared/text-field.tsx'
+import { isOfChanges } from '../shared/tjansteutbud/change-problems.tsx'
 import { ChangeSetEditor } from '../shared/tjansteutbud/change-set-editor.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { type Text, useText } from '../text/text.ts'
-import { changesIn, linksIn, listIn, relationIn, relations, toText, type Written } from './written.ts'
+import { changesIn, linksIn, listIn, relationIn, toText, type Written } from './written.ts'
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
 })
 
 /** The headings of the fields, also for the summary of errors. */
-export function fieldLabels(t: Text): Readonly<Record<string, string>> {
+function fieldLabels(t: Text): Readonly<Record<string, string>> {
   return {
     forum: t('forslag.form.forum'),
     heading: t('forslag.form.heading'),
@@ -32,9 +36,21 @@ export function fieldLabels(t: Text): Readonly<Record<string, string>> {
     delomraden: t('forslag.form.delomraden'),
     effectiveFrom: t('forslag.form.effectiveFrom'),
     changes: t('forslag.form.target'),
+    changeSet: t('forslag.form.changes'),
     reviewOn: t('forslag.form.reviewOn'),
+    underlag: t('forslag.form.underlag'),
     noUnderlag: t('forslag.form.noUnderlag'),
   }
+}
+
+/** What hinders the form, field by field; what is wrong with the changes is one line here, and told in full beside them. */
+export function FormSummary({ problems }: { problems: readonly FieldProblem[] }) {
+  const t = useText()
+  const summed = useMemo(() => {
+    const [first] = problems.filter(isOfChanges)
+    return [...problems.filter(problem => !isOfChanges(problem)), ...(first ? [{ ...first, field: 'changeSet' }] : [])]
+  }, [problems])
+  return <ErrorSummary problems={summed} labels={fieldLabels(t)} />
 }
 
 interface Props {
@@ -62,12 +78,15 @@ export function FormFields({ written, onChange, problems, isShared }: Props) {
   const forums = desk.model.forums.filter(({ key }) => !hindersProposing(key, desk))
   const proposed = toText(written)
   const { forum } = proposed
+  const { underlag } = desk.state
   const isKnown = desk.model.forums.some(({ key }) => key === forum) || forum.startsWith('grupp-')
   return (
     <div className={styles.fields}>
       {!isShared && (
         <ChoiceField
           {...field('forum')}
+          // The older decision was one of the other forum.
+          onChange={value => onChange({ ...written, forum: value, relation: '', target: '' })}
           choices={forums.map(({ key, short, name }) => ({ value: key, label: short, about: name }))}
         />
       )}
@@ -99,22 +118,35 @@ export function FormFields({ written, onChange, problems, isShared }: Props) {
         </Section>
       )}
       <Relations written={written} onChange={onChange} problems={problems} />
-      <DateField {...field('effectiveFrom')} />
-      <Section title={t('forslag.form.changes')}>
-        <ChangeSetEditor
-          value={changesIn(written)}
-          onChange={value => set('changeSet')(JSON.stringify(value))}
-          effectiveFrom={written.effectiveFrom || desk.today}
-          links={linksIn(written)}
-          problems={problems}
-        />
+      <DateField {...field('effectiveFrom')} required={false} />
+      <Section title={labels.changeSet ?? ''}>
+        <div id={fieldId('changeSet')}>
+          <ChangeSetEditor
+            value={changesIn(written)}
+            onChange={value => set('changeSet')(JSON.stringify(value))}
+            effectiveFrom={written.effectiveFrom || desk.today}
+            links={linksIn(written)}
+            problems={problems}
+          />
+        </div>
       </Section>
       <TextField {...field('background')} rule={optionalText} rows={4} />
       <TextField {...field('reasons')} rule={optionalText} rows={2} />
-      {isKnown && isJoint(proposed, desk) && (
+      {underlag.length > 0 && (
+        <ChecksField
+          name="underlag"
+          label={labels.underlag ?? ''}
+          hint={t('forslag.form.underlagHelp')}
+          value={proposed.underlag}
+          onChange={value => set('underlag')(value.join(','))}
+          groups={[{ choices: underlag.map(({ id, heading }) => ({ value: id, label: heading })) }]}
+          problem={problemAt(problems, 'underlag')}
+        />
+      )}
+      {isKnown && isJoint(proposed, desk) && proposed.underlag.length === 0 && (
         <TextField {...field('noUnderlag')} rule={optionalText} rows={2} hint={t('forslag.form.noUnderlagHelp')} />
       )}
-      <DateField {...field('reviewOn')} />
+      <DateField {...field('reviewOn')} required={false} />
       <Field>
         <Checkbox
           label={t('forslag.form.touches')}

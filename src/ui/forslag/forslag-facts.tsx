@@ -1,22 +1,23 @@
+import { relationOf, targetOf } from '../../domain/decision/standing.ts'
 import type { StoredForslag } from '../../domain/forslag/forslag.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { Details } from '../shared/details.tsx'
+import { RestsOnUnderlag } from '../shared/rests-on-underlag.tsx'
 import { Section } from '../shared/section.tsx'
 import { listed } from '../shared/sentences.ts'
+import { delomradeName } from '../shared/tjansteutbud/words.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { relations } from './written.ts'
 
 /** Short facts about a proposal: its reach, what it concerns, from when, and what it changes or answers. */
 export function ForslagFacts({ forslag }: { forslag: StoredForslag }) {
   const t = useText()
   const { state, model } = useDesk()
-  const names = new Map(model.omraden.flatMap(({ delomraden }) => delomraden.map(({ key, name }) => [key, name])))
-  const relation = relations.find(candidate => forslag[candidate])
-  const target = state.decisions.find(({ id }) => relation && id === forslag[relation])
+  const relation = relationOf(forslag)
+  const target = state.decisions.find(({ id }) => id === targetOf(forslag))
   const escalation = state.escalations.find(({ id }) => id === forslag.escalation)
   const source = state.forslag.find(({ id }) => id === forslag.from)
   const row = (key: string, label: string, value: React.ReactNode) => ({ key, label, value })
@@ -30,7 +31,7 @@ export function ForslagFacts({ forslag }: { forslag: StoredForslag }) {
             t('forslag.page.delomraden'),
             forslag.delomraden.length > 0
               ? listed(
-                  forslag.delomraden.map(key => names.get(key) ?? key),
+                  forslag.delomraden.map(key => delomradeName(key, model)),
                   t,
                 )
               : t('forslag.page.whole'),
@@ -41,8 +42,8 @@ export function ForslagFacts({ forslag }: { forslag: StoredForslag }) {
             forslag.effectiveFrom ? dayInText(forslag.effectiveFrom) : t('forslag.page.onDecision'),
           ),
           ...(forslag.reviewOn ? [row('review', t('forslag.page.reviewOn'), dayInText(forslag.reviewOn))] : []),
-          ...(forslag.noUnderlag
-            ? [row('underlag', t('forslag.page.underlag'), t('forslag.page.noUnderlag', { why: forslag.noUnderlag }))]
+          ...(forslag.underlag.length > 0 || forslag.noUnderlag
+            ? [row('underlag', t('forslag.page.underlag'), <RestsOnUnderlag key="underlag" of={forslag} />)]
             : []),
           ...(relation && target
             ? [

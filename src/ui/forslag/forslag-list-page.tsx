@@ -1,6 +1,6 @@
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { hindersProposing } from '../../domain/commands/forslag.ts'
-import { viewOfForslag } from '../../domain/forslag/status.ts'
+import { isOpen, viewOfForslag } from '../../domain/forslag/status.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
@@ -25,8 +25,7 @@ export function ForslagListPage() {
   const isRead = useIsRead()
   const mayPropose = desk.model.forums.some(({ key }) => !hindersProposing(key, desk))
   const views = desk.reading.forslag.map(judged => viewOfForslag(judged, desk))
-  const isOpen = (kind: string) => ['fel-forum', 'vantar', 'hindrat', 'redo'].includes(kind)
-  const rows = views.toReversed().sort((a, b) => Number(isOpen(b.status.kind)) - Number(isOpen(a.status.kind)))
+  const rows = views.toReversed().sort((a, b) => Number(isOpen(b.status)) - Number(isOpen(a.status)))
   return (
     <Page
       title={t('forslag.title')}
@@ -74,7 +73,7 @@ export function ForslagListPage() {
             {
               key: 'missing',
               header: t('forslag.column.missing'),
-              cell: view => isOpen(view.status.kind) && missingSentences(view, desk.model, t).join(' '),
+              cell: view => isOpen(view.status) && missingSentences(view, desk.model, t).join(' '),
             },
             {
               key: 'day',

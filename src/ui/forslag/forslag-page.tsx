@@ -1,17 +1,19 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
+import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { convenes } from '../../domain/commands/desk.ts'
 import { hindersEditingForslag, hindersLifting } from '../../domain/commands/forslag.ts'
 import { pointOf } from '../../domain/commands/sob.ts'
 import type { StoredForslag } from '../../domain/forslag/forslag.ts'
 import { matterOfForslag } from '../../domain/forslag/matter.ts'
-import { type ForslagView, viewOfForslag } from '../../domain/forslag/status.ts'
+import { type ForslagView, isOpen, viewOfForslag } from '../../domain/forslag/status.ts'
 import { nextMeeting } from '../../domain/meeting/meeting.ts'
 import type { Judged } from '../../domain/reading.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
+import { needsIn } from '../../domain/underlag/needs.ts'
 import type { MenuAction } from '../shared/action-menu.tsx'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
@@ -57,7 +59,7 @@ function Proposal({ judged }: { judged: Judged<StoredForslag> }) {
   const { forslag, status } = view
   const { primary, menu } = useForslagActions(view)
   const day = dayOf(forslag.at)
-  const isOpen = ['vantar', 'hindrat', 'redo', 'fel-forum'].includes(status.kind)
+  const needs = useMemo(() => needsIn(forslag.underlag, desk.state.underlag), [forslag.underlag, desk.state.underlag])
   return (
     <Page
       title={forslag.heading}
@@ -81,8 +83,8 @@ function Proposal({ judged }: { judged: Judged<StoredForslag> }) {
       <Section title={t('forslag.page.wording')}>
         <Prose>{forslag.text}</Prose>
       </Section>
-      {isOpen && <MatterPositions matter={view.matter} />}
-      {isOpen && view.mandate.mayDecide && (
+      {isOpen(status) && <MatterPositions matter={view.matter} />}
+      {isOpen(status) && view.mandate.mayDecide && (
         <Section title={t('forslag.decide.title')}>
           <Decide view={view} />
         </Section>
@@ -92,6 +94,7 @@ function Proposal({ judged }: { judged: Judged<StoredForslag> }) {
           <ChangeSetPreview
             draft={{ ...forslag, changeSet: forslag.changeSet, effectiveFrom: forslag.effectiveFrom ?? desk.today }}
             others={othersOpen(forslag, desk)}
+            needs={needs}
           />
         </Section>
       )}
@@ -124,16 +127,14 @@ function othersOpen(forslag: StoredForslag, desk: ReturnType<typeof useDesk>) {
   return desk.reading.forslag.flatMap(judged => {
     const { fact } = judged
     if (fact.id === forslag.id || !fact.changeSet) return []
-    const { kind } = viewOfForslag(judged, desk).status
-    const isOpen = kind === 'vantar' || kind === 'hindrat' || kind === 'redo' || kind === 'fel-forum'
-    return isOpen ? [{ id: fact.id, changeSet: fact.changeSet }] : []
+    return isOpen(viewOfForslag(judged, desk).status) ? [{ id: fact.id, changeSet: fact.changeSet }] : []
   })
 }
 
 /** What the reader must know first: that it does not count, was lifted or settled, or is in the wrong forum. */
 function Notes({
   judged: { standing },
-  view: { forslag, status, mandate },
+  view: { status, mandate },
 }: {
   judged: Judged<StoredForslag>
   view: ForslagView
@@ -177,9 +178,7 @@ function Notes({
     case 'aterkallat':
       return (
         <MessageBar layout="multiline">
-          <MessageBarBody>
-            {t(`forslag.status.${forslag.state === 'aterkallat' ? 'aterkallat' : status.kind}`)}
-          </MessageBarBody>
+          <MessageBarBody>{t('forslag.status.aterkallat')}</MessageBarBody>
         </MessageBar>
       )
     default:
@@ -237,16 +236,16 @@ function useForslagActions(view: ForslagView) {
     )
     return { primary, menu }
   }
-  const isOpen = status.kind === 'vantar' || status.kind === 'hindrat' || status.kind === 'redo'
   const point = pointOf(matterOfForslag(forslag), desk)
-  if (isOpen && point) {
+  if (!isOpen(status)) return { primary: undefined, menu }
+  if (point) {
     return {
       primary: <ButtonLink to={`/moten/${keyOf(point.meeting)}`}>{t('forslag.page.showMeeting')}</ButtonLink>,
       menu,
     }
   }
   const meeting = nextMeeting(desk.state.meetings, forslag.forum, desk.today)
-  if (!isOpen || !meeting || !convenes(desk, forslag.forum)) return { primary: undefined, menu }
+  if (!meeting || !convenes(desk, forslag.forum)) return { primary: undefined, menu }
   const put = () =>
     dispatch(
       { kind: 'put-on-agenda', meeting: meeting.id, heading: forslag.heading, item: 'beslut', subject: forslag.id },

@@ -1,7 +1,8 @@
 import type { ForslagText } from '../../domain/commands/command.ts'
 import type { Reach } from '../../domain/decision/decision.ts'
+import { type Relation, relationOf, relations } from '../../domain/decision/standing.ts'
 import type { Forslag } from '../../domain/forslag/forslag.ts'
-import { isIdOf } from '../../domain/shared/ids.ts'
+import { type DecisionId, isIdOf } from '../../domain/shared/ids.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { type ChangeSet, noChanges, sizeOf } from '../../domain/tjansteutbud/change-set.ts'
 
@@ -10,9 +11,6 @@ export type Written = Readonly<Record<string, string>>
 
 /** What drafts of this form are marked with on the device. */
 export const draftForm = 'forslag'
-
-export const relations = ['replaces', 'repeals', 'corrects'] as const
-export type Relation = (typeof relations)[number]
 
 export const nothingWritten: Written = {
   forum: '',
@@ -44,6 +42,7 @@ export function changesIn({ changeSet = '' }: Written): ChangeSet {
   }
 }
 
+/** How the proposal would stand to an older decision, if it would. */
 export function relationIn({ relation }: Written): Relation | undefined {
   return relations.find(candidate => candidate === relation)
 }
@@ -53,7 +52,7 @@ export function listIn(text = ''): string[] {
 }
 
 export function fromForslag(forslag: Forslag): Written {
-  const relation = relations.find(candidate => forslag[candidate])
+  const relation = relationOf(forslag)
   return {
     ...nothingWritten,
     forum: forslag.forum,
@@ -78,14 +77,14 @@ export function fromForslag(forslag: Forslag): Written {
 /** The decision that the proposal would take the place of, as the catalogue wants it. */
 export function linksIn(written: Written) {
   const relation = relationIn(written)
-  const { target = '' } = written
-  return relation && isIdOf('beslut', target) ? { [relation]: target } : {}
+  return relation ? { [relation]: (written.target ?? '') as DecisionId } : {}
 }
 
 /** As the command wants it. What is not chosen stays empty and is told by the domain. */
 export function toText(written: Written): ForslagText {
   const changeSet = changesIn(written)
-  const { effectiveFrom = '', reviewOn = '', escalation = '' } = written
+  const { effectiveFrom = '', reviewOn = '', escalation = '', noUnderlag = '' } = written
+  const underlag = listIn(written.underlag).filter(id => isIdOf('underlag', id))
   return {
     forum: (written.forum ?? '') as ForumKey,
     heading: written.heading ?? '',
@@ -98,8 +97,9 @@ export function toText(written: Written): ForslagText {
     ...(effectiveFrom && { effectiveFrom }),
     ...linksIn(written),
     ...(reviewOn && { reviewOn }),
-    underlag: listIn(written.underlag).filter(id => isIdOf('underlag', id)),
-    noUnderlag: written.noUnderlag ?? '',
+    underlag,
+    // Why there is none is asked for only where there is none.
+    noUnderlag: underlag.length > 0 ? '' : noUnderlag,
     touchesStyrmodell: written.touches === '1',
     ...(isIdOf('eskalering', escalation) && { escalation }),
   }

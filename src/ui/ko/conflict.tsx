@@ -131,7 +131,7 @@ function both(mine: string, theirs: string): string {
   return [theirs, mine].filter(text => text !== '').join('\n')
 }
 
-const lines = new Set(['Rubrik', 'Plats', 'Datum', 'Start', 'Slut', 'KlartSenast'])
+const lines = new Set(['Rubrik', 'Behovsgrupp', 'Plats', 'Datum', 'Start', 'Slut', 'KlartSenast'])
 
 const needed = new Set(['Rubrik', 'Handelse', 'Datum', 'Start', 'Slut', 'KlartSenast'])
 

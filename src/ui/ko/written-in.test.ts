@@ -25,6 +25,16 @@ describe('a queued write in words', () => {
     expect(asText(fields, text)).toBe('Rubrik: Kallelser\nText: Tre veckor före.')
   })
 
+  it('loses nothing that was written of a position, a proposal or an underlag', () => {
+    const fields = { Villkor: 'Om kvällstid.', UtanUnderlag: 'Prövas först.', Behovsgrupp: 'Unga', Ouppfyllt: 'Språk' }
+    expect(asText(fields, text).split('\n')).toEqual([
+      'Villkor: Om kvällstid.',
+      'Varför underlag saknas: Prövas först.',
+      'Behovsgrupp: Unga',
+      'Behov som inte möts: Språk',
+    ])
+  })
+
   it('sets beside each other only the texts that differ', () => {
     const mine = { Rubrik: 'A', Text: 'min', Ordning: 'i' }
     expect(differing(mine, { Rubrik: 'A', Text: 'din', Ordning: 'h' })).toEqual([

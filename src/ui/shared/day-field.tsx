@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components'
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
 import { fieldId, problemMessage, stillHolds } from './problems.ts'
@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   field: { maxWidth: '28ch' },
   day: { maxWidth: '20ch' },
   time: { maxWidth: '14ch' },
+  optional: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
 })
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly problem?: FieldProblem | undefined
+  readonly required?: boolean
 }
 
 /** A day written as text, since the browser's own field follows the machine's language and not the reader's. */
@@ -37,6 +39,7 @@ function Written({
   value,
   onChange,
   problem,
+  required = true,
   hint,
   className,
   tidy,
@@ -47,7 +50,12 @@ function Written({
   return (
     <Field
       className={styles.field}
-      label={label}
+      label={
+        <>
+          {label}
+          {!required && <span className={styles.optional}> ({t('forms.optional')})</span>}
+        </>
+      }
       hint={hint}
       {...(held && { validationState: 'error' as const, validationMessage: problemMessage(held, label, t) })}
     >
@@ -57,7 +65,7 @@ function Written({
         value={value}
         inputMode="numeric"
         autoComplete="off"
-        aria-required
+        aria-required={required}
         onChange={(_, data) => onChange(data.value)}
         onBlur={() => onChange(tidy(value))}
       />

@@ -51,12 +51,13 @@ export function fieldId(field: string): string {
   return `field-${field}`
 }
 
-/** Puts the cursor in a field: its control, or the first choice of a group. */
+/** Puts the cursor in a field: its control, the first choice of a group, or what one does with it. */
 export function focusField(field: string): void {
   const found = document.getElementById(fieldId(field))
   const control = found?.matches('input, textarea, select')
     ? found
     : (found?.querySelector<HTMLElement>('input:checked') ??
-      found?.querySelector<HTMLElement>('input, textarea, select'))
+      found?.querySelector<HTMLElement>('input, textarea, select') ??
+      found?.querySelector('button'))
   control?.focus()
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { RestingPosition, StoredDecision } from '../../domain/decision/decision.ts'
-import { targetOf } from '../../domain/decision/standing.ts'
+import { relationOf, targetOf } from '../../domain/decision/standing.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
@@ -15,8 +15,6 @@ const useStyles = makeStyles({
   line: { margin: '0', maxWidth: '70ch' },
   list: { margin: '0', paddingLeft: tokens.spacingHorizontalL, maxWidth: '70ch' },
 })
-
-const relations = ['replaces', 'repeals', 'corrects'] as const
 
 /** Whose agreement a decision rests on, said in a sentence and then part by part; and what it changes of older ones. */
 export function RestsOnPositions({ decision }: { decision: StoredDecision }) {
@@ -69,7 +67,7 @@ function Links({ decision }: { decision: StoredDecision }) {
   const t = useText()
   const { reading } = useDesk()
   const counted = reading.decisions.flatMap(({ fact, standing }) => (standing.counts ? [fact] : []))
-  const relation = relations.find(candidate => decision[candidate])
+  const relation = relationOf(decision)
   const target = counted.find(({ id }) => id === targetOf(decision))
   const later = counted.filter(other => targetOf(other) === decision.id)
   return (
@@ -85,7 +83,7 @@ function Links({ decision }: { decision: StoredDecision }) {
         </p>
       )}
       {later.map(other => {
-        const how = relations.find(candidate => other[candidate]) ?? 'replaces'
+        const how = relationOf(other) ?? 'replaces'
         return (
           <p key={other.id} className={styles.line}>
             <AppLink to={`/beslut/${keyOf(other.id)}`} inline>

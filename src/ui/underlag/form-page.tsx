@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { hindersUnderlag } from '../../domain/commands/underlag.ts'
@@ -6,11 +6,12 @@ import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { line, optionalLine, optionalText, text } from '../../domain/shared/text.ts'
 import { figuresAsText, figuresIn } from '../../domain/underlag/figures-text.ts'
 import type { StoredUnderlag, Underlag } from '../../domain/underlag/underlag.ts'
-import { NotAllowed } from '../shared/dead-ends.tsx'
+import { ChecksField } from '../shared/checks-field.tsx'
+import { Gone, NotAllowed } from '../shared/dead-ends.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
-import { problemAt } from '../shared/problems.ts'
+import { focusField, problemAt } from '../shared/problems.ts'
 import { Refused } from '../shared/refused.tsx'
 import { Section } from '../shared/section.tsx'
 import { useSubmit } from '../shared/submit.ts'
@@ -20,7 +21,6 @@ import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  checks: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))', maxWidth: '80ch' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
@@ -43,8 +43,14 @@ export function EditUnderlagPage({ underlagKey }: { underlagKey: string }) {
   const { state } = useDesk()
   const isRead = useIsRead()
   const found = state.underlag.find(({ id }) => id === idOf('underlag', underlagKey))
+  const back = { to: '/underlag', place: t('underlag.title') }
   if (found) return <UnderlagForm underlag={found} />
-  return <Page title={t('underlag.form.editTitle')}>{!isRead && <Loading />}</Page>
+  if (isRead) return <Gone {...back} />
+  return (
+    <Page title={t('underlag.form.editTitle')} back={back}>
+      <Loading />
+    </Page>
+  )
 }
 
 function UnderlagForm({ underlag }: { underlag?: StoredUnderlag }) {
@@ -84,7 +90,8 @@ function UnderlagForm({ underlag }: { underlag?: StoredUnderlag }) {
   const save = async () => {
     const read = tables.map(({ rows }) => figuresIn(rows))
     setWrong(read.map(table => table.wrong))
-    if (read.some(table => table.wrong.length > 0)) return
+    const unreadable = read.findIndex(table => table.wrong.length > 0)
+    if (unreadable >= 0) return focusField(`rows-${unreadable}`)
     const figures = tables.map(({ title, unit, source }, index) => ({
       title,
       unit,
@@ -146,23 +153,17 @@ function UnderlagForm({ underlag }: { underlag?: StoredUnderlag }) {
           rows={3}
           problem={problemAt(problems, 'unmet')}
         />
-        <Field label={t('underlag.form.delomraden')}>
-          {/* biome-ignore lint/a11y/useSemanticElements: the Field names the group, as a legend would */}
-          <div className={styles.checks} role="group">
-            {desk.model.omraden
-              .flatMap(omrade => omrade.delomraden)
-              .map(({ key, name }) => (
-                <Checkbox
-                  key={key}
-                  label={name}
-                  checked={delomraden.includes(key)}
-                  onChange={(_, { checked }) =>
-                    setDelomraden(before => (checked ? [...before, key] : before.filter(other => other !== key)))
-                  }
-                />
-              ))}
-          </div>
-        </Field>
+        <ChecksField
+          name="delomraden"
+          label={t('underlag.form.delomraden')}
+          value={delomraden}
+          onChange={setDelomraden}
+          groups={desk.model.omraden.map(omrade => ({
+            heading: omrade.name,
+            choices: omrade.delomraden.map(({ key, name }) => ({ value: key, label: name })),
+          }))}
+          problem={problemAt(problems, 'delomraden')}
+        />
         {tables.map((table, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: tables being written have no ids and are never moved
           <Section key={index} title={t('underlag.form.figures', { n: index + 1 })}>

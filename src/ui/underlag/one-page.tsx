@@ -14,6 +14,7 @@ import { focusHeading, Page } from '../shared/page.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
+import { delomradeName } from '../shared/tjansteutbud/words.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { FiguresChart } from './figures-chart.tsx'
@@ -41,9 +42,6 @@ function One({ underlag }: { underlag: StoredUnderlag }) {
   const who = usePersonRole()
   const dispatch = useDispatch()
   const quality = qualityOf(underlag, desk.reading)
-  const names = new Map(
-    desk.model.omraden.flatMap(({ delomraden }) => delomraden.map(({ key, name }) => [key, name] as const)),
-  )
   const resting = desk.reading.decisions.filter(
     ({ fact, standing }) => standing.counts && fact.underlag.includes(underlag.id),
   )
@@ -101,7 +99,8 @@ function One({ underlag }: { underlag: StoredUnderlag }) {
             {
               key: 'delomraden',
               label: t('underlag.page.delomraden'),
-              value: underlag.delomraden.map(key => names.get(key) ?? key).join(', ') || t('underlag.page.none'),
+              value:
+                underlag.delomraden.map(key => delomradeName(key, desk.model)).join(', ') || t('underlag.page.none'),
             },
             {
               key: 'unmet',

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { hindersNoting } from '../../domain/commands/uppdrag.ts'
 import { line, text } from '../../domain/shared/text.ts'
 import { type Organ, organs } from '../../domain/uppdrag/uppdrag.ts'
+import { ChecksField } from '../shared/checks-field.tsx'
 import { SelectField } from '../shared/choice-field.tsx'
 import { DateField } from '../shared/day-field.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
@@ -18,7 +19,6 @@ import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  checks: { display: 'flex', flexWrap: 'wrap' },
 })
 
 const lines = ['paragraph', 'diarienummer', 'heading'] as const
@@ -110,32 +110,22 @@ export function NoteUppdragPage() {
             choices={parts}
             problem={problemAt(problems, 'part')}
           />
-          <Field label={t('uppdrag.form.involved')}>
-            {/* biome-ignore lint/a11y/useSemanticElements: the Field names the group, as a legend would */}
-            <div className={styles.checks} role="group">
-              {parts
-                .filter(({ value }) => value !== written.part)
-                .map(({ value, label }) => (
-                  <Checkbox
-                    key={value}
-                    label={label}
-                    checked={involved.includes(value)}
-                    onChange={(_, { checked }) =>
-                      setInvolved(before => (checked ? [...before, value] : before.filter(part => part !== value)))
-                    }
-                  />
-                ))}
-            </div>
-          </Field>
-          <Field hint={t('uppdrag.form.dueHelp')}>
-            <DateField
-              name="due"
-              label={t('uppdrag.form.due')}
-              value={written.due}
-              onChange={set('due')}
-              problem={problemAt(problems, 'due')}
-            />
-          </Field>
+          <ChecksField
+            name="involved"
+            label={t('uppdrag.form.involved')}
+            value={involved}
+            onChange={setInvolved}
+            groups={[{ choices: parts.filter(({ value }) => value !== written.part) }]}
+            problem={problemAt(problems, 'involved')}
+          />
+          <DateField
+            name="due"
+            label={t('uppdrag.form.due')}
+            value={written.due}
+            onChange={set('due')}
+            problem={problemAt(problems, 'due')}
+            required={false}
+          />
           <Field hint={t('uppdrag.form.jointHelp')}>
             <Checkbox
               label={t('uppdrag.form.joint')}

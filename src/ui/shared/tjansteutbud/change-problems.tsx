@@ -18,11 +18,16 @@ interface Props {
   readonly title: string
 }
 
+/** Whether a problem is of the change-set, and not of a field beside it. */
+export function isOfChanges({ field }: FieldProblem): boolean {
+  return field === 'changeSet' || field.startsWith('changeSet.')
+}
+
 /** What is wrong with a change-set, each with the insats and the field it concerns. */
 export function ChangeProblems({ problems, context, title }: Props) {
   const styles = useStyles()
   const t = useText()
-  const own = problems.filter(({ field }) => field === 'changeSet' || field.startsWith('changeSet.'))
+  const own = problems.filter(isOfChanges)
   if (own.length === 0) return null
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar}>

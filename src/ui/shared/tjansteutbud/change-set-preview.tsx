@@ -8,13 +8,14 @@ import {
 } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
 import { inForce } from '../../../domain/styrmodell/in-force.ts'
-import { delomradenAsNeeds, type Need } from '../../../domain/tjansteutbud/access.ts'
+import { delomradenAsNeeds } from '../../../domain/tjansteutbud/access.ts'
 import { knownOn } from '../../../domain/tjansteutbud/catalogue.ts'
 import type { ChangeSet } from '../../../domain/tjansteutbud/change-set.ts'
 import { checkChangeSet } from '../../../domain/tjansteutbud/check.ts'
 import { asIfDecided, type DraftChanges, overlapsOf } from '../../../domain/tjansteutbud/draft.ts'
 import { previewOf } from '../../../domain/tjansteutbud/preview.ts'
 import { decisionsBehind } from '../../../domain/tjansteutbud/reading.ts'
+import type { NamedNeed } from '../../../domain/underlag/needs.ts'
 import { useText } from '../../text/text.ts'
 import { dayInText } from '../dates.ts'
 import { listed } from '../sentences.ts'
@@ -39,7 +40,7 @@ interface Props {
   /** Change-sets of other proposals that are still open. */
   readonly others?: readonly { readonly id: string; readonly changeSet: ChangeSet }[]
   /** Behovsgrupper of an underlag, with what each is called; every delområde is a need where there is none. */
-  readonly needs?: readonly (Need & { readonly name: string })[]
+  readonly needs?: readonly NamedNeed[] | undefined
 }
 
 /** What a change-set leads to, for whoever is to decide: before and after, who gains and loses, what is left undone. */
@@ -71,7 +72,7 @@ export function ChangeSetPreview({ draft: given, others = [], needs }: Props) {
   const changed = preview.grid.filter(({ cells }) =>
     cells.some(({ access }) => access === 'far' || access === 'forlorar'),
   )
-  const needName = (need: Need) => needs?.find(({ key }) => key === need.key)?.name ?? delomradeName(need.key, model)
+  const needName = (asking: string) => needs?.find(({ key }) => key === asking)?.name ?? delomradeName(asking, model)
   return (
     <div className={styles.all}>
       <p className={styles.line}>{t('tjansteutbud.preview.day', { day: dayInText(preview.day) })}</p>
@@ -97,7 +98,7 @@ export function ChangeSetPreview({ draft: given, others = [], needs }: Props) {
           findings={preview.unserved}
           none={t('tjansteutbud.preview.unservedNone')}
           sentence={({ need, stadsomraden }) =>
-            t('tjansteutbud.preview.needWhere', { need: needName(need), where: whereText(stadsomraden, model, t) })
+            t('tjansteutbud.preview.needWhere', { need: needName(need.key), where: whereText(stadsomraden, model, t) })
           }
         />
       </Part>

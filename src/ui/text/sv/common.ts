@@ -20,8 +20,6 @@ export const common = {
     /** The title of the browser's tab: page first, since tabs are cut from the right. */
     title: '{{page}} – Styrforum',
     skip: 'Hoppa till innehållet',
-    settings: 'Utseende och person',
-    account: 'Du är inloggad som',
     theme: 'Utseende',
     changePerson: 'Byt person',
     device: 'Den här enheten',
@@ -37,7 +35,6 @@ export const common = {
   },
   saved: {
     starting: 'Hämtar',
-    saved: 'Sparat',
     savedAt: 'Sparat {{time}}',
     waiting_one: 'Väntar på att skickas (1)',
     waiting_other: 'Väntar på att skickas ({{count}})',
@@ -62,12 +59,10 @@ export const common = {
   action: {
     more: 'Mer att göra',
     cancel: 'Avbryt',
-    close: 'Stäng',
     undo: 'Ångra',
     back: 'Tillbaka till {{place}}',
     path: 'Du är här',
     print: 'Skriv ut',
-    remove: 'Ta bort',
     copyLink: 'Kopiera länk',
     linkCopied: 'Länken är kopierad.',
   },
@@ -88,7 +83,6 @@ export const common = {
     gone: 'Det här finns inte längre',
     goneText: 'Det kan ha tagits bort, eller så är det inte delat med dig. Inget annat har ändrats.',
     goneBack: 'Gå till {{place}}',
-    notAllowed: 'Du kan läsa, men inte ändra här',
     hidden: 'Det här kan du inte läsa',
     broken: 'Sidan kunde inte visas',
     brokenText:

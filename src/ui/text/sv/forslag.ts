@@ -57,7 +57,6 @@ export const forslag = {
   new: 'Lägg fram ett förslag',
   all: 'Visa alla förslag',
   column: { heading: 'Förslag', status: 'Läge', forum: 'Forum', missing: 'Återstår', day: 'Framlagt' },
-  filter: { status: 'Läge', all: 'Alla', showAll: 'Visa alla' },
   none: {
     title: 'Inga förslag än',
     text: 'Ett förslag samlar vad som ska beslutas och hur varje part ställer sig. Det kan läggas fram av den som är med i ett forum.',
@@ -86,7 +85,8 @@ export const forslag = {
     reviewOn: 'Ses över senast',
     noUnderlag: 'Varför finns inget underlag?',
     noUnderlagHelp: 'Ett beslut om gemensamma insatser vilar på analysgruppens underlag. Finns inget, skriv varför.',
-    underlag: 'Underlag',
+    underlag: 'Vilka underlag vilar förslaget på?',
+    underlagHelp: 'Analysgruppens underlag. Behoven i dem prövas mot ändringarna i tjänsteutbudet.',
     touches: 'Berör styrmodellen',
     share: 'Dela förslaget',
     shareMeans:
@@ -98,11 +98,9 @@ export const forslag = {
     autosaved: 'Utkastet är sparat på den här enheten {{time}}.',
     notStored: 'Utkastet kunde inte sparas på enheten. Din text står kvar här. Frigör utrymme och försök igen.',
     removeDraft: 'Ta bort utkastet',
-    noForum: 'Du är inte med i något forum. Be din företrädare att lägga fram förslaget.',
   },
   page: {
     by: 'Framlagt {{day}} av {{who}}',
-    edited: 'Ändrat {{day}}',
     wording: 'Förslag till beslut',
     background: 'Bakgrund',
     reasons: 'Skäl',
@@ -119,7 +117,8 @@ export const forslag = {
     from: 'Lyft från',
     target: { replaces: 'Ersätter', repeals: 'Upphäver', corrects: 'Rättar' },
     underlag: 'Underlag',
-    noUnderlag: 'Inget underlag: {{why}}',
+    noUnderlag: 'Finns inte: {{why}}',
+    underlagHidden: 'Ett underlag som inte kan läsas',
     invalid: 'Det här förslaget räknas inte',
     edit: 'Ändra förslaget',
     withdraw: 'Återkalla förslaget',
@@ -134,13 +133,6 @@ export const forslag = {
     agenda: 'Sätt upp på {{forum}} {{day}}',
     onAgenda: 'Satt på dagordningen {{day}}.',
     showMeeting: 'Visa mötet',
-    other: 'Lägg fram en annan lydelse',
-  },
-  overlap: {
-    title: 'Andra ändrar samma insatser',
-    open: 'Det öppna förslaget ”{{heading}}” ändrar samma insats.',
-    decided: 'Beslutet {{number}} har ändrat samma insats sedan förslaget skrevs.',
-    what: 'Det som beslutas sist gäller, fält för fält. Läs båda innan ni beslutar.',
   },
   mandate: {
     forum: '{{forum}} avgör frågan.',
@@ -178,7 +170,6 @@ export const forslag = {
     past: 'Alla svar, även de som inte räknas',
   },
   give: {
-    title: 'Ta ställning för {{part}}',
     change: 'Ändra {{part}} svar',
     label: 'Ditt ställningstagande',
     stance: 'Hur ställer sig {{part}}?',
@@ -189,20 +180,16 @@ export const forslag = {
     submit: 'Lämna ställningstagandet',
     stored: 'Ditt ställningstagande är lämnat.',
     means: 'Svaret är partens. Det ändras inte i efterhand, men du kan ta ställning på nytt tills frågan är avgjord.',
-    changed: 'Förslaget har ändrats sedan du öppnade det. Läs den nya lydelsen ovan och ta ställning till den.',
   },
   decide: {
     title: 'Avgör frågan',
     label: 'Avgör frågan',
-    perCapsulam: 'Besluta mellan möten',
-    cannot: 'Det går inte att besluta än',
   },
   rests: {
     sentence:
       'Beslutet vilar på att {{parts}} tillstyrkte samma lydelse, var och en genom den som företrädde parten i {{forum}} den dagen.',
     sentenceNone: 'Ett svar utan beslut behöver inget ställningstagande.',
     perCapsulam: 'Det fattades mellan möten (per capsulam), när alla parter som krävs hade svarat.',
-    others: 'Dessutom svarade {{others}}.',
     said: '{{part}}: {{stance}} ({{weight}}), {{who}}',
     none: 'Inga ställningstaganden är antecknade på beslutet.',
     target: { replaces: 'Ersätter {{number}}', repeals: 'Upphäver {{number}}', corrects: 'Rättar {{number}}' },
@@ -214,6 +201,5 @@ export const forslag = {
     effectiveFrom: 'Gäller från {{day}}.',
     forslag: 'Visa förslaget och parternas svar',
     reviewOn: 'Ses över senast {{day}}.',
-    again: 'Skriv ett nytt förslag',
   },
 } as const

@@ -66,10 +66,9 @@ export const governance = {
     unproven: '{{who}} (ej styrkt)',
   },
   and: '{{first}} och {{last}}',
-  way: { label: 'Frågans väg', skipped: 'Inte aktuellt', notYet: 'Inte än', current: 'Här står frågan nu' },
+  way: { label: 'Frågans väg', skipped: 'Inte aktuellt', notYet: 'Inte än' },
   rule: {
     title: 'Regel {{rule}}',
-    instead: 'Så kan du göra i stället',
     show: 'Visa i styrmodellen',
     directive: 'Anvisningen, avsnittet {{heading}} ({{versions}})',
     assumption: 'Antagande tills SoB beslutar annat. {{why}}',

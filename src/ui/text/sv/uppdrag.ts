@@ -120,7 +120,6 @@ export const uppdrag = {
     waitsPart: 'Väntar på {{part}}.',
     waitsGiver: 'Väntar på att {{forum}} godkänner eller lämnar åter.',
     closed: 'Uppdraget är avslutat.',
-    optional: 'Kan lämnas tom.',
     document: 'Uppdrag: {{heading}}',
   },
   form: {
@@ -136,7 +135,6 @@ export const uppdrag = {
     part: 'Ansvarig part',
     involved: 'Vilka fler deltar?',
     due: 'Klart senast',
-    dueHelp: 'Kan lämnas tomt. Uppdraget visas då som utan datum.',
     joint: 'Besvaras med ett gemensamt underlag',
     jointHelp: 'Varje part skriver sitt eget avsnitt på uppdragets sida.',
     save: 'Anteckna uppdraget',
