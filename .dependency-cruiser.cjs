@@ -1,6 +1,6 @@
 /**
  * The walls of the house, as in README's drawing: who may know whom. Each rule speaks to the person who broke it, and
- * each is broken on purpose in test/architecture/rules.test.ts, so none of them can quietly stop working.
+ * each is broken on purpose in test/architecture/walls.test.ts, so none of them can quietly stop working.
  */
 
 /** A test may borrow what its subject may not: a runner, builders, a fake of another ring. */

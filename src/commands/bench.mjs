@@ -5,9 +5,9 @@
  *     npm run bench -- [--only PART]… [--quick] [--prove] [--json FILE] [--seed N]
  */
 import { ensureInstalled } from './install.mjs'
-import { run, runCommand } from './project.mjs'
+import { runCommand, runTypeScript } from './project.mjs'
 
 await runCommand(async () => {
   await ensureInstalled()
-  return run(process.execPath, ['--import', 'tsx', 'test/bench/main.ts', ...process.argv.slice(2)])
+  return runTypeScript('test/bench/main.ts', process.argv.slice(2))
 })

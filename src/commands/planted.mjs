@@ -3,9 +3,9 @@
  * the test that is to catch it. Prints each fault with its test, and ends with 1 when one survives.
  */
 import { ensureInstalled } from './install.mjs'
-import { inProject, root, run, runCommand } from './project.mjs'
+import { runCommand, runTypeScript } from './project.mjs'
 
 await runCommand(async () => {
   await ensureInstalled()
-  return run(process.execPath, ['--import', 'tsx', inProject('test', 'planted', 'main.ts')], { cwd: root })
+  return runTypeScript('test/planted/main.ts', process.argv.slice(2))
 })

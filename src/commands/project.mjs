@@ -48,6 +48,13 @@ export function run(program, args, options = {}) {
 export const runNode = (script, args, options) => run(process.execPath, [script, ...args], options)
 
 /**
+ * Runs a program of the project that is written in TypeScript.
+ * @param {string} program from the project's folder @param {readonly string[]} args @param {import('node:child_process').SpawnOptions} [options]
+ */
+export const runTypeScript = (program, args, options) =>
+  run(process.execPath, ['--import', 'tsx', program, ...args], options)
+
+/**
  * Runs a command's main function: a `CommandError` becomes a calm message, anything else keeps its stack trace.
  * @param {() => Promise<number>} main gives the exit code
  */

@@ -5,10 +5,9 @@
  *     npm run provision -- --site https://<tenant>.sharepoint.com/sites/<site> [--dry-run] [--client-id …] [--tenant …]
  */
 import { ensureInstalled } from './install.mjs'
-import { inProject, root, run, runCommand } from './project.mjs'
+import { runCommand, runTypeScript } from './project.mjs'
 
 await runCommand(async () => {
   await ensureInstalled()
-  const program = inProject('src', 'provision', 'main.ts')
-  return run(process.execPath, ['--import', 'tsx', program, ...process.argv.slice(2)], { cwd: root })
+  return runTypeScript('src/provision/main.ts', process.argv.slice(2))
 })

@@ -5,10 +5,9 @@
  *     npm run soak -- [--runs N] [--seed FIRST] [--minutes M]
  */
 import { ensureInstalled } from './install.mjs'
-import { inProject, root, run, runCommand } from './project.mjs'
+import { runCommand, runTypeScript } from './project.mjs'
 
 await runCommand(async () => {
   await ensureInstalled()
-  const program = inProject('test', 'simulation', 'soak.ts')
-  return run(process.execPath, ['--import', 'tsx', program, ...process.argv.slice(2)], { cwd: root })
+  return runTypeScript('test/simulation/soak.ts', process.argv.slice(2))
 })

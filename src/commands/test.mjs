@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureInstalled } from './install.mjs'
-import { CommandError, inProject, run, runCommand, runNode, scriptOf } from './project.mjs'
+import { CommandError, inProject, runCommand, runNode, runTypeScript, scriptOf } from './project.mjs'
 import { countTests } from './test-counts.mjs'
 
 /** @typedef {import('./test-counts.mjs').Counts} Counts */
@@ -18,10 +18,21 @@ const limits = { timeout: stepWithinMs, killSignal: /** @type {const} */ ('SIGKI
  * @param {string} packageName @param {string} command @param {readonly string[]} args
  * @returns {() => Promise<Counts>}
  */
-const check = (packageName, command, args) => async () => {
-  const ok = (await runNode(scriptOf(packageName, command), args, limits)) === 0
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
-}
+const check = (packageName, command, args) => async () =>
+  counted(await runNode(scriptOf(packageName, command), args, limits))
+
+/**
+ * The same of a program of our own.
+ * @param {string} program @param {readonly string[]} args
+ * @returns {() => Promise<Counts>}
+ */
+const own =
+  (program, ...args) =>
+  async () =>
+    counted(await runTypeScript(program, args, limits))
+
+/** @param {number} exitCode @returns {Counts} */
+const counted = exitCode => ({ passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 })
 
 /**
  * A run of Vitest, counted from the report it writes.
@@ -39,19 +50,6 @@ const tests = (name, args) => async () => {
   return countTests(existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined, exitCode)
 }
 
-/** Tests that catch no fault prove nothing. @returns {Promise<Counts>} */
-const planted = async () => {
-  const ok = (await runNode('--import', ['tsx', inProject('test', 'planted', 'main.ts')], limits)) === 0
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
-}
-
-/** The short form of `npm run bench`: by itself, since other work on the machine would be measured too. */
-const bench = async () => {
-  const args = ['--import', 'tsx', 'test/bench/main.ts', '--quick']
-  const ok = (await run(process.execPath, args, limits)) === 0
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
-}
-
 /** @type {readonly (readonly [heading: string, step: () => Promise<Counts>])[]} */
 const steps = [
   ['Typer', check('typescript', 'tsc', ['--noEmit'])],
@@ -62,8 +60,10 @@ const steps = [
   ['Prov av regler, portar och bygge', tests('unit', ['--exclude', 'test/simulation/**'])],
   // By itself: it keeps every core busy, and the tests above hold limits of time.
   ['Tusen slumpade förlopp av synken', tests('simulation', ['test/simulation'])],
-  ['Planterade fel i synken: vart och ett ska fångas', planted],
-  ['Mätningar i kort form, med det som vägras', bench],
+  // Tests that catch no fault prove nothing.
+  ['Planterade fel i synken: vart och ett ska fångas', own('test/planted/main.ts')],
+  // By itself, since other work on the machine would be measured too.
+  ['Mätningar i kort form, med det som vägras', own('test/bench/main.ts', '--quick')],
   ['Resor i en riktig webbläsare', tests('journeys', ['--config', 'test/journeys/vitest.config.ts'])],
 ]
 

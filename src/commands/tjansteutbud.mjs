@@ -6,10 +6,9 @@
  *     npm run tjansteutbud -- --check        compares that list with the decisions
  */
 import { ensureInstalled } from './install.mjs'
-import { inProject, root, run, runCommand } from './project.mjs'
+import { runCommand, runTypeScript } from './project.mjs'
 
 await runCommand(async () => {
   await ensureInstalled()
-  const program = inProject('src', 'provision', 'tjansteutbud', 'main.ts')
-  return run(process.execPath, ['--import', 'tsx', program, ...process.argv.slice(2)], { cwd: root })
+  return runTypeScript('src/provision/tjansteutbud/main.ts', process.argv.slice(2))
 })

@@ -55,7 +55,7 @@ export function createEditing<Command, State, Refusal>(
         const operation = find()
         // A choice holds for what the person saw. If another tab was first, there is something else to choose about.
         if (!operation || operation.version !== asSeen?.version) return
-        const outbox = settled(operation, settlement, book.queue.all, isKnown, name => model.series(name).field)
+        const outbox = settled(operation, settlement, book.queue.all, isKnown)
         if (outbox.length > 0 && (await book.store({ outbox })).kind === 'kept') queued()
       })
     },

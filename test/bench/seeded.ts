@@ -1,15 +1,8 @@
 /** The same rows for the same seed, so that every run and every peer carries the same load. */
+import { seededChance } from '../../src/sync/testing/seeded-chance.ts'
 
-/** A chain of chances between 0 and 1 (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+/** A chain of chances between 0 and 1. */
+export const seeded = (seed: number): (() => number) => seededChance(seed).fraction
 
 const syllables = ['an', 'be', 'dra', 'en', 'för', 'ge', 'hål', 'in', 'ka', 'led', 'mö', 'nom', 'om', 'på', 'ra', 'sam']
 

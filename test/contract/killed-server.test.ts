@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Chance } from '../../src/ports/clock.ts'
 import { pick, seededChance } from '../../src/sync/testing/seeded-chance.ts'
 import type { TestReplica } from '../../src/sync/testing/world.ts'
 import { type GraphChild, graphChild } from './graph-child.ts'
@@ -29,7 +30,7 @@ interface Acknowledged {
 }
 
 /** Writes on and on, each write as soon as the one before it is saved on the device, until told to stop. */
-async function work(replica: TestReplica, told: Acknowledged, chance = seededChance(seed), stop: () => boolean) {
+async function work(replica: TestReplica, told: Acknowledged, chance: Chance, stop: () => boolean) {
   for (let count = 0; !stop(); count++) {
     if (replica.snapshot().queue.length >= mostWaiting) {
       await settleAll(replica, told, chance)
@@ -51,7 +52,7 @@ async function work(replica: TestReplica, told: Acknowledged, chance = seededCha
   }
 }
 
-async function settleAll(replica: TestReplica, told: Acknowledged, chance: ReturnType<typeof seededChance>) {
+async function settleAll(replica: TestReplica, told: Acknowledged, chance: Chance) {
   for (const { id, state } of replica.snapshot().queue) {
     if (state.kind === 'refused') throw new Error(`A write was refused: ${JSON.stringify(state)}`)
     if (state.kind !== 'conflict') continue

@@ -1,4 +1,4 @@
-import { browserChance } from '../../src/app/browser.ts'
+import { browserChance, browserClock } from '../../src/app/browser.ts'
 import { personaByKey } from '../../src/local-graph/people.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import type { Fields, Remote } from '../../src/ports/remote.ts'
@@ -42,17 +42,7 @@ const model: Model<TestCommand, TestState, TestRefusal> = {
 export function fastClock(times: number): Clock {
   return {
     now: () => new Date().toISOString(),
-    wait: (milliseconds, signal) =>
-      new Promise(resolve => {
-        if (signal?.aborted) return resolve()
-        const timer = setTimeout(done, milliseconds / times)
-        signal?.addEventListener('abort', done)
-        function done() {
-          clearTimeout(timer)
-          signal?.removeEventListener('abort', done)
-          resolve()
-        }
-      }),
+    wait: (milliseconds, signal) => browserClock.wait(milliseconds / times, signal),
   }
 }
 

@@ -39,7 +39,7 @@ export const sending: readonly Planted[] = [
   {
     what: 'another text under the same key counts as ours',
     file: sync('outbox/attempt-add.ts'),
-    find: 'if (holds(row.fields, add.fields, number))',
+    find: 'if (holds(row.fields, mine))',
     replace: 'if (row.key === add.key)',
     caughtBy: [
       sync('sending.test.ts'),
@@ -118,6 +118,16 @@ export const sending: readonly Planted[] = [
     caughtBy: [
       sync('sending.test.ts'),
       'L9 L10: the numbers of a series keep their order also when the first has to rest',
+    ],
+  },
+  {
+    what: 'a row gets another number when a person chooses between two texts of it',
+    file: sync('outbox/attempt-add.ts'),
+    find: '.filter(([column]) => column !== number))',
+    replace: '.filter(([column]) => column !== row.id))',
+    caughtBy: [
+      sync('sending.test.ts'),
+      'L10: a row keeps the number that it was stored with, also when a person chooses between two texts of it',
     ],
   },
 ]

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { graphClient } from '../../sharepoint/graph/client.ts'
 import { localTransport } from '../../sharepoint/graph/local-transport.ts'
 import { graphRemote } from '../../sharepoint/graph/remote.ts'
@@ -11,7 +12,9 @@ export type OwnersLists = ReturnType<typeof graphRemote>
 
 const clock = {
   now: () => new Date().toISOString(),
-  wait: (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds)),
+  // The time limit of a request that was answered is given up, and must not keep the command from ending.
+  wait: (milliseconds: number, signal?: AbortSignal) =>
+    setTimeout(milliseconds, undefined, signal && { signal }).catch(() => {}),
 }
 
 /** The site of local Graph, and who owns it. */

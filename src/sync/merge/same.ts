@@ -14,9 +14,9 @@ function plain(value: FieldValue | undefined): FieldValue | undefined {
   return text === '' ? undefined : text
 }
 
-/** True when a row holds every column of a write; `except` is a column that is not compared. */
-export function holds(row: Fields, write: Fields, except?: string): boolean {
-  return Object.entries(write).every(([column, value]) => column === except || sameValue(row[column], value))
+/** True when a row holds every column of a write. */
+export function holds(row: Fields, write: Fields): boolean {
+  return Object.entries(write).every(([column, value]) => sameValue(row[column], value))
 }
 
 /** The columns of a write as they are in a row; a column that is not set is absent. */

@@ -54,12 +54,14 @@ export function outcomeOfLookUp(failure: RemoteFailure): Outcome {
  */
 function adopt({ write }: Operation, row: RemoteRow, desk: Desk): Outcome {
   const add = write as Add
-  // The number may be one that an earlier, unanswered request went out with.
+  // A row keeps the number that it was stored with: ours may be of an earlier, unanswered request, and there is nothing to
+  // choose about it, or the series would get a gap.
   const number = add.series === undefined ? undefined : desk.series(add.series).field
-  if (holds(row.fields, add.fields, number)) return { kind: 'accepted', row, written: false }
-  const theirs = sameColumns(add.fields, row.fields)
-  const yielding = { ...Object.fromEntries(Object.keys(add.fields).map(column => [column, ''])), ...theirs }
-  return { kind: 'conflict', mine: add.fields, theirs, yielding, row, base: { etag: row.etag, fields: theirs } }
+  const mine = Object.fromEntries(Object.entries(add.fields).filter(([column]) => column !== number))
+  if (holds(row.fields, mine)) return { kind: 'accepted', row, written: false }
+  const theirs = sameColumns(mine, row.fields)
+  const yielding = { ...Object.fromEntries(Object.keys(mine).map(column => [column, ''])), ...theirs }
+  return { kind: 'conflict', mine, theirs, yielding, row, base: { etag: row.etag, fields: theirs } }
 }
 
 /** The write with its number, taken from what the server has accepted and nothing else. */

@@ -8,14 +8,12 @@ import { dependants } from './ready.ts'
 /**
  * What a person's choice does to the queue; nothing for a write that waits by itself, since it has asked nobody.
  * @param isKnown whether a row with this key is queued or held.
- * @param numberField the column that holds the numbers of a series.
  */
 export function settled(
   operation: Operation,
   settlement: Settlement,
   queue: readonly Operation[],
   isKnown: (key: string) => boolean,
-  numberField: (series: string) => string,
 ): readonly OutboxCommit[] {
   if (operation.state.kind === 'waiting') return []
   if (settlement.kind === 'theirs' && operation.state.kind !== 'conflict') return []
@@ -27,13 +25,9 @@ export function settled(
   // What it was to follow is gone for good; sent alone it would stand in the lists without its place.
   if (write.kind === 'add' && !write.after.every(isKnown)) return []
   const { list, key } = write
-  // An add whose key turned out to be taken is from now on a change of the row that has it, but not of its number: a
-  // row keeps the one that it was stored with, or the series would get a gap.
-  const number = write.kind === 'add' && write.series !== undefined ? numberField(write.series) : undefined
+  // An add whose key turned out to be taken is from now on a change of the row that has it.
   const next =
-    write.kind === 'add' && !operation.base
-      ? { ...write, fields }
-      : ({ kind: 'change', list, key, fields: without(fields, number) } as const)
+    write.kind === 'add' && !operation.base ? { ...write, fields } : ({ kind: 'change', list, key, fields } as const)
   const waiting: Operation = { ...operation, write: next, state: { kind: 'waiting' }, attempts: 0, numbered: false }
   return [{ kind: 'put', operation: waiting }]
 }
@@ -42,10 +36,6 @@ function chosen({ write, state }: Operation, settlement: Settlement): Fields {
   if (settlement.kind === 'replace') return { ...write.fields, ...settlement.fields }
   if (settlement.kind === 'theirs' && state.kind === 'conflict') return state.yielding ?? state.theirs
   return write.fields
-}
-
-function without(fields: Fields, column: string | undefined): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== column))
 }
 
 /** Removes a write; those that cannot be without it are refused, and shown, and wait for a person in their turn. */

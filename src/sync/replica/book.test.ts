@@ -59,18 +59,28 @@ test('L8 L12: an answer that builds on rows taken away meanwhile is not taken in
   const { one } = await twoTabs()
   await read(one, 't1', row('1', 1))
   const turns = takeTurns()
-  const whileAsked = async (answer: ListAnswer, meanwhile: () => Promise<unknown>) => {
-    const remote = {
-      changes: async () => {
+  const since: (string | undefined)[] = []
+  const whileAsked = async (answer: ListAnswer, meanwhile: () => Promise<unknown> = async () => {}) => {
+    const remote: Pick<Remote, 'changes'> = {
+      async changes(asked) {
+        since.push(asked.get('Items'))
         await meanwhile()
         return [answer]
       },
-    } as unknown as Remote
-    return refresh(one, remote, turns, { hidden: true, keepTokens: true, signal: new AbortController().signal })
+    }
+    return refresh(one, remote as Remote, turns, {
+      hidden: true,
+      keepTokens: true,
+      signal: new AbortController().signal,
+    })
   }
   const failure = { kind: 'forbidden', message: '' } as const
   const late: ListAnswer = { list: 'Items', changes: { rows: [row('2', 1)], gone: [], token: 't2', whole: false } }
-  const taken = await whileAsked(late, () => whileAsked({ list: 'Items', failure }, async () => {}))
+  const taken = await whileAsked(late, () => whileAsked({ list: 'Items', failure }))
   expect(taken.kind).toBe('moved')
-  expect([shown(one), one.list('Items').token]).toEqual([[], undefined])
+  expect(shown(one)).toEqual([])
+  const all = { rows: [row('1', 1), row('2', 1)], gone: [], token: 't3', whole: true }
+  expect((await whileAsked({ list: 'Items', changes: all })).kind).toBe('fresh')
+  expect(since).toEqual(['t1', 't1', undefined])
+  expect(shown(one)).toEqual(['version 1', 'version 1'])
 })

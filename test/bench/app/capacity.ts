@@ -1,5 +1,6 @@
 /** What the app asks of the tenant: resource units a minute, from what local Graph's meter counted of the real sync. */
 import { fileURLToPath } from 'node:url'
+import { browserClock } from '../../../src/app/browser.ts'
 import { personaByKey } from '../../../src/local-graph/people.ts'
 import { site } from '../../../src/local-graph/site.ts'
 import type { Clock } from '../../../src/ports/clock.ts'
@@ -43,14 +44,7 @@ function hastyClock(): Clock {
   const begun = Date.now()
   return {
     now: () => `${new Date(begun + (Date.now() - begun) * haste).toISOString().slice(0, 19)}Z`,
-    wait: (milliseconds, signal) =>
-      new Promise(resolve => {
-        const timer = setTimeout(resolve, milliseconds / haste)
-        signal?.addEventListener('abort', () => {
-          clearTimeout(timer)
-          resolve()
-        })
-      }),
+    wait: (milliseconds, signal) => browserClock.wait(milliseconds / haste, signal),
   }
 }
 

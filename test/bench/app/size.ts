@@ -103,7 +103,7 @@ async function measure(run: Run, folder: string, rows: number): Promise<Sized> {
       const longest: number[] = []
       for (let round = 0; round < run.times; round += 1) {
         await withPage(context, async page => {
-          warm.push((await firstViewOf(page, address)) + run.planted)
+          warm.push(await firstViewOf(page, address))
           longest.push(await page.evaluate(() => window.longestTask ?? 0))
         })
       }

@@ -5,6 +5,7 @@ import { graphfi } from '@pnp/graph/fi.js'
 import '@pnp/graph/list-item/index.js'
 import '@pnp/graph/lists/index.js'
 import '@pnp/graph/sites/index.js'
+import { browserClock } from '../../../src/app/browser.ts'
 import { personaByKey } from '../../../src/local-graph/people.ts'
 import { site } from '../../../src/local-graph/site.ts'
 import type { Remote } from '../../../src/ports/remote.ts'
@@ -17,11 +18,6 @@ const { token } = personaByKey('rep-arbvux')
 const graphRoot = 'https://graph.microsoft.com/v1.0'
 const itemsOf = (list: string) => `/sites/${site.id}/lists/${list}/items`
 
-const realClock = {
-  now: () => `${new Date().toISOString().slice(0, 19)}Z`,
-  wait: (milliseconds: number) => delay(milliseconds),
-}
-
 /** The app's own remote over so many lists. @param planted milliseconds that are lost before each request. */
 export function ourRemote(lists: number, planted: number): Remote {
   const columns = new Map(Array.from({ length: lists }, (_, index) => [listName(index), columnNames]))
@@ -29,7 +25,7 @@ export function ourRemote(lists: number, planted: number): Remote {
     await delay(planted)
     return { ok: true, token }
   })
-  return graphRemote({ client, site: site.id, lists: columns, clock: realClock })
+  return graphRemote({ client, site: site.id, lists: columns, clock: browserClock })
 }
 
 /** Reads the list and says how many items came. */

@@ -1,10 +1,8 @@
-/** Local Graph as a process of its own, filled with rows: what a client is measured against must not share its time. */
+/** Local Graph as a process of its own: what a client is measured against must not share its time. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-
-export type SeedRow = Readonly<Record<string, string>>
 
 /** A running process that serves; `pid` is for who asks the system about it. */
 export interface GraphProcess {

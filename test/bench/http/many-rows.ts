@@ -2,7 +2,6 @@
 
 import { clientKey, type ListDefinition } from '../../../src/sharepoint/lists/definition.ts'
 import { seeded, uuid, words } from '../seeded.ts'
-import type { SeedRow } from './graph-process.ts'
 
 /** Seven columns beside the key, as a list of the app has. */
 const columns: ListDefinition['columns'] = [
@@ -32,7 +31,7 @@ export function listsOf(count: number): ListDefinition[] {
 export const columnNames = columns.map(({ name }) => name).filter(name => name !== clientKey.name)
 
 /** Rows of some 450 bytes. */
-export function rowsOf(count: number, seed: number): SeedRow[] {
+export function rowsOf(count: number, seed: number): Readonly<Record<string, string>>[] {
   const chance = seeded(seed)
   return Array.from({ length: count }, (_, index) => ({
     ClientKey: uuid(chance),

@@ -1,3 +1,4 @@
+import { browserChance, browserClock } from '../../../../src/app/browser.ts'
 import type { Remote, RemoteRow } from '../../../../src/ports/remote.ts'
 import type { ListView, Model } from '../../../../src/ports/replica.ts'
 import { openReplica } from '../../../../src/sync/open.ts'
@@ -49,20 +50,14 @@ function remoteOf(lists: ReadonlyMap<ListName, readonly Row[]> | undefined): Rem
   }
 }
 
-const clock = {
-  now: () => `${new Date().toISOString().slice(0, 19)}Z`,
-  wait: (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds)),
-}
-const chance = { key: () => crypto.randomUUID(), fraction: () => Math.random() }
-
 async function replicaOver(remote: Remote) {
   const person = { id: 'p', name: 'P' }
   return openReplica({
     model,
     remote,
     storage: indexedDbStorage('ours', { owner: { tenant: 't', person: 'p' }, lists: new Set(listNames) }),
-    clock,
-    chance,
+    clock: browserClock,
+    chance: browserChance,
     person,
   })
 }
