@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { styrmodell2024 } from '../versions/2024.ts'
 import { canonicalVersion, digestOfVersion } from './digest.ts'
-import { type OutlineEntry, outlineOf, plainText, searchText, sectionOf, wordsOfSections } from './read.ts'
+import {
+  linesOf,
+  type OutlineEntry,
+  outlineOf,
+  plainText,
+  searchText,
+  sectionOf,
+  wordsOf,
+  wordsOfSections,
+} from './read.ts'
 import { newSectionId } from './section-id.ts'
 import type { Section, StyrmodellText } from './text.ts'
 
@@ -38,6 +47,17 @@ describe('the text of a version', () => {
       '',
     ])
     expect(wordsOfSections(text.sections.slice(3, 4))).toEqual(['Om', 'tabell', 'Område', 'Styrning', 'Sociala', 'SF'])
+    expect(wordsOf(' – 4 kap.\t1 §  och\u00a0så ')).toEqual(['4', 'kap.', '1', 'och', 'så'])
+    expect(
+      linesOf({
+        kind: 'table',
+        header: [],
+        rows: [
+          ['a', 'b'],
+          ['c', ''],
+        ],
+      }),
+    ).toEqual(['a\tb', 'c\t'])
     expect(sectionOf(text, 'sob')?.heading).toBe('Om sob')
   })
 
