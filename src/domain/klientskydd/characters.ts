@@ -41,5 +41,7 @@ export function isInvisible(codePoint: number): boolean {
 
 /** Is this code point a mark that sits on the character before it: ring, dots, strike-through, keycap? */
 export function isCombining(codePoint: number): boolean {
-  return codePoint >= 0x300 && combining.test(String.fromCodePoint(codePoint))
+  // General punctuation, where what is unseen lives, holds no marks; asking Unicode each time would cost.
+  if (codePoint < 0x300 || (codePoint >= 0x2000 && codePoint < 0x20d0)) return false
+  return combining.test(String.fromCodePoint(codePoint))
 }

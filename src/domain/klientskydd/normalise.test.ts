@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalise } from './normalise.ts'
+import { normalise, readsAsItself } from './normalise.ts'
 
 describe('normalise', () => {
   it('reads the digits of every numbering system that this machine can write', () => {
@@ -47,6 +47,18 @@ describe('normalise', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('takes a short way past characters only where they are their own form, seen, and neither mark nor foreign digit', () => {
+    const short = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(readsAsItself)
+    const wrong = short
+      .map(unit => String.fromCharCode(unit))
+      .filter(sign => {
+        const isPlain = /^[\t\n\r0-9]$|^[^\p{Nd}\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]$/u.test(sign)
+        return !isPlain || sign.normalize('NFKC') !== sign
+      })
+    expect(short.length).toBeGreaterThan(30_000)
+    expect(wrong).toEqual([])
   })
 
   it('changes nothing when done twice', () => {

@@ -60,9 +60,10 @@ function endOfPlain(given: string, start: number): number {
   return end > start && given.charCodeAt(end) >= 0x300 ? end - 1 : end
 }
 
-/** Printable ASCII, white space of text files, and the accented letters of Europe: most of any Swedish text. */
-function readsAsItself(unit: number): boolean {
-  return (unit >= 0x20 && unit < 0x7f) || unit === 9 || unit === 10 || unit === 13 || (unit >= 0xc0 && unit < 0x130)
+/** Printable ASCII, white space of text files, and the accented letters of Europe: most of any Swedish text; and the great scripts of East Asia. */
+export function readsAsItself(unit: number): boolean {
+  if (unit < 0x130) return (unit >= 0x20 && unit < 0x7f) || unit === 9 || unit === 10 || unit === 13 || unit >= 0xc0
+  return (unit >= 0x3400 && unit < 0xa48d) || (unit >= 0xac00 && unit < 0xd7a4)
 }
 
 function endOfCharacter(given: string, start: number): number {
