@@ -155,7 +155,7 @@ describe('what a part prepares', () => {
     expect(kinds('sf-centrum')).toEqual(['paper'])
   })
 
-  it('asks again when the proposal is reworded, at the proposal where a question has one, and not once it is settled', () => {
+  it('asks again when the proposal is reworded, and at the proposal where a question has one', () => {
     const world = new World()
     const { escalation, meeting } = world.unanswered()
     const asked = () => {
@@ -172,10 +172,18 @@ describe('what a part prepares', () => {
     const seen = world.proposal(text)
     world.do('samordnare', { kind: 'edit-forslag', forslag, seen, text: { ...seen, text: 'SoB beslutar annat.' } })
     expect(asked()).toEqual([forslag])
-    world.agree(forslag)
-    world.do('samordnare', world.perCapsulam(forslag))
-    world.state = { ...world.state, facts: [] }
-    expect(asked()).toEqual([])
+  })
+
+  it('does not ask about a question that SoB has answered meanwhile', () => {
+    const world = new World()
+    const { item, meeting } = world.unanswered()
+    const asked = () => {
+      const now = world.state.meetings.find(({ id }) => id === meeting)
+      return now && preparationsOf(now, 'sf-centrum', world.desk('samordnare')).map(({ kind }) => kind)
+    }
+    expect(asked()).toContain('position')
+    world.do('samordnare', { ...world.decision(item), decision: 'svar' })
+    expect(asked()).not.toContain('position')
   })
 
   it('is an uppdrag that falls due by the meeting, as long as the part has not said that it is done', () => {
