@@ -4,6 +4,7 @@ import type { Command, Context, Verdict } from './commands/command.ts'
 import { type Desk, deskOf } from './commands/desk.ts'
 import { anchor } from './commands/forankring.ts'
 import { editForslag, liftForslag, setForslagState, shareForslag } from './commands/forslag.ts'
+import { seatGrupp } from './commands/grupp.ts'
 import { noteNarvaro, publishKallelse, withdrawKallelse } from './commands/kallelse.ts'
 import { addMedlemskap, endMedlemskap } from './commands/medlemskap.ts'
 import { moveItem, putAnswerOnAgenda, putOnAgenda, setItemState } from './commands/meeting.ts'
@@ -102,6 +103,8 @@ function judge(command: Command, desk: Desk): Verdict {
       return setForslagState(command, desk)
     case 'lift-forslag':
       return liftForslag(command, desk)
+    case 'seat-grupp':
+      return seatGrupp(command, desk)
     case 'take-position':
       return takePosition(command, desk)
     case 'bring-back':

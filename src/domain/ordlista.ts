@@ -93,6 +93,13 @@ export const ordlista: readonly Term[] = [
     banned: ['membership'],
   },
   {
+    term: 'grupp',
+    plural: 'grupper',
+    swedish: 'arbetsgrupp',
+    english: 'a working group that SoB sets up by a decision, with members and an end',
+    banned: ['taskForce', 'workingParty'],
+  },
+  {
     term: 'sammankallande',
     plural: 'sammankallande',
     swedish: 'sammankallande',

@@ -11,6 +11,7 @@ import type { Digest } from '../shared/digest.ts'
 import type {
   AgendaItemId,
   AvvikelseId,
+  DecisionId,
   EscalationId,
   ForslagId,
   MeetingId,
@@ -20,7 +21,7 @@ import type {
 } from '../shared/ids.ts'
 import type { Refusal } from '../shared/refusal.ts'
 import type { TakenStance, Weight } from '../stallningstagande/stallningstagande.ts'
-import type { EscalationGround, PartKey } from '../styrmodell/styrmodell.ts'
+import type { EscalationGround, ForumKey, PartKey } from '../styrmodell/styrmodell.ts'
 import type { Underlag } from '../underlag/underlag.ts'
 import type { StepKind } from '../uppdrag/step.ts'
 import type { FromAbove } from '../uppdrag/uppdrag.ts'
@@ -108,8 +109,18 @@ export type Command =
       /** When it is to be looked at again; as the styrmodell says where it is not given. */
       readonly reviewOn?: Day
       /** Asked for when the decision gives an assignment. */
-      readonly uppdrag?: { readonly part: PartKey; readonly text: string; readonly due: Day }
+      readonly uppdrag?: {
+        readonly part: PartKey
+        readonly text: string
+        readonly due: Day
+        readonly involved?: readonly PartKey[]
+        /** The forum or working group that does the work. */
+        readonly group?: ForumKey
+        readonly joint?: boolean
+      }
     }
+  /** Writes in the members of a working group as the decision says. */
+  | { readonly kind: 'seat-grupp'; readonly decision: DecisionId }
   /** The group has taken up SoB's answer at its meeting. */
   | { readonly kind: 'bring-back'; readonly item: AgendaItemId; readonly text: string }
   /** The samordnare notes an uppdrag from above. No due day is one without a date. */

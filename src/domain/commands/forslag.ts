@@ -15,6 +15,7 @@ import { checkChangeSet } from '../tjansteutbud/check.ts'
 import { decisionsBehind } from '../tjansteutbud/reading.ts'
 import { accept, type CommandOf, type ForslagText, refuse, type Verdict } from './command.ts'
 import type { Desk } from './desk.ts'
+import { hindersGrupp, problemsOfGrupp } from './grupp.ts'
 
 /** The actor's own seat in a forum, one that speaks for its part before others. */
 function seatIn(forum: ForumKey, desk: Desk): StoredMedlemskap | undefined {
@@ -80,7 +81,7 @@ function problemsOfForslag(written: ForslagText, desk: Desk): FieldProblem[] {
     problems.push({ field: 'changes', problem: 'not-allowed' })
   if (isJoint(written, desk) && written.underlag.length === 0 && written.noUnderlag.trim() === '')
     problems.push({ field: 'noUnderlag', problem: 'empty' })
-  return [...problems, ...problemsOfChanges(written, desk)]
+  return [...problems, ...problemsOfGrupp(written, desk), ...problemsOfChanges(written, desk)]
 }
 
 /** What hinders the changes that a proposal makes in the catalogue, on the day that they are to take effect. */
@@ -105,7 +106,8 @@ export function isJoint(
 
 export function shareForslag(command: CommandOf<'share-forslag'>, desk: Desk): Verdict {
   const seat = seatIn(command.text.forum, desk)
-  if (!seat) return refuse(byRule('FS-1'))
+  const hinder = seat ? hindersGrupp(command.text, desk) : 'FS-1'
+  if (!seat || hinder) return refuse(byRule(hinder ?? 'FS-1'))
   const problems = problemsOfForslag(command.text, desk)
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   const value: Forslag = { ...command.text, part: seat.part, state: 'oppet', styrmodell: desk.model.id }
@@ -113,14 +115,27 @@ export function shareForslag(command: CommandOf<'share-forslag'>, desk: Desk): V
   return accept({ kind: 'add', of: 'forslag', id: idOf('forslag', desk.context.keys[0]), value, after })
 }
 
+/** What a proposal may go without: a form that leaves one out has emptied it. */
+const unset = {
+  changeSet: undefined,
+  effectiveFrom: undefined,
+  grupp: undefined,
+  replaces: undefined,
+  repeals: undefined,
+  corrects: undefined,
+  reviewOn: undefined,
+  escalation: undefined,
+} satisfies { readonly [Field in keyof ForslagText]?: undefined }
+
 export function editForslag(command: CommandOf<'edit-forslag'>, desk: Desk): Verdict {
   const forslag = desk.state.forslag.find(({ id }) => id === command.forslag)
   if (!forslag) return refuse({ kind: 'gone', id: command.forslag })
-  const hinder = hindersEditingForslag(forslag, desk)
+  const hinder = hindersEditingForslag(forslag, desk) ?? hindersGrupp(command.text, desk)
   if (hinder) return refuse(byRule(hinder))
   const problems = problemsOfForslag(command.text, desk)
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
-  return accept({ kind: 'change', of: 'forslag', id: forslag.id, fields: command.text, seen: command.seen })
+  const fields = { ...unset, ...command.text }
+  return accept({ kind: 'change', of: 'forslag', id: forslag.id, fields, seen: { ...unset, ...command.seen } })
 }
 
 /** Takes a proposal back, or puts it forward again; what was said of it stays. */

@@ -1,6 +1,8 @@
+import { gruppOf } from '../grupp/groups.ts'
 import { addDays, isDay } from '../shared/day.ts'
 import { idOf } from '../shared/ids.ts'
 import { byRule, type FieldProblem } from '../shared/refusal.ts'
+import { isGrupp } from '../styrmodell/forum-key.ts'
 import { partOf } from '../styrmodell/lookup.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import { type Desk, ownSeat } from './desk.ts'
@@ -16,6 +18,9 @@ export function mayKeepSeats(desk: Desk): boolean {
 export function addMedlemskap(command: CommandOf<'add-medlemskap'>, desk: Desk): Verdict {
   const { person, forum, role, part, from, to, substitutes } = command.seat
   if (!command.asOwner && !mayKeepSeats(desk)) return refuse(byRule('ME-1'))
+  const group = gruppOf(forum, desk.reading, desk.today)
+  if (isGrupp(forum) && !group) return refuse(byRule('GR-2'))
+  const last = to ?? group?.until
   const problems: FieldProblem[] = []
   if (!entraId.test(person.trim())) problems.push({ field: 'person', problem: person ? 'not-allowed' : 'empty' })
   if (!partOf(desk.model, part)) problems.push({ field: 'part', problem: part ? 'not-allowed' : 'empty' })
@@ -23,6 +28,9 @@ export function addMedlemskap(command: CommandOf<'add-medlemskap'>, desk: Desk):
     problems.push({ field: 'substitutes', problem: 'empty' })
   if (!isDay(from)) problems.push({ field: 'from', problem: from ? 'not-allowed' : 'empty' })
   if (to !== undefined && (!isDay(to) || to < from)) problems.push({ field: 'to', problem: 'not-allowed' })
+  else if (group && to !== undefined && to > group.until) problems.push({ field: 'to', problem: 'not-allowed' })
+  if (group && isDay(from) && (from < group.from || from > group.until))
+    problems.push({ field: 'from', problem: 'not-allowed' })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   const value = {
     person: person.trim().toLowerCase(),
@@ -30,7 +38,7 @@ export function addMedlemskap(command: CommandOf<'add-medlemskap'>, desk: Desk):
     role,
     part,
     from,
-    ...(to && { to }),
+    ...(last && { to: last }),
     ...(role === 'ersattare' && substitutes && { substitutes }),
   }
   return accept({ kind: 'add', of: 'medlemskap', id: idOf('medlemskap', desk.context.keys[0]), value })

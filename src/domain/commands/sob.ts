@@ -1,10 +1,11 @@
 import { allAnswered } from '../decision/agreement.ts'
 import type { Decision, DecisionKind, Rests } from '../decision/decision.ts'
 import { nextNumber, type Series, seriesOf } from '../decision/number.ts'
-import { mayDecide } from '../decision/standing.ts'
+import { mayDecide, setsUpGroups } from '../decision/standing.ts'
 import type { Wording } from '../forslag/forslag.ts'
 import { type Matter, matterById } from '../forslag/matter.ts'
 import { seatsOn } from '../forum/medlemskap.ts'
+import { gruppOf } from '../grupp/groups.ts'
 import type { StoredAgendaItem } from '../meeting/meeting.ts'
 import { counted, type Reading } from '../reading.ts'
 import type { Change } from '../shared/change.ts'
@@ -15,9 +16,12 @@ import { line, optionalText, problemsOf, text } from '../shared/text.ts'
 import { type PartAnswer, stanceIn, viewOfMatter } from '../stallningstagande/positions.ts'
 import { forumOf, partOf } from '../styrmodell/lookup.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
+import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import type { Uppdrag } from '../uppdrag/uppdrag.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import { convenes, type Desk, itemById } from './desk.ts'
 import { isClosed, isSettled, problemsOfChanges } from './forslag.ts'
+import { hindersGrupp, problemsOfGrupp, seatsOfNew } from './grupp.ts'
 
 /** The point of its forum's agenda that a matter stands on, itself or through the question that it answers. */
 export function pointOf(matter: Matter, { state }: Desk): StoredAgendaItem | undefined {
@@ -42,6 +46,9 @@ export function hindersDeciding(matter: Matter, desk: Desk, kind: DecisionKind):
   if (kind === 'svar') return point ? undefined : 'BE-2'
   const { mandate, answers, blockers } = viewOfMatter(matter, desk.reading, desk.model, desk.today)
   if (!mandate.mayDecide) return mandate.forumRule
+  if (matter.wording.grupp && !setsUpGroups(matter.forum, desk.model)) return 'GR-1'
+  const ofGrupp = hindersGrupp(matter.wording, desk)
+  if (ofGrupp) return ofGrupp
   if (blockers.length > 0) return 'MA-9'
   return point || allAnswered(mandate, stanceIn(answers)) ? undefined : 'BE-5'
 }
@@ -57,16 +64,27 @@ export function decideMatter(command: CommandOf<'decide'>, desk: Desk): Verdict 
   const isAnswer = command.decision === 'svar'
   if (!isAnswer && command.text.trim() !== matter.wording.text.trim()) return refuse(byRule('ST-3'))
   const problems = problemsOfDecision(command, desk)
-  if (!isAnswer) problems.push(...problemsOfChanges(matter.wording, desk))
+  if (!isAnswer) problems.push(...problemsOfGrupp(matter.wording, desk), ...problemsOfChanges(matter.wording, desk))
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   const id = idOf('beslut', desk.context.keys[0])
   const value = decisionOf(command, matter, item, desk)
   const after = [item?.id, matter.id, ...value.rests.positions.map(({ fact }) => fact)].flatMap(one => one ?? [])
   const decision: Change = { kind: 'add', of: 'beslut', id, value, after }
-  if (command.decision !== 'uppdrag' || !command.uppdrag) return accept(decision)
-  const { part, due } = command.uppdrag
-  const uppdrag = { decision: id, heading: command.heading, text: command.uppdrag.text, part, due }
-  return accept(decision, {
+  const seats = seatsOfNew(id, value, desk)
+  if (command.decision !== 'uppdrag' || !command.uppdrag) return accept(decision, ...seats)
+  const { part, due, text: task, involved = [], group, joint } = command.uppdrag
+  const others = involved.filter(other => other !== part)
+  const uppdrag: Uppdrag = {
+    decision: id,
+    heading: command.heading,
+    text: task,
+    part,
+    ...(others.length > 0 && { involved: others }),
+    ...(group && { group }),
+    due,
+    ...(joint && { joint }),
+  }
+  return accept(decision, ...seats, {
     kind: 'add',
     of: 'uppdrag',
     id: idOf('uppdrag', desk.context.keys[1]),
@@ -161,13 +179,24 @@ function problemsOfDecision(command: CommandOf<'decide'>, desk: Desk): FieldProb
   if (reviewOn !== undefined && (!isDay(reviewOn) || reviewOn <= desk.today))
     problems.push({ field: 'reviewOn', problem: reviewOn ? 'not-allowed' : 'empty' })
   if (command.decision !== 'uppdrag') return problems
-  const { part = '', due = '', text: task = '' } = command.uppdrag ?? {}
+  const { part = '', due = '', text: task = '', involved = [], group } = command.uppdrag ?? {}
   if (!part) problems.push({ field: 'part', problem: 'empty' })
   else if (!partOf(desk.model, part)) problems.push({ field: 'part', problem: 'not-allowed' })
   problems.push(...problemsOf({ task: [task, text] }))
   if (!due) problems.push({ field: 'due', problem: 'empty' })
   else if (!isDay(due) || due < desk.today) problems.push({ field: 'due', problem: 'not-allowed' })
+  if (involved.some(other => !partOf(desk.model, other))) problems.push({ field: 'involved', problem: 'not-allowed' })
+  if (group && !worksOn(group, command, desk)) problems.push({ field: 'group', problem: 'not-allowed' })
   return problems
+}
+
+/** Whether a forum can be given an uppdrag: one of the version, a group that runs, or the one that the decision sets up. */
+function worksOn(group: ForumKey, { matter, item }: CommandOf<'decide'>, desk: Desk): boolean {
+  if (desk.model.forums.some(({ key }) => key === group)) return true
+  const id = matter ?? (item && itemById(desk, item)?.subject)
+  if (id && matterById(id, desk.state)?.wording.grupp?.key === group) return true
+  const view = gruppOf(group, desk.reading, desk.today)
+  return view !== undefined && view.state !== 'upphord'
 }
 
 /** The numbers of the decisions that count: what the next number follows on. */

@@ -1,4 +1,5 @@
 import type { Stance } from '../escalation/escalation.ts'
+import type { Grupp } from '../grupp/grupp.ts'
 import type { Day } from '../shared/day.ts'
 import type {
   AgendaItemId,
@@ -22,15 +23,6 @@ export type DecisionKind = 'beslut' | 'uppdrag' | 'svar'
 
 /** How far a question reaches: the content of services and how they are steered, or the daily work between the parts. */
 export type Reach = 'strategisk' | 'operativ'
-
-/** A working group that a decision sets up. Its members are rows of medlemskap with its key as forum. */
-export interface Grupp {
-  readonly key: `grupp-${string}`
-  readonly name: string
-  readonly purpose: string
-  /** The last day of the group. */
-  readonly ends: Day
-}
 
 /** A position that a decision rests on, named so that it can be seen without the forum's own list. */
 export interface RestingPosition {

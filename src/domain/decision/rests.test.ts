@@ -124,7 +124,7 @@ describe('what a decision rests on', () => {
     expect(judged(world)).toBe(true)
     forge(world, { repeals: 'beslut:a' })
     expect(judged(world)).toBe('BE-6')
-    forge(world, { grupp: { key: 'grupp-a', name: 'A', purpose: '', ends: '2027-06-30' } })
+    forge(world, { grupp: { key: 'grupp-a', name: 'A', purpose: '', ends: '2027-06-30', members: [] } })
     world.state = { ...world.state, decisions: world.state.decisions.map(({ repeals: _, ...row }) => row) }
     expect(judged(world)).toBe('MA-9')
   })

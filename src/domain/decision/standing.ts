@@ -6,7 +6,7 @@ import type { State } from '../state.ts'
 import { seesForum } from '../styrmodell/forum-key.ts'
 import { inForce } from '../styrmodell/in-force.ts'
 import { forumOf, partOf } from '../styrmodell/lookup.ts'
-import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import type { ForumKey, Styrmodell } from '../styrmodell/styrmodell.ts'
 import type { Decision, StoredDecision } from './decision.ts'
 import { placeIn, seriesOf } from './number.ts'
 import { agreementStanding, type Known } from './rests.ts'
@@ -28,6 +28,8 @@ export function decisionStanding(decision: StoredDecision, state: State, known: 
     return breaks('BE-3')
   const target = targetOf(decision)
   if (target && known.decisions.get(target)?.forum !== forum) return breaks('BE-6')
+  if (decision.grupp && !mayBeGrupp(decision, decision.grupp.key, known)) return breaks('GR-1')
+  if (decision.grupp && !setsUpGroups(forum, inForce(day, state.versions))) return breaks('GR-1')
   // An answer settles nothing, so it needs nobody's agreement; it must then change nothing either.
   if (decision.kind === 'svar') return changesSomething(decision) ? breaks('MA-9') : counts
   return agreementStanding(decision, state, known)
@@ -45,6 +47,17 @@ export function relationOf(decision: Pick<Decision, Relation>): Relation | undef
 /** The older decision that a decision replaces, repeals or corrects. */
 export function targetOf(decision: Pick<Decision, Relation>): string | undefined {
   return decision.replaces ?? decision.repeals ?? decision.corrects
+}
+
+/** Rule GR-1: the strategic forum sets up working groups. */
+export function setsUpGroups(forum: ForumKey, model: Styrmodell): boolean {
+  return forumOf(model, forum).kind === 'strategic-decision'
+}
+
+/** A group that was set up before is changed only by a decision that names the one which did so. */
+function mayBeGrupp(decision: Decision, key: string, { decisions }: Known): boolean {
+  const latest = [...decisions].findLast(([, other]) => other.grupp?.key === key)
+  return latest === undefined || latest[0] === targetOf(decision)
 }
 
 function isIn(ids: ReadonlySet<string>, id: string | undefined): boolean {

@@ -46,6 +46,18 @@ describe('a proposal', () => {
     expect(world.refusal('samordnare', { kind: 'withdraw-forslag', forslag })).toEqual(rule('FS-2'))
   })
 
+  it('is emptied of what its author takes away', () => {
+    const world = new World()
+    const changeSet = { ...noChanges, adds: [anInsats(1, { start: '2026-11-01' })] }
+    const forslag = world.propose('samordnare', { changeSet, effectiveFrom: '2026-11-01', reviewOn: '2027-10-01' })
+    const seen = world.proposal({ changeSet, effectiveFrom: '2026-11-01', reviewOn: '2027-10-01' })
+    world.do('samordnare', { kind: 'edit-forslag', forslag, seen, text: world.proposal() })
+    const { wording } = matter(world, forslag)
+    expect(
+      [wording.changeSet, wording.effectiveFrom, matter(world, forslag).forslag?.reviewOn].filter(Boolean),
+    ).toEqual([])
+  })
+
   it('that changes an older decision says which one', () => {
     const world = new World()
     const none = '' as DecisionId
@@ -171,7 +183,7 @@ describe('a proposal', () => {
       { effectiveFrom: '2027-01-01' },
       { changeSet: { ...noChanges, adds: [anInsats(1)] } },
       { repeals: aDecision(1, '2026-01-01').id },
-      { grupp: { key: 'grupp-a', name: 'A', purpose: '', ends: '2027-06-30' } as const },
+      { grupp: { key: 'grupp-a', name: 'A', purpose: '', ends: '2027-06-30', members: [] } as const },
     ])
       expect(wordingDigest({ ...base, ...change })).not.toBe(digest)
     expect(wordingDigest({ ...base, heading: 'Annan rubrik', text: `${base.text} ` })).toBe(digest)

@@ -1,4 +1,5 @@
-import type { Grupp, Reach } from '../decision/decision.ts'
+import type { Reach } from '../decision/decision.ts'
+import type { Grupp } from '../grupp/grupp.ts'
 import type { Day } from '../shared/day.ts'
 import type { DecisionId, EscalationId, ForslagId, UnderlagId } from '../shared/ids.ts'
 import type { Stored } from '../shared/stored.ts'

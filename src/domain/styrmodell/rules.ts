@@ -175,6 +175,16 @@ export const rules = {
     instead: 'Välj ett beslut som gäller i beslutsloggen.',
     source: assumption('Det som ett forum har beslutat kan bara samma forum ändra.'),
   },
+  'GR-1': {
+    sentence: 'Arbetsgrupper tillsätts av SoB genom ett beslut, med uppgift, medlemmar och ett slutdatum.',
+    instead: 'Lägg fram förslaget i SoB. Ska en grupp ändras, hänvisa till det senaste beslutet om den.',
+    source: directive('Samordnings- och beredningsgruppen'),
+  },
+  'GR-2': {
+    sentence: 'Platserna i en arbetsgrupp följer beslutet: från den dag det gäller till den dag gruppen upphör.',
+    instead: 'Se beslutet om gruppen. Ska den pågå längre, lägg fram ett förslag som ersätter det.',
+    source: assumption('Anvisningen säger att gruppen upphör när arbetet är klart, men inte hur platserna hålls.'),
+  },
   'ST-1': {
     sentence: 'Ett ställningstagande lämnas av den som företräder parten i forumet den dagen.',
     instead: 'Be den som företräder parten att ta ställning.',

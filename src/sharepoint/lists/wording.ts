@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import type { Wording } from '../../domain/forslag/forslag.ts'
+import type { Grupp } from '../../domain/grupp/grupp.ts'
 import { isIdOf, type UnderlagId } from '../../domain/shared/ids.ts'
+import { isGrupp } from '../../domain/styrmodell/forum-key.ts'
+import type { GruppKey } from '../../domain/styrmodell/styrmodell.ts'
 import type { Fields } from '../../ports/remote.ts'
 import { changeSet } from './change-set.ts'
 import type { Column } from './definition.ts'
@@ -9,7 +12,14 @@ import { choiceColumn, day, filled, id, json, noteColumn, optionalText, several,
 const reaches = ['strategisk', 'operativ'] as const
 
 const underlagId = v.custom<UnderlagId>(value => typeof value === 'string' && isIdOf('underlag', value))
-const gruppKey = v.custom<`grupp-${string}`>(value => typeof value === 'string' && /^grupp-[0-9a-z-]+$/.test(value))
+const gruppKey = v.custom<GruppKey>(value => typeof value === 'string' && isGrupp(value))
+const grupp: v.GenericSchema<unknown, Grupp> = v.object({
+  key: gruppKey,
+  name: filled,
+  purpose: v.string(),
+  ends: day,
+  members: v.array(v.object({ person: filled, part: filled, role: v.picklist(['sammankallande', 'deltagare']) })),
+})
 
 /** What a proposal and the decision on it have in common, read out of their columns. */
 export const wordingFields = {
@@ -20,7 +30,7 @@ export const wordingFields = {
   Delomraden: v.pipe(several, v.array(filled)),
   Andringar: v.optional(json(changeSet)),
   GallerFran: v.optional(day),
-  Grupp: v.optional(json(v.object({ key: gruppKey, name: filled, purpose: v.string(), ends: day }))),
+  Grupp: v.optional(json(grupp)),
   Ersatter: v.optional(id('beslut')),
   Upphaver: v.optional(id('beslut')),
   Rattar: v.optional(id('beslut')),

@@ -5,6 +5,7 @@ import { versionById } from '../../domain/styrmodell/in-force.ts'
 import { rules } from '../../domain/styrmodell/rules.ts'
 import type { Block, WordDocument } from '../../ports/documents.ts'
 import { dayInText, dayOf } from '../shared/dates.ts'
+import { gruppMembers } from '../shared/grupp-facts.tsx'
 import { forumName, partName, personLabel } from '../shared/sentences.ts'
 import { labelled, prose, wordDocument } from '../shared/word-document.ts'
 import type { Text } from '../text/text.ts'
@@ -27,11 +28,25 @@ export function decisionDocument({ fact, standing }: Judged<StoredDecision>, des
     ...labelled(t('dokument.beslut.by'), `${author}, ${dayInText(dayOf(fact.at))}`, t),
     ...section(t(fact.kind === 'svar' ? 'beslut.page.answerText' : 'beslut.page.text'), fact.text),
     ...section(t('beslut.page.reasons'), fact.reasons),
+    ...gruppBlocks(fact, desk, t),
     ...givenBy(fact, desk, t),
     ...restsOn(fact, desk, t),
   ]
   const title = t('dokument.beslut.title', { number, heading })
   return wordDocument({ title, header: t('dokument.beslut.header', { number }), blocks }, desk.today, t)
+}
+
+function gruppBlocks({ grupp }: StoredDecision, desk: Desk, t: Text): Block[] {
+  if (!grupp) return []
+  const named = (role: 'sammankallande' | 'deltagare') => gruppMembers(grupp, role, desk, t).join('; ')
+  return [
+    { kind: 'heading', level: 1, text: t('forslag.grupp.title') },
+    ...labelled(t('forslag.grupp.name'), grupp.name, t),
+    ...prose(grupp.purpose),
+    ...labelled(t('forslag.grupp.convenor'), named('sammankallande'), t),
+    ...labelled(t('forslag.grupp.members'), named('deltagare'), t),
+    ...labelled(t('forslag.grupp.ends'), dayInText(grupp.ends), t),
+  ]
 }
 
 function givenBy(decision: StoredDecision, { state, model }: Desk, t: Text): Block[] {

@@ -26,6 +26,7 @@ import { useText } from '../text/text.ts'
 import { AnchoringSection } from './anchoring.tsx'
 import { Carried } from './carried.tsx'
 import { decisionDocument } from './decision-document.ts'
+import { GruppSection } from './grupp-section.tsx'
 
 const useStyles = makeStyles({
   line: { margin: '0', maxWidth: '70ch' },
@@ -95,6 +96,7 @@ function Decision({ judged }: { judged: Judged<StoredDecision> }) {
       <Section title={t('beslut.page.reasons')}>
         <Prose empty={t('beslut.page.noReasons')}>{fact.reasons}</Prose>
       </Section>
+      {fact.grupp && <GruppSection decision={fact} grupp={fact.grupp} />}
       <Origin decision={fact} />
       <LedTo decision={fact} />
       {standing.counts && <AnchoringSection decision={fact} />}

@@ -2,7 +2,7 @@ import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { hindersProposing, isJoint } from '../../domain/commands/forslag.ts'
 import { decisionsInForce } from '../../domain/decision/in-force.ts'
-import { relations } from '../../domain/decision/standing.ts'
+import { relations, targetOf } from '../../domain/decision/standing.ts'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { line, optionalText, text } from '../../domain/shared/text.ts'
 import { mandateOn } from '../../domain/stallningstagande/positions.ts'
@@ -18,6 +18,7 @@ import { isOfChanges } from '../shared/tjansteutbud/change-problems.tsx'
 import { ChangeSetEditor } from '../shared/tjansteutbud/change-set-editor.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { type Text, useText } from '../text/text.ts'
+import { GruppFields, gruppLabels } from './grupp-fields.tsx'
 import { changesIn, linksIn, listIn, relationIn, toText, type Written } from './written.ts'
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ function fieldLabels(t: Text): Readonly<Record<string, string>> {
     effectiveFrom: t('forslag.form.effectiveFrom'),
     changes: t('forslag.form.target'),
     changeSet: t('forslag.form.changes'),
+    ...gruppLabels(t),
     reviewOn: t('forslag.form.reviewOn'),
     underlag: t('forslag.form.underlag'),
     noUnderlag: t('forslag.form.noUnderlag'),
@@ -129,6 +131,14 @@ export function FormFields({ written, onChange, problems, isShared }: Props) {
             problems={problems}
           />
         </div>
+      </Section>
+      <Section title={t('forslag.grupp.title')}>
+        <GruppFields
+          value={proposed.grupp}
+          onChange={value => set('grupp')(value ? JSON.stringify(value) : '')}
+          problems={problems}
+          earlier={desk.state.decisions.find(({ id }) => id === targetOf(proposed))?.grupp}
+        />
       </Section>
       <TextField {...field('background')} rule={optionalText} rows={4} />
       <TextField {...field('reasons')} rule={optionalText} rows={2} />

@@ -20,6 +20,7 @@ import { dayInText, dayOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
 import { DecideActions } from '../shared/decide-actions.tsx'
 import { useDispatch } from '../shared/dispatch.ts'
+import { GruppFacts } from '../shared/grupp-facts.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { InvalidMark, PendingMark } from '../shared/marks.tsx'
 import { MatterPositions } from '../shared/matter-positions.tsx'
@@ -96,6 +97,11 @@ function Proposal({ judged }: { judged: Judged<StoredForslag> }) {
             others={othersOpen(forslag, desk)}
             needs={needs}
           />
+        </Section>
+      )}
+      {forslag.grupp && (
+        <Section title={t('forslag.grupp.title')}>
+          <GruppFacts grupp={forslag.grupp} />
         </Section>
       )}
       {forslag.background && (

@@ -2,6 +2,7 @@ import type { ForslagText } from '../../domain/commands/command.ts'
 import type { Reach } from '../../domain/decision/decision.ts'
 import { type Relation, relationOf, relations } from '../../domain/decision/standing.ts'
 import type { Forslag } from '../../domain/forslag/forslag.ts'
+import type { Grupp } from '../../domain/grupp/grupp.ts'
 import { type DecisionId, isIdOf } from '../../domain/shared/ids.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { type ChangeSet, noChanges, sizeOf } from '../../domain/tjansteutbud/change-set.ts'
@@ -21,6 +22,7 @@ export const nothingWritten: Written = {
   reach: 'strategisk',
   delomraden: '',
   changeSet: '',
+  grupp: '',
   effectiveFrom: '',
   relation: '',
   target: '',
@@ -39,6 +41,17 @@ export function changesIn({ changeSet = '' }: Written): ChangeSet {
     return { adds: read.adds ?? [], adjusts: read.adjusts ?? [], ends: read.ends ?? [] }
   } catch {
     return noChanges
+  }
+}
+
+/** The working group of a draft; none where what lies on the device cannot be read. */
+export function gruppIn({ grupp = '' }: Written): Grupp | undefined {
+  if (grupp === '') return undefined
+  try {
+    const read = JSON.parse(grupp) as Partial<Grupp>
+    return read.key ? { name: '', purpose: '', ends: '', members: [], ...read, key: read.key } : undefined
+  } catch {
+    return undefined
   }
 }
 
@@ -63,6 +76,7 @@ export function fromForslag(forslag: Forslag): Written {
     reach: forslag.reach,
     delomraden: forslag.delomraden.join(','),
     changeSet: forslag.changeSet ? JSON.stringify(forslag.changeSet) : '',
+    grupp: forslag.grupp ? JSON.stringify(forslag.grupp) : '',
     effectiveFrom: forslag.effectiveFrom ?? '',
     relation: relation ?? '',
     target: (relation && forslag[relation]) ?? '',
@@ -83,6 +97,7 @@ export function linksIn(written: Written) {
 /** As the command wants it. What is not chosen stays empty and is told by the domain. */
 export function toText(written: Written): ForslagText {
   const changeSet = changesIn(written)
+  const grupp = gruppIn(written)
   const { effectiveFrom = '', reviewOn = '', escalation = '', noUnderlag = '' } = written
   const underlag = listIn(written.underlag).filter(id => isIdOf('underlag', id))
   return {
@@ -94,6 +109,7 @@ export function toText(written: Written): ForslagText {
     reach: (written.reach ?? 'strategisk') as Reach,
     delomraden: listIn(written.delomraden),
     ...(sizeOf(changeSet) > 0 && { changeSet }),
+    ...(grupp && { grupp }),
     ...(effectiveFrom && { effectiveFrom }),
     ...linksIn(written),
     ...(reviewOn && { reviewOn }),

@@ -10,8 +10,8 @@ import type { AgendaItemId } from '../../domain/shared/ids.ts'
 import { line, optionalText, text } from '../../domain/shared/text.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
 import { useText } from '../text/text.ts'
-import { SelectField } from './choice-field.tsx'
 import { DateField } from './day-field.tsx'
+import { noUppdrag, UppdragFields, uppdragIn, uppdragLabels } from './decide-uppdrag.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { focusField, problemAt } from './problems.ts'
 import { Prose } from './prose.tsx'
@@ -57,9 +57,7 @@ export function DecideForm({ matter, item, decision, onDone, onCancel }: Props) 
   const [reasons, setReasons] = useState(forslag?.reasons ?? '')
   const [touchesStyrmodell, setTouches] = useState(forslag?.touchesStyrmodell ?? false)
   const [reviewOn, setReview] = useState(forslag?.reviewOn ?? addMonths(desk.today, months))
-  const [part, setPart] = useState('')
-  const [task, setTask] = useState('')
-  const [due, setDue] = useState('')
+  const [uppdrag, setUppdrag] = useState(noUppdrag)
   useEffect(() => focusField('heading'), [])
 
   const labels = {
@@ -67,9 +65,7 @@ export function DecideForm({ matter, item, decision, onDone, onCancel }: Props) 
     text: t('beslut.form.textAnswer'),
     reasons: t('beslut.form.reasons'),
     reviewOn: t('beslut.form.reviewOn'),
-    part: t('beslut.form.part'),
-    task: t('beslut.form.task'),
-    due: t('beslut.form.due'),
+    ...uppdragLabels(t),
   }
   const save = async () => {
     const command: CommandOf<'decide'> = {
@@ -82,7 +78,7 @@ export function DecideForm({ matter, item, decision, onDone, onCancel }: Props) 
       reasons,
       touchesStyrmodell,
       ...(!isAnswer && { reviewOn }),
-      ...(decision === 'uppdrag' && { uppdrag: { part, text: task, due } }),
+      ...(decision === 'uppdrag' && { uppdrag: uppdragIn(uppdrag) }),
     }
     if (await submit(command, { done: t(`beslut.stored.${decision}`) })) onDone()
   }
@@ -140,26 +136,7 @@ export function DecideForm({ matter, item, decision, onDone, onCancel }: Props) 
         problem={problemAt(problems, 'reasons')}
       />
       {decision === 'uppdrag' && (
-        <>
-          <SelectField
-            name="part"
-            label={labels.part}
-            value={part}
-            onChange={setPart}
-            choices={desk.model.parts.map(({ key, short }) => ({ value: key, label: short }))}
-            problem={problemAt(problems, 'part')}
-          />
-          <TextField
-            name="task"
-            label={labels.task}
-            value={task}
-            onChange={setTask}
-            rule={text}
-            rows={3}
-            problem={problemAt(problems, 'task')}
-          />
-          <DateField name="due" label={labels.due} value={due} onChange={setDue} problem={problemAt(problems, 'due')} />
-        </>
+        <UppdragFields value={uppdrag} onChange={setUppdrag} problems={problems} matter={matter} />
       )}
       {!isAnswer && (
         <DateField

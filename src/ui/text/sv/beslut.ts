@@ -128,6 +128,8 @@ export const beslut = {
     part: 'Ansvarig part',
     task: 'Vad ska parten göra?',
     due: 'Datum då det ska vara klart',
+    group: 'Forum eller grupp som gör arbetet',
+    noGroup: 'Parten avgör själv',
     touches: 'Berör styrmodellen',
     touchesHelp: 'Kryssa i om anvisningen kan behöva ändras. Beslutet tas då upp vid nästa översyn.',
     final: 'Texten går inte att ändra efteråt, men ett nytt beslut kan ersätta den.',

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr'
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team'
+import { groupsToSeat } from '../../domain/commands/grupp.ts'
+import type { StoredDecision } from '../../domain/decision/decision.ts'
+import { type GruppView, gruppOf } from '../../domain/grupp/groups.ts'
+import type { Grupp } from '../../domain/grupp/grupp.ts'
+import { keyOf } from '../../domain/shared/ids.ts'
+import { AppLink } from '../shared/app-link.tsx'
+import { dayInText } from '../shared/dates.ts'
+import { useDispatch } from '../shared/dispatch.ts'
+import { GruppFacts } from '../shared/grupp-facts.tsx'
+import { focusHeading } from '../shared/page.tsx'
+import { Prose } from '../shared/prose.tsx'
+import { Section } from '../shared/section.tsx'
+import { type Look, LookBadge } from '../shared/state-badge.tsx'
+import { useDesk } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+})
+
+const looks: Readonly<Record<GruppView['state'], Look>> = {
+  kommande: { icon: CalendarLtrRegular, color: 'informative' },
+  pagar: { icon: PeopleTeamRegular, color: 'brand' },
+  upphord: { icon: CheckmarkCircleRegular, color: 'subtle' },
+}
+
+/** The working group that a decision set up: whether it runs, who is in it, and whether they have their seats. */
+export function GruppSection({ decision, grupp }: { decision: StoredDecision; grupp: Grupp }) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const dispatch = useDispatch()
+  const view = gruppOf(grupp.key, desk.reading, desk.today)
+  const isLatest = view?.decision.id === decision.id
+  const mustSeat = groupsToSeat(desk).some(other => other.decision.id === decision.id)
+  const seat = async () => {
+    const outcome = await dispatch({ kind: 'seat-grupp', decision: decision.id }, { done: t('forslag.grupp.seated') })
+    if (outcome.ok) focusHeading()
+  }
+  return (
+    <Section title={t('forslag.grupp.title')}>
+      {view && (
+        <div className={styles.row}>
+          <LookBadge look={looks[view.state]} label={t(`forslag.grupp.state.${view.state}`)} />
+          <span>{t('forslag.grupp.period', { from: dayInText(view.from), until: dayInText(view.until) })}</span>
+        </div>
+      )}
+      <GruppFacts grupp={grupp} />
+      {view && !isLatest && (
+        <AppLink to={`/beslut/${keyOf(view.decision.id)}`}>
+          {t('forslag.grupp.later', { number: view.decision.number })}
+        </AppLink>
+      )}
+      {view && <AppLink to={`/moten/ledamoter/${grupp.key}`}>{t('forslag.grupp.showSeats')}</AppLink>}
+      {mustSeat && (
+        <>
+          <Prose>{t('forslag.grupp.seatHelp')}</Prose>
+          <div>
+            <Button appearance="primary" onClick={() => void seat()}>
+              {t('forslag.grupp.seat')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Section>
+  )
+}
