@@ -45,7 +45,7 @@ export function changesIn({ changeSet = '' }: Written): ChangeSet {
 }
 
 /** The working group of a draft; none where what lies on the device cannot be read. */
-export function gruppIn({ grupp = '' }: Written): Grupp | undefined {
+function gruppIn({ grupp = '' }: Written): Grupp | undefined {
   if (grupp === '') return undefined
   try {
     const read = JSON.parse(grupp) as Partial<Grupp>

@@ -18,7 +18,12 @@ export const noUppdrag = { part: '', text: '', due: '', group: '', involved: [] 
 export type WrittenUppdrag = typeof noUppdrag
 
 /** As the command wants it. */
-export function uppdragIn({ group, involved, joint, ...rest }: WrittenUppdrag): NonNullable<CommandOf<'decide'>['uppdrag']> {
+export function uppdragIn({
+  group,
+  involved,
+  joint,
+  ...rest
+}: WrittenUppdrag): NonNullable<CommandOf<'decide'>['uppdrag']> {
   return { ...rest, involved, ...(isForumKey(group) && { group }), ...(joint && { joint }) }
 }
 
