@@ -72,6 +72,9 @@ function storedById(change: Change, state: State) {
     steg: state.steps,
     underlag: state.underlag,
     forankring: state.forankringar,
+    oversyn: state.oversynFacts,
+    version: state.versionRows,
+    avsnitt: state.avsnittRows,
   }[change.of]
   return rows.find(row => row.id === change.id)
 }

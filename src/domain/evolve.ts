@@ -17,6 +17,9 @@ const slots = {
   steg: 'steps',
   forankring: 'forankringar',
   underlag: 'underlag',
+  oversyn: 'oversynFacts',
+  version: 'versionRows',
+  avsnitt: 'avsnittRows',
 } as const satisfies Record<EntityKind, keyof State>
 
 /** The state after a change that this person made at that moment, as the server would show it. */

@@ -6,6 +6,8 @@ import type { StoredForslag } from './forslag/forslag.ts'
 import type { StoredFact } from './forum/facts.ts'
 import type { StoredMedlemskap } from './forum/medlemskap.ts'
 import type { StoredAgendaItem, StoredMeeting } from './meeting/meeting.ts'
+import type { StoredOversynFact } from './oversyn/facts.ts'
+import type { StoredAvsnittRow, StoredVersionRow } from './oversyn/version.ts'
 import type { Unreadable } from './shared/stored.ts'
 import type { ForumKey, Styrmodell } from './styrmodell/styrmodell.ts'
 import type { StoredUnderlag } from './underlag/underlag.ts'
@@ -27,11 +29,16 @@ export interface State {
   readonly steps: readonly StoredStep[]
   readonly underlag: readonly StoredUnderlag[]
   readonly forankringar: readonly StoredForankring[]
+  /** What has happened in the yearly översyner. */
+  readonly oversynFacts: readonly StoredOversynFact[]
+  /** Versions of the styrmodell that lie in their list, drafts among them, and their sections. */
+  readonly versionRows: readonly StoredVersionRow[]
+  readonly avsnittRows: readonly StoredAvsnittRow[]
   /** Rows that could not be read, to be shown with a warning. */
   readonly unreadable: readonly Unreadable[]
   /** The forums whose own lists this reader may see. What lies in the others can neither be checked nor denied. */
   readonly forumsSeen: readonly ForumKey[]
-  /** All versions of the styrmodell that are known, oldest first. */
+  /** The versions of the styrmodell that have been adopted, oldest first: those the app came with, and SoB's own. */
   readonly versions: readonly Styrmodell[]
 }
 
@@ -50,6 +57,9 @@ export function emptyState(forumsSeen: readonly ForumKey[], versions: readonly S
     steps: [],
     underlag: [],
     forankringar: [],
+    oversynFacts: [],
+    versionRows: [],
+    avsnittRows: [],
     unreadable: [],
     forumsSeen,
     versions,

@@ -59,6 +59,10 @@ export const personas: readonly Persona[] = [
   persona('chef-ffs', 'Verksamhetschef', 'FFS', 'Verksamhetschef, funktionsstöd', chef),
   persona('analys-arbvux', 'Sammankallande', 'Arbvux', 'Sammankallande, analysgruppen', analyst),
   persona('analys-sf-hisingen', 'Analytiker', 'SF Hisingen', 'Analytiker, SF Hisingen', analyst),
+  persona('dokumentansvarig', 'Dokumentansvarig', 'Arbvux', 'Dokumentansvarig, styrmodellen', [
+    'Medlemmar',
+    'Dokumentansvariga',
+  ]),
   persona('utan-medlemskap', 'Utan medlemskap', '', 'Utan medlemskap', []),
   persona('agare', 'Webbplatsägare', '', 'Webbplatsägare', [], true),
 ]

@@ -45,10 +45,10 @@ describe('setting a site up', () => {
 })
 
 describe('personas', () => {
-  it('are seventeen, each by role, with ids and tokens of their own', () => {
-    expect(personas).toHaveLength(17)
+  it('are eighteen, each by role, with ids and tokens of their own', () => {
+    expect(personas).toHaveLength(18)
     for (const member of ['key', 'id', 'token', 'name'] as const) {
-      expect(new Set(personas.map(persona => persona[member])).size).toBe(17)
+      expect(new Set(personas.map(persona => persona[member])).size).toBe(18)
     }
     expect(personas.filter(({ owner }) => owner).map(({ key }) => key)).toEqual(['agare'])
   })

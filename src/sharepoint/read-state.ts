@@ -44,6 +44,9 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
     underlag: single('underlag', lists.underlag),
     steps: single('steg', lists.steg),
     forankringar: single('forankring', lists.forankring),
+    oversynFacts: single('oversyn', lists.oversyn),
+    versionRows: single('version', lists.version),
+    avsnittRows: single('avsnitt', lists.avsnitt),
   }
   return views => {
     const read = {
@@ -59,6 +62,9 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       underlag: parts.underlag(views),
       steps: parts.steps(views),
       forankringar: parts.forankringar(views),
+      oversynFacts: parts.oversynFacts(views),
+      versionRows: parts.versionRows(views),
+      avsnittRows: parts.avsnittRows(views),
     }
     return {
       medlemskap: read.medlemskap.stored,
@@ -73,6 +79,9 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       underlag: read.underlag.stored,
       steps: read.steps.stored,
       forankringar: read.forankringar.stored,
+      oversynFacts: read.oversynFacts.stored,
+      versionRows: read.versionRows.stored,
+      avsnittRows: read.avsnittRows.stored,
       unreadable: Object.values(read).flatMap(part => part.unreadable),
       forumsSeen: namedForums.filter(
         forum => views.get(lists.handelse[setOf(forum)].definition.name)?.access === 'seen',

@@ -41,6 +41,9 @@ describe('lists', () => {
       steps,
       forankringar,
       underlag,
+      oversynFacts,
+      versionRows,
+      avsnittRows,
     } = story.told()
     let read = 0
     for (const stored of [
@@ -56,6 +59,9 @@ describe('lists', () => {
       ...steps,
       ...forankringar,
       ...underlag,
+      ...oversynFacts,
+      ...versionRows,
+      ...avsnittRows,
     ]) {
       const { id, author: _1, at: _2, editor: _3, editedAt: _4, pending: _5, ...value } = stored
       const found = lists[id.slice(0, id.indexOf(':')) as keyof typeof lists]

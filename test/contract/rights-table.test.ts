@@ -27,7 +27,11 @@ const sob = [
 ]
 const analys = ['analys-arbvux', 'analys-sf-hisingen']
 const deciding = [...samverkan, ...sob]
-const members = [...deciding, ...analys]
+/** Keeps the text of the styrmodell; sits in no forum. */
+const dokumentansvarig = 'dokumentansvarig'
+const seated = [...deciding, ...analys]
+const members = [...seated, dokumentansvarig]
+const keepers = ['samordnare', dokumentansvarig]
 const owner = 'agare'
 const nobody: string[] = []
 
@@ -57,11 +61,13 @@ const table: Readonly<Record<string, Rights>> = {
   'Arbetsgrupper-Handelser': { read: members, add: analys, change: nobody, changeOwn: nobody },
   Avvikelser: { read: members, add: samverkan, change: nobody, changeOwn: samverkan },
   Eskaleringar: { read: members, add: ['sammankallande'], change: nobody, changeOwn: nobody },
-  Forslag: { read: members, add: members, change: nobody, changeOwn: members },
+  Forslag: { read: members, add: seated, change: nobody, changeOwn: seated },
   Beslut: { read: members, add: deciding, change: nobody, changeOwn: nobody },
   Underlag: { read: members, add: analys, change: analys, changeOwn: analys },
   Forankringar: { read: members, add: deciding, change: nobody, changeOwn: nobody },
-  Uppdrag: { read: members, add: members, change: nobody, changeOwn: nobody },
+  Styrmodell: { read: members, add: keepers, change: keepers, changeOwn: keepers },
+  Oversyn: { read: members, add: [...deciding, dokumentansvarig], change: nobody, changeOwn: nobody },
+  Uppdrag: { read: members, add: seated, change: nobody, changeOwn: nobody },
 }
 
 let running: Running

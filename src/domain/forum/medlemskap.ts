@@ -20,6 +20,15 @@ export type StoredMedlemskap = Stored<Medlemskap, MedlemskapId>
 
 /** Everyone who has a place in a forum on a day, whoever sits in for another included. */
 export function membersOn(all: readonly StoredMedlemskap[], forum: ForumKey, day: Day): StoredMedlemskap[] {
+  return heldOn(all, forum, day).filter(({ role }) => role !== 'dokumentansvarig')
+}
+
+/** Who keeps the text of the styrmodell on a day: appointed in the forum that decides on it, without a place there. */
+export function dokumentansvarigaOn(all: readonly StoredMedlemskap[], forum: ForumKey, day: Day): StoredMedlemskap[] {
+  return heldOn(all, forum, day).filter(({ role }) => role === 'dokumentansvarig')
+}
+
+function heldOn(all: readonly StoredMedlemskap[], forum: ForumKey, day: Day): StoredMedlemskap[] {
   return all.filter(seat => seat.forum === forum && seat.from <= day && (seat.to === undefined || day <= seat.to))
 }
 

@@ -6,6 +6,8 @@ import type { Forslag } from '../forslag/forslag.ts'
 import type { ForumFact } from '../forum/facts.ts'
 import type { Medlemskap } from '../forum/medlemskap.ts'
 import type { AgendaItem, Meeting } from '../meeting/meeting.ts'
+import type { OversynFact } from '../oversyn/facts.ts'
+import type { AvsnittRow, VersionRow } from '../oversyn/version.ts'
 import type { Underlag } from '../underlag/underlag.ts'
 import type { Step } from '../uppdrag/step.ts'
 import type { Uppdrag } from '../uppdrag/uppdrag.ts'
@@ -25,6 +27,9 @@ export interface Entities {
   steg: Step
   forankring: Forankring
   underlag: Underlag
+  oversyn: OversynFact
+  version: VersionRow
+  avsnitt: AvsnittRow
 }
 export type EntityKind = keyof Entities
 

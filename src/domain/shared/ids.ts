@@ -15,6 +15,9 @@ export type Kind =
   | 'underlag'
   | 'forankring'
   | 'steg'
+  | 'oversyn'
+  | 'version'
+  | 'avsnitt'
   | 'insats'
 
 export type Id<K extends Kind = Kind> = `${K}:${string}`
@@ -30,6 +33,11 @@ export type UppdragId = Id<'uppdrag'>
 export type UnderlagId = Id<'underlag'>
 export type StepId = Id<'steg'>
 export type ForankringId = Id<'forankring'>
+/** A fact of the yearly översyn; that of its opening names the översyn, that of an ändringsförslag names the proposal. */
+export type OversynId = Id<'oversyn'>
+/** A row of a version of the styrmodell; the version's own name is its `styrmodell:…`. */
+export type VersionId = Id<'version'>
+export type AvsnittId = Id<'avsnitt'>
 /** An insats has no row of its own: its id is made with the change-set that adds it, and later decisions name it. */
 export type InsatsId = Id<'insats'>
 

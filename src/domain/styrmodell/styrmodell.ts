@@ -47,6 +47,8 @@ export type Role =
   | 'deltagare'
   /** Sits in for someone of the same part who is absent; holds no mandate (rule MF-3). */
   | 'ersattare'
+  /** Keeps the text of the styrmodell and leads its yearly översyn; appointed by SoB, and has no place at its table. */
+  | 'dokumentansvarig'
 
 export interface Forum {
   readonly key: ForumKey
@@ -92,6 +94,10 @@ export interface Assumed<T> {
 export interface Styrmodell {
   readonly id: `styrmodell:${string}`
   readonly name: string
+  /** SoB's decision that adopted it; none for those that the app came with. */
+  readonly adoptedBy?: `beslut:${string}`
+  /** The version that it was made from, whose rules of the app it keeps; none for those that the app came with. */
+  readonly basedOn?: Styrmodell['id']
   readonly document: {
     readonly type: 'policy' | 'riktlinje' | 'regel' | 'anvisning' | 'rutin' | 'instruktion'
     readonly decidedOn?: Day

@@ -85,7 +85,7 @@ describe('people', () => {
     expect((await member().get('/users/nobody')).status).toBe(404)
     const team = (await member().get('/local/site')).body.groupId
     const { body } = await member().get(`/groups/${team}/members`)
-    expect(body.value).toHaveLength(16)
+    expect(body.value).toHaveLength(17)
     expect(body.value[0]['@odata.type']).toBe('#microsoft.graph.user')
     expect((await member().get('/groups/x/members')).status).toBe(404)
   })

@@ -20,6 +20,7 @@ export const members: readonly Medlemskap[] = [
   seat('samordnare', 'sob', 'samordnare', 'arbvux'),
   seat('chef-finsam', 'sob', 'representerande-chef', 'finsam'),
   seat('chef-ffs', 'sob', 'verksamhetschef', 'ffs'),
+  seat('dokumentansvarig', 'sob', 'dokumentansvarig', 'arbvux'),
   // The first version names two roles in the analysis group, the revised one none.
   { ...seat('analys-arbvux', 'analys', 'analysansvarig', 'arbvux'), to: '2025-06-30' },
   { ...seat('analys-arbvux', 'analys', 'sammankallande', 'arbvux'), from: '2025-07-01' },

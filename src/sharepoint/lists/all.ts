@@ -10,6 +10,8 @@ import type { ForumSet } from './forum.ts'
 import type { ListMapping } from './mapping.ts'
 import { medlemskapList } from './medlemskap.ts'
 import { meetingsList } from './meetings.ts'
+import { oversynList } from './oversyn.ts'
+import { avsnittList, versionsList } from './styrmodell.ts'
 import { underlagList } from './underlag.ts'
 import { stepsList, uppdragList } from './uppdrag.ts'
 
@@ -28,6 +30,9 @@ export const lists = {
   steg: stepsList,
   forankring: forankringarList,
   underlag: underlagList,
+  oversyn: oversynList,
+  version: versionsList,
+  avsnitt: avsnittList,
   meeting: ofSets(meetingsList),
   punkt: ofSets(agendaItemsList),
   handelse: ofSets(factsList),
@@ -52,4 +57,6 @@ export const allLists: readonly ListDefinition[] = [
   lists.uppdrag,
   lists.forankring,
   lists.underlag,
+  lists.version,
+  lists.oversyn,
 ].map(list => list.definition)

@@ -31,6 +31,7 @@ export const groups = [
   'Samverkan',
   'Samverkan-sammankallande',
   'Arbetsgrupper',
+  'Dokumentansvariga',
 ] as const
 export type Group = (typeof groups)[number]
 

@@ -73,6 +73,7 @@ export const roles = [
   'analytiker',
   'deltagare',
   'ersattare',
+  'dokumentansvarig',
 ] as const satisfies readonly Role[]
 
 // SharePoint does not tell an unset column from an empty one: both come back absent.

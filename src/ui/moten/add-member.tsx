@@ -31,6 +31,8 @@ export function AddMember({ forum, asOwner }: { forum: ForumKey; asOwner: boolea
   const { submit, problems, refusal, isBusy } = useSubmit()
   const own = [...new Set(forumOf(model, forum).seats.map(({ role }) => role))]
   const held: readonly Role[] = own.length > 0 ? own : ['sammankallande', 'deltagare']
+  // Who keeps the text of the styrmodell is appointed by the forum that decides on it.
+  const more: readonly Role[] = model.review.decidedBy === forum ? ['ersattare', 'dokumentansvarig'] : ['ersattare']
   const [person, setPerson] = useState('')
   const [role, setRole] = useState<Role>(held[0] ?? 'deltagare')
   const [substitutes, setSubstitutes] = useState<Role | undefined>()
@@ -83,8 +85,8 @@ export function AddMember({ forum, asOwner }: { forum: ForumKey; asOwner: boolea
             name="role"
             label={t('planering.members.role')}
             value={role}
-            onChange={value => setRole([...held, 'ersattare' as const].find(known => known === value) ?? role)}
-            choices={[...held, 'ersattare' as const].map(roleChoice)}
+            onChange={value => setRole([...held, ...more].find(known => known === value) ?? role)}
+            choices={[...held, ...more].map(roleChoice)}
           />
           {role === 'ersattare' && (
             <SelectField

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { mayKeepSeats } from '../../domain/commands/medlemskap.ts'
-import { membersOn, type StoredMedlemskap } from '../../domain/forum/medlemskap.ts'
+import { dokumentansvarigaOn, membersOn, type StoredMedlemskap } from '../../domain/forum/medlemskap.ts'
 import { isDay } from '../../domain/shared/day.ts'
 import { isForumKey } from '../../domain/styrmodell/forum-key.ts'
 import { inForce } from '../../domain/styrmodell/in-force.ts'
@@ -63,7 +63,7 @@ function Members({ forum }: { forum: ForumKey }) {
   const isOwner = useMayCheck()
   const day = isDay(tidyDay(written)) ? tidyDay(written) : desk.today
   const mayKeep = isOwner || mayKeepSeats(desk)
-  const members = membersOn(desk.state.medlemskap, forum, day)
+  const members = [membersOn, dokumentansvarigaOn].flatMap(held => held(desk.state.medlemskap, forum, day))
   const model = inForce(day, desk.state.versions)
   const empty = forumOf(model, forum).seats.filter(
     seat => !members.some(({ role, part }) => role === seat.role && part === seat.part),

@@ -51,6 +51,7 @@ type Can = Extract<TextKey, `personas.can.${string}`>
 function groupOf({ groups }: PersonaChoice): Group {
   if (groups.includes('Samverkan')) return 'samverkan'
   if (groups.includes('Arbetsgrupper')) return 'analys'
+  if (groups.includes('Dokumentansvariga')) return 'sob'
   return groups.includes('SoB') ? 'sob' : 'other'
 }
 
@@ -60,6 +61,7 @@ function canOf({ groups, role, owner }: PersonaChoice): Can {
   if (groups.includes('SoB-samordnare')) return 'personas.can.samordnare'
   if (groups.includes('SoB')) return role === 'Avdelningschef' ? 'personas.can.chef' : 'personas.can.heard'
   if (groups.includes('Arbetsgrupper')) return 'personas.can.analyst'
+  if (groups.includes('Dokumentansvariga')) return 'personas.can.dokumentansvarig'
   return owner ? 'personas.can.owner' : 'personas.can.none'
 }
 

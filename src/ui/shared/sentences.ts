@@ -1,7 +1,7 @@
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { type Turn, turnOf } from '../../domain/avvikelse/turn.ts'
 import type { Desk } from '../../domain/commands/desk.ts'
-import { membersOn, type StoredMedlemskap } from '../../domain/forum/medlemskap.ts'
+import { dokumentansvarigaOn, membersOn, type StoredMedlemskap } from '../../domain/forum/medlemskap.ts'
 import { type Day, daysBetween, swedishDay } from '../../domain/shared/day.ts'
 import type { PersonId } from '../../domain/shared/ids.ts'
 import { namedForums } from '../../domain/styrmodell/forum-key.ts'
@@ -72,7 +72,7 @@ export function personLabel(person: PersonId, desk: Desk, t: Text, on?: { day?: 
   const day = on?.day ?? desk.today
   const forums = [...(on?.forum ? [on.forum] : []), ...namedForums]
   const seat = forums
-    .flatMap(forum => membersOn(desk.state.medlemskap, forum, day))
+    .flatMap(forum => [membersOn, dokumentansvarigaOn].flatMap(held => held(desk.state.medlemskap, forum, day)))
     .find(candidate => candidate.person === person)
   if (seat) return seatLabel(seat, desk.model, t)
   const former = desk.state.medlemskap.findLast(candidate => candidate.person === person)

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { seatsOn } from '../../domain/forum/medlemskap.ts'
+import { dokumentansvarigaOn, seatsOn } from '../../domain/forum/medlemskap.ts'
 import { seatLabel } from '../shared/sentences.ts'
 import { useDesk, useIsRead, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -17,8 +17,12 @@ export function Who() {
   const desk = useDesk()
   const isRead = useIsRead()
   const { host } = useWorkspace()
+  const { medlemskap } = desk.state
   const seats = desk.model.forums.flatMap(forum =>
-    seatsOn(desk.state.medlemskap, desk.context.actor, forum.key, desk.today).map(seat => ({ seat, forum })),
+    [
+      ...seatsOn(medlemskap, desk.context.actor, forum.key, desk.today),
+      ...dokumentansvarigaOn(medlemskap, forum.key, desk.today).filter(({ person }) => person === desk.context.actor),
+    ].map(seat => ({ seat, forum })),
   )
   // Before the lists are read nobody has a seat; what the sign-in calls the person is true meanwhile.
   if (!isRead) return <span className={styles.seat}>{host.person.name}</span>

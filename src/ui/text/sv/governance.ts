@@ -14,6 +14,7 @@ const role = {
   analytiker: 'Analytiker',
   deltagare: 'Deltagare',
   ersattare: 'Ersättare',
+  dokumentansvarig: 'Dokumentansvarig',
 } as const satisfies Record<Role, string>
 
 const status = {

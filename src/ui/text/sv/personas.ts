@@ -13,6 +13,7 @@ export const personas = {
     samordnare: 'Håller SoB:s möten, sätter upp frågor och skriver beslut.',
     heard: 'Deltar i SoB och hörs, men beslutar inte.',
     analyst: 'Tar fram underlag i analysgruppen. Läser det som forumen delar.',
+    dokumentansvarig: 'Håller styrmodellens text och leder den årliga översynen.',
     owner: 'Äger webbplatsen och listorna. Är inte med i något forum.',
     none: 'Är inte med i något forum. Visar hur appen ser ut utifrån.',
   },
