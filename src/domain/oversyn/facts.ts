@@ -129,5 +129,4 @@ export type OversynFact =
   /** Another person has read the section in the statute. */
   | { readonly kind: 'lagrum-kontrollerat'; readonly change: OversynId; readonly text: string }
 
-export type OversynFactKind = OversynFact['kind']
 export type StoredOversynFact = Stored<OversynFact, OversynId>
