@@ -39,7 +39,8 @@ export interface ListChanges {
 }
 
 export type ListAnswer =
-  | { readonly list: ListName; readonly changes: ListChanges }
+  /** `short`: the server has said that little is left of the quota that all who use the app share. */
+  | { readonly list: ListName; readonly changes: ListChanges; readonly short?: true }
   | { readonly list: ListName; readonly failure: RemoteFailure }
 
 /** The lists of one site, through one signed-in person's own rights. A failure is an answer; nothing is thrown. */

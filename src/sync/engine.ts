@@ -31,6 +31,8 @@ export interface Engine {
   run(signal: AbortSignal): Promise<void>
   /** There is something to send. */
   send(): void
+  /** Someone looks at a tab that follows: polls go on, as far apart as here. */
+  look(): void
   /**
    * Reads and sends now; resolves when that is done, whatever came of it.
    * @param urgent also what was resting, and lists that are asked for seldom.
@@ -54,6 +56,10 @@ export function createEngine(parts: EngineParts): Engine {
   let polls = 0
   let halted = false
   let troubled = false
+  /** The time until the next poll has gone by. */
+  let isDue = false
+  /** Someone looks at another tab, and wants polls to go on here. */
+  let isFollowed = false
   const restsInRow = new Map<string, number>()
 
   function want(what: Partial<typeof wanted>): void {
@@ -63,9 +69,7 @@ export function createEngine(parts: EngineParts): Engine {
 
   async function run(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => wake())
-    const unlisten = visibility.onChange(() =>
-      visibility.visible() ? want({ refresh: true, send: true }) : poll.cancel(),
-    )
+    const unlisten = visibility.onChange(() => visibility.visible() && want({ refresh: true, send: true }))
     // Another tab may have stored since this one opened.
     await turns(() => book.read())
     while (!signal.aborted) {
@@ -111,9 +115,15 @@ export function createEngine(parts: EngineParts): Engine {
     }
     if (refreshed.kind === 'moved') wanted.refresh = true
     pace.read(refreshed.news)
+    if (refreshed.short) pace.strain()
     retry.cancel()
     connected('fresh')
-    if (visibility.visible()) poll.set(pollEvery * pace.steps(), () => want({ refresh: true }))
+    isDue = false
+    poll.set(pollEvery * pace.steps(), () => {
+      isDue = true
+      if (visibility.visible() || isFollowed) want({ refresh: true })
+      isFollowed = false
+    })
   }
 
   /** Nothing goes for a while. */
@@ -122,6 +132,7 @@ export function createEngine(parts: EngineParts): Engine {
     wanted = { ...wanted, refresh: false, send: false }
     if (failure.kind === 'throttled') {
       poll.cancel()
+      pace.strain()
       wanted.refresh = true
       return pauses.begin(failure.retryAfter)
     }
@@ -159,6 +170,10 @@ export function createEngine(parts: EngineParts): Engine {
     send() {
       pace.wake()
       want({ send: true })
+    },
+    look() {
+      isFollowed = true
+      if (isDue) want({ refresh: true })
     },
     refresh(urgent) {
       if (urgent) wakeResting()

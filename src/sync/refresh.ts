@@ -2,8 +2,8 @@ import type { ListAnswer, ListChanges, ListName, Remote, RemoteFailure } from '.
 import type { Book, BookChange } from './replica/book.ts'
 import type { Turns } from './turns.ts'
 
-/** How a reading of the server's changes went, and whether anything was new. */
-export type Refreshed = Outcome & { readonly news: boolean }
+/** How a reading of the server's changes went, whether anything was new, and whether the quota is short. */
+export type Refreshed = Outcome & { readonly news: boolean; readonly short: boolean }
 
 type Outcome =
   | { readonly kind: 'fresh' }
@@ -28,16 +28,17 @@ export async function refresh(book: Book, remote: Remote, turns: Turns, asking: 
   const since = new Map(asked.map(name => [name, book.list(name).token]))
   const answers = await remote.changes(since, asking.signal)
   const failure = worst(answers)
+  const short = answers.some(answer => 'changes' in answer && answer.short === true)
   return turns(async () => {
     const taken = takeIn(book, answers)
     const { news, moved } = taken
     if (taken.lists.size > 0 && (news || asking.keepTokens)) {
       const kept = await book.store({ lists: taken.lists }, taken.touched)
-      if (kept.kind === 'moved') return { kind: 'moved', news }
-      if (kept.kind === 'failed' && !failure) return { kind: 'unsaved', news }
+      if (kept.kind === 'moved') return { kind: 'moved', news, short }
+      if (kept.kind === 'failed' && !failure) return { kind: 'unsaved', news, short }
     }
-    if (failure) return { kind: 'failed', failure, news }
-    return { kind: moved ? 'moved' : 'fresh', news }
+    if (failure) return { kind: 'failed', failure, news, short }
+    return { kind: moved ? 'moved' : 'fresh', news, short }
   })
 }
 

@@ -7,6 +7,8 @@ export type TabMessage =
   | { readonly kind: 'stored'; readonly lists: readonly ListName[] }
   /** How the tab that syncs stands to the server. */
   | { readonly kind: 'connection'; readonly connection: Connection }
+  /** Someone looks at a tab that follows, so that polls must go on. */
+  | { readonly kind: 'looking' }
   /** A tab has just opened and asks how things stand. */
   | { readonly kind: 'hello' }
   /** Please read and send now, and if it is urgent also what rests; the answer is `done` with the same id. */

@@ -51,6 +51,9 @@ export function createTeam(parts: TeamParts): Team {
       case 'connection':
         if (!leads) note(message.connection)
         return
+      case 'looking':
+        if (leads) engine.look()
+        return
       case 'hello':
         if (leads) channel.send({ kind: 'connection', connection })
         return
@@ -89,7 +92,10 @@ export function createTeam(parts: TeamParts): Team {
   function keepGoing(): void {
     poll.cancel()
     if (leads || stopping.signal.aborted || !visibility.visible()) return
-    poll.set(pollEvery, () => ask(false).then(keepGoing))
+    poll.set(pollEvery, () => {
+      channel.send({ kind: 'looking' })
+      keepGoing()
+    })
   }
 
   const deaf = channel.listen(hear)

@@ -30,9 +30,11 @@ export async function readChanges(
   for (let round = 0; round < mostRounds && readings.some(isAsking); round += 1) {
     readings = await nextRound(site, readings, signal)
   }
-  return (await completed(site, readings, signal)).map(reading => {
+  const read = await completed(site, readings, signal)
+  const short = site.gate.isShort() ? { short: true as const } : {}
+  return read.map(reading => {
     const { list } = reading.source
-    if (reading.kind === 'done') return { list, changes: changesIn(reading) }
+    if (reading.kind === 'done') return { list, changes: changesIn(reading), ...short }
     if (reading.kind === 'asking') return { list, failure: { kind: 'offline', message: 'The pages never ended.' } }
     site.gate.heed(reading.failure, list)
     return { list, failure: reading.failure }
@@ -61,6 +63,8 @@ async function nextRound(
   const after = new Map<Reading, Reading>()
   for (const [at, reading] of asking.entries()) {
     const reply = replies[at]
+    // A page cannot read these headers of the answer itself, but those of a batch's members lie in its body.
+    if (reply?.kind === 'answer') site.gate.weigh(reply.headers)
     if (reply !== undefined) after.set(reading, await follow(site, reading, reply, signal))
   }
   return readings.map(reading => after.get(reading) ?? reading)

@@ -46,6 +46,37 @@ describe('when the server calls for quiet', () => {
     expect(await remote.add('Things', 'k', {})).toMatchObject({ ok: true })
   })
 
+  it.each([
+    [{ 'RateLimit-Limit': '1250', 'RateLimit-Remaining': '120', 'RateLimit-Reset': '30' }, true],
+    [{ 'RateLimit-Limit': '1250', 'RateLimit-Remaining': '0' }, true],
+    [{ 'RateLimit-Limit': '1250', 'RateLimit-Remaining': '800' }, undefined],
+    [{ 'RateLimit-Limit': '1250' }, undefined],
+    [{ 'RateLimit-Remaining': '0' }, undefined],
+    [{ 'RateLimit-Limit': 'x', 'RateLimit-Remaining': 'y' }, undefined],
+    [{}, undefined],
+  ])('with little left of the quota, a reading says so, once: %j', async (headers: Record<string, string>, short) => {
+    let told = headers
+    const { remote } = stage(request =>
+      isBatch(request) ? {} : { headers: told, body: { value: [], '@odata.deltaLink': `${request.url}&token=t` } },
+    )
+    const shortIn = async () => (await remote.changes(first)).map(answer => 'changes' in answer && answer.short)
+    expect(await shortIn()).toEqual([short])
+    told = {}
+    expect(await shortIn()).toEqual([undefined])
+  })
+
+  it('with little left of the quota, also the answer to a write is heard', async () => {
+    const { remote } = stage(request =>
+      request.method === 'POST' && !isBatch(request)
+        ? { body: item('1', {}), headers: { 'RateLimit-Limit': '100', 'RateLimit-Remaining': '20' } }
+        : isBatch(request)
+          ? {}
+          : { body: { value: [], '@odata.deltaLink': `${request.url}&token=t` } },
+    )
+    await remote.add('Things', 'k', {})
+    expect(await remote.changes(first)).toMatchObject([{ short: true }])
+  })
+
   it('a clock that is set back does not lengthen the wait', async () => {
     let throttled = true
     const { remote, clock } = stage(() => (throttled ? quiet('60') : { body: item('1', {}) }))

@@ -12,6 +12,10 @@ export interface Gate {
   closed(list: ListName): RemoteFailure | undefined
   /** Remembers what a failure asks for: of one list, or of everything. */
   heed(failure: RemoteFailure, list?: ListName): void
+  /** Looks whether an answer says that the quota is nearly used up. */
+  weigh(headers: Headers): void
+  /** Whether some answer has said so since this was last asked. */
+  isShort(): boolean
 }
 
 interface Pause {
@@ -19,7 +23,11 @@ interface Pause {
   readonly wait: number
 }
 
+/** Of the quota of a minute, a part that is little. The service speaks of it from here on. */
+const little = 0.2
+
 export function makeGate(clock: Clock): Gate {
+  let short = false
   const pauses = new Map<ListName | typeof everything, Pause>()
   const left = (name: ListName | typeof everything): number => {
     const pause = pauses.get(name)
@@ -40,6 +48,15 @@ export function makeGate(clock: Clock): Gate {
         pauses.set(list ?? everything, { from: Date.parse(clock.now()), wait: retryAfter })
       }
     },
+    weigh(headers) {
+      const [limit, left] = ['ratelimit-limit', 'ratelimit-remaining'].map(name => Number(headers.get(name) ?? ''))
+      if (headers.has('ratelimit-remaining') && limit && left !== undefined && left <= little * limit) short = true
+    },
+    isShort() {
+      const was = short
+      short = false
+      return was
+    },
   }
 }
 
@@ -49,6 +66,7 @@ const everything = Symbol('everything')
 export function heeding(send: Send, gate: Gate, clock: Clock): Send {
   return async (ask, signal) => {
     const reply = await send(ask, signal)
+    if (reply.kind === 'answer') gate.weigh(reply.headers)
     // A locked or a full site takes no writes but can be read, so those say nothing of other requests. A 424 with
     // answers inside is a batch of which only some members were throttled.
     const isCall =

@@ -39,6 +39,8 @@ export interface MemoryServer {
   latency: (request: Request) => number
   /** How long a throttled client is told to wait. */
   retryAfter: number
+  /** The server says that little is left of the quota. */
+  short: boolean
   forbid(person: string, list: ListName, ...rights: Right[]): void
   permit(person: string, list: ListName): void
   /** The lists as one person reaches them. */
@@ -89,7 +91,8 @@ export function memoryServer(
         const answers = await travel(asked, fault =>
           [...since].map(([list, token]): ListAnswer => {
             if (!may(list, 'read')) return { list, failure: failure('forbidden') }
-            return { list, changes: lists.changes(list, token, { repeats: fault === 'repeated rows' }) }
+            const changes = lists.changes(list, token, { repeats: fault === 'repeated rows' })
+            return { list, changes, ...(server.short && { short: true }) }
           }),
         )
         return isFailure(answers) ? [...since.keys()].map(list => ({ list, failure: answers })) : answers
@@ -131,6 +134,7 @@ export function memoryServer(
     fault: () => undefined,
     latency: () => 0,
     retryAfter: 30_000,
+    short: false,
     forbid(person, list, ...rights) {
       for (const right of rights) forbidden.add(`${person} ${list} ${right}`)
     },
