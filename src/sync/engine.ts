@@ -1,5 +1,5 @@
 import type { Chance, Clock } from '../ports/clock.ts'
-import type { Remote, RemoteFailure } from '../ports/remote.ts'
+import type { ListName, Remote, RemoteFailure } from '../ports/remote.ts'
 import type { Connection } from '../ports/replica.ts'
 import { backoff } from './outbox/backoff.ts'
 import type { Desk } from './outbox/desk.ts'
@@ -40,6 +40,17 @@ export interface Engine {
   refresh(urgent: boolean): Promise<void>
 }
 
+/** What there is to do. */
+interface Wanted {
+  /** All lists are to be read that the person sees. */
+  readonly refresh: boolean
+  /** These at least are to be read. */
+  readonly lists: ReadonlySet<ListName>
+  readonly send: boolean
+  /** Also lists that are hidden. */
+  readonly all: boolean
+}
+
 /** How many polls of the usual distance go by before hidden lists are asked for again, and tokens are stored without any news. */
 const seldom = 12
 
@@ -49,23 +60,26 @@ export function createEngine(parts: EngineParts): Engine {
   const pace = createPace()
   const [poll, retry] = [createTimer(clock), createTimer(clock)]
   const resting = new Map<string, ReturnType<typeof createTimer>>()
-  let wanted = { refresh: true, send: true, all: true }
+  let wanted: Wanted = { refresh: true, lists: new Set(), send: true, all: true }
   let wake = () => {}
   let waiting: (() => void)[] = []
   let failures = 0
   let polls = 0
+  let isTicking = false
   let halted = false
   let troubled = false
-  /** The time until the next poll has gone by. */
-  let isDue = false
+  /** The time of a poll has gone by without anyone looking. */
+  let isMissed = false
   /** Someone looks at another tab, and wants polls to go on here. */
   let isFollowed = false
   const restsInRow = new Map<string, number>()
 
-  function want(what: Partial<typeof wanted>): void {
+  function want(what: Partial<Wanted>): void {
     wanted = { ...wanted, ...what }
     wake()
   }
+
+  const isReadingWanted = () => wanted.refresh || wanted.lists.size > 0
 
   async function run(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => wake())
@@ -80,8 +94,8 @@ export function createEngine(parts: EngineParts): Engine {
       await work(signal)
       release(asking)
       // Whoever asked meanwhile is owed an attempt of their own, however the last one went.
-      if (waiting.length > 0) wanted.refresh = true
-      if (!signal.aborted && !wanted.refresh && !wanted.send) await new Promise<void>(resolve => (wake = resolve))
+      if (waiting.length > 0) want({ refresh: true })
+      if (!signal.aborted && !isReadingWanted() && !wanted.send) await new Promise<void>(resolve => (wake = resolve))
     }
     unlisten()
     for (const timer of [poll, retry, ...resting.values()]) timer.cancel()
@@ -92,12 +106,12 @@ export function createEngine(parts: EngineParts): Engine {
   async function work(signal: AbortSignal): Promise<void> {
     halted = false
     troubled = false
-    while (!signal.aborted && !halted && (wanted.refresh || wanted.send)) {
-      if (wanted.refresh) await read(signal)
+    while (!signal.aborted && !halted && (isReadingWanted() || wanted.send)) {
+      if (isReadingWanted()) await read(signal)
       if (signal.aborted || halted) return
-      wanted.send = false
+      want({ send: false })
       const sent = await sendReady({ book, desk, turns, signal, resting, rest })
-      if (sent.settled > 0 || sent.reread) wanted.refresh = true
+      want({ refresh: wanted.refresh || sent.reread, lists: new Set([...wanted.lists, ...sent.settled]) })
       if (sent.halt) return halt(sent.halt)
     }
     if (!troubled) failures = 0
@@ -105,35 +119,55 @@ export function createEngine(parts: EngineParts): Engine {
 
   async function read(signal: AbortSignal): Promise<void> {
     const seldomNow = wanted.all || polls >= seldom
-    polls = seldomNow ? 0 : polls + pace.steps()
-    wanted = { refresh: false, send: true, all: false }
-    const refreshed = await refresh(book, remote, turns, { hidden: seldomNow, keepTokens: seldomNow, signal })
+    const only = wanted.refresh || seldomNow ? {} : { only: wanted.lists }
+    if (seldomNow) polls = 0
+    wanted = { refresh: false, lists: new Set(), send: true, all: false }
+    const refreshed = await refresh(book, remote, turns, { ...only, hidden: seldomNow, keepTokens: seldomNow, signal })
     if (signal.aborted) return
     if (refreshed.kind === 'failed') {
-      wanted.all = seldomNow
+      want({ all: seldomNow })
       return stopsAll(refreshed.failure) ? halt(refreshed.failure) : trouble('offline')
     }
-    if (refreshed.kind === 'moved') wanted.refresh = true
-    pace.read(refreshed.news)
+    if (refreshed.kind === 'moved') want({ refresh: true })
+    pace.read(refreshed.found)
     if (refreshed.short) pace.strain()
     retry.cancel()
     connected('fresh')
-    isDue = false
-    poll.set(pollEvery * pace.steps(), () => {
-      isDue = true
-      if (visibility.visible() || isFollowed) want({ refresh: true })
-      isFollowed = false
+    if (!isTicking) tick()
+  }
+
+  /** Asks at each tick for what is due, for as long as someone looks. */
+  function tick(): void {
+    isTicking = true
+    isMissed = false
+    poll.set(pollEvery, () => {
+      if (visibility.visible() || isFollowed) return askForDue()
+      isMissed = true
+      isTicking = false
     })
+  }
+
+  function askForDue(): void {
+    isFollowed = false
+    polls++
+    const lists = pace.tick()
+    if (lists.size > 0) want({ lists: new Set([...wanted.lists, ...lists]) })
+    tick()
+  }
+
+  function stopTicking(): void {
+    isTicking = false
+    isMissed = false
+    poll.cancel()
   }
 
   /** Nothing goes for a while. */
   async function halt(failure: RemoteFailure): Promise<void> {
     halted = true
-    wanted = { ...wanted, refresh: false, send: false }
+    wanted = { ...wanted, refresh: failure.kind === 'throttled', lists: new Set(), send: false }
     if (failure.kind === 'throttled') {
-      poll.cancel()
+      stopTicking()
       pace.strain()
-      wanted.refresh = true
       return pauses.begin(failure.retryAfter)
     }
     trouble(failure.kind === 'signed-out' ? 'signed-out' : 'offline')
@@ -142,7 +176,7 @@ export function createEngine(parts: EngineParts): Engine {
   /** Something did not answer as it should: try again, later each time. */
   function trouble(kind: 'offline' | 'signed-out'): void {
     troubled = true
-    poll.cancel()
+    stopTicking()
     connected(kind)
     failures++
     const someoneWaits = visibility.visible() || book.queue.all.length > 0
@@ -173,7 +207,7 @@ export function createEngine(parts: EngineParts): Engine {
     },
     look() {
       isFollowed = true
-      if (isDue) want({ refresh: true })
+      if (isMissed) askForDue()
     },
     refresh(urgent) {
       if (urgent) wakeResting()

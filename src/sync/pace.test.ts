@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createPace } from './pace.ts'
+import { createPace, type Pace } from './pace.ts'
 import { add } from './testing/list-model.ts'
 import { createWorld } from './testing/world.ts'
 
@@ -18,35 +18,61 @@ async function atRest() {
   return { ...world, laptop, tab, replica: tab.replica, during, share }
 }
 
-test('L16: polls come further apart while nothing happens, up to eight times, and as often as at first after news', () => {
+/** At which of so many ticks each list is asked for; `news` says what the reading at a tick finds. */
+function ticksOf(pace: Pace, most: number, lists: readonly string[], news: (list: string, tick: number) => boolean) {
+  const asked = new Map<string, number[]>(lists.map(list => [list, []]))
+  for (let tick = 1; tick <= most; tick += 1) {
+    const due = [...pace.tick()]
+    for (const list of due) asked.get(list)?.push(tick)
+    if (due.length > 0) pace.read(new Map(due.map(list => [list, news(list, tick) ? 'news' : 'still'])))
+  }
+  return Object.fromEntries(asked)
+}
+const never = () => false
+const begun = (...lists: string[]) => {
   const pace = createPace()
-  const steps = [false, false, false, false, false, false, true, false].map(hasNews => {
-    pace.read(hasNews)
-    return pace.steps()
-  })
-  expect(steps).toEqual([1, 1, 2, 4, 8, 8, 1, 1])
-  for (let time = 0; time < 9; time += 1) pace.read(false)
+  pace.read(new Map(lists.map(list => [list, 'news'])))
+  return pace
+}
+
+test('L16: a list is asked for more seldom while nothing happens in it, up to each eighth tick, and as often as at first after news', () => {
+  const pace = begun('a')
+  const { a = [] } = ticksOf(pace, 40, ['a'], (_, tick) => tick === 25)
+  expect(a).toEqual([1, 2, 3, 5, 9, 17, 25, 26, 27, 28, 30, 34])
   pace.wake()
-  expect(pace.steps()).toBe(1)
+  expect(ticksOf(pace, 3, ['a'], never)).toEqual({ a: [1, 2, 3] })
 })
 
-test('L16: when the quota is short no poll comes often, news or not, until several readings met no shortage', () => {
-  const pace = createPace()
-  pace.read(true)
+test('L16: where something happens in one list it alone is asked for at each tick, and the others each fourth at last', () => {
+  const pace = begun('a', 'b', 'c')
+  ticksOf(pace, 40, ['a', 'b', 'c'], never)
+  const asked = ticksOf(pace, 40, ['a', 'b', 'c'], list => list === 'a')
+  const late = (ticks: readonly number[] = []) => ticks.filter(tick => tick > 20).length
+  expect([late(asked.a), late(asked.b), late(asked.c)]).toEqual([20, 5, 5])
+})
+
+test('L16: what is still comes in one request, however it began', () => {
+  const pace = begun('a', 'b')
+  ticksOf(pace, 40, ['a', 'b'], (list, tick) => list === 'a' && tick < 30)
+  const { a = [], b = [] } = ticksOf(pace, 80, ['a', 'b'], never)
+  expect(a.filter(tick => tick > 40)).toEqual(b.filter(tick => tick > 40))
+})
+
+test('L12 L16: a list that may not be seen is no more asked for in a poll', () => {
+  const pace = begun('a', 'b')
+  pace.read(new Map([['a', 'hidden']]))
+  expect(ticksOf(pace, 2, ['a', 'b'], never)).toEqual({ a: [], b: [1, 2] })
+})
+
+test('L16: when the quota is short only each fourth tick counts, news or not, until several readings met no shortage', () => {
+  const pace = begun('a')
   pace.strain()
-  const steps = [true, true, true, true].map(hasNews => {
+  const always = (_: string, tick: number) => {
     pace.wake()
-    const before = pace.steps()
-    pace.read(hasNews)
-    return before
-  })
-  expect(steps).toEqual([4, 4, 4, 1])
-  pace.strain()
-  for (let time = 0; time < 9; time += 1) {
-    pace.read(false)
-    pace.strain()
+    if (tick < 12) pace.strain()
+    return true
   }
-  expect(pace.steps(), 'a shortage never makes polls come closer').toBe(8)
+  expect(ticksOf(pace, 23, ['a'], always)).toEqual({ a: [4, 8, 12, 16, 17, 18, 19, 20, 21, 22, 23] })
 })
 
 test('L16: an idle tab asks every other minute; what somebody else does, and what the person does, brings polls closer', async () => {
@@ -57,6 +83,22 @@ test('L16: an idle tab asks every other minute; what somebody else does, and wha
   await during(10)
   await replica.dispatch(add('Items', 'b', {}))
   expect(await during(1)).toBeGreaterThan(4)
+})
+
+test('L16: what happens in one list has no other asked for more often than each minute', async () => {
+  const { clock, server, share } = await atRest()
+  const asked = new Map<string, number>()
+  const changes = server.lists.changes.bind(server.lists)
+  server.lists.changes = (list, ...rest) => {
+    asked.set(list, (asked.get(list) ?? 0) + 1)
+    return changes(list, ...rest)
+  }
+  for (let quarter = 0; quarter < 40; quarter += 1) {
+    share(`news ${quarter}`)
+    await clock.advance(15_000)
+  }
+  expect(asked.get('Items')).toBeGreaterThan(30)
+  expect(asked.get('Meetings')).toBeLessThan(16)
 })
 
 test('L16: a server that says the quota is short is asked once a minute at most, whatever happens', async () => {

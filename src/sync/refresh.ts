@@ -1,9 +1,10 @@
 import type { ListAnswer, ListChanges, ListName, Remote, RemoteFailure } from '../ports/remote.ts'
+import type { Found } from './pace.ts'
 import type { Book, BookChange } from './replica/book.ts'
 import type { Turns } from './turns.ts'
 
-/** How a reading of the server's changes went, whether anything was new, and whether the quota is short. */
-export type Refreshed = Outcome & { readonly news: boolean; readonly short: boolean }
+/** How a reading of the server's changes went, how each list was found, and whether the quota is short. */
+export type Refreshed = Outcome & { readonly found: ReadonlyMap<ListName, Found>; readonly short: boolean }
 
 type Outcome =
   | { readonly kind: 'fresh' }
@@ -15,6 +16,8 @@ type Outcome =
   | { readonly kind: 'unsaved' }
 
 export interface Asking {
+  /** These lists alone, and what was never read; all when not given. */
+  readonly only?: ReadonlySet<ListName>
   /** Also the lists that the person may not see: their rights may have changed. */
   readonly hidden: boolean
   /** Stores the tokens even when no row has changed. */
@@ -24,27 +27,31 @@ export interface Asking {
 
 /** Reads what has changed in all lists, in one question, and takes it in when it is its turn. */
 export async function refresh(book: Book, remote: Remote, turns: Turns, asking: Asking): Promise<Refreshed> {
-  const asked = book.names.filter(name => asking.hidden || book.list(name).access !== 'hidden')
+  const { only } = asking
+  const isWanted = (name: ListName) => only === undefined || only.has(name) || book.list(name).token === undefined
+  const asked = book.names.filter(name => asking.hidden || (book.list(name).access !== 'hidden' && isWanted(name)))
   const since = new Map(asked.map(name => [name, book.list(name).token]))
   const answers = await remote.changes(since, asking.signal)
   const failure = worst(answers)
   const short = answers.some(answer => 'changes' in answer && answer.short === true)
   return turns(async () => {
     const taken = takeIn(book, answers)
-    const { news, moved } = taken
-    if (taken.lists.size > 0 && (news || asking.keepTokens)) {
+    const { found, moved } = taken
+    if (taken.lists.size > 0 && (taken.news || asking.keepTokens)) {
       const kept = await book.store({ lists: taken.lists }, taken.touched)
-      if (kept.kind === 'moved') return { kind: 'moved', news, short }
-      if (kept.kind === 'failed' && !failure) return { kind: 'unsaved', news, short }
+      if (kept.kind === 'moved') return { kind: 'moved', found, short }
+      if (kept.kind === 'failed' && !failure) return { kind: 'unsaved', found, short }
     }
-    if (failure) return { kind: 'failed', failure, news, short }
-    return { kind: moved ? 'moved' : 'fresh', news, short }
+    if (failure) return { kind: 'failed', failure, found, short }
+    return { kind: moved ? 'moved' : 'fresh', found, short }
   })
 }
 
 interface Taken {
   readonly lists: NonNullable<BookChange['lists']>
   readonly touched: ReadonlyMap<ListName, ReadonlySet<string>>
+  readonly found: ReadonlyMap<ListName, Found>
+  /** There is something to store. */
   readonly news: boolean
   /** True when some answer builds on rows that are no longer here. */
   readonly moved: boolean
@@ -53,6 +60,7 @@ interface Taken {
 function takeIn(book: Book, answers: readonly ListAnswer[]): Taken {
   const lists = new Map<ListName, { rows: ListChanges['rows']; gone: readonly string[]; whole: boolean }>()
   const touched = new Map<ListName, ReadonlySet<string>>()
+  const found = new Map<ListName, Found>()
   let news = false
   let moved = false
   for (const answer of answers) {
@@ -71,13 +79,15 @@ function takeIn(book: Book, answers: readonly ListAnswer[]): Taken {
     }
     const access = 'changes' in answer ? 'seen' : 'hidden'
     const changed = state.rows.apply(changes)
-    news ||= state.access !== access || state.behind || changed.rows.length > 0 || changed.gone.length > 0
+    const isNews = state.access !== access || state.behind || changed.rows.length > 0 || changed.gone.length > 0
+    news ||= isNews
+    found.set(answer.list, access === 'hidden' ? access : isNews ? 'news' : 'still')
     state.access = access
     state.token = access === 'seen' ? changes.token : undefined
     lists.set(answer.list, { rows: changed.rows, gone: changed.gone, whole: changes.whole })
     touched.set(answer.list, changed.keys)
   }
-  return { lists, touched, news, moved }
+  return { lists, touched, found, news, moved }
 }
 
 /** What a list looks like to one who may not see it: nothing is left on the device of what it held. */

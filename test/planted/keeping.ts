@@ -60,6 +60,33 @@ export const keeping: readonly Planted[] = [
     ],
   },
   {
+    what: 'who lets the other text stand loses what they wrote elsewhere',
+    file: sync('outbox/settle.ts'),
+    find: 'return state.yielding ?? state.theirs',
+    replace: 'return state.theirs',
+    caughtBy: [sync('conflict.test.ts'), 'L4: letting the other have what both wrote sends what was written elsewhere'],
+  },
+  {
+    what: 'a refused write is sent by a choice that belongs to a conflict',
+    file: sync('outbox/settle.ts'),
+    find: "if (settlement.kind === 'theirs' && operation.state.kind !== 'conflict') return []",
+    replace: "if (settlement.kind === 'theirs' && operation.state.kind === 'conflict') return []",
+    caughtBy: [
+      sync('conflict.test.ts'),
+      'L2: a write that was refused is not sent by a choice that belongs to a conflict',
+    ],
+  },
+  {
+    what: 'an add whose row turned out to be there is added once more by a choice',
+    file: sync('outbox/settle.ts'),
+    find: "write.kind === 'add' && !operation.base ? { ...write, fields }",
+    replace: "write.kind === 'add' ? { ...write, fields }",
+    caughtBy: [
+      sync('sending.test.ts'),
+      'L3 L4: another text under the same key is a conflict, and either can be chosen',
+    ],
+  },
+  {
     what: 'a choice holds also for what the person has not seen',
     file: sync('editing.ts'),
     find: 'if (!operation || operation.version !== asSeen?.version) return',

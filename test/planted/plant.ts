@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Planted } from './fault.ts'
 import { keeping } from './keeping.ts'
+import { pacing } from './pacing.ts'
 import { reading } from './reading.ts'
 import { sending } from './sending.ts'
 
@@ -18,7 +19,7 @@ export interface Caught {
   readonly end: 'caught' | 'survived' | 'no such test'
 }
 
-const planted: readonly Planted[] = [...sending, ...keeping, ...reading]
+const planted: readonly Planted[] = [...sending, ...keeping, ...reading, ...pacing]
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 /** What the sync core and its tests are made of. */

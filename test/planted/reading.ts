@@ -1,4 +1,4 @@
-/** Faults of reading, waiting, and tabs beside each other. */
+/** Faults of reading, of leaving the server alone, and of tabs beside each other. */
 import { graph, type Planted, sync } from './fault.ts'
 
 export const reading: readonly Planted[] = [
@@ -136,16 +136,6 @@ export const reading: readonly Planted[] = [
     find: 'turns(() => book.read(message.lists)).then(() => leads && engine.send())',
     replace: 'turns(() => Promise.resolve()).then(() => leads && engine.send())',
     caughtBy: [sync('tabs.test.ts'), 'L13: what one tab queues the other sends, once, and both show it'],
-  },
-  {
-    what: 'a tab that nobody looks at goes on asking',
-    file: sync('engine.ts'),
-    find: 'visibility.visible() ? want({ refresh: true, send: true }) : poll.cancel(),',
-    replace: 'want({ refresh: true, send: true }),',
-    caughtBy: [
-      sync('refresh.test.ts'),
-      'L16: it polls while someone looks, stops when nobody does, and looks at once when someone comes back',
-    ],
   },
   {
     what: 'one does not see what one wrote until the server has it',

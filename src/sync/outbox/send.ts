@@ -21,8 +21,8 @@ export interface Sending {
 }
 
 export interface Sent {
-  /** How many writes came to an end, or changed what is known of the server. */
-  readonly settled: number
+  /** The lists of the writes that came to an end, or changed what is known of the server. */
+  readonly settled: ReadonlySet<ListName>
   /** True when rows must be read anew before some write can go on. */
   readonly reread: boolean
   /** Why everything waits, if it does. */
@@ -32,7 +32,7 @@ export interface Sent {
 /** Sends all that may be sent, one at a time in the order of the queue. One that fails holds nobody else back. */
 export async function sendReady(sending: Sending): Promise<Sent> {
   const { book, resting, signal } = sending
-  let settled = 0
+  const settled = new Set<ListName>()
   let reread = false
   for (;;) {
     const operation = signal.aborted ? undefined : nextReady(book.queue.all, resting)
@@ -40,7 +40,7 @@ export async function sendReady(sending: Sending): Promise<Sent> {
     const { latest, outcome } = await attempt(operation, sending)
     if (outcome.kind === 'halt') return { settled, reread, halt: outcome.failure }
     const stored = await sending.turns(() => storeOutcome(latest, outcome, book))
-    if (stored === 'stored') settled++
+    if (stored === 'stored') settled.add(latest.write.list)
     if (stored === 'failed') sending.rest(latest)
     if (outcome.kind === 'rest' && outcome.reread) reread = true
   }
