@@ -3,7 +3,7 @@ import { personaByKey } from '../../src/local-graph/people.ts'
 import type { Clock } from '../../src/ports/clock.ts'
 import type { Fields, Remote } from '../../src/ports/remote.ts'
 import type { Model } from '../../src/ports/replica.ts'
-import { graphClient } from '../../src/sharepoint/graph/client.ts'
+import { graphClient, type TokenSource } from '../../src/sharepoint/graph/client.ts'
 import { localTransport } from '../../src/sharepoint/graph/local-transport.ts'
 import { graphRemote } from '../../src/sharepoint/graph/remote.ts'
 import { agendaItemsList } from '../../src/sharepoint/lists/agenda-items.ts'
@@ -47,11 +47,10 @@ export function fastClock(times: number): Clock {
 }
 
 /** The lists through Microsoft's client, over a real connection. */
-async function realRemote(url: string, persona: string, clock: Clock): Promise<Remote> {
+async function realRemote(url: string, clock: Clock, signIn: TokenSource): Promise<Remote> {
   const { id: site } = (await (await fetch(`${url}/local/site`)).json()) as { id: string }
-  const { token } = personaByKey(persona)
   return graphRemote({
-    client: graphClient(async () => ({ ok: true, token }), localTransport(url)),
+    client: graphClient(signIn, localTransport(url)),
     site,
     lists: new Map([
       [definition.name, definition.columns.map(({ name }) => name).filter(name => name !== 'ClientKey')],
@@ -66,10 +65,10 @@ export async function realClient(
   url: string,
   persona: string,
   clock: Clock,
-  storage: Storage = memoryStorage(),
+  { storage = memoryStorage(), signIn }: { storage?: Storage; signIn?: TokenSource } = {},
 ): Promise<TestReplica> {
-  const { id, name } = personaByKey(persona)
-  const remote = await realRemote(url, persona, clock)
+  const { id, name, token } = personaByKey(persona)
+  const remote = await realRemote(url, clock, signIn ?? (async () => ({ ok: true, token })))
   return openReplica({ model, remote, storage, clock, chance: browserChance, person: { id, name } })
 }
 

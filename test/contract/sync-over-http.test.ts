@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { FaultRule } from '../../src/local-graph/faults/fault.ts'
+import { personaByKey } from '../../src/local-graph/people.ts'
 import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
+import type { TokenSource } from '../../src/sharepoint/graph/client.ts'
 import { agendaItemsList } from '../../src/sharepoint/lists/agenda-items.ts'
 import { change } from '../../src/sync/testing/list-model.ts'
 import type { TestReplica } from '../../src/sync/testing/world.ts'
-import { agenda, fastClock, point, realClient, storedPoints } from './real-clients.ts'
+import { agenda, fastClock, point, realClient, storedPoints, versionsOf } from './real-clients.ts'
 
 let graph: Running
 beforeAll(async () => {
@@ -27,8 +29,8 @@ async function struck(): Promise<string[]> {
 }
 
 /** Someone with a point that the server has. */
-async function someone(): Promise<{ replica: TestReplica; key: string }> {
-  const replica = await realClient(graph.url, 'rep-arbvux', fastClock(50))
+async function someone(signIn?: TokenSource): Promise<{ replica: TestReplica; key: string }> {
+  const replica = await realClient(graph.url, 'rep-arbvux', fastClock(50), signIn && { signIn })
   const key = randomUUID()
   await replica.dispatch({
     writes: [{ kind: 'add', list: agenda.list, key, fields: point('before', 'a1'), after: [] }],
@@ -83,6 +85,63 @@ test.each([
   },
   30_000,
 )
+
+/** A host that gives a token, and when it is asked for more proof does as the test says. */
+function host(answer: () => 'proof' | 'signed-out') {
+  const { token } = personaByKey('rep-arbvux')
+  const asked: string[] = []
+  const signIn: TokenSource = async claims => {
+    if (claims === undefined) return { ok: true, token }
+    asked.push(claims)
+    return answer() === 'proof' ? { ok: true, token } : { ok: false, why: 'signed-out' }
+  }
+  return { signIn, asked }
+}
+const theChallenge = JSON.stringify({ access_token: { nbf: { essential: true, value: '1' } } })
+
+test('L3 L11: a claims challenge in the middle is answered by the host with what was asked for, and the write goes on, once', async () => {
+  const { signIn, asked } = host(() => 'proof')
+  const { replica, key } = await someone(signIn)
+  await faults(
+    { fault: 'claims', method: 'POST', path: 'items', times: 1 },
+    { fault: 'claims', method: 'PATCH', times: 1 },
+  )
+  const added = randomUUID()
+  await replica.dispatch({
+    writes: [{ kind: 'add', list: agenda.list, key: added, fields: point('new', 'a2'), after: [] }],
+  })
+  await replica.dispatch(change(agenda.list, key, { [agenda.heading]: 'after' }))
+  await replica.refresh()
+  expect(replica.snapshot().queue).toEqual([])
+  expect(replica.snapshot().connection.kind).toBe('fresh')
+  expect(asked).toEqual([theChallenge, theChallenge])
+  expect(await struck()).toEqual(['POST', 'PATCH'])
+  const stored = await storedPoints(graph.url)
+  expect(stored.get(added)?.fields[agenda.heading]).toBe('new')
+  const texts = (await versionsOf(graph.url, stored.get(key)?.id ?? '')).map(fields => fields[agenda.heading])
+  expect(texts).toEqual(['before', 'after'])
+  await replica.close()
+})
+
+test('L2 L11: a claims challenge that the host cannot answer leaves the write waiting, seen, and it goes when the person has signed in', async () => {
+  let isSignedIn = false
+  const { signIn, asked } = host(() => (isSignedIn ? 'proof' : 'signed-out'))
+  const { replica, key } = await someone(signIn)
+  await faults({ fault: 'claims', method: 'PATCH', times: 3 })
+  await replica.dispatch(change(agenda.list, key, { [agenda.heading]: 'after' }))
+  await replica.refresh()
+  const { queue, connection, state } = replica.snapshot()
+  expect(queue.map(entry => entry.state.kind)).toEqual(['waiting'])
+  expect(connection.kind).toBe('signed-out')
+  expect(state.get(agenda.list)?.rows.get(key)).toMatchObject({ pending: true, fields: { [agenda.heading]: 'after' } })
+  expect(asked.length).toBeGreaterThan(0)
+  const refused = asked.length
+  isSignedIn = true
+  await quiet(replica)
+  expect(asked.length).toBeGreaterThan(refused)
+  expect((await storedPoints(graph.url)).get(key)?.fields[agenda.heading]).toBe('after')
+  await replica.close()
+}, 30_000)
 
 test('L2 L12: when the right to write is taken in the middle, what was written is refused, shown, and sent when it is back', async () => {
   const { replica, key } = await someone()
