@@ -160,19 +160,6 @@ describe('a row', () => {
   })
 })
 
-it('says that the quota is short when the service has said so, in a batch as in a write, and no longer than that', async () => {
-  const remote = await remoteFor('rep-arbvux')
-  const shortIn = async () => (await remote.changes(new Map(names.map(name => [name, undefined])))).map(isShort)
-  const isShort = (answer: ListAnswer) => 'changes' in answer && answer.short === true
-  expect(await shortIn()).not.toContain(true)
-  await faults({ fault: 'rate-limit', path: 'Work/items/delta', times: 1 })
-  expect((await shortIn()).filter(Boolean)).toHaveLength(3)
-  expect(await shortIn()).not.toContain(true)
-  await faults({ fault: 'rate-limit', method: 'POST', path: 'items$', times: 1 })
-  await added(remote)
-  expect(await shortIn()).toContain(true)
-})
-
 describe('what may not be', () => {
   it.each([400, 409, 500] as const)('a second row with a key is a duplicate, told by %i', async duplicateStatus => {
     believe({ duplicateStatus })

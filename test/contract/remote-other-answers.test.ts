@@ -99,6 +99,24 @@ it('a list whose address has lost its hyphen is read and written', async () => {
   expect(changesIn(await read(await remoteFor('rep-arbvux'), token)).rows).toMatchObject([{ fields: { Heading: 'b' } }])
 })
 
+it('a quota that is nearly used up is heard of in a batch as in a write, and no longer than it is said', async () => {
+  await open()
+  const remote = await remoteFor('rep-arbvux')
+  const isShort = async () => (await read(remote)).some(answer => 'changes' in answer && answer.short === true)
+  const says = (rule: object) =>
+    fetch(`${graph.url}/local/faults`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ rules: [{ fault: 'rate-limit', times: 1, ...rule }] }),
+    })
+  expect(await isShort()).toBe(false)
+  await says({ path: 'items/delta' })
+  expect([await isShort(), await isShort()]).toEqual([true, false])
+  await says({ method: 'POST', path: 'items$' })
+  await added(remote, { Heading: 'a' })
+  expect([await isShort(), await isShort()]).toEqual([true, false])
+})
+
 it('links with keys in brackets lead on, page by page and time by time', async () => {
   await open({ linkForm: 'brackets' })
   const remote = await remoteFor('rep-arbvux')
