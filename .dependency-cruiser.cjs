@@ -181,6 +181,19 @@ module.exports = {
       to: { path: packages('@microsoft/teams-js', '@azure/msal-browser') },
     },
     {
+      name: 'sign-in-is-fetched-when-wanted',
+      comment:
+        'The sign-in library weighs half as much as all the rest, and the first view needs neither it nor the Teams SDK: it comes from the device. Outside src/teams only links.ts and the types of that ring are imported as usual; the rest is fetched with `await import(…)`. The small windows of the sign-in are pages of their own.',
+      severity: 'error',
+      from: { path: srcExcept('teams'), pathNot: [tests, '-main\\.ts$'] },
+      to: {
+        path: '^src/teams/',
+        pathNot: '^src/teams/(links|sign-in/settings)\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'only-provision-signs-in-by-code',
       comment:
         'An administrator at a terminal signs in with a code, by the sign-in library for Node; the app signs in where it is shown, by src/teams. If another part needs a token, let it be handed one.',

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
+import { configExample, headersFile, staticWebApp } from './src/app/hosting/headers.ts'
+import { type Purpose, policyFor } from './src/app/hosting/policy.ts'
+import { bridgePage, relayPage } from './src/teams/sign-in/settings.ts'
 import { areasIn, makingItselfKnown, withItsWords } from './src/ui/text/with-pages.ts'
 
 /** Where local Graph listens; `npm start` sets it. The page reaches it through its own origin, under /graph. */
@@ -11,31 +14,31 @@ const proxy = {
   '/graph': { target: localGraph, rewrite: (path: string) => path.replace(/^\/graph/, '') },
 }
 
-// The hash is that of the empty text: Fluent's style engine inserts empty style elements and fills them through CSSOM,
-// so neither 'unsafe-inline' nor a nonce is needed.
-const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  `style-src 'self' ${emptyStyle}`,
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' https://graph.microsoft.com https://*.sharepoint.com",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
-
-/** Writes the policy into the built page. Not while developing: the development server needs inline scripts. */
-function contentSecurityPolicy(): Plugin {
+/** Writes the policy into the built pages. Not while developing: the development server needs inline scripts. */
+function contentSecurityPolicy(purpose: Purpose): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
     transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyFor(purpose) },
+        injectTo: 'head-prepend',
+      },
     ],
+  }
+}
+
+/** Writes what a static host sends with the pages, in the form of two common ones, and what the settings look like. */
+function hostFiles(): Plugin {
+  return {
+    name: 'host-files',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() })
+      this.emitFile({ type: 'asset', fileName: 'staticwebapp.config.json', source: staticWebApp() })
+      this.emitFile({ type: 'asset', fileName: 'config.example.json', source: configExample() })
+    },
   }
 }
 
@@ -56,20 +59,62 @@ function sentencesWithPages(): Plugin {
   }
 }
 
-export default defineConfig({
+/** The demonstration has a mode of its own; whatever else is built is for people. */
+const purposeOf = (mode: string): Purpose => (mode === 'local-graph' ? 'demonstration' : 'people')
+
+/**
+ * Builds the small windows of the sign-in, apart from the app: sharing a file with it would make them as heavy as the app,
+ * and they are opened while a person waits.
+ */
+function signInWindows(): Plugin {
+  const input = [bridgePage, relayPage].map(page => fileURLToPath(new URL(`src/${page}`, import.meta.url)))
+  return {
+    name: 'sign-in-windows',
+    apply: 'build',
+    async generateBundle() {
+      const plugins = [sentencesWithPages(), contentSecurityPolicy('people')]
+      const { target, modulePreload } = shared
+      const built = await build({
+        configFile: false,
+        root: 'src',
+        base: './',
+        logLevel: 'error',
+        plugins,
+        build: { write: false, target, modulePreload, rolldownOptions: { input } },
+      })
+      for (const file of 'output' in built ? built.output : []) {
+        const source = file.type === 'chunk' ? file.code : file.source
+        this.emitFile({ type: 'asset', fileName: file.fileName, source })
+      }
+    },
+  }
+}
+
+/** What people's browsers are taken to understand. */
+const shared = { target: 'es2022', modulePreload: { polyfill: false } } as const
+
+export default defineConfig(({ mode }) => ({
   root: 'src',
   base: './',
-  plugins: [sentencesWithPages(), react(), contentSecurityPolicy()],
+  plugins: [
+    sentencesWithPages(),
+    react(),
+    contentSecurityPolicy(purposeOf(mode)),
+    ...(purposeOf(mode) === 'people' ? [hostFiles(), signInWindows()] : []),
+  ],
   server: { proxy },
   preview: { proxy },
   build: {
     outDir: '../dist',
     emptyOutDir: true,
-    target: 'es2022',
+    ...shared,
     sourcemap: false,
-    modulePreload: { polyfill: false },
     // All that the first view needs in one file: some thirty small ones pack worse and cost a request each.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: /\/src\/app\/main\.tsx$/ }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'first', test: /\/src\/app\/(main|(local|hosted)\/start)\.tsx$/ }] },
+      },
+    },
   },
   test: {
     root: '.',
@@ -79,4 +124,4 @@ export default defineConfig({
     // Loading the same modules anew for each of two hundred files takes as long as all the tests; none leaves anything behind.
     isolate: false,
   },
-})
+}))

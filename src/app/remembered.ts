@@ -1,4 +1,6 @@
 const prefix = 'styrforum.'
+/** What the sign-in library calls what it keeps; it names the person. */
+const ofSignIn = 'msal.'
 
 let isForgotten = false
 
@@ -8,7 +10,8 @@ export function forgetAll(): void {
   for (const area of ['session', 'local'] as const) {
     try {
       const storage = area === 'session' ? sessionStorage : localStorage
-      for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key)
+      const isOurs = (key: string) => key.startsWith(prefix) || key.startsWith(ofSignIn)
+      for (const key of Object.keys(storage).filter(isOurs)) storage.removeItem(key)
     } catch {
       // Refused: then nothing was ever remembered.
     }

@@ -9,6 +9,79 @@ export interface Person {
 
 export type Theme = 'light' | 'dark' | 'contrast'
 
+/**
+ * Where in the host the app is drawn.
+ * - `page`: a whole page: a personal tab, a tab in a channel or chat, a browser.
+ * - `configuration`: the dialog in which a tab is added or changed.
+ * - `side-panel`: beside a meeting, 280 px wide.
+ * - `stage`: shared with all in a meeting.
+ */
+export type Surface = 'page' | 'configuration' | 'side-panel' | 'stage'
+
+/**
+ * Why the host did not do what was asked, by what can be done about it:
+ * - `missing`: the host cannot do it here; take the other way.
+ * - `not-allowed`: the person, or their organisation, has not allowed it.
+ * - `cancelled`: the person changed their mind.
+ * - `offline`: no network, or too much asked of it; try again.
+ * - `silent`: the host did not answer in time; try again.
+ * - `refused`: anything else; `code` is for support.
+ */
+export interface HostRefusal {
+  readonly ok: false
+  readonly why: 'missing' | 'not-allowed' | 'cancelled' | 'offline' | 'silent' | 'refused'
+  readonly code: string
+}
+
+/** What the host answered. It never throws. */
+export type Asked<T> = { readonly ok: true; readonly value: T } | HostRefusal
+
+/** Somebody chosen in the host's own list of people. */
+export interface Picked {
+  /** Entra object id. */
+  readonly id: string
+  readonly name: string | undefined
+}
+
+/** A meeting to be proposed in the host's own calendar, where the person sends it. Instants in ISO 8601. */
+export interface ProposedMeeting {
+  readonly subject: string
+  readonly text: string
+  readonly start: string
+  readonly end: string
+  /** Mail addresses or user names. */
+  readonly attendees: readonly string[]
+}
+
+/** A tab as the host keeps it. */
+export interface TabSettings {
+  /** What the tab shows, e.g. a forum's key; stays the same through the tab's life. */
+  readonly id: string
+  readonly name: string
+  /** A path of the app. */
+  readonly path: string
+}
+
+/** The dialog in which a tab is added or changed. */
+export interface TabConfiguration {
+  /** What is chosen now. */
+  current(): Promise<Asked<Pick<TabSettings, 'id'> | undefined>>
+  /** Whether the host lets the person save. */
+  setReady(isReady: boolean): void
+  /** What to save when the person asks the host to; called then. */
+  onSave(settings: () => TabSettings): void
+}
+
+/** What the host opened the app at. */
+export interface Opening {
+  /** Path of the app that a link pointed at. */
+  readonly path?: string
+  /** The id of the tab, as it was configured. */
+  readonly tab?: string
+  /** The channel or chat that the tab stands in, when it does. */
+  readonly within?: 'channel' | 'chat' | 'meeting'
+}
+
 /** The program that the app runs inside: Teams, a browser, or the local demonstration. */
 export interface Host {
   readonly person: Person
@@ -24,13 +97,62 @@ export interface Host {
   token(claims?: string): Promise<Token>
   /** An access token for SharePoint's own REST, which Graph's does not open. Absent where the host can get none. */
   readonly sharePointToken?: () => Promise<Token>
+  /** Asks the person to sign in; called from a click, since it may open a window. Absent where nobody signs in. */
+  readonly signIn?: () => Promise<SignedIn>
   /** An address that others can open to reach this path of the app. */
   linkTo(path: string): string
-  /** Present where one may switch to another person without leaving the app. */
-  readonly changePerson?: () => void
+  /**
+   * Present where one may switch to another person without leaving the app. `unsent`: nothing was done, since what only
+   * this person can send would have been lost.
+   */
+  readonly changePerson?: () => Promise<'unsent' | 'changing'>
+
+  // What only some hosts have. Where a member is absent the host has it not here, and the page offers its other way.
+  /** A whole page when absent. */
+  readonly surface?: Surface
+  readonly opening?: Opening
+  /** The language the person has chosen in the host, e.g. `sv-se`. */
+  readonly locale?: string
+  /** Copies a link to this path, the host's own way. */
+  readonly shareLink?: (path: string, label: string) => Promise<Asked<void>>
+  /** Opens an address of the host's own: a chat, a meeting, another app. */
+  readonly openLink?: (address: string) => Promise<Asked<void>>
+  readonly pickPeople?: (title: string) => Promise<Asked<readonly Picked[]>>
+  readonly proposeMeeting?: (meeting: ProposedMeeting) => Promise<Asked<void>>
+  /** Shows this path of the app to all in the meeting. */
+  readonly shareToStage?: (path: string) => Promise<Asked<void>>
+  readonly configuration?: TabConfiguration
 }
 
 /** A token, or why there is none: nobody is signed in, or the sign-in service cannot be reached just now. */
 export type Token =
   | { readonly ok: true; readonly token: string }
   | { readonly ok: false; readonly why: 'signed-out' | 'offline' }
+
+/** What came of asking somebody to sign in. */
+export type SignedIn =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: SignInHinder; readonly code?: string }
+
+/**
+ * Why nobody is signed in:
+ * - `interaction`: the person has to do something first; ask them to sign in.
+ * - `cancelled`: they closed the window.
+ * - `popup-blocked`: the browser opened no window.
+ * - `no-consent`: the organisation has not approved the app.
+ * - `not-assigned`: the app is approved, but not for this person.
+ * - `other-person`: somebody else is signed in than the one the host names.
+ * - `offline`: no network.
+ * - `silent`: no answer in time.
+ * - `refused`: anything else; `code` is for support.
+ */
+export type SignInHinder =
+  | 'interaction'
+  | 'cancelled'
+  | 'popup-blocked'
+  | 'no-consent'
+  | 'not-assigned'
+  | 'other-person'
+  | 'offline'
+  | 'silent'
+  | 'refused'

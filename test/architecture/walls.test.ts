@@ -71,6 +71,7 @@ const broken: Readonly<Record<string, readonly Tree[]>> = {
   'only-documents-writes-word': [using('ui/shared', 'docx'), using('app', 'docx')],
   'word-is-fetched-when-asked-for': [meeting('documents', 'documents/word'), meeting('app', 'documents/word')],
   'only-teams-knows-the-host': [using('ui/shared', '@microsoft/teams-js'), using('app', '@azure/msal-browser')],
+  'sign-in-is-fetched-when-wanted': [meeting('app', 'teams'), meeting('app/hosted', 'teams/sign-in')],
   'only-provision-signs-in-by-code': [using('app', '@azure/msal-node'), using('teams', '@azure/msal-node')],
   'only-local-graph-is-a-server': [using('sync', 'hono'), using('app', '@hono/node-server'), using('sync', 'libsql')],
   'only-pages-know-react': [using('sync', 'react'), using('sharepoint/graph', '@fluentui/react-components')],

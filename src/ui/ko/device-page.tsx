@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap'
 import { useEffect, useState } from 'react'
 import { AppLink } from '../shared/app-link.tsx'
+import { useNotify } from '../shared/notify.tsx'
 import { Page } from '../shared/page.tsx'
 import { Section } from '../shared/section.tsx'
 import { useDrafts, useSnapshot, useWorkspace } from '../shared/workspace.tsx'
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 export function DevicePage() {
   const styles = useStyles()
   const t = useText()
+  const notify = useNotify()
   const { device, host } = useWorkspace()
   const { queue, aside, durable, storage } = useSnapshot()
   const drafts = useDrafts()
@@ -30,6 +32,9 @@ export function DevicePage() {
   const count = unsentCount(work)
   // What cannot be read from here may hold unsent work of a newer version, so it is not for this one to remove.
   const isForeign = !durable && (storage?.kind === 'newer-schema' || storage?.kind === 'held')
+  const change = async () => {
+    if ((await host.changePerson?.()) === 'unsent') notify({ kind: 'warning', title: t('ko.device.unsentFirst') })
+  }
   return (
     <Page title={t('ko.device.title')} lead={t('ko.device.lead')}>
       <Section title={t('ko.device.storage')}>
@@ -54,7 +59,7 @@ export function DevicePage() {
         <div className={styles.buttons}>
           {!isForeign && <WipeButton work={work} />}
           {host.changePerson && (
-            <Button icon={<PersonSwapRegular />} onClick={host.changePerson}>
+            <Button icon={<PersonSwapRegular />} onClick={() => void change()}>
               {t('common.shell.changePerson')}
             </Button>
           )}

@@ -33,9 +33,20 @@ export function navigate(to: string, options: { readonly replace?: boolean } = {
   const path = to.startsWith('?') ? parts()[0] + (to === '?' ? '' : to) : to
   const hash = `#${path.startsWith('/') ? path : `/${path}`}`
   if (hash === location.hash) return
-  if (options.replace) history.replaceState(null, '', hash)
-  else history.pushState(null, '', hash)
+  if (options.replace) history.replaceState(history.state, '', hash)
+  else history.pushState({ steps: steps() + 1 }, '', hash)
   tell()
+}
+
+/** How many steps of ours lie before the page one is on. Of an entry that is not ours nothing is known. */
+function steps(): number {
+  const { steps } = (history.state ?? {}) as { readonly steps?: unknown }
+  return typeof steps === 'number' ? steps : 0
+}
+
+/** True when the page before this one in the browser's history is one of the app's. */
+export function canGoBack(): boolean {
+  return steps() > 0
 }
 
 /** wouter's location hook: `<Router hook={useAddress}>`. */

@@ -40,6 +40,9 @@ export default function AccountMenu({ theme, onGo }: Props) {
     onGo?.()
     go(path)
   }
+  const change = async () => {
+    if (hasUnsent || (await changePerson?.()) === 'unsent') to('/enheten')
+  }
   return (
     <Menu
       onOpenChange={(_, { open }) => open && setOpened(true)}
@@ -64,7 +67,7 @@ export default function AccountMenu({ theme, onGo }: Props) {
           {chooseTheme && changePerson && <MenuDivider />}
           {changePerson && (
             // What is unsent is offered first: the next person can neither send nor read it.
-            <MenuItem icon={<PersonSwapRegular />} onClick={hasUnsent ? () => to('/enheten') : changePerson}>
+            <MenuItem icon={<PersonSwapRegular />} onClick={() => void change()}>
               {t('common.shell.changePerson')}
             </MenuItem>
           )}

@@ -5,6 +5,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { AppLink } from '../shared/app-link.tsx'
+import { useNotify } from '../shared/notify.tsx'
 import { useSnapshot, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { savedOf } from './connection.ts'
@@ -35,7 +36,15 @@ export function ConnectionBar() {
   const leftBehind = useLeftBehind()
   const { state, sentence } = savedOf(snapshot, t)
   const again = () => void replica.refresh()
-  const signIn = () => void host.token().then(() => replica.refresh())
+  const notify = useNotify()
+  const signIn = async () => {
+    const signedIn = await (host.signIn ?? host.token)()
+    // Why a window did not open, or what it said, is known only here; the rest the bar itself says.
+    if (!signedIn.ok && signedIn.why !== 'signed-out' && signedIn.why !== 'cancelled') {
+      notify({ kind: 'warning', title: t(`common.signIn.${signedIn.why}`) })
+    }
+    void replica.refresh()
+  }
   return (
     <>
       {!snapshot.durable && (
@@ -69,7 +78,7 @@ export function ConnectionBar() {
         <Bar
           icon={<PersonProhibitedRegular />}
           action={
-            <Button size="small" onClick={signIn}>
+            <Button size="small" onClick={() => void signIn()}>
               {t('common.saved.signIn')}
             </Button>
           }

@@ -16,6 +16,7 @@ import { planering } from './sv/planering.ts'
 import { protokoll } from './sv/protokoll.ts'
 import { sakerhetskontroll } from './sv/sakerhetskontroll.ts'
 import { sokMoten } from './sv/sok-moten.ts'
+import { start } from './sv/start.ts'
 import { styrmodell } from './sv/styrmodell.ts'
 import { tillSob } from './sv/till-sob.ts'
 import { tjansteutbud } from './sv/tjansteutbud.ts'
@@ -49,6 +50,7 @@ export const sv = {
   protokoll,
   sakerhetskontroll,
   sokMoten,
+  start,
   styrmodell,
   tillSob,
   tjansteutbud,

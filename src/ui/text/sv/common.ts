@@ -51,6 +51,18 @@ export const common = {
     notDurable: 'Webbläsaren sparar inget varaktigt. Stäng inte sidan innan allt är skickat.',
     retry: 'Försök nu',
   },
+  /** Why signing in again did not go. What one has written stays where it is meanwhile. */
+  signIn: {
+    interaction: 'Du behöver logga in igen. Välj Logga in igen och följ stegen i fönstret.',
+    'popup-blocked':
+      'Webbläsaren öppnade inget inloggningsfönster. Tillåt popup-fönster för den här sidan och välj Logga in igen.',
+    'no-consent': 'Er organisation har inte godkänt appen. Be den som ansvarar för Styrforum hos er att ordna det.',
+    'not-assigned': 'Ditt konto har inte tillgång till appen. Be den som ansvarar för Styrforum hos er om det.',
+    'other-person': 'Det var ett annat konto. Logga in med det konto som du började med, eller byt person i menyn.',
+    offline: 'Inloggningen går inte att nå. Kontrollera nätverket och försök igen.',
+    silent: 'Inloggningen svarar inte. Försök igen om en stund.',
+    refused: 'Det gick inte att logga in. Ladda om sidan och försök igen; det du har skrivit ligger kvar.',
+  },
   wiped: {
     title: 'Den här enheten är rensad',
     text: 'Inget av det du läste eller skrev finns kvar här. Stäng fliken, eller öppna appen på nytt om du vill fortsätta.',

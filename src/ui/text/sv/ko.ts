@@ -126,6 +126,7 @@ export const ko = {
     } satisfies Record<StorageFailure['kind'], string>,
     unsent: 'Ändringar: {{changes}}. Utkast: {{drafts}}.',
     toQueue: 'Visa det som är osänt',
+    unsentFirst: 'Du har något osänt. Skicka, spara eller rensa det först, och byt sedan person.',
   },
   left: {
     title: 'Lämnat av en annan person',

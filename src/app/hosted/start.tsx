@@ -1,0 +1,150 @@
+import type { Root } from 'react-dom/client'
+import type { Surrounded, TeamsHost } from '../../teams/open-host.ts'
+import type { SignInParts } from '../../teams/sign-in/sign-in.ts'
+import { App } from '../app.tsx'
+import { browserChance, browserClock } from '../browser.ts'
+import { openWorkspace } from '../open-workspace.ts'
+import { changePerson } from './change-person.ts'
+import { askConfig, type Config, type ConfigRead, knownConfig } from './config.ts'
+import { hostedHost, lookOf } from './host.ts'
+import { behave, goToOpening } from './manners.ts'
+import { knownVisitor, rememberVisitor, type Visitor } from './visitor.ts'
+
+/** Milliseconds after which a page that is still blank says that it is at work. */
+const patience = 400
+
+/** Starts the app in Teams or a browser, over Microsoft's own services. */
+export async function startHosted(root: Root): Promise<void> {
+  const page = new URL('.', location.origin + location.pathname).href
+  const isFramed = isSurrounded(window)
+  const working = setTimeout(async () => {
+    const { Working } = await before()
+    if (isBlank) root.render(<Working look={lookOf(undefined)} />)
+  }, patience)
+  let isBlank = true
+  const [read, surrounded] = await Promise.all([readConfig(), isFramed ? greet(page) : undefined])
+  isBlank = false
+  clearTimeout(working)
+  const teams = surrounded?.kind === 'teams' ? surrounded.host : undefined
+  const look = lookOf(teams)
+  if (read.kind !== 'read') {
+    const { ConfigPage } = await before()
+    root.render(<ConfigPage look={look} read={read} />)
+    teams?.ready()
+    return
+  }
+  if (teams) goToOpening(teams)
+  const { config } = read
+  const named = teams?.context.person
+  const known = knownVisitor(config, named)
+  const signIn = fetchedOnce({
+    settings: { tenant: config.tenant, client: config.client, home: page, scopes: config.scopes },
+    place: teams ? 'teams' : isFramed ? 'frame' : 'window',
+    loginHint: teams?.context.loginHint ?? known?.loginHint,
+    expected: named ?? known?.person,
+  })
+  const parts = { root, config, page, teams, signIn, isFramed }
+  if (known) return open(parts, known)
+  const findSite = async () => {
+    const [{ findSite }, { graphClient }] = await Promise.all([
+      import('../../sharepoint/graph/site.ts'),
+      import('../../sharepoint/graph/client.ts'),
+    ])
+    const token = async () => {
+      const granted = await (await signIn()).silently()
+      return granted.ok ? granted : ({ ok: false, why: granted.why === 'offline' ? 'offline' : 'signed-out' } as const)
+    }
+    return findSite(graphClient(token), config.site, browserClock)
+  }
+  const onIn = (visitor: Visitor) => {
+    rememberVisitor(config, visitor)
+    void open(parts, visitor)
+  }
+  const { EntrancePage } = await before()
+  root.render(
+    <EntrancePage
+      look={look}
+      signIn={signIn}
+      findSite={findSite}
+      isFramed={isFramed}
+      contact={config.contact}
+      page={page}
+      onIn={onIn}
+      onShown={() => teams?.ready()}
+    />,
+  )
+  teams?.shown()
+}
+
+/** The pages of before the app. One who was here before sees none of them, so they are fetched apart. */
+const before = () => import('./before.tsx')
+
+interface Parts {
+  readonly root: Root
+  readonly config: Config
+  readonly page: string
+  readonly teams: TeamsHost | undefined
+  readonly signIn: ReturnType<typeof fetchedOnce>
+  readonly isFramed: boolean
+}
+
+/** Opens the app for one who is known. */
+async function open({ root, config, page, teams, signIn, isFramed }: Parts, visitor: Visitor): Promise<void> {
+  const roots = { graphRoot: 'https://graph.microsoft.com/v1.0', restRoot: `${config.site.replace(/\/+$/, '')}/_api` }
+  const workspace = await openWorkspace({
+    host: hostedHost({ config, visitor, signIn, teams, page }),
+    site: visitor.siteId,
+    roots,
+    clock: browserClock,
+    chance: browserChance,
+  })
+  // Inside a host it says who one is, and nobody signs out of it here.
+  const host = isFramed ? workspace.host : { ...workspace.host, changePerson: () => changePerson(workspace, signIn) }
+  root.render(<App workspace={{ ...workspace, host }} />)
+  if (!teams) return
+  behave(teams, workspace)
+  teams.shown()
+  teams.ready()
+}
+
+/** True where another program shows the page. One that stands by itself must not ask for a host: it would wait for its opener. */
+function isSurrounded(own: Window): boolean {
+  return own.parent !== own || 'nativeInterface' in own
+}
+
+/** Greets whoever surrounds the page. Where the code for it cannot be fetched, nobody is greeted. */
+async function greet(page: string): Promise<Surrounded> {
+  try {
+    const { openTeams } = await import('../../teams/open-host.ts')
+    return await openTeams(page)
+  } catch {
+    return { kind: 'silent' }
+  }
+}
+
+/** The settings of the last visit at once, and those of today for the next; where they differ, from the beginning. */
+async function readConfig(): Promise<ConfigRead> {
+  const known = knownConfig()
+  if (!known) return askConfig()
+  void askConfig().then(fresh => {
+    if (fresh.kind === 'read' && JSON.stringify(fresh.config) !== JSON.stringify(known)) location.reload()
+  })
+  return { kind: 'read', config: known }
+}
+
+/** The sign-in, whose code is the heaviest part of all: fetched when it is first wanted, and again where that failed. */
+function fetchedOnce(parts: SignInParts) {
+  let opening: ReturnType<typeof fetchAndOpen> | undefined
+  return () => {
+    opening ??= fetchAndOpen(parts)
+    opening.catch(() => {
+      opening = undefined
+    })
+    return opening
+  }
+}
+
+async function fetchAndOpen(parts: SignInParts) {
+  const { openSignIn } = await import('../../teams/sign-in/sign-in.ts')
+  return openSignIn(parts)
+}
