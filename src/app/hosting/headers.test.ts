@@ -14,7 +14,7 @@ function sentBy(file: string, path: string): [string, string][] {
     .flatMap(rule => {
       const [place = '', ...given] = rule.split('\n')
       const fits = place.endsWith('*') ? path.startsWith(place.slice(0, -1)) : path === place
-      return fits ? given.map(line => line.trim().split(': ') as [string, string]) : []
+      return fits ? given.map(line => (/^ {2}([\w-]+): (.+)$/.exec(line) ?? []).slice(1) as [string, string]) : []
     })
 }
 

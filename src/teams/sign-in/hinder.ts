@@ -20,7 +20,6 @@ const whyByCode: Readonly<Record<string, SignInHinder>> = {
   no_network_connectivity: 'offline',
   post_request_failed: 'offline',
   get_request_failed: 'offline',
-  endpoints_resolution_error: 'offline',
   network_error: 'offline',
   no_account_error: 'interaction',
   no_account_found: 'interaction',
