@@ -6,6 +6,7 @@ import { graphCalendar } from '../sharepoint/graph/calendar.ts'
 import { graphClient } from '../sharepoint/graph/client.ts'
 import { graphFiles } from '../sharepoint/graph/library.ts'
 import { localTransport } from '../sharepoint/graph/local-transport.ts'
+import { outsideFetch } from '../sharepoint/graph/outside.ts'
 import { sender } from '../sharepoint/graph/request.ts'
 
 interface Parts {
@@ -18,5 +19,6 @@ interface Parts {
 /** The document library and the calendar through Microsoft's Graph client. */
 export function graphOffice({ host, site, clock, localGraph }: Parts): { files: Files; calendar: Calendar } {
   const client = graphClient(host.token, localGraph === undefined ? undefined : localTransport(localGraph))
-  return { files: graphFiles(client, site), calendar: graphCalendar(sender(client, clock)) }
+  const files = graphFiles(client, site, outsideFetch(localGraph))
+  return { files, calendar: graphCalendar(sender(client, clock)) }
 }

@@ -35,6 +35,9 @@ export function createApp(services: Services): App {
   })
   app.options('*', c => preflight(c))
   localRoutes(app, services)
+  // The addresses where the content of files goes and comes from fail as the rest does.
+  app.use('/local/uploads/*', playFaults(services))
+  app.use('/local/files/*', playFaults(services))
   transferRoutes(app, services)
   faultRoutes(app, services)
   const meter = makeMeter(services.store.clock)

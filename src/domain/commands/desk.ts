@@ -1,12 +1,13 @@
 import { type AvvikelseView, viewOf } from '../avvikelse/status.ts'
 import { type StoredMedlemskap, seatAs } from '../forum/medlemskap.ts'
+import { type ModelOfDay, withGroups } from '../grupp/forums.ts'
 import type { StoredAgendaItem, StoredMeeting } from '../meeting/meeting.ts'
 import { type Reading, readingOf } from '../reading.ts'
 import { type Day, swedishDay } from '../shared/day.ts'
 import type { State } from '../state.ts'
 import { inForce } from '../styrmodell/in-force.ts'
 import { forumOf } from '../styrmodell/lookup.ts'
-import type { ForumKey, Role, Styrmodell } from '../styrmodell/styrmodell.ts'
+import type { ForumKey, Role } from '../styrmodell/styrmodell.ts'
 import type { Context } from './command.ts'
 
 /** What lies before a person who is about to do something: the state as read, the day, and the rules of that day. */
@@ -15,12 +16,13 @@ export interface Desk {
   readonly reading: Reading
   readonly context: Context
   readonly today: Day
-  readonly model: Styrmodell
+  readonly model: ModelOfDay
 }
 
 export function deskOf(state: State, context: Context): Desk {
   const today = swedishDay(context.now)
-  return { state, reading: readingOf(state), context, today, model: inForce(today, state.versions) }
+  const reading = readingOf(state)
+  return { state, reading, context, today, model: withGroups(inForce(today, state.versions), reading, today) }
 }
 
 /** The actor's seat in one of these roles in a forum today. */

@@ -3,6 +3,7 @@ import { targetOf } from '../decision/standing.ts'
 import type { Forslag, StoredForslag } from '../forslag/forslag.ts'
 import { type Matter, matterOfForslag } from '../forslag/matter.ts'
 import { type StoredMedlemskap, seatAs, seatsOn, speaksFor } from '../forum/medlemskap.ts'
+import { forumsOn } from '../grupp/forums.ts'
 import { isDay } from '../shared/day.ts'
 import { idOf } from '../shared/ids.ts'
 import { byRule, type FieldProblem } from '../shared/refusal.ts'
@@ -10,7 +11,7 @@ import { line, optionalText, problemsOf, text } from '../shared/text.ts'
 import { mandateOn } from '../stallningstagande/positions.ts'
 import { forumOf } from '../styrmodell/lookup.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
-import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import type { Forum, ForumKey } from '../styrmodell/styrmodell.ts'
 import { checkChangeSet } from '../tjansteutbud/check.ts'
 import { decisionsBehind } from '../tjansteutbud/reading.ts'
 import { accept, type CommandOf, type ForslagText, refuse, type Verdict } from './command.ts'
@@ -24,8 +25,15 @@ function seatIn(forum: ForumKey, desk: Desk): StoredMedlemskap | undefined {
 }
 
 /** What hinders the actor from putting a proposal to a forum, if anything. */
-export function hindersProposing(forum: ForumKey, desk: Desk): RuleId | undefined {
+function hindersProposing(forum: ForumKey, desk: Desk): RuleId | undefined {
   return seatIn(forum, desk) ? undefined : 'FS-1'
+}
+
+/** The forums that the actor may put a proposal to today. */
+export function mayProposeIn(desk: Desk): Forum[] {
+  return forumsOn(desk.reading, desk.today)
+    .filter(forum => !hindersProposing(forum, desk))
+    .map(forum => forumOf(desk.model, forum))
 }
 
 /** Whether a matter has been settled, by a decision on it or on the question that it answers. */

@@ -82,3 +82,32 @@ describe('what a point led to', () => {
     expect(of(world, other.item)).toEqual(['bordlaggning'])
   })
 })
+
+describe('uppdrag in what waits', () => {
+  it('are those that a part says are done, in the forum that gave them, until they are approved or handed back', () => {
+    const world = new World()
+    const { item } = world.onSobAgenda()
+    const uppdrag = { part: 'sf-hisingen', text: 'Skriv rutinen.', due: '2026-12-04' }
+    world.do('samordnare', { ...world.decision(item), decision: 'uppdrag', uppdrag })
+    const [given] = world.state.uppdrag
+    if (!given) throw new Error('no uppdrag')
+    const step = (actor: 'repHisingen' | 'chefCentrum', kind: 'klart' | 'ater' | 'godkant', part: string) =>
+      world.do(actor, { kind: 'take-step', uppdrag: given.id, step: kind, part, text: 'Se bilagan.' })
+    const waits = (forum: ForumKey) => backlog(world, forum).flatMap(one => (one.kind === 'uppdrag' ? [one] : []))
+    expect(waits('sob')).toEqual([])
+    const since = world.now
+    step('repHisingen', 'klart', 'sf-hisingen')
+    expect(waits('sob')).toMatchObject([{ uppdrag: { id: given.id }, since, stood: undefined }])
+    expect(waits('samverkan')).toEqual([])
+    step('chefCentrum', 'ater', 'sf-centrum')
+    expect(waits('sob')).toEqual([])
+    step('repHisingen', 'klart', 'sf-hisingen')
+    const meeting = world.meeting('sob')
+    const put = { kind: 'put-on-agenda', meeting, heading: 'Klart', item: 'diskussion', subject: given.id } as const
+    world.do('samordnare', put)
+    expect(waits('sob')).toEqual([])
+    expect(backlog(world, 'sob', 30)).toMatchObject([{ kind: 'uppdrag', stood: { id: meeting } }])
+    step('chefCentrum', 'godkant', 'sf-centrum')
+    expect(backlog(world, 'sob', 30)).toEqual([])
+  })
+})

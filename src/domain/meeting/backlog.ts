@@ -5,6 +5,7 @@ import type { StoredForslag } from '../forslag/forslag.ts'
 import type { Reading } from '../reading.ts'
 import type { Day, Instant } from '../shared/day.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import type { StoredUppdrag } from '../uppdrag/uppdrag.ts'
 import type { StoredAgendaItem, StoredMeeting } from './meeting.ts'
 
 /** Something that waits to be taken up at a meeting. */
@@ -19,6 +20,8 @@ export type Waiting = {
   | { readonly kind: 'proposal'; readonly forslag: StoredForslag }
   /** A point that was put off or sent back and has not been taken up again. */
   | { readonly kind: 'put-off'; readonly item: StoredAgendaItem }
+  /** An uppdrag of the forum that its part says is done, and that nobody has approved or handed back. */
+  | { readonly kind: 'uppdrag'; readonly uppdrag: StoredUppdrag }
   | { readonly kind: 'answer'; readonly view: AvvikelseView; readonly decision: StoredDecision }
 )
 
@@ -27,7 +30,12 @@ export type Waiting = {
  * that has passed does not count as taken up: the question comes back here until something is noted of it.
  */
 export function backlogOf(forum: ForumKey, reading: Reading, today: Day): Waiting[] {
-  const waiting = [...own[ownKind(forum)](reading), ...proposals(forum, reading), ...putOff(forum, reading)]
+  const waiting = [
+    ...own[ownKind(forum)](reading),
+    ...proposals(forum, reading),
+    ...reported(forum, reading),
+    ...putOff(forum, reading),
+  ]
   return waiting
     .flatMap(entry => {
       const meetings = meetingsWith(subjectOf(entry), forum, reading)
@@ -54,6 +62,14 @@ function proposals(forum: ForumKey, reading: Reading): Unplaced[] {
     .filter(forslag => forslag.forum === forum && forslag.state === 'oppet')
     .filter(({ id, escalation }) => !escalation && !reading.decisionsOn(id).some(isCounted))
     .map(forslag => ({ kind: 'proposal', forslag, since: forslag.at }))
+}
+
+function reported(forum: ForumKey, reading: Reading): Unplaced[] {
+  return reading.uppdrag.flatMap(({ uppdrag, standing, giver, status }): Unplaced[] =>
+    standing.counts && giver === forum && status.kind === 'klart'
+      ? [{ kind: 'uppdrag', uppdrag, since: status.since }]
+      : [],
+  )
 }
 
 /** Points about a matter come back as the matter; this is for those that are about none. */
@@ -94,6 +110,8 @@ function subjectOf(entry: Unplaced): string {
       return entry.decision.id
     case 'proposal':
       return entry.forslag.id
+    case 'uppdrag':
+      return entry.uppdrag.id
     case 'put-off':
       return entry.item.id
   }

@@ -5,9 +5,9 @@ export function partOf(model: Styrmodell, key: PartKey): Part | undefined {
   return model.parts.find(part => part.key === key)
 }
 
-/** The forum with that key; of a working group what all of them have in common. */
-export function forumOf(model: Styrmodell, key: ForumKey): Forum {
-  if (isGrupp(key)) return { ...model.workingGroup, key, seats: [] }
+/** The forum with that key; of a working group that nobody has named here, what all of them have in common. */
+export function forumOf(model: Styrmodell & { readonly groups?: readonly Forum[] }, key: ForumKey): Forum {
+  if (isGrupp(key)) return model.groups?.find(group => group.key === key) ?? { ...model.workingGroup, key, seats: [] }
   const forum = model.forums.find(candidate => candidate.key === key)
   if (!forum) throw new Error(`The styrmodell ${model.id} has no forum ${key}: add it to the version's data.`)
   return forum

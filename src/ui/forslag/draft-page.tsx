@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { useState } from 'react'
 import { Redirect, useLocation, useSearch } from 'wouter'
-import { hindersProposing } from '../../domain/commands/forslag.ts'
+import { mayProposeIn } from '../../domain/commands/forslag.ts'
 import { useAutosave } from '../shared/autosave.ts'
 import { timeOf } from '../shared/dates.ts'
 import { NotAllowed } from '../shared/dead-ends.tsx'
@@ -34,7 +34,7 @@ export function ForslagDraftPage({ draftKey }: { draftKey: string }) {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
-  const mayPropose = desk.model.forums.some(({ key }) => !hindersProposing(key, desk))
+  const mayPropose = mayProposeIn(desk).length > 0
   const back = { to: '/forslag', place: t('forslag.title') }
   if (isRead && !mayPropose) return <NotAllowed title={t('forslag.form.newTitle')} rule="FS-1" back={back} />
   if (!isRead) {
@@ -59,7 +59,7 @@ function DraftForm({ draftKey }: { draftKey: string }) {
     const known = replica.drafts().find(draft => draft.key === draftKey)
     if (known) return { ...nothingWritten, ...known.fields }
     // One who sits in a single forum need not choose it; a question at SoB brings what it is about.
-    const own = desk.model.forums.filter(({ key }) => !hindersProposing(key, desk))
+    const own = mayProposeIn(desk)
     const escalation = desk.state.escalations.find(({ id }) => id === `eskalering:${asked.get('fraga')}`)
     return {
       ...nothingWritten,

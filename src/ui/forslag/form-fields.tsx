@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
-import { hindersProposing, isJoint } from '../../domain/commands/forslag.ts'
+import { isJoint, mayProposeIn } from '../../domain/commands/forslag.ts'
 import { decisionsInForce } from '../../domain/decision/in-force.ts'
 import { relations, targetOf } from '../../domain/decision/standing.ts'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
@@ -77,7 +77,7 @@ export function FormFields({ written, onChange, problems, isShared }: Props) {
     problem: problemAt(problems, name),
     onChange: set(name),
   })
-  const forums = desk.model.forums.filter(({ key }) => !hindersProposing(key, desk))
+  const forums = mayProposeIn(desk)
   const proposed = toText(written)
   const { forum } = proposed
   const { underlag } = desk.state

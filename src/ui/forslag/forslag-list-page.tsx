@@ -1,5 +1,5 @@
 import { AddRegular } from '@fluentui/react-icons/svg/add'
-import { hindersProposing } from '../../domain/commands/forslag.ts'
+import { mayProposeIn } from '../../domain/commands/forslag.ts'
 import { isOpen, viewOfForslag } from '../../domain/forslag/status.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
@@ -23,7 +23,7 @@ export function ForslagListPage() {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
-  const mayPropose = desk.model.forums.some(({ key }) => !hindersProposing(key, desk))
+  const mayPropose = mayProposeIn(desk).length > 0
   const views = desk.reading.forslag.map(judged => viewOfForslag(judged, desk))
   const rows = views.toReversed().sort((a, b) => Number(isOpen(b.status)) - Number(isOpen(a.status)))
   return (

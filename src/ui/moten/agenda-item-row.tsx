@@ -28,7 +28,8 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalL,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     breakInside: 'avoid',
-    '@media (max-width: 640px)': { gridTemplateColumns: '2.5ch minmax(0, 1fr)' },
+    // Narrow: place, time and what one can do on one line, the point itself below them.
+    '@media (max-width: 640px)': { gridTemplateColumns: '2.5ch minmax(0, 1fr) auto' },
   },
   above: { boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}` },
   below: { boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}` },
@@ -36,20 +37,20 @@ const useStyles = makeStyles({
   time: {
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
-    '@media (max-width: 640px)': { gridColumn: '2' },
+    '@media (max-width: 640px)': { gridColumn: '2', gridRow: '1' },
   },
   body: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
     minWidth: '0',
-    '@media (max-width: 640px)': { gridColumn: '2' },
+    '@media (max-width: 640px)': { gridColumn: '2 / -1', gridRow: '2' },
   },
   heading: { ...typographyStyles.subtitle2, margin: '0', overflowWrap: 'anywhere', outlineStyle: 'none' },
   moves: {
     display: 'flex',
     alignItems: 'flex-start',
-    '@media (max-width: 640px)': { gridColumn: '2', marginTop: tokens.spacingVerticalS },
+    '@media (max-width: 640px)': { gridColumn: '3', gridRow: '1', marginTop: `calc(-1 * ${tokens.spacingVerticalXS})` },
     '@media print': { display: 'none' },
   },
   handle: {

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   waited: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
-const kinds: readonly Waiting['kind'][] = ['question', 'proposal', 'answer', 'avvikelse', 'put-off']
+const kinds: readonly Waiting['kind'][] = ['question', 'proposal', 'answer', 'avvikelse', 'uppdrag', 'put-off']
 
 interface Named {
   readonly heading: string
@@ -53,6 +53,11 @@ function named(entry: Waiting, { id }: StoredMeeting): Named {
       const { heading, id: subject } = entry.forslag
       const command: Command = { kind: 'put-on-agenda', meeting: id, heading, item: 'beslut', subject }
       return { heading, to: `/forslag/${keyOf(subject)}`, command }
+    }
+    case 'uppdrag': {
+      const { heading, id: subject } = entry.uppdrag
+      const command: Command = { kind: 'put-on-agenda', meeting: id, heading, item: 'diskussion', subject }
+      return { heading, to: `/uppdrag/${keyOf(subject)}`, command }
     }
     case 'put-off': {
       const { heading, meeting } = entry.item

@@ -43,9 +43,15 @@ export function calendarFile({ key, subject, text, day, start, end, place }: Inv
   return new Blob([lines.map(folded).join('\r\n'), '\r\n'], { type: 'text/calendar;charset=utf-8' })
 }
 
-/** Text can never become a line of its own: what means something in the format is escaped. */
+/** Text can never become a line of its own: what means something in the format is escaped, what it cannot hold left out. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, sign => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n')
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that the format cannot hold
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+      .replace(/[\\;,]/g, sign => `\\${sign}`)
+      .replace(/\r\n|\r|\n/g, '\\n')
+  )
 }
 
 /** A line of at most 75 bytes, as the format asks; a sign of several bytes is kept whole. */

@@ -3,7 +3,7 @@ import type { Called, CalledPoint } from '../../domain/forum/facts.ts'
 import { slotsOf } from '../../domain/meeting/clock.ts'
 import { calledNow, callStateOf } from '../../domain/meeting/kallelse.ts'
 import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
-import { preparationsOf } from '../../domain/meeting/prepare.ts'
+import { type Preparation, preparationsOf } from '../../domain/meeting/prepare.ts'
 import type { Block, WordDocument } from '../../ports/documents.ts'
 import { dayInText, timeSpan, weekOf } from '../shared/dates.ts'
 import { forumName, partName, seatLabel } from '../shared/sentences.ts'
@@ -75,15 +75,26 @@ function pointBlocks({ heading, proposal, papers = [] }: CalledPoint, index: num
   ]
 }
 
+/** What is to be prepared: the papers once, since all read them, and then what is each part's own. */
 function preparations(meeting: StoredMeeting, desk: Desk, t: Text): Block[] {
   const parts = [...new Set(seatsOf(meeting, desk).map(({ part }) => part))]
-  const lists = parts.flatMap((part): Block[] => {
-    const items = preparationsOf(meeting, part, desk).map(one => [{ text: preparationInWords(one, t) }])
-    if (items.length === 0) return []
+  const list = (heading: string, todo: readonly Preparation[]): Block[] => {
+    if (todo.length === 0) return []
     return [
-      { kind: 'heading', level: 2, text: partName(desk.model, part) },
-      { kind: 'list', ordered: false, items },
+      { kind: 'heading', level: 2, text: heading },
+      { kind: 'list', ordered: false, items: todo.map(one => [{ text: preparationInWords(one, t) }]) },
     ]
-  })
+  }
+  const own = parts.map(part => ({ part, todo: preparationsOf(meeting, part, desk) }))
+  const papers = own[0]?.todo.filter(({ kind }) => kind === 'paper') ?? []
+  const lists = [
+    ...list(t('kallelse.document.everyone'), papers),
+    ...own.flatMap(({ part, todo }) =>
+      list(
+        partName(desk.model, part),
+        todo.filter(({ kind }) => kind !== 'paper'),
+      ),
+    ),
+  ]
   return lists.length > 0 ? [{ kind: 'heading', level: 1, text: t('kallelse.document.prepare') }, ...lists] : []
 }

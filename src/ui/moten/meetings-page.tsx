@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add'
 import { convenes, type Desk } from '../../domain/commands/desk.ts'
+import { forumsOn } from '../../domain/grupp/forums.ts'
+import { groupsOf } from '../../domain/grupp/groups.ts'
+import { callStateOf } from '../../domain/meeting/kallelse.ts'
 import { agendaOf, type StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
-import { namedForums, seesForum } from '../../domain/styrmodell/forum-key.ts'
+import { seesForum } from '../../domain/styrmodell/forum-key.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { SelectField } from '../shared/choice-field.tsx'
@@ -14,7 +17,7 @@ import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
-import { RecordList } from '../shared/record-list.tsx'
+import { type Column, RecordList } from '../shared/record-list.tsx'
 import { Section } from '../shared/section.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
@@ -23,38 +26,45 @@ import { useText } from '../text/text.ts'
 import { listNamed } from './lists.ts'
 
 const useStyles = makeStyles({
-  also: {
+  links: {
     display: 'flex',
     flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalXL,
+    columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalS,
     '@media print': { display: 'none' },
   },
-  links: {
+  forums: {
     listStyleType: 'none',
     margin: '0',
     padding: '0',
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalM,
   },
-  forum: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS },
+  forum: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
 })
+
+/** The forums whose meetings the reader sees: those that meet today, and working groups that have met. */
+function forumsSeen({ reading, state, today }: Desk): ForumKey[] {
+  const groups = groupsOf(reading, today).map(({ grupp }) => grupp.key)
+  const met = groups.filter(key => state.meetings.some(({ forum }) => forum === key))
+  const all = new Set([...forumsOn(reading, today), ...met])
+  return [...all].filter(forum => seesForum(state.forumsSeen, forum))
+}
 
 /** Meetings of the forums that the reader sees: those ahead, the nearest first, and those behind. */
 export function MeetingsPage() {
-  const styles = useStyles()
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
   const [get, set] = useFilters()
-  const forums = namedForums
-  const seen = forums.filter(forum => seesForum(desk.state.forumsSeen, forum))
+  const seen = forumsSeen(desk)
   const chosen = seen.find(forum => forum === get('forum'))
+  const only = chosen ?? (seen.length === 1 ? seen[0] : undefined)
   const meetings = desk.state.meetings.filter(({ forum }) => !chosen || forum === chosen).sort(byTime)
   const ahead = meetings.filter(({ day }) => day >= desk.today)
   const behind = meetings.filter(({ day }) => day < desk.today).reverse()
-  const mayPlan = forums.some(forum => convenes(desk, forum))
+  const mayPlan = seen.some(forum => convenes(desk, forum))
   if (isRead && seen.length === 0) {
     return (
       <Page title={t('moten.title')}>
@@ -64,12 +74,8 @@ export function MeetingsPage() {
   }
   return (
     <Page title={t('moten.title')} lead={t('moten.lead')} {...(mayPlan && { primary: <PlanButton forum={chosen} /> })}>
-      <ForumLinks forums={chosen ? [chosen] : seen} />
-      <UnreadableRows lists={seen.map(forum => listNamed(forum, 'Moten'))} />
-      <nav aria-label={t('moten.also')} className={styles.also}>
-        <AppLink to="/moten/protokoll">{t('protokoll.title')}</AppLink>
-        <AppLink to="/moten/sok">{t('sokMoten.title')}</AppLink>
-      </nav>
+      <UnreadableRows lists={[...new Set(seen.map(forum => listNamed(forum, 'Moten')))]} />
+      <MoreLinks forum={only} mayPlan={mayPlan} />
       {!isRead ? (
         <Loading />
       ) : (
@@ -92,13 +98,20 @@ export function MeetingsPage() {
           ) : (
             <>
               <Section title={t('moten.ahead')}>
-                <MeetingList label={t('moten.ahead')} meetings={ahead} empty={t('moten.noAhead')} desk={desk} />
+                <MeetingList
+                  label={t('moten.ahead')}
+                  meetings={ahead}
+                  empty={t('moten.noAhead')}
+                  forum={only}
+                  isAhead
+                />
               </Section>
               <Section title={t('moten.behind')}>
-                <MeetingList label={t('moten.behind')} meetings={behind} empty={t('moten.noBehind')} desk={desk} />
+                <MeetingList label={t('moten.behind')} meetings={behind} empty={t('moten.noBehind')} forum={only} />
               </Section>
             </>
           )}
+          {!only && <Forums forums={seen} />}
           {(['samverkan', 'sob'] as const)
             .filter(forum => !seen.includes(forum))
             .map(forum => (
@@ -110,26 +123,54 @@ export function MeetingsPage() {
   )
 }
 
-/** What belongs to each forum besides its meetings. */
-function ForumLinks({ forums }: { forums: readonly ForumKey[] }) {
+/** Where one goes on to from the meetings; what belongs to one forum only where there is one, so that the row stays short. */
+function MoreLinks({ forum, mayPlan }: { forum: ForumKey | undefined; mayPlan: boolean }) {
   const styles = useStyles()
+  const t = useText()
+  return (
+    <nav aria-label={t('moten.also')} className={styles.links}>
+      <AppLink to="/moten/protokoll">{t('protokoll.title')}</AppLink>
+      <AppLink to="/moten/sok">{t('sokMoten.title')}</AppLink>
+      {forum ? <ForumLinks forum={forum} /> : mayPlan && <AppLink to="/moten/ar">{t('planering.year.title')}</AppLink>}
+    </nav>
+  )
+}
+
+/** What belongs to a forum besides its meetings. */
+function ForumLinks({ forum }: { forum: ForumKey }) {
   const t = useText()
   const desk = useDesk()
   return (
-    <ul className={styles.links}>
-      {forums.map(forum => (
-        <li key={forum} className={styles.forum}>
-          <strong>{forumName(desk.model, forum)}</strong>
-          <AppLink to={`/moten/ledamoter/${forum}`}>{t('planering.members.link')}</AppLink>
-          {convenes(desk, forum) && (
-            <>
-              <AppLink to={`/moten/mall/${forum}`}>{t('planering.template.link')}</AppLink>
-              <AppLink to={`/moten/ar?forum=${forum}`}>{t('planering.year.title')}</AppLink>
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <AppLink to={`/moten/ledamoter/${forum}`}>{t('planering.members.link')}</AppLink>
+      {convenes(desk, forum) && (
+        <>
+          <AppLink to={`/moten/mall/${forum}`}>{t('planering.template.link')}</AppLink>
+          <AppLink to={`/moten/ar?forum=${forum}`}>{t('planering.year.title')}</AppLink>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The forums one by one, last on the page: one seldom asks for their members. */
+function Forums({ forums }: { forums: readonly ForumKey[] }) {
+  const styles = useStyles()
+  const t = useText()
+  const { model } = useDesk()
+  return (
+    <Section title={t('moten.forums')}>
+      <ul className={styles.forums}>
+        {forums.map(forum => (
+          <li key={forum} className={styles.forum}>
+            <strong>{forumName(model, forum)}</strong>
+            <span className={styles.links}>
+              <ForumLinks forum={forum} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 
@@ -150,12 +191,47 @@ interface ListProps {
   readonly label: string
   readonly meetings: readonly StoredMeeting[]
   readonly empty: string
-  readonly desk: Desk
+  /** The one forum that all of them belong to, which then need not be named in each row. */
+  readonly forum: ForumKey | undefined
+  readonly isAhead?: true
 }
 
-function MeetingList({ label, meetings, empty, desk }: ListProps) {
+function MeetingList({ label, meetings, empty, forum: only, isAhead }: ListProps) {
   const t = useText()
+  const { model, state, reading } = useDesk()
   if (meetings.length === 0) return <Prose>{empty}</Prose>
+  const columns: Column<StoredMeeting>[] = [
+    { key: 'date', header: t('moten.column.date'), kind: 'fixed', card: 'bare', cell: ({ day }) => day },
+    { key: 'week', header: t('moten.column.week'), kind: 'fixed', card: 'bare', cell: ({ day }) => weekOf(day) },
+    {
+      key: 'time',
+      header: t('moten.column.time'),
+      kind: 'fixed',
+      card: 'bare',
+      cell: ({ start, end }) => timeSpan(start, end),
+    },
+    { key: 'place', header: t('moten.column.place'), card: 'bare', cell: ({ place }) => place },
+    {
+      key: 'points',
+      header: t('moten.column.points'),
+      kind: 'number',
+      cell: ({ id }) => agendaOf(state.items, id).length,
+    },
+  ]
+  if (!only)
+    columns.unshift({
+      key: 'forum',
+      header: t('moten.column.forum'),
+      card: 'bare',
+      cell: ({ forum }) => forumName(model, forum),
+    })
+  if (isAhead)
+    columns.push({
+      key: 'call',
+      header: t('moten.column.call'),
+      kind: 'fixed',
+      cell: ({ id }) => t(`kallelse.state.${callStateOf(id, reading).kind}`),
+    })
   return (
     <RecordList
       label={label}
@@ -166,19 +242,7 @@ function MeetingList({ label, meetings, empty, desk }: ListProps) {
         title: ({ day }) => dayWithWeekday(day),
         to: ({ id }) => `/moten/${keyOf(id)}`,
       }}
-      columns={[
-        { key: 'forum', header: t('moten.column.forum'), cell: ({ forum }) => forumName(desk.model, forum) },
-        { key: 'date', header: t('moten.column.date'), kind: 'fixed', cell: ({ day }) => day },
-        { key: 'week', header: t('moten.column.week'), kind: 'fixed', cell: ({ day }) => weekOf(day) },
-        { key: 'time', header: t('moten.column.time'), kind: 'fixed', cell: ({ start, end }) => timeSpan(start, end) },
-        { key: 'place', header: t('moten.column.place'), cell: ({ place }) => place },
-        {
-          key: 'points',
-          header: t('moten.column.points'),
-          kind: 'number',
-          cell: ({ id }) => agendaOf(desk.state.items, id).length,
-        },
-      ]}
+      columns={columns}
     />
   )
 }

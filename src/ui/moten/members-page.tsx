@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { mayKeepSeats } from '../../domain/commands/medlemskap.ts'
 import { dokumentansvarigaOn, membersOn, type StoredMedlemskap } from '../../domain/forum/medlemskap.ts'
+import { isKnownForum, withGroups } from '../../domain/grupp/forums.ts'
 import { isDay } from '../../domain/shared/day.ts'
 import { isForumKey } from '../../domain/styrmodell/forum-key.ts'
 import { inForce } from '../../domain/styrmodell/in-force.ts'
@@ -45,7 +46,7 @@ export function MembersPage({ forum }: { forum: string }) {
   const desk = useDesk()
   const isRead = useIsRead()
   const back = { to: '/moten', place: t('moten.title') }
-  if (!isForumKey(forum)) return <Gone {...back} />
+  if (!isForumKey(forum) || (isRead && !isKnownForum(forum, desk.model))) return <Gone {...back} />
   const title = t('planering.members.title', { forum: forumName(desk.model, forum) })
   return (
     <Page title={title} lead={t('planering.members.lead')} back={{ ...back, to: `/moten?forum=${forum}` }}>
@@ -64,7 +65,7 @@ function Members({ forum }: { forum: ForumKey }) {
   const day = isDay(tidyDay(written)) ? tidyDay(written) : desk.today
   const mayKeep = isOwner || mayKeepSeats(desk)
   const members = [membersOn, dokumentansvarigaOn].flatMap(held => held(desk.state.medlemskap, forum, day))
-  const model = inForce(day, desk.state.versions)
+  const model = withGroups(inForce(day, desk.state.versions), desk.reading, desk.today)
   const empty = forumOf(model, forum).seats.filter(
     seat => !members.some(({ role, part }) => role === seat.role && part === seat.part),
   )

@@ -1,24 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { convenes } from '../../domain/commands/desk.ts'
-import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { ChoiceField } from '../shared/choice-field.tsx'
 import { DateField } from '../shared/day-field.tsx'
-import { NotAllowed } from '../shared/dead-ends.tsx'
 import { Details } from '../shared/details.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { useFilters } from '../shared/filters.ts'
-import { Loading } from '../shared/loading.tsx'
-import { Page } from '../shared/page.tsx'
 import { problemAt } from '../shared/problems.ts'
 import { Refused } from '../shared/refused.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { useSubmit } from '../shared/submit.ts'
 import { tidyDay } from '../shared/tidy.ts'
-import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { PlanPage } from './plan-page.tsx'
 import { TimeAndPlace, tidied, timeAndPlaceLabels } from './time-and-place.tsx'
 
 const useStyles = makeStyles({
@@ -30,31 +26,19 @@ const useStyles = makeStyles({
 /** Plans a meeting of a forum that the person convenes. */
 export function PlanMeetingPage() {
   const t = useText()
-  const desk = useDesk()
-  const isRead = useIsRead()
-  const own = namedForums.filter(forum => convenes(desk, forum))
-  const back = { to: '/moten', place: t('moten.title') }
-  if (isRead && own.length === 0) return <NotAllowed title={t('moten.form.title')} rule="MO-1" back={back} />
-  return (
-    <Page title={t('moten.form.title')} back={back}>
-      {isRead ? <PlanForm own={own} /> : <Loading />}
-    </Page>
-  )
+  return <PlanPage title={t('moten.form.title')}>{own => <PlanForm own={own} />}</PlanPage>
 }
 
-function PlanForm({ own }: { own: readonly ForumKey[] }) {
+function PlanForm({ own }: { own: readonly [ForumKey, ...ForumKey[]] }) {
   const styles = useStyles()
   const desk = useDesk()
   const t = useText()
   const [, go] = useLocation()
   const [get] = useFilters()
   const { submit, problems, refusal, isBusy } = useSubmit()
-  const [chosen, setForum] = useState<ForumKey | undefined>(
-    own.find(forum => forum === get('forum')) ?? (own.length === 1 ? own[0] : undefined),
-  )
+  const [forum, setForum] = useState(own.find(key => key === get('forum')) ?? own[0])
   const [day, setDay] = useState('')
   const [when, setWhen] = useState({ start: '', end: '', place: '' })
-  const forum = chosen ?? own[0] ?? 'samverkan'
   const save = async () => {
     const command = { kind: 'plan-meeting', forum, day: tidyDay(day), ...tidied(when) } as const
     const keys = await submit(command, { done: t('moten.form.saved') })
@@ -77,7 +61,7 @@ function PlanForm({ own }: { own: readonly ForumKey[] }) {
           name="forum"
           label={t('moten.form.forum')}
           value={forum}
-          onChange={value => setForum(own.find(candidate => candidate === value))}
+          onChange={value => setForum(own.find(candidate => candidate === value) ?? forum)}
           choices={own.map(candidate => ({ value: candidate, label: forumName(desk.model, candidate) }))}
         />
       ) : (

@@ -1,19 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import { convenes } from '../../domain/commands/desk.ts'
-import { type Holidays, seriesDays } from '../../domain/meeting/series.ts'
+import { gruppOf } from '../../domain/grupp/groups.ts'
+import { type Holidays, longestSeries, seriesDays } from '../../domain/meeting/series.ts'
 import { templateOf } from '../../domain/meeting/template.ts'
 import { isDay } from '../../domain/shared/day.ts'
-import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { SelectField } from '../shared/choice-field.tsx'
 import { DateField } from '../shared/day-field.tsx'
-import { NotAllowed } from '../shared/dead-ends.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { useFilters } from '../shared/filters.ts'
-import { Loading } from '../shared/loading.tsx'
-import { Page } from '../shared/page.tsx'
 import { problemAt } from '../shared/problems.ts'
 import { Prose } from '../shared/prose.tsx'
 import { Refused } from '../shared/refused.tsx'
@@ -21,9 +17,11 @@ import { Section } from '../shared/section.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { useSubmit } from '../shared/submit.ts'
 import { tidyDay } from '../shared/tidy.ts'
-import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { hinders, type PlannedDay, rowMark, SeriesPreview } from './series-preview.tsx'
+import { PlanPage } from './plan-page.tsx'
+import { hinders, type PlannedDay, rowMark } from './planned-day.ts'
+import { SeriesPreview } from './series-preview.tsx'
 import { TimeAndPlace, tidied, timeAndPlaceLabels } from './time-and-place.tsx'
 import { useHolidays } from './use-holidays.ts'
 
@@ -41,19 +39,14 @@ const noHolidays: Holidays = new Map()
 /** Plans a forum's meetings of a year in one step, each day seen before it is saved. */
 export function PlanYearPage() {
   const t = useText()
-  const desk = useDesk()
-  const isRead = useIsRead()
-  const own = namedForums.filter(forum => convenes(desk, forum))
-  const back = { to: '/moten', place: t('moten.title') }
-  if (isRead && own.length === 0) return <NotAllowed title={t('planering.year.title')} rule="MO-1" back={back} />
   return (
-    <Page title={t('planering.year.title')} lead={t('planering.year.lead')} back={back}>
-      {isRead ? <YearForm own={own} /> : <Loading />}
-    </Page>
+    <PlanPage title={t('planering.year.title')} lead={t('planering.year.lead')}>
+      {own => <YearForm own={own} />}
+    </PlanPage>
   )
 }
 
-function YearForm({ own }: { own: readonly ForumKey[] }) {
+function YearForm({ own }: { own: readonly [ForumKey, ...ForumKey[]] }) {
   const styles = useStyles()
   const t = useText()
   const desk = useDesk()
@@ -61,7 +54,7 @@ function YearForm({ own }: { own: readonly ForumKey[] }) {
   const [get] = useFilters()
   const { submit, problems, refusal, isBusy } = useSubmit()
   const nextYear = Number(desk.today.slice(0, 4)) + 1
-  const [forum, setForum] = useState(own.find(key => key === get('forum')) ?? own[0] ?? 'samverkan')
+  const [forum, setForum] = useState(own.find(key => key === get('forum')) ?? own[0])
   const [from, setFrom] = useState(`${nextYear}-01-07`)
   const [until, setUntil] = useState(`${nextYear}-12-15`)
   const [weekday, setWeekday] = useState(2)
@@ -84,7 +77,8 @@ function YearForm({ own }: { own: readonly ForumKey[] }) {
   const asked = useHolidays(years)
   const holidays = typeof asked === 'string' ? noHolidays : asked
   const taken = new Set(desk.state.meetings.filter(meeting => meeting.forum === forum).map(({ day }) => day))
-  const marks = rows.map(row => rowMark(row, rows, taken, holidays))
+  const ends = gruppOf(forum, desk.reading, desk.today)?.until
+  const marks = rows.map(row => rowMark(row, rows, { taken, holidays, ends }))
   const days = rows.filter((row, index) => row.isTaken && !hinders(marks[index])).map(({ day }) => tidyDay(day))
   const points = templateOf(desk.state.items, forum).length
   const save = async () => {
@@ -143,6 +137,7 @@ function YearForm({ own }: { own: readonly ForumKey[] }) {
             onChange={row => setChanged(new Map(changed).set(row.suggested, row))}
           />
         )}
+        {rows.length === longestSeries && <Prose>{t('planering.year.longest', { count: longestSeries })}</Prose>}
       </Section>
       <p className={styles.means}>
         {t('planering.year.means')} {t('planering.year.points', { count: points })}

@@ -1,9 +1,10 @@
-import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { type DayMark, type Holidays, markOf, weekdayOf } from '../../domain/meeting/series.ts'
+import { Checkbox, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { weekdayOf } from '../../domain/meeting/series.ts'
 import { type Day, isDay, isoWeek } from '../../domain/shared/day.ts'
 import { weekOf } from '../shared/dates.ts'
 import { tidyDay } from '../shared/tidy.ts'
 import { type Text, useText } from '../text/text.ts'
+import { hinders, type PlannedDay, type RowMark } from './planned-day.ts'
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', maxWidth: '720px', width: '100%' },
@@ -20,6 +21,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontVariantNumeric: 'tabular-nums',
   },
+  // Where four columns would be cut, the weekday stands under its date.
+  wide: { '@media (max-width: 480px)': { display: 'none' } },
+  narrow: { '@media (min-width: 480.1px)': { display: 'none' } },
   planned: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -27,35 +31,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
   },
-  date: { width: '13ch' },
+  date: { width: '13ch', maxWidth: '100%' },
   mark: { color: tokens.colorStatusWarningForeground1 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
 })
-
-/** One meeting of the plan before it is saved. */
-export interface PlannedDay {
-  /** What the rule gave; the row's name while its date is being changed. */
-  readonly suggested: Day
-  readonly day: string
-  readonly isTaken: boolean
-}
-
-/** What hinders a day, or only asks for a thought. */
-export type RowMark = DayMark | { readonly kind: 'taken' | 'twice' | 'wrong' }
-
-/** The mark of each row; those that hinder are not planned. */
-export function rowMark(row: PlannedDay, rows: readonly PlannedDay[], taken: ReadonlySet<Day>, holidays: Holidays) {
-  const day = tidyDay(row.day)
-  if (!isDay(day)) return { kind: 'wrong' } as const
-  if (taken.has(day)) return { kind: 'taken' } as const
-  const twin = rows.find(other => other.isTaken && tidyDay(other.day) === day)
-  if (row.isTaken && twin && twin !== row) return { kind: 'twice' } as const
-  return markOf(day, holidays)
-}
-
-export function hinders(mark: RowMark | undefined): boolean {
-  return mark?.kind === 'taken' || mark?.kind === 'twice' || mark?.kind === 'wrong'
-}
 
 interface Props {
   readonly rows: readonly PlannedDay[]
@@ -73,7 +52,7 @@ export function SeriesPreview({ rows, marks, onChange }: Props) {
       <thead>
         <tr>
           {columns.map(column => (
-            <th key={column} scope="col" className={styles.header}>
+            <th key={column} scope="col" className={mergeClasses(styles.header, column === 'weekday' && styles.wide)}>
               {t(`planering.year.column.${column}`)}
             </th>
           ))}
@@ -83,6 +62,7 @@ export function SeriesPreview({ rows, marks, onChange }: Props) {
         {rows.map((row, index) => {
           const day = tidyDay(row.day)
           const known = isDay(day)
+          const weekday = known ? t(`planering.days.d${weekdayKey(day)}`) : ''
           const mark = marks[index]
           const markId = `mark-${row.suggested}`
           return (
@@ -95,7 +75,7 @@ export function SeriesPreview({ rows, marks, onChange }: Props) {
                 />
               </td>
               <td className={styles.cell}>{known ? weekInWords(day) : ''}</td>
-              <td className={styles.cell}>{known ? t(`planering.days.d${weekdayKey(day)}`) : ''}</td>
+              <td className={mergeClasses(styles.cell, styles.wide)}>{weekday}</td>
               <td className={styles.cell}>
                 <div className={styles.planned}>
                   <Input
@@ -107,6 +87,7 @@ export function SeriesPreview({ rows, marks, onChange }: Props) {
                     onChange={(_, { value }) => onChange({ ...row, day: value })}
                     onBlur={() => onChange({ ...row, day: tidyDay(row.day) })}
                   />
+                  <span className={styles.narrow}>{weekday}</span>
                   <span id={markId} className={hinders(mark) ? styles.wrong : styles.mark}>
                     {mark ? markInWords(mark, t) : ''}
                   </span>

@@ -1,12 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { StoredAgendaItem } from '../../domain/meeting/meeting.ts'
 import { isIdOf, keyOf } from '../../domain/shared/ids.ts'
+import type { State } from '../../domain/state.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({ gone: { color: tokens.colorNeutralForeground3 } })
+
+/** Matters with a heading of their own: where they have their page, and where they are found. */
+const matters = [
+  { kind: 'avvikelse', place: '/avvikelser', rows: ({ avvikelser }: State) => avvikelser },
+  { kind: 'eskalering', place: '/till-sob', rows: ({ escalations }: State) => escalations },
+  { kind: 'forslag', place: '/forslag', rows: ({ forslag }: State) => forslag },
+  { kind: 'uppdrag', place: '/uppdrag', rows: ({ uppdrag }: State) => uppdrag },
+] as const
 
 /** What a point is about, as a link; nothing for a point of its own. */
 export function Subject({ item: { subject, heading } }: { item: StoredAgendaItem }) {
@@ -24,42 +33,25 @@ export function Subject({ item: { subject, heading } }: { item: StoredAgendaItem
       </AppLink>
     )
   }
-  if (isIdOf('avvikelse', subject)) {
-    const avvikelse = state.avvikelser.find(({ id }) => id === subject)
-    if (!avvikelse) return gone
+  const matter = matters.find(({ kind }) => isIdOf(kind, subject))
+  if (!matter) {
+    const decision = state.decisions.find(({ id }) => id === subject)
+    if (!decision) return gone
     return (
-      <AppLink to={`/avvikelser/${keyOf(subject)}`}>
-        {avvikelse.heading === heading
-          ? t('moten.page.show.avvikelse')
-          : t('moten.page.subject.avvikelse', { heading: avvikelse.heading })}
+      <AppLink to={`/beslut/${keyOf(decision.id)}`}>
+        {t('moten.page.subject.beslut', { number: decision.number })}
       </AppLink>
     )
   }
-  if (isIdOf('eskalering', subject)) {
-    const escalation = state.escalations.find(({ id }) => id === subject)
-    if (!escalation) return gone
-    return (
-      <AppLink to={`/till-sob/${keyOf(subject)}`}>
-        {escalation.heading === heading
-          ? t('moten.page.show.eskalering')
-          : t('moten.page.subject.eskalering', { heading: escalation.heading })}
-      </AppLink>
-    )
-  }
-  if (isIdOf('forslag', subject)) {
-    const forslag = state.forslag.find(({ id }) => id === subject)
-    if (!forslag) return gone
-    return (
-      <AppLink to={`/forslag/${keyOf(subject)}`}>
-        {forslag.heading === heading
-          ? t('moten.page.show.forslag')
-          : t('moten.page.subject.forslag', { heading: forslag.heading })}
-      </AppLink>
-    )
-  }
-  const decision = state.decisions.find(({ id }) => id === subject)
-  if (!decision) return gone
+  const { kind, place, rows } = matter
+  const found = rows(state).find(({ id }) => id === subject)
+  if (!found) return gone
   return (
-    <AppLink to={`/beslut/${keyOf(subject)}`}>{t('moten.page.subject.beslut', { number: decision.number })}</AppLink>
+    <AppLink to={`${place}/${keyOf(found.id)}`}>
+      {/* A point with the matter's own heading need not say it twice. */}
+      {found.heading === heading
+        ? t(`moten.page.show.${kind}`)
+        : t(`moten.page.subject.${kind}`, { heading: found.heading })}
+    </AppLink>
   )
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useState } from 'react'
 import { convenes } from '../../domain/commands/desk.ts'
+import { isKnownForum } from '../../domain/grupp/forums.ts'
 import type { StandingKey, StoredAgendaItem } from '../../domain/meeting/meeting.ts'
 import { templateOf } from '../../domain/meeting/template.ts'
 import { idOf } from '../../domain/shared/ids.ts'
@@ -39,7 +40,7 @@ export function TemplatePage({ forum }: { forum: string }) {
   const desk = useDesk()
   const isRead = useIsRead()
   const back = { to: '/moten', place: t('moten.title') }
-  if (!isForumKey(forum)) return <Gone {...back} />
+  if (!isForumKey(forum) || (isRead && !isKnownForum(forum, desk.model))) return <Gone {...back} />
   const title = t('planering.template.title', { forum: forumName(desk.model, forum) })
   if (isRead && !convenes(desk, forum)) return <NotAllowed title={title} rule="MO-1" back={back} />
   return (

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { viewOf } from '../../domain/avvikelse/status.ts'
 import { hindersRaising } from '../../domain/commands/avvikelse.ts'
 import { seatsOn } from '../../domain/forum/medlemskap.ts'
+import { forumsOn } from '../../domain/grupp/forums.ts'
 import { ButtonLink } from '../shared/app-link.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Loading } from '../shared/loading.tsx'
@@ -23,8 +24,8 @@ export function OversiktPage() {
   const isRead = useIsRead()
   const { actor } = desk.context
   const views = useMemo(() => desk.state.avvikelser.map(avvikelse => viewOf(avvikelse, desk.reading)), [desk])
-  const forums = desk.model.forums.filter(
-    forum => seatsOn(desk.state.medlemskap, actor, forum.key, desk.today).length > 0,
+  const forums = forumsOn(desk.reading, desk.today).filter(
+    forum => seatsOn(desk.state.medlemskap, actor, forum, desk.today).length > 0,
   )
   const title = t('oversikt.title')
   if (!isRead) {
@@ -61,7 +62,7 @@ export function OversiktPage() {
       </Section>
       <ToAnchor />
       <Section title={t('oversikt.meetings')}>
-        <NextMeetings forums={forums.map(forum => forum.key)} />
+        <NextMeetings forums={forums} />
       </Section>
       {mayRaise && (
         <Section title={t('oversikt.mine')}>

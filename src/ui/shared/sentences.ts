@@ -2,9 +2,9 @@ import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { type Turn, turnOf } from '../../domain/avvikelse/turn.ts'
 import type { Desk } from '../../domain/commands/desk.ts'
 import { dokumentansvarigaOn, membersOn, type StoredMedlemskap } from '../../domain/forum/medlemskap.ts'
+import { forumsOn } from '../../domain/grupp/forums.ts'
 import { type Day, daysBetween, swedishDay } from '../../domain/shared/day.ts'
 import type { PersonId } from '../../domain/shared/ids.ts'
-import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import { forumOf, partOf } from '../../domain/styrmodell/lookup.ts'
 import type { ForumKey, PartKey, SideKey, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import type { Text } from '../text/text.ts'
@@ -70,7 +70,7 @@ export function seatLabel(seat: Pick<StoredMedlemskap, 'role' | 'part'>, model: 
  */
 export function personLabel(person: PersonId, desk: Desk, t: Text, on?: { day?: Day; forum?: ForumKey }): string {
   const day = on?.day ?? desk.today
-  const forums = [...(on?.forum ? [on.forum] : []), ...namedForums]
+  const forums = [...(on?.forum ? [on.forum] : []), ...forumsOn(desk.reading, day)]
   const seat = forums
     .flatMap(forum => [membersOn, dokumentansvarigaOn].flatMap(held => held(desk.state.medlemskap, forum, day)))
     .find(candidate => candidate.person === person)

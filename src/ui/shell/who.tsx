@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { dokumentansvarigaOn, seatsOn } from '../../domain/forum/medlemskap.ts'
-import { seatLabel } from '../shared/sentences.ts'
+import { forumsOn } from '../../domain/grupp/forums.ts'
+import { forumName, seatLabel } from '../shared/sentences.ts'
 import { useDesk, useIsRead, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -18,21 +19,19 @@ export function Who() {
   const isRead = useIsRead()
   const { host } = useWorkspace()
   const { medlemskap } = desk.state
-  const seats = desk.model.forums.flatMap(forum =>
-    [
-      ...seatsOn(medlemskap, desk.context.actor, forum.key, desk.today),
-      ...dokumentansvarigaOn(medlemskap, forum.key, desk.today).filter(({ person }) => person === desk.context.actor),
-    ].map(seat => ({ seat, forum })),
-  )
+  const seats = forumsOn(desk.reading, desk.today).flatMap(forum => [
+    ...seatsOn(medlemskap, desk.context.actor, forum, desk.today),
+    ...dokumentansvarigaOn(medlemskap, forum, desk.today).filter(({ person }) => person === desk.context.actor),
+  ])
   // Before the lists are read nobody has a seat; what the sign-in calls the person is true meanwhile.
   if (!isRead) return <span className={styles.seat}>{host.person.name}</span>
   if (seats.length === 0) return <span className={styles.seat}>{t('common.shell.noSeat')}</span>
   return (
     <span className={styles.who}>
-      {seats.map(({ seat, forum }) => (
+      {seats.map(seat => (
         <span key={seat.id} className={styles.who}>
           <span className={styles.seat}>{seatLabel(seat, desk.model, t)}</span>
-          <span className={styles.forum}>{forum.short}</span>
+          <span className={styles.forum}>{forumName(desk.model, seat.forum)}</span>
         </span>
       ))}
     </span>

@@ -1,4 +1,4 @@
-import type { PointField } from '../../../domain/meeting/kallelse.ts'
+import type { CallState, PointField } from '../../../domain/meeting/kallelse.ts'
 
 const field = {
   heading: 'rubrik',
@@ -17,6 +17,11 @@ export const kallelse = {
   draftText: 'Dagordningen är ett utkast tills kallelsen är skickad.',
   sent: 'Kallelse {{version}}, {{day}}',
   sentBadge: 'Kallad',
+  state: {
+    utkast: 'Utkast',
+    kallad: 'Skickad',
+    aterkallad: 'Återkallad',
+  } satisfies Record<CallState['kind'], string>,
   by: 'Skickad av {{who}} {{day}} kl. {{time}}.',
   withdrawn: 'Kallelsen är återkallad',
   withdrawnText: '{{who}}, {{day}}: {{text}}',
@@ -80,5 +85,6 @@ export const kallelse = {
     proposal: 'Förslag till beslut',
     papers: 'Bilagor',
     prepare: 'Att förbereda',
+    everyone: 'Alla',
   },
 } as const
