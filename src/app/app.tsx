@@ -13,7 +13,7 @@ const Gone = lazy(() => import('../ui/shared/dead-ends.tsx').then(file => ({ def
 
 /** The whole app for one signed-in person. Addresses stand after the #, so that any static host can serve it. */
 export function App({ workspace }: { workspace: Workspace }) {
-  useEffect(() => onceRead(workspace, () => void fetchAllPages()), [workspace])
+  useEffect(() => onceRead(workspace, () => whenIdle(fetchAllPages)), [workspace])
   return (
     <WorkspaceProvider workspace={workspace}>
       <Router hook={useAddress} searchHook={useAddress.searchHook}>
@@ -42,6 +42,12 @@ function onceRead({ replica }: Workspace, work: () => void): () => void {
     work()
   })
   return stop
+}
+
+/** Does it when the page has been drawn and has nothing else to do; soon in any case. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1_000 })
+  else setTimeout(work, 200)
 }
 
 function Pages() {

@@ -48,6 +48,8 @@ export async function openWorkspace({
   const model = styrforumModel(person.id, clock, chance)
   const owner = { tenant: person.tenant, person: person.id }
   const surroundings = rememberedSurroundings(site)
+  // On a device that was never here the lists are all there is to wait for, so what asks for them is fetched at once.
+  if (!surroundings.isKnown()) void import('./graph-lists.ts').catch(() => {})
   let opened: Workspace['replica'] | undefined
   const replica = await openReplica({
     model,
@@ -74,6 +76,10 @@ export async function openWorkspace({
     stored: keepOnce(),
   })
   opened = replica
+  // To read what was stored, to make out what it means and to draw it each take their time: between them the page answers.
+  await clock.wait(0)
+  replica.snapshot()
+  await clock.wait(0)
   const device = browserDevice({ prefix, own: name, lists: new Set(model.lists), forget: forgetAll })
   // Wiped in another tab, this one must not remember anything again.
   replica.subscribe(() => replica.snapshot().storage?.kind === 'wiped' && forgetAll())

@@ -121,13 +121,18 @@ export const places: readonly Place[] = [
   pageOf('/uppdrag/:key', 'uppdragKey', () => import('../ui/uppdrag/one-page.tsx').then(file => file.OneUppdragPage)),
 ]
 
+/** So many files at a time: what the person does meanwhile must find room beside them. */
+const atATime = 6
+
 /** Fetches every page once the first one is there, so that none is missing when the network goes. */
 export async function fetchAllPages(): Promise<void> {
   await Promise.allSettled([wanted])
-  await Promise.allSettled([
-    ...places.map(({ load }) => load()),
-    import('../ui/shared/action-menu.tsx'),
-    import('../ui/shared/dead-ends.tsx'),
-    import('../ui/shared/unreadable-note.tsx'),
-  ])
+  const loads: (() => Promise<unknown>)[] = [
+    () => import('../ui/shared/action-menu.tsx'),
+    () => import('../ui/shared/dead-ends.tsx'),
+    () => import('../ui/shared/unreadable-note.tsx'),
+    ...places.map(({ load }) => load),
+  ]
+  for (let from = 0; from < loads.length; from += atATime)
+    await Promise.allSettled(loads.slice(from, from + atATime).map(load => load()))
 }

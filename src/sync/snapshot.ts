@@ -11,15 +11,12 @@ export function createSnapshots<Command, State, Refusal>(
   book: Book,
   missing: StorageFailure | undefined,
 ): (connection: Connection) => Snapshot<State> {
-  let views = book.views
-  let state = model.read(views)
+  let read: { readonly views: Book['views']; readonly state: State } | undefined
   let queue: { readonly from: Book['queue']; readonly shown: readonly Queued[] } | undefined
   let last: Snapshot<State> | undefined
   return connection => {
-    if (views !== book.views) {
-      views = book.views
-      state = model.read(views)
-    }
+    if (read?.views !== book.views) read = { views: book.views, state: model.read(book.views) }
+    const { state } = read
     if (queue?.from !== book.queue) queue = { from: book.queue, shown: book.queue.all.map(queuedOf) }
     const storage = missing ?? book.failure
     const isSame =

@@ -14,7 +14,7 @@ export async function startLocal(root: Root): Promise<void> {
     const workspace = await openLocalWorkspace(persona, demonstration.site)
     root.render(<App workspace={workspace} />)
     // What is remembered may be older than the local Graph that now runs; the next visit then has it right.
-    void askDemonstration().then(fresh => reloadIfOther(fresh, demonstration))
+    if (demonstration === known) void askDemonstration().then(fresh => reloadIfOther(fresh, demonstration))
     return
   }
   const { ChoosePersona } = await import('./choose-persona.tsx')

@@ -5,9 +5,17 @@ import { useSyncExternalStore } from 'react'
  * hash location, the query and the anchor stand there too (`#/avvikelser?lage=delad`, `#/styrmodell#ES-2`): Teams owns
  * the query in front of the `#`.
  */
-function parts(): readonly [path: string, search: string, anchor: string] {
-  const [, path = '', search = '', anchor = ''] = /^#?\/?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(location.hash) ?? []
-  return [`/${path}`, search, anchor]
+type Parts = readonly [path: string, search: string, anchor: string]
+
+/** The last address and its parts: each link on the page asks for them at each move. */
+let known: { readonly hash: string; readonly parts: Parts } | undefined
+
+function parts(): Parts {
+  const { hash } = location
+  if (known?.hash === hash) return known.parts
+  const [, path = '', search = '', anchor = ''] = /^#?\/?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(hash) ?? []
+  known = { hash, parts: [`/${path}`, search, anchor] }
+  return known.parts
 }
 
 const listeners = new Set<() => void>()

@@ -84,7 +84,7 @@ interface Props<Row> {
 }
 
 /** So many rows are drawn at a time: what nobody reads to the end need not be drawn to it. */
-const drawnAtATime = 200
+const drawnAtATime = 100
 
 /** A list of things that each have a page: a table where there is room, cards where there is not. */
 export function RecordList<Row>(props: Props<Row>) {
