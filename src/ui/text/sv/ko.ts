@@ -35,6 +35,7 @@ const thing = {
   Forankringar: 'Förankring',
   Forslag: 'Förslag',
   Underlag: 'Underlag',
+  Oversyn: 'Inlägg i översynen',
   Styrmodell: 'Avsnitt i styrmodellen',
   Andringsforslag: 'Förslag till ändring av styrmodellen',
   Remissvar: 'Remissvar',
