@@ -72,7 +72,8 @@ export type Command =
       readonly proposal: string
     }
   | { readonly kind: 'postpone'; readonly item: AgendaItemId; readonly text: string }
-  | { readonly kind: 'share-forslag'; readonly text: ForslagText }
+  /** `item` is the point without a matter that the proposal was written for: it becomes what the point is about. */
+  | { readonly kind: 'share-forslag'; readonly text: ForslagText; readonly item?: AgendaItemId }
   /** `seen` is the proposal as it stood when the form was opened. */
   | {
       readonly kind: 'edit-forslag'

@@ -4,6 +4,7 @@ import type { Forslag, StoredForslag } from '../forslag/forslag.ts'
 import { type Matter, matterOfForslag } from '../forslag/matter.ts'
 import { type StoredMedlemskap, seatAs, seatsOn, speaksFor } from '../forum/medlemskap.ts'
 import { forumsOn } from '../grupp/forums.ts'
+import type { Change } from '../shared/change.ts'
 import { isDay } from '../shared/day.ts'
 import { idOf } from '../shared/ids.ts'
 import { byRule, type FieldProblem } from '../shared/refusal.ts'
@@ -15,7 +16,7 @@ import type { Forum, ForumKey } from '../styrmodell/styrmodell.ts'
 import { checkChangeSet } from '../tjansteutbud/check.ts'
 import { decisionsBehind } from '../tjansteutbud/reading.ts'
 import { accept, type CommandOf, type ForslagText, refuse, type Verdict } from './command.ts'
-import type { Desk } from './desk.ts'
+import { convenes, type Desk, itemById } from './desk.ts'
 import { hindersGrupp, problemsOfGrupp } from './grupp.ts'
 
 /** The actor's own seat in a forum, one that speaks for its part before others. */
@@ -120,7 +121,12 @@ export function shareForslag(command: CommandOf<'share-forslag'>, desk: Desk): V
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   const value: Forslag = { ...command.text, part: seat.part, state: 'oppet', styrmodell: desk.model.id }
   const after = command.text.escalation ? [command.text.escalation] : []
-  return accept({ kind: 'add', of: 'forslag', id: idOf('forslag', desk.context.keys[0]), value, after })
+  const id = idOf('forslag', desk.context.keys[0])
+  const add: Change = { kind: 'add', of: 'forslag', id, value, after }
+  const item = command.item && itemById(desk, command.item)
+  // Only the one who keeps the agenda says what a point is about; the proposal of another is put up by hand.
+  if (!item || item.subject || item.forum !== command.text.forum || !convenes(desk, item.forum)) return accept(add)
+  return accept(add, { kind: 'change', of: 'punkt', id: item.id, fields: { kind: 'beslut', subject: id, proposal: undefined } })
 }
 
 /** What a proposal may go without: a form that leaves one out has emptied it. */

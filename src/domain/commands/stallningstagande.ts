@@ -1,6 +1,7 @@
 import type { Matter } from '../forslag/matter.ts'
 import { matterById, matterOfEscalation, matterOfForslag } from '../forslag/matter.ts'
 import { type StoredMedlemskap, seatsOn, speaksFor } from '../forum/medlemskap.ts'
+import type { StoredAgendaItem } from '../meeting/meeting.ts'
 import { counted } from '../reading.ts'
 import { digestOf } from '../shared/digest.ts'
 import { idOf } from '../shared/ids.ts'
@@ -12,6 +13,7 @@ import type { PartKey } from '../styrmodell/styrmodell.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import type { Desk } from './desk.ts'
 import { isClosed, isSettled } from './forslag.ts'
+import { isPointOf } from './sob.ts'
 
 /** The seat by which the actor speaks for a part in the matter's forum today. */
 export function speakingSeat(matter: Matter, desk: Desk): StoredMedlemskap | undefined {
@@ -105,6 +107,11 @@ export function openMatters(desk: Desk): Matter[] {
   return [...forslag.map(matterOfForslag), ...escalations.map(matterOfEscalation)].filter(
     matter => !isSettled(matter, desk),
   )
+}
+
+/** What can be answered and settled at a point: what it is about, or the proposals put forward on its question. */
+export function mattersAt(item: StoredAgendaItem, desk: Desk): Matter[] {
+  return openMatters(desk).filter(matter => isPointOf(item, matter))
 }
 
 /** Every open matter that must have the position of the actor's part, the longest waiting first. */

@@ -2,7 +2,7 @@ import { type Digest, digestOf } from '../shared/digest.ts'
 import type { InsatsId } from '../shared/ids.ts'
 import type { DelomradeKey } from '../styrmodell/styrmodell.ts'
 import { touchedBy } from '../tjansteutbud/change-set.ts'
-import type { Wording } from './forslag.ts'
+import type { Forslag, StoredForslag, Wording } from './forslag.ts'
 
 const known = new WeakMap<Wording, Digest>()
 
@@ -47,4 +47,10 @@ export function concerned(
       ...touchedBy(changeSet).flatMap(id => [...(earlier.get(id) ?? [])]),
     ]),
   ]
+}
+
+/** What a person has written of a proposal, without what the app and the list add. */
+export function writtenOf(forslag: StoredForslag): Omit<Forslag, 'part' | 'styrmodell' | 'state' | 'from'> {
+  const { id, author, at, editor, editedAt, pending, part, styrmodell, state, from, ...written } = forslag
+  return written
 }

@@ -37,6 +37,14 @@ export function proposalOf({ proposal, subject }: Pick<AgendaItem, 'proposal' | 
   return forslag?.text ?? state.escalations.find(({ id }) => id === subject)?.proposal ?? ''
 }
 
+/** The proposed decision as it stood when the forum was called to the point; nothing where it was not called to it. */
+export function calledProposal({ id, meeting }: StoredAgendaItem, reading: Reading): string | undefined {
+  const state = callStateOf(meeting, reading)
+  return state.kind === 'kallad'
+    ? state.kallelse.called.points.find(({ item }) => item === id)?.proposal
+    : undefined
+}
+
 function pointOf(item: StoredAgendaItem, state: State): CalledPoint {
   const { id, heading, kind, subject, presenter, minutes, papers } = item
   const proposal = proposalOf(item, state)

@@ -7,7 +7,12 @@ export type TimeLeft =
   /** Taken up ahead of its time. */
   | { readonly kind: 'later'; readonly count: number }
   | { readonly kind: 'left'; readonly count: number }
+  /** So little is left that it is time to come to an end. */
+  | { readonly kind: 'ending'; readonly count: number }
   | { readonly kind: 'over'; readonly count: number }
+
+/** The end of a point: its last five minutes, of a short one its last third. */
+const ending = (length: number) => Math.min(5, Math.floor(length / 3))
 
 /** What is left of a point; nothing for one without minutes. Times are HH:MM, Swedish time. */
 export function timeLeft(meetingStart: string, slot: Slot | undefined, now: string): TimeLeft | undefined {
@@ -16,5 +21,7 @@ export function timeLeft(meetingStart: string, slot: Slot | undefined, now: stri
   const untilStart = minutesIn(slot.start) - minutesIn(now)
   if (untilStart > 0) return { kind: 'later', count: untilStart }
   const left = minutesIn(slot.end) - minutesIn(now)
-  return left >= 0 ? { kind: 'left', count: left } : { kind: 'over', count: -left }
+  if (left < 0) return { kind: 'over', count: -left }
+  const isEnding = left <= ending(minutesIn(slot.end) - minutesIn(slot.start))
+  return { kind: isEnding ? 'ending' : 'left', count: left }
 }

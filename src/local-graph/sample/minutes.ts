@@ -2,30 +2,32 @@ import { protokollOf } from '../../domain/minutes/protokoll.ts'
 import { readingOf } from '../../domain/reading.ts'
 import { addDays, type Day } from '../../domain/shared/day.ts'
 import type { MeetingId } from '../../domain/shared/ids.ts'
+import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import { personaByKey } from '../people.ts'
 import type { Story } from './story.ts'
 import type { Planned } from './tell-matter.ts'
 
 /** Who keeps the minutes of each forum, and who approves them in the sample. */
 const habits = {
-  sob: { convenor: 'samordnare', justerare: ['chef-sf-centrum', 'chef-finsam'] },
-  samverkan: { convenor: 'sammankallande', justerare: ['rep-sf-hisingen', 'rep-arbvux'] },
+  sob: { convenor: 'samordnare', justerare: ['chef-sf-centrum', 'chef-finsam'], series: 400 },
+  samverkan: { convenor: 'sammankallande', justerare: ['rep-sf-hisingen', 'rep-arbvux'], series: 430 },
+  analys: { convenor: 'analys-arbvux', justerare: ['analys-arbvux', 'analys-sf-hisingen'], series: 460 },
 } as const
 
 /**
- * Tells the minutes of the last meetings: all approved but the newest, which waits for its second justerare; and one
- * that lacks the number of its registered copy.
+ * Tells the minutes of the meetings held: all approved but each forum's newest, which waits for its second justerare; the
+ * one before it lacks the number of its registered copy.
  */
 export function tellMinutes(story: Story, meetings: readonly Planned[], today: Day): void {
-  for (const forum of ['sob', 'samverkan'] as const) {
-    const held = meetings.filter(({ forum: of, day }) => of === forum && addDays(day, 12) < today).slice(-4)
+  for (const forum of namedForums) {
+    const held = meetings.filter(({ forum: of, day }) => of === forum && addDays(day, 12) < today)
     for (const [index, meeting] of held.entries()) tellOne(story, meeting, forum, held.length - index)
   }
 }
 
 /** @param age 1 is the newest */
 function tellOne(story: Story, meeting: Planned, forum: keyof typeof habits, age: number): void {
-  const { convenor, justerare } = habits[forum]
+  const { convenor, justerare, series } = habits[forum]
   const persons = justerare.map(key => personaByKey(key).id)
   const of = () => {
     if (!meeting.id) throw new Error('The sample tells the minutes of a meeting that is not planned: mend the order.')
@@ -48,7 +50,7 @@ function tellOne(story: Story, meeting: Planned, forum: keyof typeof habits, age
     story.tell(convenor, addDays(laid, 6), 30, () => ({
       kind: 'set-diarienummer',
       meeting: of(),
-      diarienummer: `0${400 + age}/${meeting.day.slice(2, 4)}`,
+      diarienummer: `0${series + age}/${meeting.day.slice(2, 4)}`,
     }))
 }
 

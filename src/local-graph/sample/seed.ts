@@ -14,6 +14,7 @@ import type { Seed } from './seeding.ts'
 import { Story } from './story.ts'
 import { tellInsatser } from './tell-insatser.ts'
 import { type Planned, tellMatter } from './tell-matter.ts'
+import { tellMeetings } from './tell-meeting.ts'
 import { tellUnderlag } from './underlag.ts'
 import { tellUppdrag } from './uppdrag.ts'
 
@@ -56,6 +57,7 @@ export function tell(story: Story, now: Date): void {
   matters.forEach((matter, index) => {
     tellMatter(story, matter, meetings, today, index)
   })
+  tellMeetings(story, meetings, today)
   tellMinutes(story, meetings, today)
   tellInsatser(story, today)
   tellTemplates(story, today, meetings)

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { convenes, type Desk, viewById } from '../../domain/commands/desk.ts'
 import { hindersDeciding } from '../../domain/commands/sob.ts'
 import type { DecisionKind } from '../../domain/decision/decision.ts'
-import { type Matter, matterById } from '../../domain/forslag/matter.ts'
+import { mattersAt } from '../../domain/commands/stallningstagande.ts'
+import type { Matter } from '../../domain/forslag/matter.ts'
 import type { Outcome } from '../../domain/forum/facts.ts'
 import type { LedTo } from '../../domain/meeting/led-to.ts'
 import type { StoredAgendaItem } from '../../domain/meeting/meeting.ts'
@@ -29,7 +30,12 @@ const useStyles = makeStyles({
 type Act =
   | { readonly kind: 'handle'; readonly outcome: Outcome }
   | { readonly kind: 'bring-back' }
-  | { readonly kind: 'decide'; readonly decision: DecisionKind; readonly matter: Matter }
+  | {
+      readonly kind: 'decide'
+      readonly decision: DecisionKind
+      readonly matter: Matter
+      readonly isOneOfSeveral: boolean
+    }
   | { readonly kind: 'postpone' }
 
 interface Props {
@@ -60,7 +66,9 @@ export function RecordOutcome({ item, outcomes }: Props) {
       case 'bring-back':
         return t('moten.record.bringBack')
       case 'decide':
-        return t(`beslut.action.${act.decision}`)
+        return act.isOneOfSeveral
+          ? t('moten.record.decideOn', { what: t(`beslut.action.${act.decision}`), heading: act.matter.heading })
+          : t(`beslut.action.${act.decision}`)
       case 'postpone':
         return t('moten.record.postpone')
     }
@@ -137,13 +145,14 @@ function actsOn(item: StoredAgendaItem, outcomes: readonly LedTo[], desk: Desk):
   if (!subject) return []
   const isConvenor = convenes(desk, forum)
   if (isIdOf('eskalering', subject) || isIdOf('forslag', subject)) {
-    const matter = matterById(subject, desk.state)
-    if (!matter || matter.forum !== forum) return []
-    const decisions = (['beslut', 'uppdrag', 'svar'] as const).flatMap((decision): Act[] =>
-      hindersDeciding(matter, desk, decision) ? [] : [{ kind: 'decide', decision, matter }],
+    const matters = mattersAt(item, desk)
+    const decisions = matters.flatMap(matter =>
+      (['beslut', 'uppdrag', 'svar'] as const)
+        .filter(decision => !hindersDeciding(matter, desk, decision))
+        .map((decision): Act => ({ kind: 'decide', decision, matter, isOneOfSeveral: matters.length > 1 })),
     )
-    const isAnswered = desk.reading.decisionsOn(subject).some(({ standing }) => standing.counts)
-    return isConvenor && !isAnswered && matter.escalation ? [...decisions, { kind: 'postpone' }] : decisions
+    const mayPostpone = isConvenor && matters.length > 0 && isIdOf('eskalering', subject)
+    return mayPostpone ? [...decisions, { kind: 'postpone' }] : decisions
   }
   if (forum !== 'samverkan' || !isConvenor) return []
   if (isIdOf('avvikelse', subject)) {

@@ -28,10 +28,12 @@ interface Props {
   /** Whether the part has answered before; the form is then opened by a button. */
   readonly hasAnswered: boolean
   readonly onDone?: () => void
+  /** Where the form was opened by a button elsewhere. */
+  readonly onCancel?: () => void
 }
 
 /** How one's own part stands to a matter: three choices and a text. Nothing for one who does not speak for a part. */
-export function PositionForm({ matter, hasAnswered, onDone }: Props) {
+export function PositionForm({ matter, hasAnswered, onDone, onCancel }: Props) {
   const t = useText()
   const desk = useDesk()
   const [isOpen, setOpen] = useState(false)
@@ -49,7 +51,8 @@ export function PositionForm({ matter, hasAnswered, onDone }: Props) {
     setOpen(false)
     onDone?.()
   }
-  return <Fields matter={matter} part={part} onDone={done} {...(hasAnswered && { onCancel: () => setOpen(false) })} />
+  const cancel = hasAnswered ? () => setOpen(false) : onCancel
+  return <Fields matter={matter} part={part} onDone={done} {...(cancel && { onCancel: cancel })} />
 }
 
 interface FieldsProps {

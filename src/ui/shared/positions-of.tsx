@@ -69,7 +69,7 @@ export function PositionsOf({ view }: { view: MatterView }) {
             <Part answer={answer} />
             <StanceOf answer={answer} />
             {answer.position && <span>{t(`forslag.weight.${answer.position.weight}`)}</span>}
-            <Said answer={answer} />
+            <SaidOf answer={answer} />
             <Who answer={answer} />
           </li>
         ))}
@@ -98,7 +98,7 @@ export function PositionsOf({ view }: { view: MatterView }) {
             </td>
             <td className={styles.cell}>{answer.position && t(`forslag.weight.${answer.position.weight}`)}</td>
             <td className={styles.cell}>
-              <Said answer={answer} />
+              <SaidOf answer={answer} />
             </td>
             <td className={styles.cell}>
               <Who answer={answer} />
@@ -122,7 +122,8 @@ function Part({ answer: { part, required } }: { answer: PartAnswer }) {
   )
 }
 
-function StanceOf({ answer: { stance, earlier } }: { answer: PartAnswer }) {
+/** A stance as icon, word and colour; an older one said as such. */
+export function StanceOf({ answer: { stance, earlier } }: { answer: PartAnswer }) {
   const styles = useStyles()
   const t = useText()
   const label = stance === 'ej-svarat' ? t('forslag.answer.silent') : t(`forslag.stance.${stance}`)
@@ -140,7 +141,8 @@ function StanceOf({ answer: { stance, earlier } }: { answer: PartAnswer }) {
   )
 }
 
-function Said({ answer: { position } }: { answer: PartAnswer }) {
+/** Why a part answers as it does, and on what conditions. */
+export function SaidOf({ answer: { position } }: { answer: PartAnswer }) {
   const t = useText()
   if (!position) return null
   return (

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm'
 import { useEffect, useState } from 'react'
 import type { Slot } from '../../../domain/meeting/clock.ts'
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
@@ -18,7 +19,16 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
   },
-  left: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  left: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
+  ending: { color: tokens.colorStatusWarningForeground1 },
+  over: { color: tokens.colorStatusDangerForeground1 },
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
 
 interface Props {
@@ -27,33 +37,45 @@ interface Props {
   readonly slot: Slot | undefined
 }
 
-/** When the point stands on the agenda and what is left of it, told anew each half minute and read aloud by nobody. */
+/**
+ * When the point stands on the agenda and what is left of it, told anew each half minute. Read aloud twice at most: when
+ * the point should come to an end, and when its time is over.
+ */
 export function TimeLeft({ meeting, slot }: Props) {
   const styles = useStyles()
   const t = useText()
   const { clock } = useWorkspace()
   const now = useNow(clock)
-  const left =
-    swedishDay(now) === meeting.day ? inWords(timeLeft(meeting.start, slot, timeOf(now).replace('.', ':')), t) : ''
-  if (!slot && !left) return null
+  const time =
+    swedishDay(now) === meeting.day ? timeLeft(meeting.start, slot, timeOf(now).replace('.', ':')) : undefined
+  if (!slot && !time) return null
+  const isPressing = time?.kind === 'ending' || time?.kind === 'over'
   return (
     <p className={styles.time}>
       {slot && <span>{timeSpan(slot.start, slot.end)}</span>}
-      {left && <span className={styles.left}>{left}</span>}
+      {time && (
+        <span className={mergeClasses(styles.left, isPressing && styles[time.kind])}>
+          {isPressing && <ClockAlarmRegular aria-hidden />}
+          {inWords(time, t)}
+        </span>
+      )}
+      <span role="status" className={styles.spoken}>
+        {isPressing && t(time.kind === 'over' || time.count === 0 ? 'pagaende.time.ended' : 'pagaende.time.endingSoon')}
+      </span>
     </p>
   )
 }
 
-function inWords(time: Left | undefined, t: Text): string {
-  switch (time?.kind) {
-    case undefined:
-      return ''
+function inWords(time: Left, t: Text): string {
+  switch (time.kind) {
     case 'before':
       return t('pagaende.time.startsAt', { start: time.start.replace(':', '.') })
     case 'later':
       return t('pagaende.time.later', { count: time.count })
     case 'left':
       return t('pagaende.time.left', { count: time.count })
+    case 'ending':
+      return t('pagaende.time.ending', { count: time.count })
     case 'over':
       return t('pagaende.time.over', { count: time.count })
   }

@@ -26,6 +26,8 @@ export const common = {
     noSeat: 'Utan uppdrag i forumen',
     printed: 'Styrforum · utskrivet {{day}}',
   },
+  /** Said to one who hears a text with its changes. */
+  tracked: { removed: 'struket:', added: 'tillagt:', end: 'slut på ändringen' },
   theme: { light: 'Ljust', dark: 'Mörkt', contrast: 'Hög kontrast' },
   surroundings: {
     unproven:
