@@ -126,7 +126,12 @@ export function shareForslag(command: CommandOf<'share-forslag'>, desk: Desk): V
   const item = command.item && itemById(desk, command.item)
   // Only the one who keeps the agenda says what a point is about; the proposal of another is put up by hand.
   if (!item || item.subject || item.forum !== command.text.forum || !convenes(desk, item.forum)) return accept(add)
-  return accept(add, { kind: 'change', of: 'punkt', id: item.id, fields: { kind: 'beslut', subject: id, proposal: undefined } })
+  return accept(add, {
+    kind: 'change',
+    of: 'punkt',
+    id: item.id,
+    fields: { kind: 'beslut', subject: id, proposal: undefined },
+  })
 }
 
 /** What a proposal may go without: a form that leaves one out has emptied it. */

@@ -40,9 +40,7 @@ export function proposalOf({ proposal, subject }: Pick<AgendaItem, 'proposal' | 
 /** The proposed decision as it stood when the forum was called to the point; nothing where it was not called to it. */
 export function calledProposal({ id, meeting }: StoredAgendaItem, reading: Reading): string | undefined {
   const state = callStateOf(meeting, reading)
-  return state.kind === 'kallad'
-    ? state.kallelse.called.points.find(({ item }) => item === id)?.proposal
-    : undefined
+  return state.kind === 'kallad' ? state.kallelse.called.points.find(({ item }) => item === id)?.proposal : undefined
 }
 
 function pointOf(item: StoredAgendaItem, state: State): CalledPoint {

@@ -69,9 +69,9 @@ export function latestOf<K extends 'narvaro' | 'justerare'>(
   return found as FactOf<K> | undefined
 }
 
-/** The moment of the newest fact or decision of a forum that the server has, by its clock. */
+/** The moment of the newest fact, decision or proposal of a forum that the server has, by its clock. */
 function newestIn(forum: ForumKey, { state }: Reading): Instant {
-  return [...state.facts, ...state.decisions]
+  return [...state.facts, ...state.decisions, ...state.forslag]
     .filter(row => row.forum === forum && !row.pending)
     .reduce((newest, { at }) => (at > newest ? at : newest), '')
 }

@@ -3,6 +3,8 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { useState } from 'react'
 import { Redirect, useLocation, useSearch } from 'wouter'
 import { mayProposeIn } from '../../domain/commands/forslag.ts'
+import { hindersProposing } from '../../domain/commands/forslag.ts'
+import { keyOf } from '../../domain/shared/ids.ts'
 import { useAutosave } from '../shared/autosave.ts'
 import { timeOf } from '../shared/dates.ts'
 import { NotAllowed } from '../shared/dead-ends.tsx'
@@ -55,6 +57,8 @@ function DraftForm({ draftKey }: { draftKey: string }) {
   const [, go] = useLocation()
   const asked = new URLSearchParams(useSearch())
   const { submit, problems, refusal, isBusy } = useSubmit()
+  // The point of a meeting that is held, from which one has come and to which one goes back.
+  const point = desk.state.items.find(({ id }) => id === `punkt:${asked.get('punkt')}`)
   const [written, setWritten] = useState(() => {
     const known = replica.drafts().find(draft => draft.key === draftKey)
     if (known) return { ...nothingWritten, ...known.fields }
@@ -63,7 +67,8 @@ function DraftForm({ draftKey }: { draftKey: string }) {
     const escalation = desk.state.escalations.find(({ id }) => id === `eskalering:${asked.get('fraga')}`)
     return {
       ...nothingWritten,
-      forum: escalation ? 'sob' : own.length === 1 ? (own[0]?.key ?? '') : '',
+      forum: escalation ? 'sob' : (point?.forum ?? (own.length === 1 ? (own[0]?.key ?? '') : '')),
+      ...(point && { heading: point.heading, text: point.proposal ?? '' }),
       ...(escalation && {
         escalation: escalation.id,
         heading: escalation.heading,
@@ -75,9 +80,11 @@ function DraftForm({ draftKey }: { draftKey: string }) {
   const { state, hold } = useAutosave(draftKey, draftForm, written)
   const share = async () => {
     hold(true)
-    const keys = await submit({ kind: 'share-forslag', text: toText(written) }, { done: t('forslag.form.shared') })
+    const command = { kind: 'share-forslag', text: toText(written), ...(point && { item: point.id }) } as const
+    const keys = await submit(command, { done: t('forslag.form.shared') })
     if (!keys) return hold(false)
-    go(`/forslag/${keys[0]}`, { replace: true })
+    const meeting = point && `/moten/${keyOf(point.meeting)}/pagaende?punkt=${keyOf(point.id)}`
+    go(meeting ?? `/forslag/${keys[0]}`, { replace: true })
     await replica.removeDraft(draftKey)
   }
   const discard = async () => {

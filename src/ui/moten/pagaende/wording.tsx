@@ -61,10 +61,7 @@ export function Wording({ matter, item }: Props) {
           </Button>
         )}
         {escalation && !hindersProposing('sob', desk) && (
-          <ButtonLink
-            icon={<EditRegular />}
-            to={`/forslag/ny?fraga=${keyOf(escalation.id)}&punkt=${keyOf(item.id)}`}
-          >
+          <ButtonLink icon={<EditRegular />} to={`/forslag/ny?fraga=${keyOf(escalation.id)}&punkt=${keyOf(item.id)}`}>
             {t('pagaende.wording.other')}
           </ButtonLink>
         )}
