@@ -13,16 +13,19 @@ let app: RunningApp
 let browser: Browser
 let first: Person
 let second: Person
+let third: Person
 /** The address of the meeting as it is held. */
 let place = ''
+/** The day of the samverkansgrupp's next meeting. */
+let groupDay = ''
 
 beforeAll(async () => {
   app = await RunningApp.start()
   browser = await launchBrowser()
   const { id } = (await (await fetch(`${app.graphUrl}/local/site`)).json()) as { id: string }
-  const rows = async (list: string) => {
+  const rows = async (list: string, reader = 'samordnare') => {
     const address = `${app.graphUrl}/v1.0/sites/${id}/lists/${list}/items?$expand=fields&$top=500`
-    const answer = await fetch(address, { headers: { authorization: 'Bearer local-samordnare' } })
+    const answer = await fetch(address, { headers: { authorization: `Bearer local-${reader}` } })
     return ((await answer.json()) as { value: { fields: Record<string, string> }[] }).value.map(({ fields }) => fields)
   }
   const today = new Date().toISOString().slice(0, 10)
@@ -33,6 +36,10 @@ beforeAll(async () => {
     .find(({ ClientKey }) => points.some(({ Mote, Slag }) => Mote === `meeting:${ClientKey}` && Slag === 'beslut'))
   if (!meeting) throw new Error('The sample has no meeting of SoB ahead with a question to decide.')
   place = `/moten/${meeting.ClientKey}/pagaende`
+  const days = (await rows('Samverkan-Moten', 'sammankallande'))
+    .map(({ Datum = '' }) => Datum)
+    .filter(day => day >= today)
+  groupDay = days.sort()[0] ?? ''
   first = await openAs(browser, app, 'samordnare', place.replace('/pagaende', ''))
   second = await openAs(browser, app, 'chef-sf-centrum', place, { colorScheme: 'dark' })
 }, 180_000)
@@ -158,25 +165,122 @@ describe('in the meeting', () => {
     await sent(page)
   })
 
+  it('another wording is put forward at the point, its change seen word by word; the part answers there and SoB gives an uppdrag', async () => {
+    const { page } = first
+    await page.getByRole('link', { name: 'Skriv en annan lydelse' }).click()
+    const wording = page.getByRole('textbox', { name: 'Vad ska beslutas?' })
+    await wording.fill(`${(await wording.inputValue()).replace(/\.$/, '')} från årsskiftet.`)
+    await page.getByRole('button', { name: 'Dela förslaget' }).click()
+    await page.getByRole('heading', { level: 1, name: /^Mötet pågår: / }).waitFor()
+    const point = page.getByRole('article')
+    await point.locator('ins', { hasText: 'från årsskiftet' }).waitFor()
+    await point.getByText(/Lydelsen har ändrats sedan frågan sattes upp/).waitFor()
+    expect(await point.getByRole('button', { name: 'Besluta', exact: true }).count()).toBe(0)
+    await point.getByRole('button', { name: 'Lämna Arbvux svar' }).click()
+    await point.getByRole('radio', { name: 'Tillstyrker', exact: true }).check()
+    await point.getByRole('radio', { name: /^Förankrad/ }).check()
+    await shotAtWidths(page, 'lydelse-och-svar')
+    await point.getByRole('button', { name: 'Lämna ställningstagandet' }).click()
+    await point.getByRole('button', { name: 'Ge uppdrag' }).click()
+    await point.getByText('Det som beslutas').waitFor()
+    await point.getByRole('combobox', { name: 'Ansvarig part' }).selectOption('Arbvux')
+    await point.getByRole('textbox', { name: 'Vad ska parten göra?' }).fill('Ta fram en gemensam rutin.')
+    await point.getByLabel('Datum då det ska vara klart').fill('2027-06-30')
+    await shotAtWidths(page, 'ge-uppdrag')
+    expect(await axeViolations(page)).toEqual([])
+    await point.getByRole('form').getByRole('button', { name: 'Ge uppdrag' }).click()
+    await point.getByRole('link', { name: /^Beslut med uppdrag .*SoB \d{4}-\d+|SoB \d{4}-\d+/ }).waitFor()
+    expect(await point.getByRole('button', { name: 'Ge uppdrag' }).count()).toBe(0)
+    await sent(page)
+    await shotAtWidths(page, 'beslutat')
+  })
+
+  it('a point of its own becomes a proposal; its words are changed at the meeting and decided in one click', async () => {
+    const { page } = first
+    await page.getByRole('button', { name: /Läget i stadsområdena/ }).click()
+    const point = page.getByRole('article', { name: 'Läget i stadsområdena' })
+    await point.getByRole('link', { name: 'Lägg fram som förslag till beslut' }).click()
+    await page.getByRole('textbox', { name: 'Vad ska beslutas?' }).fill('SoB beslutar att läget redovisas varje möte.')
+    await page.getByRole('checkbox', { name: 'Praktik' }).check()
+    await page.getByRole('button', { name: 'Dela förslaget' }).click()
+    await point.getByRole('button', { name: 'Ändra lydelsen' }).click()
+    await point.getByRole('textbox', { name: 'Förslag till beslut' }).fill('SoB beslutar att läget redovisas i juni.')
+    await point.getByRole('button', { name: 'Spara lydelsen' }).click()
+    await point.getByText('SoB beslutar att läget redovisas i juni.').waitFor()
+    await point.getByRole('button', { name: 'Lämna Arbvux svar' }).click()
+    await point.getByRole('radio', { name: 'Tillstyrker', exact: true }).check()
+    await point.getByRole('radio', { name: /^Beslutad/ }).check()
+    await point.getByRole('button', { name: 'Lämna ställningstagandet' }).click()
+    await point.getByRole('button', { name: 'Besluta', exact: true }).click()
+    await point.getByRole('form').getByRole('button', { name: 'Besluta', exact: true }).click()
+    await point.getByRole('link', { name: /SoB \d{4}-\d+/ }).waitFor()
+    await sent(page)
+  })
+
   it('a point is put off in one click with its reason, and the next one comes by the keyboard', async () => {
     const { page } = first
-    const heading = await page.getByRole('article').getByRole('heading', { level: 2 }).first().innerText()
-    await page.getByRole('button', { name: 'Bordlägg' }).first().click()
-    await page.getByRole('textbox', { name: /Varför/ }).fill('Underlaget är inte klart.')
+    await page.getByRole('button', { name: /Information om nästa års mötestider/ }).click()
+    const point = page.getByRole('article', { name: 'Information om nästa års mötestider' })
+    await point.getByRole('button', { name: 'Bordlägg' }).click()
+    await page.getByRole('textbox', { name: 'Skäl' }).fill('Underlaget är inte klart.')
     await shot(page, 'bordlagg')
-    await page
+    await point
       .getByRole('form')
       .getByRole('button', { name: /^Bordlägg/ })
       .click()
-    await page.getByRole('article').getByText('Bordlagd', { exact: true }).waitFor()
+    await point.getByText('Bordlagd', { exact: true }).waitFor()
     await sent(page)
     await page.keyboard.press('Alt+PageDown')
-    await page.getByText(/^Punkt 2 av \d+$/).waitFor()
     const now = page.getByRole('article').getByRole('heading', { level: 2 }).first()
-    expect(await now.innerText()).not.toBe(heading)
+    await page.getByRole('article', { name: 'Läget i stadsområdena' }).waitFor()
     expect(await now.evaluate(node => node === document.activeElement)).toBe(true)
     await page.keyboard.press('Alt+PageUp')
-    await page.getByText(/^Punkt 1 av \d+$/).waitFor()
+    await point.waitFor()
+  })
+
+  it('the group agrees on an avvikelse, and sends one on to SoB, while the clock of the point runs out', async () => {
+    third = await openAs(browser, app, 'sammankallande', '/moten?forum=samverkan', { forcedColors: 'active' })
+    const { page } = third
+    await page
+      .getByRole('link', { name: /^tisdag/ })
+      .first()
+      .click()
+    const waiting = page
+      .locator('h3', { hasText: 'Avvikelser som inte är behandlade' })
+      .locator('+ ul')
+      .getByRole('button')
+    await waiting.first().waitFor()
+    for (const _ of [1, 2]) {
+      const count = await waiting.count()
+      await waiting.first().click()
+      await expect.poll(() => waiting.count()).toBe(count - 1)
+    }
+    await sent(page)
+    const meeting = new URL(page.url())
+    await page.clock.install({ time: new Date(`${groupDay}T09:03:10+01:00`) })
+    await page.goto(`${meeting.origin}${meeting.search}${meeting.hash}/pagaende`)
+    await page.reload()
+    await page.getByText('2 minuter kvar').waitFor()
+    await page.clock.fastForward(60_000)
+    await page.getByText('1 minut kvar').waitFor()
+    await page.getByRole('status').getByText('Tiden för punkten är snart slut.').waitFor({ state: 'attached' })
+    await shot(page, 'tiden-snart-slut-kontrast')
+    await page.clock.fastForward(120_000)
+    await page.getByText('1 minut över tiden').waitFor()
+    const point = page.getByRole('article')
+    await page.getByRole('button', { name: /^4/ }).click()
+    await point.getByRole('button', { name: 'Överenskommelse' }).click()
+    await point.getByRole('textbox', { name: 'Vad gruppen kom fram till' }).fill('Arbvux kallar tre veckor före.')
+    await shotAtWidths(page, 'overenskommelse-kontrast')
+    await point.getByRole('button', { name: /^Anteckna: / }).click()
+    await point.getByText('Överenskommelse', { exact: true }).waitFor()
+    await page.getByRole('button', { name: /^5/ }).click()
+    await point.getByRole('button', { name: 'Strategisk fråga' }).click()
+    await point.getByRole('textbox', { name: 'Vad gruppen kom fram till' }).fill('Styrningen är delad.')
+    await point.getByRole('button', { name: /^Anteckna: / }).click()
+    await point.getByRole('link', { name: 'Lyft till SoB' }).click()
+    await page.getByRole('heading', { level: 1, name: /SoB/ }).waitFor()
+    await sent(page)
   })
 
   it('stands in the side panel and on a big screen, in dark and light', async () => {
@@ -193,6 +297,7 @@ describe('in the meeting', () => {
       }
     // The browser tells of every answer that is no 200: the network that was away, and a row that two wrote in at once.
     const expected = /ERR_INTERNET_DISCONNECTED|412 \(Precondition Failed\)/
-    for (const { problems } of [first, second]) expect(problems.filter(problem => !expected.test(problem))).toEqual([])
+    for (const { problems } of [first, second, third])
+      expect(problems.filter(problem => !expected.test(problem))).toEqual([])
   })
 })

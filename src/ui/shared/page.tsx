@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left'
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
@@ -10,6 +10,7 @@ import { AppLink } from './app-link.tsx'
 
 const useStyles = makeStyles({
   page: { maxWidth: '1080px', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  wide: { '@media (min-width: 1600px)': { maxWidth: '1680px' } },
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   back: {
     display: 'inline-flex',
@@ -57,6 +58,8 @@ interface Props {
   /** The list one came from. */
   readonly back?: { readonly to: string; readonly place: string }
   readonly lead?: string
+  /** For what is shown on a big screen: takes the room that is there. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
@@ -66,7 +69,7 @@ export function focusHeading(): void {
 }
 
 /** A page: heading, state, what one can do, content. Moves focus to the heading when one has come here from another page. */
-export function Page({ title, state, primary, menu = [], back, lead, children }: Props) {
+export function Page({ title, state, primary, menu = [], back, lead, isWide = false, children }: Props) {
   const styles = useStyles()
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -81,7 +84,7 @@ export function Page({ title, state, primary, menu = [], back, lead, children }:
     heading.current?.focus({ preventScroll: true })
   }, [path])
   return (
-    <div className={styles.page}>
+    <div className={mergeClasses(styles.page, isWide && styles.wide)}>
       <div className={styles.head}>
         {back && (
           <nav aria-label={t('common.action.path')}>

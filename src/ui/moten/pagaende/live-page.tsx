@@ -33,6 +33,7 @@ function Live({ meeting }: { meeting: StoredMeeting }) {
   const { day, start, end } = meeting
   return (
     <Page
+      isWide
       title={t('pagaende.title', { forum: forumName(model, meeting.forum) })}
       back={{ to: `/moten/${keyOf(meeting.id)}`, place: t('pagaende.back') }}
       state={<span>{[dayWithWeekday(day), timeSpan(start, end), meeting.place].filter(Boolean).join(' · ')}</span>}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 
-/** Where a screen is read from across a room. */
+/** Where a screen is read from across a room: all of it is drawn larger, buttons and fields as well as words. */
 const big = '@media (min-width: 1600px)'
 
 /** How the two layouts look: the wide one with the points beside, and the narrow one with one point alone. */
@@ -13,6 +13,7 @@ export const useLiveStyles = makeStyles({
     gridTemplateAreas: '"around point"',
     '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"point" "around"' },
     '@media print': { display: 'block' },
+    [big]: { zoom: '1.35' },
   },
   around: {
     gridArea: 'around',
@@ -27,7 +28,6 @@ export const useLiveStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXL,
     minWidth: '0',
-    [big]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   place: {
@@ -42,8 +42,9 @@ export const useLiveStyles = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
     outlineStyle: 'none',
-    [big]: typographyStyles.largeTitle,
     '@media (max-width: 640px)': typographyStyles.subtitle1,
+    // Swedish words are long: in the side panel the larger size would break them in the middle.
+    '@media (max-width: 400px)': { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
   elsewhere: {
     display: 'flex',

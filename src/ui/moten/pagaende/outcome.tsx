@@ -40,7 +40,7 @@ export function PointOutcome({ item }: { item: StoredAgendaItem }) {
   const isQuestion = item.forum === 'sob' && item.subject !== undefined && isIdOf('eskalering', item.subject)
   const lift = isOpen ? liftingOf(item, desk) : undefined
   // A point that was put up without a matter can become one: what the meeting wants to decide is then answered part by part.
-  const mayPropose = isOpen && outcomes.length === 0 && !item.subject && convenes(desk, item.forum)
+  const mayPropose = isOpen && outcomes.length === 0 && !item.subject && !item.standing && convenes(desk, item.forum)
   const close = () => {
     setHow(undefined)
     requestAnimationFrame(() => document.getElementById(headingId(item))?.focus())

@@ -4,13 +4,13 @@ import { hindersPosition, mattersAt, speakingSeat } from '../../../domain/comman
 import type { Matter } from '../../../domain/forslag/matter.ts'
 import type { StoredAgendaItem } from '../../../domain/meeting/meeting.ts'
 import { positionsOf } from '../../../domain/minutes/outcomes.ts'
-import { viewOfMatter } from '../../../domain/stallningstagande/positions.ts'
+import { type PartAnswer, viewOfMatter } from '../../../domain/stallningstagande/positions.ts'
 import { MissingNote } from '../../shared/mandate-note.tsx'
 import { PendingMark } from '../../shared/marks.tsx'
 import { PositionForm } from '../../shared/position-form.tsx'
 import { SaidOf, StanceOf } from '../../shared/positions-of.tsx'
 import { Section } from '../../shared/section.tsx'
-import { genitive, partName } from '../../shared/sentences.ts'
+import { genitive, listed, partName } from '../../shared/sentences.ts'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { headingId } from '../move-button.tsx'
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '@media (max-width: 480px)': { marginBottom: tokens.spacingVerticalM },
   },
+  line: { margin: '0', maxWidth: '70ch' },
   earlier: { cursor: 'pointer' },
 })
 
@@ -56,6 +57,10 @@ function OpenMatter({ matter, item, isOneOfSeveral }: OpenProps) {
   const t = useText()
   const { reading, model, today } = useDesk()
   const view = viewOfMatter(matter, reading, model, today)
+  // Whoever is only heard and has said nothing hinders nothing: one line for all of them.
+  const isWaitedFor = ({ required, position, earlier }: PartAnswer) => required || position || earlier
+  const shown = view.answers.filter(isWaitedFor)
+  const silent = view.answers.filter(answer => !isWaitedFor(answer)).map(({ part }) => partName(model, part))
   return (
     <>
       <Section title={isOneOfSeveral ? matter.heading : t('pagaende.wording.title')}>
@@ -63,7 +68,7 @@ function OpenMatter({ matter, item, isOneOfSeveral }: OpenProps) {
       </Section>
       <Section title={t('pagaende.positions.title')}>
         <dl className={styles.list}>
-          {view.answers.map(answer => [
+          {shown.map(answer => [
             <dt key={`${answer.part}-part`} className={styles.part}>
               {partName(model, answer.part)}{' '}
               {!answer.required && <span className={styles.quiet}>{t('forslag.answer.heard')}</span>}
@@ -75,6 +80,11 @@ function OpenMatter({ matter, item, isOneOfSeveral }: OpenProps) {
             </dd>,
           ])}
         </dl>
+        {silent.length > 0 && (
+          <p className={mergeClasses(styles.line, styles.quiet)}>
+            {t('pagaende.positions.silent', { parts: listed(silent, t) })}
+          </p>
+        )}
         <Lifted matter={matter} />
         <MissingNote view={view} />
         <OwnAnswer matter={matter} item={item} />
