@@ -1,3 +1,4 @@
+import type { Command } from '../../domain/commands/command.ts'
 import { protokollOf } from '../../domain/minutes/protokoll.ts'
 import { readingOf } from '../../domain/reading.ts'
 import { addDays, type Day } from '../../domain/shared/day.ts'
@@ -16,7 +17,7 @@ const habits = {
 
 /**
  * Tells the minutes of the meetings held: all approved but each forum's newest, which waits for its second justerare; the
- * one before it lacks the number of its registered copy.
+ * one before it lacks the number of its registered copy, and those of the first meeting with a decision were forgotten.
  */
 export function tellMinutes(story: Story, meetings: readonly Planned[], today: Day): void {
   for (const forum of namedForums) {
@@ -33,13 +34,16 @@ function tellOne(story: Story, meeting: Planned, forum: keyof typeof habits, age
     if (!meeting.id) throw new Error('The sample tells the minutes of a meeting that is not planned: mend the order.')
     return meeting.id
   }
+  const isForgotten = () => story.told().decisions.find(decision => decision.meeting)?.meeting === meeting.id
+  const tell = (by: string, day: Day, minutes: number, command: () => Command) =>
+    story.tell(by, day, minutes, () => (isForgotten() ? undefined : command()))
   const laid = addDays(meeting.day, 3)
-  story.tell(convenor, meeting.day, 490, () => ({ kind: 'name-justerare', meeting: of(), persons }))
-  story.tell(convenor, laid, 60, () => ({ kind: 'lay-protokoll', meeting: of() }))
+  tell(convenor, meeting.day, 490, () => ({ kind: 'name-justerare', meeting: of(), persons }))
+  tell(convenor, laid, 60, () => ({ kind: 'lay-protokoll', meeting: of() }))
   justerare.forEach((by, place) => {
     // The newest text still waits for the last of them.
     if (age === 1 && place > 0) return
-    story.tell(by, addDays(laid, 2 + place), 90, () => ({
+    tell(by, addDays(laid, 2 + place), 90, () => ({
       kind: 'justera',
       meeting: of(),
       digest: digestOf(story, of()),
@@ -47,7 +51,7 @@ function tellOne(story: Story, meeting: Planned, forum: keyof typeof habits, age
     }))
   })
   if (age > 2)
-    story.tell(convenor, addDays(laid, 6), 30, () => ({
+    tell(convenor, addDays(laid, 6), 30, () => ({
       kind: 'set-diarienummer',
       meeting: of(),
       diarienummer: `0${series + age}/${meeting.day.slice(2, 4)}`,

@@ -19,7 +19,7 @@ function written(day: string): Entry[] {
 
 describe('the sample year', () => {
   it('breaks no rule on whatever day it is made: every weekday, every season and over New Year', () => {
-    for (let n = 0; n < 366; n += 17) expect(() => written(addDays('2026-06-01', n))).not.toThrow()
+    for (let n = 0; n < 366; n += 31) expect(() => written(addDays('2026-06-01', n))).not.toThrow()
   })
 
   it('is the same for the same day, and lies wholly in the past', () => {
