@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { useEffect, useState } from 'react'
-import { hindersEditingForslag, hindersProposing } from '../../../domain/commands/forslag.ts'
+import { hindersEditingForslag, mayProposeIn } from '../../../domain/commands/forslag.ts'
 import type { StoredForslag } from '../../../domain/forslag/forslag.ts'
 import type { Matter } from '../../../domain/forslag/matter.ts'
 import { writtenOf } from '../../../domain/forslag/wording.ts'
@@ -60,7 +60,7 @@ export function Wording({ matter, item }: Props) {
             {t('pagaende.wording.edit')}
           </Button>
         )}
-        {escalation && !hindersProposing('sob', desk) && (
+        {escalation && mayProposeIn(desk).some(({ key }) => key === 'sob') && (
           <ButtonLink icon={<EditRegular />} to={`/forslag/ny?fraga=${keyOf(escalation.id)}&punkt=${keyOf(item.id)}`}>
             {t('pagaende.wording.other')}
           </ButtonLink>
