@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays, swedishDay } from '../../src/domain/shared/day.ts'
 import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser, openAs, type Person } from './support/browser.ts'
@@ -8,7 +9,23 @@ import { camera } from './support/shots.ts'
 /** A proposal on a shared delområde: written, answered by every part that must agree, and decided between meetings. */
 const heading = 'Hälsokurser i hela staden'
 const underlag = 'Vecka 40-kartläggningen 2022'
+const insats = 'Friskvård i grupp'
+const task = 'Följ upp kurserna och föreslå var de ska finnas.'
+const group = 'Arbetsgruppen för hälsokurser'
+const today = swedishDay(new Date().toISOString())
+/** Who says for each part how the decision was carried home. */
+const homes = [
+  'samordnare',
+  'chef-sf-centrum',
+  'chef-sf-hisingen',
+  'chef-sf-nordost',
+  'chef-sf-sydvast',
+  'chef-finsam',
+  'chef-ffs',
+]
 const { shotAtWidths } = camera('forslag')
+/** The address of the decision, once it is taken. */
+let decision = ''
 
 let app: RunningApp
 let browser: Browser
@@ -79,11 +96,40 @@ async function answer(persona: string, stance = 'Tillstyrker', name = heading): 
   return page
 }
 
+/** Friskvård i grupp, which runs in two stadsområden, is to run in all four. */
+async function adjust(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Justera en insats' }).click()
+  await page.getByRole('combobox', { name: 'Vilken insats?' }).selectOption(insats)
+  for (const name of ['Centrum', 'Sydväst']) await page.getByRole('checkbox', { name, exact: true }).check()
+  // The form that it stands in has delområden of its own, which must not be touched from here.
+  await page.getByRole('checkbox', { name: 'Praktik' }).last().check()
+  expect(await page.getByRole('checkbox', { name: 'Praktik' }).first().isChecked()).toBe(false)
+  await page.getByRole('checkbox', { name: 'Praktik' }).last().uncheck()
+  await page.getByRole('button', { name: 'Klar med insatsen' }).click()
+  await page.getByText(`Justeras: ${insats}`).waitFor()
+}
+
+async function setUpGroup(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: 'Förslaget tillsätter en arbetsgrupp' }).check()
+  await page.getByRole('textbox', { name: 'Gruppens namn' }).fill(group)
+  await page.getByRole('textbox', { name: 'Gruppens uppgift' }).fill('Följer upp kurserna i alla stadsområden.')
+  await page.getByRole('textbox', { name: /^Gruppen upphör/ }).fill(addDays(today, 200))
+  const analysts = page.getByRole('group', { name: 'Analysgruppen', exact: true })
+  await analysts.getByRole('checkbox', { name: 'Sammankallande, Arbvux' }).check()
+  await analysts.getByRole('checkbox', { name: 'Analytiker, SF Hisingen' }).check()
+  await page
+    .getByRole('combobox', { name: 'Sammankallande' })
+    .selectOption({ label: 'Sammankallande, Arbvux (Analysgruppen)' })
+}
+
 describe('a proposal', () => {
   it('says who must agree as one writes it, and is shared with the parts', async () => {
     const page = await propose('samordnare', heading, 'Kost och motion')
     await page.getByText(/Styrningen över Kost och motion är delad/).waitFor()
     await page.getByRole('checkbox', { name: underlag }).check()
+    await page.getByRole('textbox', { name: /^Gäller från/ }).fill(today)
+    await adjust(page)
+    await setUpGroup(page)
     expect(await page.getByRole('textbox', { name: 'Varför finns inget underlag?' }).count()).toBe(0)
     await page.getByRole('combobox', { name: 'Ändrar förslaget ett tidigare beslut?' }).selectOption('Ersätter')
     await shotAtWidths(page, 'nytt-forslag')
@@ -133,17 +179,24 @@ describe('a proposal', () => {
     await answer('samordnare', 'Tillstyrker', other)
     const first = await open('chef-sf-centrum')
     const decider = await open('samordnare', other)
+    const ways = [
+      [first, 'Ge uppdrag'],
+      [decider, 'Besluta'],
+    ] as const
     await Promise.all(
-      [first, decider].map(async page => {
-        await page.getByRole('button', { name: 'Besluta', exact: true }).click()
+      ways.map(async ([page, way]) => {
+        await page.getByRole('button', { name: way, exact: true }).click()
         await page.getByRole('textbox', { name: 'Skäl' }).waitFor()
       }),
     )
+    await first.getByRole('combobox', { name: 'Ansvarig part' }).selectOption('Arbvux')
+    await first.getByRole('textbox', { name: 'Vad ska parten göra?' }).fill(task)
+    await first.getByRole('textbox', { name: /^Datum då det ska vara klart/ }).fill(addDays(today, 60))
+    await first.getByRole('combobox', { name: 'Forum eller grupp som gör arbetet' }).selectOption(group)
+    await first.getByRole('checkbox', { name: 'SF Hisingen' }).check()
     await shotAtWidths(first, 'besluta')
     expect(await axeViolations(first)).toEqual([])
-    await Promise.all(
-      [first, decider].map(page => page.getByRole('button', { name: 'Besluta', exact: true }).last().click()),
-    )
+    await Promise.all(ways.map(([page, way]) => page.getByRole('button', { name: way, exact: true }).last().click()))
     const numbers = await Promise.all(
       [first, decider].map(async page => {
         const link = page.getByRole('link', { name: /Avgjort genom/ })
@@ -160,6 +213,79 @@ describe('a proposal', () => {
     await first.getByRole('link', { name: underlag }).waitFor()
     await shotAtWidths(first, 'beslutet-vilar-pa')
     expect(await axeViolations(first)).toEqual([])
+  })
+
+  it('sets up a working group: the samordnare writes in its seats, and its members find the uppdrag', async () => {
+    const page = await sit('samordnare', '/')
+    await page.getByRole('link', { name: 'Skriv in platserna i arbetsgruppen' }).click()
+    await page.getByRole('button', { name: 'Skriv in platserna' }).click()
+    await page.getByRole('button', { name: 'Skriv in platserna' }).waitFor({ state: 'detached' })
+    await sent(page)
+    decision = new URL(page.url()).hash.slice(1)
+    await shotAtWidths(page, 'arbetsgrupp')
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('link', { name: 'Visa vilka som har plats i gruppen' }).click()
+    await page.getByRole('heading', { level: 1, name: new RegExp(group) }).waitFor()
+    await page.getByRole('listitem').filter({ hasText: 'Analytiker, SF Hisingen' }).waitFor()
+  })
+
+  it('changes the catalogue from its day and not before', async () => {
+    const page = await sit('samordnare', `/tjansteutbud?dag=${addDays(today, -1)}`)
+    const marks = async () => {
+      const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: insats, exact: true }) })
+      return (await row.getByRole('cell').allTextContents()).map(text => text.trim())
+    }
+    expect(await marks()).toEqual(['Erbjuds inte', 'Erbjuds', 'Erbjuds', 'Erbjuds inte'])
+    await page.getByRole('textbox', { name: 'Så här såg det ut den' }).fill(today)
+    await expect.poll(marks).toEqual(['Erbjuds', 'Erbjuds', 'Erbjuds', 'Erbjuds'])
+    await page.getByRole('link', { name: insats, exact: true }).click()
+    await page
+      .getByRole('list', { name: 'Tidslinje' })
+      .getByRole('link', { name: new RegExp(heading) })
+      .waitFor()
+  })
+
+  it('gives an uppdrag that the group reports on, its part says is done, and SoB approves', async () => {
+    const take = async (persona: string, action: string, text: string) => {
+      const page = await sit(persona, '/uppdrag')
+      await page.getByRole('link', { name: heading }).click()
+      await page.getByRole('button', { name: action, exact: true }).click()
+      await page.getByRole('dialog').getByRole('textbox').fill(text)
+      await page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click()
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await sent(page)
+      return page
+    }
+    const reported = await take('analys-arbvux', 'Rapportera', 'Gruppen har träffats två gånger.')
+    await reported.getByText(group).waitFor()
+    await take('samordnare', 'Anmäl klart', 'Uppföljningen är klar.')
+    const approved = await take('chef-sf-nordost', 'Godkänn', '')
+    await approved.getByText('Uppdraget är avslutat.').waitFor()
+  })
+
+  it('is carried home by every part, and is then carried out and anchored in all of them', async () => {
+    for (const [index, persona] of homes.entries()) {
+      const page = await sit(persona, decision)
+      await page.getByRole('button', { name: 'Anteckna förankring' }).click()
+      const dialog = page.getByRole('dialog')
+      if (index === 0) {
+        await dialog.getByRole('button', { name: 'Anteckna', exact: true }).click()
+        await dialog.getByText('Svara på frågan ”Med vem?”').waitFor()
+        await shotAtWidths(page, 'anteckna-forankring')
+        expect(await axeViolations(page)).toEqual([])
+      }
+      await dialog.getByRole('textbox', { name: 'Med vem?' }).fill('Ledningsgruppen')
+      await dialog.getByRole('button', { name: 'Anteckna', exact: true }).click()
+      await dialog.waitFor({ state: 'detached' })
+      await sent(page)
+    }
+    const page = await sit('samordnare', decision)
+    await page.getByText('7 av 7 parter').waitFor()
+    await page.getByText('Genomfört', { exact: true }).waitFor()
+    await shotAtWidths(page, 'genomfort-och-forankrat')
+    expect(await axeViolations(page)).toEqual([])
+    const rest = await sit('samordnare', '/beslut?visa=ej-forankrat')
+    expect(await rest.locator('main table').getByRole('link', { name: heading }).count()).toBe(0)
   })
 
   it('in the samverkansgrupp is in the wrong forum: the page says so, and the sammankallande lifts it', async () => {

@@ -139,7 +139,9 @@ function decisionOf(
     noUnderlag: forslag?.noUnderlag ?? '',
     touchesStyrmodell: command.touchesStyrmodell,
     styrmodell: desk.model.id,
-    rules: isAnswer ? ['BE-1', 'BE-2'] : ['BE-1', item ? 'BE-2' : 'BE-5', ...mandate.rules],
+    rules: isAnswer
+      ? ['BE-1', 'BE-2']
+      : ['BE-1', item ? 'BE-2' : 'BE-5', ...mandate.rules, ...(grupp ? (['GR-1'] as const) : [])],
     rests: restsOf(answers, matter, desk),
   }
 }

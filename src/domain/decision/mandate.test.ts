@@ -83,6 +83,44 @@ describe('mandate by subject', () => {
     },
   )
 
+  it('MA-1 to MA-10: the whole of it as a table to read: who must agree, and where it is decided, by version and forum', () => {
+    const places: readonly ForumKey[] = ['sob', 'samverkan', 'analys', 'grupp-sprak']
+    const mark = (model: Styrmodell, reach: Reach, delomrade: string) =>
+      places
+        .map(forum => {
+          const { mayDecide, forumRule } = mandateOf({ reach, delomraden: [delomrade] }, forum, model)
+          return `${mayDecide ? 'ja' : 'nej'} ${forumRule}`.padEnd(9)
+        })
+        .join(' ')
+    const rows = versions.flatMap(model =>
+      (['strategisk', 'operativ'] as const).flatMap(reach =>
+        table.map(([delomrade]) => {
+          const { required, grounds } = mandateOf({ reach, delomraden: [delomrade] }, 'sob', model)
+          const who = required.length === 5 ? 'Arbvux+SF' : required.length === 4 ? 'SF' : 'Arbvux'
+          const [ground] = grounds
+          return [
+            model.id.slice('styrmodell:'.length).padEnd(5),
+            reach.padEnd(10),
+            delomrade.padEnd(18),
+            `${who} (${ground?.rule})`.padEnd(18),
+            mark(model, reach, delomrade),
+          ].join(' | ')
+        }),
+      ),
+    )
+    const head = ['version', 'räckvidd', 'delområde', 'måste vara överens', places.map(key => key.padEnd(9)).join(' ')]
+    console.log([head.join(' | '), ...rows].join('\n'))
+    expect(rows).toHaveLength(19 * 2 * 2)
+    // One row of each kind, as it stands in the directive.
+    for (const row of [
+      '2024  | strategisk | beroende           | SF (MA-7)          | ja MA-1   nej MA-1  nej MA-4  nej MA-4 ',
+      '2024  | operativ   | praktik            | Arbvux (MA-5)      | ja MA-1   ja MA-2   nej MA-4  nej MA-4 ',
+      '2025  | operativ   | kost-motion        | Arbvux+SF (MA-6)   | ja MA-1   nej MA-3  nej MA-4  nej MA-4 ',
+      '2025  | strategisk | anpassat-stod      | Arbvux+SF (MA-10)  | ja MA-1   nej MA-3  nej MA-4  nej MA-4 ',
+    ])
+      expect(rows).toContain(row)
+  })
+
   it('MA-2: in the first version the samverkansgrupp is where an operative question goes first; in the revised one it goes to SoB', () => {
     const question = { reach: 'operativ', delomraden: ['praktik'] } as const
     expect(mandateOf(question, 'sob', styrmodell2024).decidedIn).toEqual(['samverkan', 'sob'])

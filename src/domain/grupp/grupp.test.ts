@@ -90,6 +90,7 @@ describe('a working group', () => {
     ]
     expect(seats(world)).toEqual(expected)
     expect(groupsToSeat(world.desk('samordnare'))).toEqual([])
+    expect(world.state.decisions[0]?.rules).toContain('GR-1')
     const other = new World()
     const decision = setUp(other, 'chefCentrum')
     expect(seats(other)).toEqual([])

@@ -10,6 +10,7 @@ import { closedMatters } from './matters/closed.ts'
 import { openMatters } from './matters/open.ts'
 import { members } from './members.ts'
 import { tellMinutes } from './minutes.ts'
+import { tellOpenForslag } from './open-forslag.ts'
 import type { Seed } from './seeding.ts'
 import { Story } from './story.ts'
 import { tellInsatser } from './tell-insatser.ts'
@@ -60,6 +61,7 @@ export function tell(story: Story, now: Date): void {
   tellMeetings(story, meetings, today)
   tellMinutes(story, meetings, today)
   tellInsatser(story, today)
+  tellOpenForslag(story, today)
   tellTemplates(story, today, meetings)
   story.play(instant)
   tellForankring(story, today)

@@ -5,7 +5,6 @@ import type { Judged } from '../../domain/reading.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
 import { rules } from '../../domain/styrmodell/rules.ts'
-import { sizeOf } from '../../domain/tjansteutbud/change-set.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
@@ -25,6 +24,7 @@ import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { AnchoringSection } from './anchoring.tsx'
 import { Carried } from './carried.tsx'
+import { ChangesMade } from './changes-made.tsx'
 import { decisionDocument } from './decision-document.ts'
 import { GruppSection } from './grupp-section.tsx'
 
@@ -114,7 +114,7 @@ function Origin({ decision }: { decision: StoredDecision }) {
   const avvikelse = escalation && state.avvikelser.find(({ id }) => id === escalation.avvikelse)
   const meeting = state.meetings.find(({ id }) => id === decision.meeting)
   return (
-    <Section title={t('beslut.page.answers')}>
+    <Section title={t('beslut.page.origin')}>
       <Details
         rows={[
           ...(escalation
@@ -157,7 +157,6 @@ function Origin({ decision }: { decision: StoredDecision }) {
 
 function LedTo({ decision }: { decision: StoredDecision }) {
   const t = useText()
-  const styles = useStyles()
   const { state, model, reading, today } = useDesk()
   const given = state.uppdrag.filter(uppdrag => uppdrag.decision === decision.id)
   return (
@@ -183,15 +182,7 @@ function LedTo({ decision }: { decision: StoredDecision }) {
         </div>
       ))}
       {decision.changeSet && (
-        <p className={styles.line}>
-          {t('beslut.page.changes', {
-            count: sizeOf(decision.changeSet),
-            day: dayInText(decision.effectiveFrom ?? decision.day),
-          })}{' '}
-          <AppLink to="/tjansteutbud" inline>
-            {t('beslut.page.showCatalogue')}
-          </AppLink>
-        </p>
+        <ChangesMade changeSet={decision.changeSet} day={decision.effectiveFrom ?? decision.day} />
       )}
       {decision.touchesStyrmodell && <Prose>{t('beslut.page.touches')}</Prose>}
     </Section>

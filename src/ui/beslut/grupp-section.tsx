@@ -1,32 +1,23 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr'
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
-import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team'
 import { groupsToSeat } from '../../domain/commands/grupp.ts'
 import type { StoredDecision } from '../../domain/decision/decision.ts'
-import { type GruppView, gruppOf } from '../../domain/grupp/groups.ts'
+import { gruppOf } from '../../domain/grupp/groups.ts'
 import type { Grupp } from '../../domain/grupp/grupp.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { useDispatch } from '../shared/dispatch.ts'
+import { GruppBadge } from '../shared/grupp-badge.tsx'
 import { GruppFacts } from '../shared/grupp-facts.tsx'
 import { focusHeading } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
-import { type Look, LookBadge } from '../shared/state-badge.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 })
-
-const looks: Readonly<Record<GruppView['state'], Look>> = {
-  kommande: { icon: CalendarLtrRegular, color: 'informative' },
-  pagar: { icon: PeopleTeamRegular, color: 'brand' },
-  upphord: { icon: CheckmarkCircleRegular, color: 'subtle' },
-}
 
 /** The working group that a decision set up: whether it runs, who is in it, and whether they have their seats. */
 export function GruppSection({ decision, grupp }: { decision: StoredDecision; grupp: Grupp }) {
@@ -45,7 +36,7 @@ export function GruppSection({ decision, grupp }: { decision: StoredDecision; gr
     <Section title={t('forslag.grupp.title')}>
       {view && (
         <div className={styles.row}>
-          <LookBadge look={looks[view.state]} label={t(`forslag.grupp.state.${view.state}`)} />
+          <GruppBadge state={view.state} />
           <span>{t('forslag.grupp.period', { from: dayInText(view.from), until: dayInText(view.until) })}</span>
         </div>
       )}

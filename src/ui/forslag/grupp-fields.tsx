@@ -101,7 +101,11 @@ function Fields({ value, onChange, problems }: Omit<Props, 'earlier' | 'value'> 
           {...field('grupp.convenor')}
           value={convenor}
           onChange={chosen => set(persons, chosen)}
-          choices={everyone.filter(one => persons.includes(one.value))}
+          choices={groups.flatMap(({ heading, choices }) =>
+            choices
+              .filter(one => persons.includes(one.value))
+              .map(({ value, label }) => ({ value, label: t('forslag.grupp.person', { who: label, forum: heading }) })),
+          )}
         />
       )}
     </>

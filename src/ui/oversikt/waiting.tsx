@@ -1,5 +1,6 @@
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { convenes, type Desk } from '../../domain/commands/desk.ts'
+import { groupsToSeat } from '../../domain/commands/grupp.ts'
 import { awaitedMatters } from '../../domain/commands/stallningstagande.ts'
 import { type Task, taskOf } from '../../domain/commands/waiting.ts'
 import { decisionsToReview } from '../../domain/decision/in-force.ts'
@@ -27,7 +28,8 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
   const drafts = useDrafts().filter(({ form }) => form === 'avvikelse').length
   const awaited = awaitedMatters(desk)
   const toReview = ownReviews(desk)
-  if (tasks.length + unsettled + drafts + awaited.length + toReview.length === 0)
+  const toSeat = groupsToSeat(desk)
+  if (tasks.length + unsettled + drafts + awaited.length + toReview.length + toSeat.length === 0)
     return <EmptyState title={t('oversikt.nothing')} text={t('oversikt.nothingText')} />
   return (
     <Lines>
@@ -50,6 +52,14 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
           what={<AppLink to={pageOf(view, task)}>{t(`oversikt.task.${task.kind}`)}</AppLink>}
           about={view.avvikelse.heading}
           side={t('oversikt.since', { count: daysWaited(task.since, desk.today) })}
+        />
+      ))}
+      {toSeat.map(({ grupp, decision }) => (
+        <Line
+          key={grupp.key}
+          what={<AppLink to={`/beslut/${keyOf(decision.id)}`}>{t('oversikt.seatGrupp')}</AppLink>}
+          about={grupp.name}
+          side={t('oversikt.since', { count: daysWaited(decision.at, desk.today) })}
         />
       ))}
       {toReview.map(({ key, short, count }) => (

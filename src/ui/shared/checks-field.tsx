@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(280px, 100%), 1fr))',
     '& > *': { alignItems: 'flex-start' },
+    // A label of one line stands beside its box also where its neighbour has two.
+    '& label': { alignSelf: 'flex-start' },
   },
 })
 

@@ -18,6 +18,7 @@ import { daysWaited } from '../shared/sentences.ts'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { Awaited } from './awaited.tsx'
 import { EscalationBadge } from './escalation-badge.tsx'
 import { escalationTurn } from './turn.ts'
 
@@ -46,7 +47,8 @@ export function EscalationsPage() {
       lead={t('tillSob.lead')}
       primary={<ButtonLink to="/forslag">{t('forslag.all')}</ButtonLink>}
     >
-      <UnreadableRows lists={['Eskaleringar']} />
+      <UnreadableRows lists={['Eskaleringar', 'Forslag']} />
+      {isRead && !isOutside && <Awaited />}
       {!isRead ? (
         <Loading />
       ) : isOutside ? (

@@ -1,5 +1,8 @@
 import { Button } from '@fluentui/react-components'
+import { isClosed, isSettled } from '../../domain/commands/forslag.ts'
 import { hindersAssuring, hindersUnderlag } from '../../domain/commands/underlag.ts'
+import { matterOfForslag } from '../../domain/forslag/matter.ts'
+import { counted } from '../../domain/reading.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { qualityOf } from '../../domain/underlag/kvalitetssakring.ts'
 import type { StoredUnderlag } from '../../domain/underlag/underlag.ts'
@@ -44,6 +47,9 @@ function One({ underlag }: { underlag: StoredUnderlag }) {
   const quality = qualityOf(underlag, desk.reading)
   const resting = desk.reading.decisions.filter(
     ({ fact, standing }) => standing.counts && fact.underlag.includes(underlag.id),
+  )
+  const proposed = counted(desk.reading.forslag).filter(
+    one => one.underlag.includes(underlag.id) && !isClosed(one, desk) && !isSettled(matterOfForslag(one), desk),
   )
   const assure = async () => {
     const done = t('underlag.assured')
@@ -111,7 +117,12 @@ function One({ underlag }: { underlag: StoredUnderlag }) {
         />
       </Section>
       <Section title={t('underlag.page.usedBy')}>
-        {resting.length === 0 && <Prose>{t('underlag.page.unused')}</Prose>}
+        {resting.length + proposed.length === 0 && <Prose>{t('underlag.page.unused')}</Prose>}
+        {proposed.map(({ id, heading }) => (
+          <AppLink key={id} to={`/forslag/${keyOf(id)}`}>
+            {t('underlag.page.proposal', { heading })}
+          </AppLink>
+        ))}
         {resting.map(({ fact }) => (
           <AppLink key={fact.id} to={`/beslut/${keyOf(fact.id)}`}>
             {fact.number} {fact.heading}

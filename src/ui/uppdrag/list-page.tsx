@@ -21,6 +21,7 @@ import { LookBadge } from '../shared/state-badge.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { Groups } from './groups.tsx'
 import { giverName, statusLooks } from './looks.ts'
 import { When } from './when.tsx'
 
@@ -111,6 +112,7 @@ export function UppdragPage() {
           ) : (
             <UppdragList rows={rows} />
           )}
+          <Groups />
         </>
       )}
     </Page>

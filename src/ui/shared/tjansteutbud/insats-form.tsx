@@ -33,6 +33,11 @@ const useStyles = makeStyles({
 const lagrumKeys: readonly LagrumKey[] = ['forsorjningsstod', 'kompetenshojande-verksamhet']
 const parallelKinds: readonly Parallel['kind'][] = ['alla', 'vissa', 'nej']
 
+/** A field of the insats: the form that it stands in has fields of the same names. */
+function within(field: string): string {
+  return `insats.${field}`
+}
+
 interface Props {
   readonly title: string
   readonly insats: Insats
@@ -52,13 +57,13 @@ export function InsatsForm({ title, insats, day, model, others, onDone, onCancel
   const [written, setWritten] = useState(insats)
   const [groups, setGroups] = useState(insats.targetGroups.join('\n'))
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
-  useEffect(() => focusField('name'), [])
+  useEffect(() => focusField(within('name')), [])
   const set = (fields: Partial<Insats>) => setWritten(now => ({ ...now, ...fields }))
-  const labels = Object.fromEntries(insatsFields.map(field => [field, t(`tjansteutbud.field.${field}`)]))
+  const labels = Object.fromEntries(insatsFields.map(field => [within(field), t(`tjansteutbud.field.${field}`)]))
   const take = () => {
     const targetGroups = [...new Set(groups.split('\n').map(group => group.trim()))].filter(Boolean)
     const whole = { ...written, name: written.name.trim(), targetGroups }
-    const found = checkInsats(whole, model)
+    const found = checkInsats(whole, model).map(problem => ({ ...problem, field: within(problem.field) }))
     setProblems(found)
     if (found.length === 0) onDone(whole)
   }
@@ -67,25 +72,25 @@ export function InsatsForm({ title, insats, day, model, others, onDone, onCancel
       <h4 className={styles.title}>{title}</h4>
       <ErrorSummary problems={problems} labels={labels} />
       <TextField
-        name="name"
+        name={within('name')}
         label={t('tjansteutbud.field.name')}
         value={written.name}
         onChange={name => set({ name })}
         rule={line}
-        problem={problemAt(problems, 'name')}
+        problem={problemAt(problems, within('name'))}
       />
       <TextField
-        name="about"
+        name={within('about')}
         label={t('tjansteutbud.field.about')}
         hint={t('tjansteutbud.form.aboutHelp')}
         value={written.about}
         onChange={about => set({ about })}
         rule={optionalText}
         rows={3}
-        problem={problemAt(problems, 'about')}
+        problem={problemAt(problems, within('about'))}
       />
       <ChecksField
-        name="delomraden"
+        name={within('delomraden')}
         label={t('tjansteutbud.field.delomraden')}
         hint={t('tjansteutbud.form.delomradenHelp')}
         value={written.delomraden}
@@ -94,40 +99,40 @@ export function InsatsForm({ title, insats, day, model, others, onDone, onCancel
           heading: omrade.name,
           choices: omrade.delomraden.map(({ key, name }) => ({ value: key, label: name })),
         }))}
-        problem={problemAt(problems, 'delomraden')}
+        problem={problemAt(problems, within('delomraden'))}
       />
       <UtforareField
         value={written.utforare}
         onChange={utforare => set({ utforare })}
         model={model}
-        problem={problemAt(problems, 'utforare')}
+        problem={problemAt(problems, within('utforare'))}
       />
       <ChecksField
-        name="stadsomraden"
+        name={within('stadsomraden')}
         label={t('tjansteutbud.field.stadsomraden')}
         value={written.stadsomraden}
         onChange={stadsomraden => set({ stadsomraden })}
         groups={[{ choices: model.stadsomraden.map(({ key, name }) => ({ value: key, label: name })) }]}
-        problem={problemAt(problems, 'stadsomraden')}
+        problem={problemAt(problems, within('stadsomraden'))}
       />
       <ChecksField
-        name="lagrum"
+        name={within('lagrum')}
         label={t('tjansteutbud.field.lagrum')}
         hint={t('tjansteutbud.form.lagrumHelp')}
         value={written.lagrum}
         onChange={chosen => set({ lagrum: lagrumKeys.filter(key => chosen.includes(key)) })}
         groups={[{ choices: lagrumKeys.map(key => ({ value: key, label: lagrumText(key, day, t) })) }]}
-        problem={problemAt(problems, 'lagrum')}
+        problem={problemAt(problems, within('lagrum'))}
       />
       <TextField
-        name="targetGroups"
+        name={within('targetGroups')}
         label={t('tjansteutbud.field.targetGroups')}
         hint={t('tjansteutbud.form.targetGroupsHelp')}
         value={groups}
         onChange={setGroups}
         rule={optionalText}
         rows={2}
-        problem={problemAt(problems, 'targetGroups')}
+        problem={problemAt(problems, within('targetGroups'))}
       />
       <ChoiceField
         name="parallel"
@@ -151,11 +156,11 @@ export function InsatsForm({ title, insats, day, model, others, onDone, onCancel
         />
       )}
       <DateField
-        name="start"
+        name={within('start')}
         label={t('tjansteutbud.field.start')}
         value={written.start}
         onChange={start => set({ start })}
-        problem={problemAt(problems, 'start')}
+        problem={problemAt(problems, within('start'))}
       />
       <Checkbox
         label={t('tjansteutbud.form.untilFurther')}
@@ -164,11 +169,11 @@ export function InsatsForm({ title, insats, day, model, others, onDone, onCancel
       />
       {written.end !== 'tills vidare' && (
         <DateField
-          name="end"
+          name={within('end')}
           label={t('tjansteutbud.field.end')}
           value={written.end}
           onChange={end => set({ end })}
-          problem={problemAt(problems, 'end')}
+          problem={problemAt(problems, within('end'))}
         />
       )}
       <div className={styles.buttons}>

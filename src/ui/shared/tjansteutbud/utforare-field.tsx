@@ -42,7 +42,7 @@ export function UtforareField({ value, onChange, model, problem }: Props) {
       {...(problem && { validationState: 'error' as const, validationMessage: problemMessage(problem, label, t) })}
     >
       {props => (
-        <fieldset id={fieldId('utforare')} className={styles.set} {...named(props)}>
+        <fieldset id={fieldId('insats.utforare')} className={styles.set} {...named(props)}>
           {rows.map((one, index) => (
             <UtforareRow
               // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name of its own and only the last is added

@@ -96,7 +96,7 @@ export const beslut = {
     meetingOf: '{{forum}} {{day}}',
     perCapsulam: 'Mellan möten (per capsulam)',
     meetingHidden: '{{forum}} möte. Det visas för den som är med i forumet.',
-    answers: 'Svarar på',
+    origin: 'När och varifrån',
     raised: 'Väckt som',
     ledTo: 'Vad det ledde till',
     noUppdrag: 'Beslutet ger inget uppdrag.',

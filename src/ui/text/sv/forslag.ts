@@ -180,6 +180,7 @@ export const forslag = {
     membersHelp: 'De som sitter i ett forum i dag. Samordnaren kan lägga till fler när gruppen är tillsatt.',
     noMembers: 'Inga fler',
     convenor: 'Sammankallande',
+    person: '{{who}} ({{forum}})',
     others: 'Utan plats i ett forum i dag',
     state: { kommande: 'Börjar senare', pagar: 'Pågår', upphord: 'Upphörd' },
     period: 'Från {{from}} till och med {{until}}.',

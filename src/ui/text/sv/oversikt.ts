@@ -18,6 +18,7 @@ export const oversikt = {
   raise: 'Ny avvikelse',
   waits: 'Väntar på dig',
   position: 'Ta ställning för din part',
+  seatGrupp: 'Skriv in platserna i arbetsgruppen',
   review_one: '{{forum}}: ett beslut ska ses över',
   review_other: '{{forum}}: {{count}} beslut ska ses över',
   reviewAbout: 'Ett nytt beslut ersätter, upphäver eller rättar det som ses över.',

@@ -54,6 +54,14 @@ export const tillSob = {
     filteredText: 'Välj ett annat läge för att se fler.',
     showAll: 'Visa alla',
   },
+  awaited: {
+    title: 'Väntar på parternas svar',
+    count_one: '{{count}} fråga',
+    count_other: '{{count}} frågor',
+    kind: 'Slag',
+    forslag: 'Förslag',
+    question: 'Lyft fråga',
+  },
   turn: {
     samordnare_zero: 'Väntar på att samordnaren sätter upp frågan, sedan i dag',
     samordnare_one: 'Väntar på att samordnaren sätter upp frågan, sedan {{count}} dag',

@@ -35,8 +35,9 @@ export const underlag = {
     none: 'Inget angivet',
     series: 'Serie',
     source: 'Källa: {{source}}. Enhet: {{unit}}.',
-    usedBy: 'Beslut som vilar på underlaget',
-    unused: 'Inget beslut vilar på underlaget än.',
+    usedBy: 'Beslut och förslag som vilar på underlaget',
+    proposal: 'Förslag: {{heading}}',
+    unused: 'Inget beslut eller förslag vilar på underlaget än.',
   },
   form: {
     title: 'Nytt underlag',
