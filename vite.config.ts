@@ -119,7 +119,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     root: '.',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
-    exclude: ['node_modules/**', 'test/journeys/**'],
+    exclude: ['node_modules/**', 'test/{journeys,teams}/**/*.journey.ts'],
     testTimeout: 20_000,
     // Loading the same modules anew for each of two hundred files takes as long as all the tests; none leaves anything behind.
     isolate: false,

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['test/journeys/**/*.journey.ts'],
+    include: ['test/{journeys,teams}/**/*.journey.ts'],
     fileParallelism: false,
     // A step waits for the page and never for a fixed time; these limits only end what hangs.
     testTimeout: 120_000,

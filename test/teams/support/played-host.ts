@@ -1,0 +1,160 @@
+/** The page that plays Teams: what it says to the app it shows, by the same messages as Teams. */
+
+/** How the host behaves. Plain data, since it goes along in the page's address. */
+export interface HostPlay {
+  /** `silent` never answers the greeting, `late` after so long that the app has gone on; `old` speaks the first way. */
+  readonly greeting?: 'answers' | 'silent' | 'late' | 'old'
+  /** How it signs in for the app: not at all, or it never answers, or it refuses with a status and a code. */
+  readonly signIn?: 'answers' | 'none' | 'silent' | `refuses ${string}` | 'asks for the person'
+  readonly frame?: 'content' | 'settings' | 'sidePanel' | 'meetingStage'
+  readonly theme?: string
+  /** Path of a link that the app was opened by. */
+  readonly link?: string
+  readonly persona: { readonly key: string; readonly id: string; readonly name: string; readonly mail: string }
+  readonly tenant: string
+  readonly app: string
+}
+
+/** What the test asks of the page. */
+export interface PlayedHost {
+  /** What the app has called, in order. */
+  readonly calls: string[]
+  /** Says something to the app, unasked. */
+  tell(name: string, ...args: unknown[]): void
+}
+
+/** Runs in the page of the host. */
+export function playHost(): void {
+  interface Message {
+    readonly id: number
+    readonly uuidAsString?: string
+    readonly func: string
+    readonly args?: readonly unknown[]
+    readonly data?: string
+  }
+  interface Request {
+    readonly method: string
+    readonly requestId: string
+    readonly tokenParams?: { readonly scope?: string; readonly claims?: string }
+  }
+  const play = JSON.parse(new URLSearchParams(location.search).get('play') ?? '{}') as HostPlay
+  const { origin } = new URL(play.app)
+  const calls: string[] = []
+  const frame = document.querySelector('iframe')
+  const post = (message: object) => frame?.contentWindow?.postMessage(message, origin)
+  Object.assign(window, {
+    host: { calls, tell: (func: string, ...args: unknown[]) => post({ func, args }) } satisfies PlayedHost,
+  })
+
+  const context = {
+    entityId: 'styrforum',
+    subEntityId: play.link,
+    frameContext: play.frame ?? 'content',
+    locale: 'sv-se',
+    theme: play.theme ?? 'default',
+    hostName: 'Teams',
+    hostClientType: 'web',
+    sessionId: 's',
+    appSessionId: 'a',
+    appId: '3f0c5a7e-2b61-4d6f-9a0e-51c3b8d7e642',
+    userObjectId: play.persona.id,
+    loginHint: play.persona.mail,
+    userPrincipalName: play.persona.mail,
+    userDisplayName: play.persona.name,
+    tid: play.tenant,
+    ...(play.frame === 'sidePanel' || play.frame === 'meetingStage' ? { meetingId: 'm', chatId: 'c' } : {}),
+  }
+  const signsIn = play.signIn ?? 'answers'
+  const runtime = JSON.stringify({
+    apiVersion: 4,
+    isNAAChannelRecommended: signsIn !== 'none',
+    supports: {
+      app: { notifySuccessResponse: {} },
+      pages: { config: {}, currentApp: {}, backStack: {}, tabs: {} },
+      teamsCore: {},
+      people: {},
+      calendar: {},
+      nestedAppAuth: {},
+    },
+  })
+  const greeting =
+    play.greeting === 'old'
+      ? [context.frameContext, 'android', '1.4.1', '1.4.1']
+      : [
+          context.frameContext,
+          'web',
+          runtime,
+          JSON.stringify({ supports: signsIn === 'none' ? {} : { nestedAppAuth: {} } }),
+        ]
+
+  /** Answers of the host, by what was called. What is not here gets none. */
+  const answers: Record<string, (args: readonly unknown[]) => readonly unknown[]> = {
+    getContext: () => [context],
+    'appInitialization.success': () => [],
+    'settings.getSettings': () => [{ entityId: 'styrforum' }],
+    'settings.setSettings': () => [true],
+  }
+
+  addEventListener('message', (event: MessageEvent<Message>) => {
+    // As the real host: only the app that it shows, by its origin and its window.
+    if (event.origin !== origin || event.source !== frame?.contentWindow) return
+    const { id, uuidAsString, func, args = [], data } = event.data
+    const reply = (given: readonly unknown[], more: object = {}) => post({ id, uuidAsString, args: given, ...more })
+    if (func === 'nestedAppAuth.execute') return void answerSignIn(JSON.parse(data ?? '{}') as Request, reply)
+    calls.push(func === 'registerHandler' ? `registerHandler ${args[0]}` : func)
+    if (func === 'initialize') {
+      if (play.greeting === 'late') setTimeout(() => reply(greeting), 6_000)
+      else if (play.greeting !== 'silent') reply(greeting)
+      return
+    }
+    const answer = answers[func]
+    if (answer && play.greeting !== 'silent') reply(answer(args))
+  })
+
+  async function answerSignIn(request: Request, reply: (args: readonly unknown[], more: object) => void) {
+    const { method, requestId, tokenParams = {} } = request
+    const asksMore = tokenParams.claims?.includes('acrs') ?? false
+    calls.push(`${method}${asksMore ? ' with claims' : ''}`)
+    if (signsIn === 'silent') return
+    const say = (answer: object) => {
+      const message = JSON.stringify({ messageType: 'NestedAppAuthResponse', requestId, ...answer })
+      reply([null, message], { func: 'nestedAppAuth.execute' })
+    }
+    if (method === 'GetInitContext') {
+      const account = { homeAccountId: `${play.persona.id}.${play.tenant}`, environment: 'login.microsoftonline.com' }
+      const accountContext = { ...account, tenantId: play.tenant }
+      return say({ success: true, initContext: { sdkName: 'played', sdkVersion: '1', accountContext } })
+    }
+    const needsPerson = signsIn === 'asks for the person' && asksMore && method === 'GetToken'
+    if (signsIn.startsWith('refuses') || needsPerson) {
+      const [, status = 'USER_INTERACTION_REQUIRED', code = 'interaction_required'] = signsIn.startsWith('refuses')
+        ? signsIn.split(' ')
+        : []
+      return say({ success: false, error: { status, code, description: 'made up' } })
+    }
+    const body = JSON.stringify({ persona: play.persona.key, scope: tokenParams.scope, claims: tokenParams.claims })
+    const given = await (await fetch('https://login.microsoftonline.com/host-token', { method: 'POST', body })).json()
+    say({
+      success: true,
+      token: { ...given, properties: null },
+      account: {
+        homeAccountId: `${play.persona.id}.${play.tenant}`,
+        environment: 'login.microsoftonline.com',
+        tenantId: play.tenant,
+        username: play.persona.mail,
+        localAccountId: play.persona.id,
+        name: play.persona.name,
+      },
+    })
+  }
+}
+
+/** The host's page, showing the app. */
+export function hostPage({ app }: HostPlay): string {
+  const style = 'html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}'
+  return [
+    `<!doctype html><html lang="sv"><title>Teams</title><style>${style}</style>`,
+    `<iframe title="Styrforum" src="${app}" allow="clipboard-read; clipboard-write"></iframe>`,
+    `<script>(${playHost.toString()})()</script></html>`,
+  ].join('')
+}
