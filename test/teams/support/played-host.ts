@@ -24,7 +24,7 @@ export interface PlayedHost {
 }
 
 /** Runs in the page of the host. */
-export function playHost(): void {
+function playHost(): void {
   interface Message {
     readonly id: number
     readonly uuidAsString?: string
