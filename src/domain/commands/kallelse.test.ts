@@ -161,7 +161,7 @@ describe('what a part prepares', () => {
     const asked = () => {
       const now = world.state.meetings.find(({ id }) => id === meeting)
       const list = now ? preparationsOf(now, 'sf-centrum', world.desk('samordnare')) : []
-      return list.flatMap(one => (one.kind === 'position' ? [one.matter] : []))
+      return list.flatMap(one => (one.kind === 'position' ? [one.again ? `${one.matter} again` : one.matter] : []))
     }
     expect(asked()).toEqual([escalation])
     const text = { escalation, delomraden: ['kost-motion'] }
@@ -171,7 +171,7 @@ describe('what a part prepares', () => {
     expect(asked()).toEqual([])
     const seen = world.proposal(text)
     world.do('samordnare', { kind: 'edit-forslag', forslag, seen, text: { ...seen, text: 'SoB beslutar annat.' } })
-    expect(asked()).toEqual([forslag])
+    expect(asked()).toEqual([`${forslag} again`])
   })
 
   it('does not ask about a question that SoB has answered meanwhile', () => {

@@ -3,7 +3,7 @@ import { isPointOf } from '../commands/sob.ts'
 import { openMatters } from '../commands/stallningstagande.ts'
 import type { Matter } from '../forslag/matter.ts'
 import { membersOn, speaksFor } from '../forum/medlemskap.ts'
-import { viewOfMatter } from '../stallningstagande/positions.ts'
+import { type PartAnswer, viewOfMatter } from '../stallningstagande/positions.ts'
 import type { PartKey } from '../styrmodell/styrmodell.ts'
 import { dueStateOf } from '../uppdrag/status.ts'
 import type { StoredUppdrag } from '../uppdrag/uppdrag.ts'
@@ -12,7 +12,13 @@ import { agendaOf, type Paper, type StoredAgendaItem, type StoredMeeting } from 
 /** One thing to do before a meeting. */
 export type Preparation =
   /** The part has not taken a position on the matter as it is now worded. */
-  | { readonly kind: 'position'; readonly item: StoredAgendaItem; readonly matter: Matter['id'] }
+  | {
+      readonly kind: 'position'
+      readonly item: StoredAgendaItem
+      readonly matter: Matter['id']
+      /** It has taken one, and the words have changed since. */
+      readonly again: boolean
+    }
   | { readonly kind: 'paper'; readonly item: StoredAgendaItem; readonly paper: Paper }
   /** Presents the point. */
   | { readonly kind: 'present'; readonly item: StoredAgendaItem }
@@ -23,13 +29,20 @@ export type Preparation =
 export function preparationsOf(meeting: StoredMeeting, part: PartKey, desk: Desk): Preparation[] {
   const { state, reading } = desk
   const seats = membersOn(state.medlemskap, meeting.forum, meeting.day).filter(seat => seat.part === part)
-  const unanswered = seats.some(speaksFor) ? openMatters(desk).filter(matter => !hasAnswered(part, matter, desk)) : []
+  const unanswered = seats.some(speaksFor)
+    ? openMatters(desk)
+        .map(matter => ({ matter, answer: answerOf(part, matter, desk) }))
+        .filter(({ answer }) => answer?.position === undefined)
+    : []
   const points = agendaOf(state.items, meeting.id).flatMap((item): Preparation[] => {
     const { presenter, papers = [] } = item
-    const asked = unanswered.filter(matter => isPointOf(item, matter))
+    const asked = unanswered.filter(({ matter }) => isPointOf(item, matter))
     const presents = presenter?.part === part && seats.some(({ role }) => role === presenter.role)
     return [
-      ...asked.map(({ id: matter }) => ({ kind: 'position', item, matter }) as const),
+      ...asked.map(
+        ({ matter, answer }) =>
+          ({ kind: 'position', item, matter: matter.id, again: answer?.earlier !== undefined }) as const,
+      ),
       ...(presents ? [{ kind: 'present', item } as const] : []),
       ...papers.map(paper => ({ kind: 'paper', item, paper }) as const),
     ]
@@ -45,7 +58,6 @@ export function preparationsOf(meeting: StoredMeeting, part: PartKey, desk: Desk
   return [...points, ...due.map(({ uppdrag }) => ({ kind: 'uppdrag', uppdrag }) as const)]
 }
 
-function hasAnswered(part: PartKey, matter: Matter, { reading, model, today }: Desk): boolean {
-  const { answers } = viewOfMatter(matter, reading, model, today)
-  return answers.some(answer => answer.part === part && answer.position !== undefined)
+function answerOf(part: PartKey, matter: Matter, { reading, model, today }: Desk): PartAnswer | undefined {
+  return viewOfMatter(matter, reading, model, today).answers.find(answer => answer.part === part)
 }

@@ -14,10 +14,10 @@ it('lists the uppdrag of a decision until the forum has approved them, and none 
   const value = { ...uppdrag, decision, heading: 'Något annat' }
   world.store('analytiker', { kind: 'add', of: 'uppdrag', id: `uppdrag:${world.key()}`, value })
   const lines = () => standingLines('ej-genomfort', readingOf(world.state))
-  expect(lines()).toMatchObject([{ kind: 'uppdrag', uppdrag: { id: given.id }, isDone: false }])
+  expect(lines()).toMatchObject([{ kind: 'uppdrag', uppdrag: { id: given.id }, status: { kind: 'givet' } }])
   const step = { kind: 'take-step', uppdrag: given.id, text: '' } as const
   world.do('repHisingen', { ...step, step: 'klart', part: 'sf-hisingen' })
-  expect(lines()).toMatchObject([{ uppdrag: { id: given.id }, isDone: true }])
+  expect(lines()).toMatchObject([{ uppdrag: { id: given.id }, status: { kind: 'klart' } }])
   world.do('chefCentrum', { ...step, step: 'godkant', part: 'sf-centrum' })
   expect(lines()).toEqual([])
 })

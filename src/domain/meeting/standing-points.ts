@@ -2,6 +2,7 @@ import { viewOf } from '../avvikelse/status.ts'
 import { uppdragOf } from '../decision/carrying-out.ts'
 import type { StoredDecision } from '../decision/decision.ts'
 import { counted, type Reading } from '../reading.ts'
+import type { UppdragStatus } from '../uppdrag/status.ts'
 import type { StoredUppdrag } from '../uppdrag/uppdrag.ts'
 import type { StandingKey } from './meeting.ts'
 
@@ -11,8 +12,7 @@ export type StandingLine =
       readonly kind: 'uppdrag'
       readonly uppdrag: StoredUppdrag
       readonly decision: StoredDecision
-      /** Its part says that it is done: it waits for the forum to approve it. */
-      readonly isDone: boolean
+      readonly status: UppdragStatus
     }
   | { readonly kind: 'svar'; readonly decision: StoredDecision }
 
@@ -26,14 +26,7 @@ export function standingLines(standing: StandingKey, reading: Reading): Standing
         .flatMap(decision =>
           uppdragOf(decision, reading)
             .filter(({ status }) => status.kind !== 'godkant')
-            .map(
-              ({ uppdrag, status }): StandingLine => ({
-                kind: 'uppdrag',
-                uppdrag,
-                decision,
-                isDone: status.kind === 'klart',
-              }),
-            ),
+            .map(({ uppdrag, status }): StandingLine => ({ kind: 'uppdrag', uppdrag, decision, status })),
         )
         .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1))
     case 'ej-aterfort':

@@ -3,6 +3,7 @@ import { AttachRegular } from '@fluentui/react-icons/svg/attach'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useRef, useState } from 'react'
 import type { Paper, StoredAgendaItem, StoredMeeting } from '../../domain/meeting/meeting.ts'
+import { libraryName } from '../../domain/shared/file-name.ts'
 import { useDispatch } from '../shared/dispatch.ts'
 import { useNotify } from '../shared/notify.tsx'
 import { forumName } from '../shared/sentences.ts'
@@ -48,7 +49,8 @@ export function Papers({ meeting, item, isConvenor }: Props) {
     )
   const upload = async (file: File) => {
     setBusy(file.name)
-    const answer = await files.upload(`Möten/${forumName(model, meeting.forum)} ${meeting.day}`, file.name, file)
+    const folder = libraryName(`${forumName(model, meeting.forum)} ${meeting.day}`)
+    const answer = await files.upload(`Möten/${folder}`, libraryName(file.name), file)
     setBusy('')
     if (answer.ok) await set([...papers, answer.file], t('moten.papers.added', { name: answer.file.name }))
     else notify({ kind: 'error', title: t(`moten.papers.${answer.why}`) })

@@ -5,7 +5,9 @@ import type { Text } from '../text/text.ts'
 export function preparationInWords(one: Preparation, t: Text): string {
   switch (one.kind) {
     case 'position':
-      return t('kallelse.prepare.position', { heading: one.item.heading })
+      return t(one.again ? 'kallelse.prepare.positionAgain' : 'kallelse.prepare.position', {
+        heading: one.item.heading,
+      })
     case 'paper':
       return t('kallelse.prepare.paper', { name: one.paper.name })
     case 'present':

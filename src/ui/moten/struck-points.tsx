@@ -23,6 +23,11 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
 })
 
+/** A point that goes on at another meeting is not put back here too: then it would stand twice. */
+function goesOn({ id }: StoredAgendaItem, items: readonly StoredAgendaItem[]): boolean {
+  return items.some(({ from, state }) => from === id && state === 'pa-dagordningen')
+}
+
 interface Props {
   readonly meeting: MeetingId
   readonly isConvenor: boolean
@@ -53,7 +58,7 @@ export function StruckPoints({ meeting, isConvenor }: Props) {
             <Subject item={item} />
             <Lineage item={item} />
             <PointOutcomes outcomes={ledTo(item, reading)} />
-            {isConvenor && (
+            {isConvenor && !goesOn(item, state.items) && (
               <Button
                 size="small"
                 aria-label={t('moten.page.restoreOne', { heading: item.heading })}

@@ -1,38 +1,27 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { AddRegular } from '@fluentui/react-icons/svg/add'
-import { useState } from 'react'
+import { makeStyles } from '@fluentui/react-components'
 import { convenes } from '../../domain/commands/desk.ts'
 import { isKnownForum } from '../../domain/grupp/forums.ts'
 import type { StandingKey, StoredAgendaItem } from '../../domain/meeting/meeting.ts'
 import { templateOf } from '../../domain/meeting/template.ts'
-import { idOf } from '../../domain/shared/ids.ts'
-import { line } from '../../domain/shared/text.ts'
 import { isForumKey } from '../../domain/styrmodell/forum-key.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
-import { ChoiceField } from '../shared/choice-field.tsx'
 import { Gone, NotAllowed } from '../shared/dead-ends.tsx'
 import { useDispatch } from '../shared/dispatch.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { focusHeading, Page } from '../shared/page.tsx'
-import { focusField, problemAt } from '../shared/problems.ts'
-import { Refused } from '../shared/refused.tsx'
-import { Section } from '../shared/section.tsx'
 import { forumName } from '../shared/sentences.ts'
-import { useSubmit } from '../shared/submit.ts'
-import { TextField } from '../shared/text-field.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { AddPointForm } from './add-point-form.tsx'
 import { AgendaItemRow } from './agenda-item-row.tsx'
 import { useAgendaMoves } from './use-agenda-moves.ts'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0' },
-  form: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalM },
-  save: { alignSelf: 'flex-start' },
 })
 
-const fillings: readonly StandingKey[] = ['rubrik', 'ej-genomfort', 'ej-aterfort']
+const fillings = ['rubrik', 'ej-genomfort', 'ej-aterfort'] as const satisfies readonly StandingKey[]
 
 /** A forum's template: the points that each new agenda begins with. */
 export function TemplatePage({ forum }: { forum: string }) {
@@ -94,52 +83,20 @@ function Template({ forum }: { forum: ForumKey }) {
 }
 
 function AddPoint({ forum }: { forum: ForumKey }) {
-  const styles = useStyles()
   const t = useText()
-  const { submit, problems, refusal, isBusy } = useSubmit()
-  const [heading, setHeading] = useState('')
-  const [standing, setStanding] = useState<StandingKey>('rubrik')
-  const add = async () => {
-    const keys = await submit(
-      { kind: 'add-standing-point', forum, heading, standing },
-      {
-        done: t('planering.template.saved'),
-        undo: ([key = '']) => ({ kind: 'strike-item', item: idOf('punkt', key) }),
-      },
-    )
-    if (keys) setHeading('')
-    focusField('standing-heading')
-  }
   return (
-    <Section title={t('planering.template.add')}>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          void add()
-        }}
-      >
-        <Refused refusal={refusal} />
-        <TextField
-          name="standing-heading"
-          label={t('planering.template.heading')}
-          value={heading}
-          onChange={setHeading}
-          rule={line}
-          problem={problemAt(problems, 'heading')}
-        />
-        <ChoiceField
-          name="standing"
-          label={t('planering.template.fills')}
-          value={standing}
-          onChange={value => setStanding(fillings.find(candidate => candidate === value) ?? 'rubrik')}
-          choices={fillings.map(value => ({ value, label: t(`planering.standing.${value}`) }))}
-        />
-        <Button type="submit" className={styles.save} icon={<AddRegular />} disabledFocusable={isBusy}>
-          {t('planering.template.save')}
-        </Button>
-      </form>
-    </Section>
+    <AddPointForm
+      name="standing"
+      labels={{
+        title: t('planering.template.add'),
+        heading: t('planering.template.heading'),
+        kind: t('planering.template.fills'),
+        save: t('planering.template.save'),
+        done: t('planering.template.saved'),
+      }}
+      kinds={fillings}
+      kindName={standing => t(`planering.standing.${standing}`)}
+      command={(heading, standing) => ({ kind: 'add-standing-point', forum, heading, standing })}
+    />
   )
 }

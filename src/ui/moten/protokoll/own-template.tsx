@@ -8,9 +8,12 @@ import { useNotify } from '../../shared/notify.tsx'
 import { Prose } from '../../shared/prose.tsx'
 import { saveFile } from '../../shared/save-file.ts'
 import { Section } from '../../shared/section.tsx'
+import { forumName } from '../../shared/sentences.ts'
 import { useDesk, useWorkspace } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
+import { LibraryTemplates } from './library-templates.tsx'
 import { type MinutesParts, minutesTitle } from './minutes-document.ts'
+import { ShareTemplate } from './share-template.tsx'
 import { placeholders, templateValues } from './template-values.ts'
 
 const useStyles = makeStyles({
@@ -31,16 +34,20 @@ export function OwnTemplate({ parts }: { parts: MinutesParts }) {
   const input = useRef<HTMLInputElement>(null)
   const [answer, setAnswer] = useState<Filled>()
   const [isBusy, setBusy] = useState(false)
-  const fill = async (template: File) => {
+  const [shareable, setShareable] = useState<File>()
+  const forum = forumName(desk.model, parts.minutes.forum)
+  const fill = async (template: Blob) => {
     setBusy(true)
     const filled = await documents.fill(template, templateValues(parts, desk, t))
     setBusy(false)
     setAnswer(filled)
-    if (!filled.ok) return
+    if (!filled.ok) return false
     const name = fileName(minutesTitle(parts.minutes, desk, t), 'docx')
     saveFile(filled.file, name)
     notify({ kind: 'success', title: t('protokoll.template.done', { name }) })
+    return true
   }
+  const fromDisk = async (template: File) => setShareable((await fill(template)) ? template : undefined)
   return (
     <Section title={t('protokoll.template.title')}>
       <Prose>{t('protokoll.template.lead')}</Prose>
@@ -54,7 +61,7 @@ export function OwnTemplate({ parts }: { parts: MinutesParts }) {
           const [template] = currentTarget.files ?? []
           // The same file may be chosen again once it has been mended.
           currentTarget.value = ''
-          if (template) void fill(template)
+          if (template) void fromDisk(template)
         }}
       />
       <Button
@@ -65,6 +72,15 @@ export function OwnTemplate({ parts }: { parts: MinutesParts }) {
       >
         {t('protokoll.template.choose')}
       </Button>
+      <LibraryTemplates
+        forum={forum}
+        isBusy={isBusy}
+        onPick={async template => {
+          setShareable(undefined)
+          await fill(template)
+        }}
+      />
+      {shareable && <ShareTemplate template={shareable} onShared={() => setShareable(undefined)} />}
       <Told answer={answer} />
       <details className={styles.known}>
         <summary className={styles.summary}>{t('protokoll.template.known')}</summary>

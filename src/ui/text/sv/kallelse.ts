@@ -59,6 +59,7 @@ export const kallelse = {
     title: 'Att förbereda',
     none: 'Inget att förbereda för {{part}}.',
     position: 'Ta ställning: {{heading}}',
+    positionAgain: 'Ta ställning igen, ordalydelsen är ändrad: {{heading}}',
     paper: 'Läs: {{name}}',
     present: 'Föredra: {{heading}}',
     uppdrag: 'Uppdrag klart senast {{due}}: {{heading}}',

@@ -143,6 +143,8 @@ export const moten = {
     over: 'Punkterna tar {{minutes}} min, {{over}} min mer än mötet.',
     standingLines: {
       uppdrag: '{{number}}: {{heading}}, {{part}}, klart senast {{due}}',
+      late: '{{number}}: {{heading}}, {{part}}, skulle ha varit klart {{due}}',
+      back: '{{number}}: {{heading}}, {{part}}, tillbaka för komplettering, klart senast {{due}}',
       done: '{{number}}: {{heading}}, {{part}} har meddelat att det är klart',
       svar: '{{number}}: {{heading}}',
       none: 'Inget just nu.',
