@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { orderBetween } from '../../src/domain/meeting/order.ts'
+import { personaByKey } from '../../src/local-graph/people.ts'
+import { openWord } from '../builders/word-file.ts'
 import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser, openAs, type Person } from './support/browser.ts'
@@ -220,6 +225,16 @@ describe('a kallelse', () => {
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: /Word/ }).click()
     expect((await download).suggestedFilename()).toMatch(/^Kallelse.*\.docx$/)
+    const word = await openWord(readFileSync(await (await download).path()))
+    const headings = word.paragraphs.filter(({ style }) => /^(Title|Heading)/.test(style)).map(({ text }) => text)
+    expect(headings).toEqual(expect.arrayContaining(['Dagordning', '3. Rutin för kallelser', 'Att förbereda', 'Alla']))
+    // As it was sent: what has come since stands on the page, and in the next kallelse.
+    expect(word.tables[0]?.map(([place, , heading]) => `${place} ${heading}`)).toEqual([
+      'Nr Punkt',
+      '1 Val av justerare',
+      '2 Svar från SoB',
+      '3 Rutin för kallelser',
+    ])
     await page.getByRole('button', { name: 'Lägg i kalendern' }).click()
     await page
       .getByText(/^Mötet ligger i din kalender och \d+ personer är inbjudna\.$/)
@@ -251,6 +266,64 @@ describe('a kallelse', () => {
     expect(people.flatMap(({ problems }) => problems)).toEqual([])
   })
 })
+
+describe('an agenda of two hundred points', () => {
+  it('opens and is moved in without a wait, and is printed without buttons', async () => {
+    const page = await sit('sammankallande', '/moten?forum=samverkan')
+    await page.getByRole('link', { name: /26 januari/ }).click()
+    await page.getByRole('heading', { level: 2, name: 'Dagordning' }).waitFor()
+    await writePoints(page.url().split('/').at(-1) ?? '', 200)
+    const spent = await clockOf(page)
+    await page.reload()
+    const last = page.getByRole('button', { name: 'Flytta upp punkten Punkt 200', exact: true })
+    await last.waitFor({ timeout: 60_000 })
+    expect(await spent()).toBeLessThan(6_000)
+    await last.click()
+    await page.locator('main ol > li').nth(198).getByRole('heading', { name: 'Punkt 200' }).waitFor()
+    expect(await spent()).toBeLessThan(1_500)
+    await sent(page)
+    await page.emulateMedia({ media: 'print' })
+    expect(await last.isVisible()).toBe(false)
+    await shot(page, 'utskrift')
+  })
+})
+
+/** Milliseconds that the page's own thread has worked since it was last asked: a busy machine does not count. */
+async function clockOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  let before = 0
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    const now = 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+    const spent = now - before
+    before = now
+    return spent
+  }
+}
+
+/** Writes points straight into the list, as many at a time as a batch takes. */
+async function writePoints(meeting: string, count: number): Promise<void> {
+  const { id: site } = (await (await fetch(`${app.graphUrl}/local/site`)).json()) as { id: string }
+  const headers = { 'content-type': 'application/json' }
+  let order = 'z'
+  for (let written = 0; written < count; written += 20) {
+    const requests = Array.from({ length: 20 }, (_, n) => {
+      order = orderBetween(order, undefined)
+      const place = { Mote: `meeting:${meeting}`, Ordning: order, Lage: 'pa-dagordningen' }
+      const what = { Rubrik: `Punkt ${written + n + 1}`, Slag: 'diskussion', Minuter: 1 }
+      const body = { fields: { ClientKey: randomUUID(), ...place, ...what } }
+      return { id: String(n), method: 'POST', url: `/sites/${site}/lists/Samverkan-Punkter/items`, headers, body }
+    })
+    const answer = await fetch(`${app.graphUrl}/v1.0/$batch`, {
+      method: 'POST',
+      headers: { ...headers, authorization: `Bearer ${personaByKey('sammankallande').token}` },
+      body: JSON.stringify({ requests }),
+    })
+    const { responses } = (await answer.json()) as { responses: { status: number }[] }
+    expect(responses.every(({ status }) => status === 201)).toBe(true)
+  }
+}
 
 /** Reads the page anew with an ear to what it says aloud, by the way that browsers have for it. */
 async function listen(page: Page): Promise<void> {
