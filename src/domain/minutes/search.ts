@@ -58,14 +58,19 @@ const indexes = new WeakMap<Reading, readonly Folded[]>()
 function indexOf(reading: Reading): readonly Folded[] {
   const known = indexes.get(reading)
   if (known) return known
-  const meetings = new Map(reading.state.meetings.map(meeting => [meeting.id, meeting]))
-  const entries = reading.state.items
-    .flatMap(item => entriesOf(item, meetings.get(item.meeting), reading))
-    .concat(decisionEntries(reading, meetings))
+  const entries = searchableTexts(reading)
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
     .map(entry => ({ entry, heading: folded(entry.heading), text: folded(entry.text) }))
   indexes.set(reading, entries)
   return entries
+}
+
+/** Every text of the meetings that can be found, point by point, and then the decisions. */
+export function searchableTexts(reading: Reading): SearchEntry[] {
+  const meetings = new Map(reading.state.meetings.map(meeting => [meeting.id, meeting]))
+  return reading.state.items
+    .flatMap(item => entriesOf(item, meetings.get(item.meeting), reading))
+    .concat(decisionEntries(reading, meetings))
 }
 
 function entriesOf(item: StoredAgendaItem, meeting: StoredMeeting | undefined, reading: Reading): SearchEntry[] {

@@ -10,6 +10,7 @@ import { Account } from './account.tsx'
 import { ConnectionBar } from './connection-bar.tsx'
 import { Navigation } from './navigation.tsx'
 import { SavedLine } from './saved-line.tsx'
+import { SearchButton } from './search-button.tsx'
 import { SurroundingsBar } from './surroundings-bar.tsx'
 
 const useStyles = makeStyles({
@@ -51,14 +52,14 @@ const useStyles = makeStyles({
     zIndex: 1,
     display: 'flex',
     alignItems: 'center',
-    justifyContent: 'flex-end',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
     minHeight: '44px',
     boxSizing: 'border-box',
     paddingLeft: tokens.spacingHorizontalXXL,
     paddingRight: tokens.spacingHorizontalXXL,
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-width: 640px)': {
-      justifyContent: 'space-between',
       paddingLeft: tokens.spacingHorizontalS,
       paddingRight: tokens.spacingHorizontalL,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -96,6 +97,7 @@ export function Frame({ theme, children }: { theme: Theme; children: ReactNode }
         <div className={styles.column}>
           <header className={styles.top}>
             {isNarrow && <Folded theme={theme} />}
+            <SearchButton />
             <SavedLine />
           </header>
           <ConnectionBar />

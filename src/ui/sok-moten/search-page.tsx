@@ -12,7 +12,7 @@ import { Page } from '../shared/page.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { marked, snippet } from './snippet.ts'
+import { marked, snippet } from '../shared/snippet.ts'
 
 const useStyles = makeStyles({
   field: { maxWidth: '60ch' },

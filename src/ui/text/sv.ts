@@ -15,6 +15,7 @@ import { personas } from './sv/personas.ts'
 import { planering } from './sv/planering.ts'
 import { protokoll } from './sv/protokoll.ts'
 import { sakerhetskontroll } from './sv/sakerhetskontroll.ts'
+import { sok } from './sv/sok.ts'
 import { sokMoten } from './sv/sok-moten.ts'
 import { start } from './sv/start.ts'
 import { styrmodell } from './sv/styrmodell.ts'
@@ -49,6 +50,7 @@ export const sv = {
   planering,
   protokoll,
   sakerhetskontroll,
+  sok,
   sokMoten,
   start,
   styrmodell,

@@ -16,6 +16,8 @@ export const common = {
     ko: 'Osänt',
   },
   shell: {
+    search: 'Sök',
+    searchKeys: 'Ctrl+K',
     app: 'Styrforum',
     /** The title of the browser's tab: page first, since tabs are cut from the right. */
     title: '{{page}} – Styrforum',

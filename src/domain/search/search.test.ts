@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { World } from '../../../test/builders/world.ts'
+import { entriesOf } from './entries.ts'
+import { search } from './search.ts'
+import { stemOf } from './stem.ts'
+
+/** A world with a question raised, lifted and decided about a common routine. */
+function decided() {
+  const world = new World()
+  const { item } = world.onSobAgenda()
+  world.do('samordnare', world.decision(item))
+  return world
+}
+
+const found = (world: World, words: string, only?: 'beslut') =>
+  search(words, world.desk('samordnare'), 20, only).hits.map(({ entry }) => [entry.kind, entry.heading])
+
+describe('the stem of a word', () => {
+  it.each([
+    ['kallelserna', 'kallels'],
+    ['kallelse', 'kallels'],
+    ['mötet', 'möt'],
+    ['möten', 'möt'],
+    ['beslutets', 'beslut'],
+    ['insatsernas', 'insats'],
+    ['samordnaren', 'samordnar'],
+    ['öppna', 'öpp'],
+    ['året', 'år'],
+    ['språkstöd', 'språkstöd'],
+  ])('of %s is %s', (word, stem) => {
+    // Shorter than three letters is no stem: then only the endings that leave three are taken.
+    expect(stemOf(word)).toBe(word === 'året' ? 'åre' : stem)
+  })
+
+  it('always begins the word that it is the stem of', () => {
+    for (const word of ['en', 'ernas', 'as', 'barn', 'hästarna', 'a']) expect(word.startsWith(stemOf(word))).toBe(true)
+  })
+})
+
+describe('search', () => {
+  it('finds a word in whatever form, case or compound it stands, of every kind that holds it', () => {
+    const world = decided()
+    const kinds = (words: string) => new Set(found(world, words).map(([kind]) => kind))
+    expect(kinds('rutinerna')).toEqual(new Set(['beslut', 'punkt', 'eskalering']))
+    expect(kinds('kallelse')).toEqual(new Set(['beslut', 'punkt', 'eskalering', 'avvikelse']))
+    expect(kinds('KALLELSERUTINENS')).toEqual(kinds('kallelserutin'))
+    expect(kinds('zebra')).toEqual(new Set())
+    expect(kinds('  ')).toEqual(new Set())
+  })
+
+  it('asks for all the words, and puts first what says them in its heading as they are written', () => {
+    const world = decided()
+    expect(found(world, 'gemensam kallelserutin')[0]).toEqual(['beslut', 'SoB 2026-001 Gemensam kallelserutin'])
+    expect(found(world, 'gemensam zebra')).toEqual([])
+    expect(found(world, 'sob 2026-001')).toEqual([['beslut', 'SoB 2026-001 Gemensam kallelserutin']])
+  })
+
+  it('finds a meeting by its forum and day, and a point once though several of its texts hold the word', () => {
+    const world = decided()
+    const [meeting] = world.state.meetings
+    expect(found(world, `sob ${meeting?.day}`)).toContainEqual(['mote', `SoB ${meeting?.day}`])
+    const points = found(world, 'kallelserutin').filter(([kind]) => kind === 'punkt')
+    expect(points).toHaveLength(1)
+  })
+
+  it('shows one kind when asked to, and counts every kind all the same', () => {
+    const world = decided()
+    expect(found(world, 'rutin', 'beslut').map(([kind]) => kind)).toEqual(['beslut'])
+    const { counts } = search('kallelse', world.desk('samordnare'), 1, 'beslut')
+    expect([counts.get('beslut'), counts.get('avvikelse')]).toEqual([1, 1])
+  })
+
+  it('shows nothing of what does not count', () => {
+    const world = decided()
+    const [decision] = world.state.decisions
+    const id = decision?.id ?? 'beslut:'
+    world.later(5).store('owner', { kind: 'change', of: 'beslut', id, fields: { reasons: 'Andra' } })
+    expect(found(world, 'sob 2026-001')).toEqual([])
+  })
+
+  it('takes less than 50 ms among 20 000 matters', () => {
+    const world = decided()
+    const [row] = world.state.avvikelser
+    if (!row) throw new Error('no avvikelse')
+    const what = `${'Kön till arbetsträningen är lång och ingen vet vem som kallar. '.repeat(6)}`
+    world.state = {
+      ...world.state,
+      avvikelser: Array.from({ length: 20_000 }, (_, i) => ({
+        ...row,
+        id: `avvikelse:00000000-0000-4000-9000-${String(i).padStart(12, '0')}` as const,
+        heading: `Kallelser ${i}`,
+        what,
+      })),
+    }
+    const desk = world.desk('samordnare')
+    expect(entriesOf(desk).length).toBeGreaterThan(20_000)
+    search('först', desk, 20)
+    const counted: number[] = []
+    const times = ['kallelserna 1', 'zebran', 'kön arbetsträningen', 'kallar ingen', 'k'].map(words => {
+      const spent = process.cpuUsage()
+      const begun = performance.now()
+      const { counts } = search(words, desk, 20)
+      const { user, system } = process.cpuUsage(spent)
+      counted.push(counts.get('avvikelse') ?? 0)
+      return Math.min(performance.now() - begun, (user + system) / 1000)
+    })
+    expect(counted).toEqual([13_439, 0, 20_000, 20_000, 20_000])
+    console.log(`search among 20 000: ${times.map(time => time.toFixed(1)).join(', ')} ms`)
+    expect(Math.max(...times)).toBeLessThan(50)
+  })
+})

@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { SearchRegular } from '@fluentui/react-icons/svg/search'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useNarrow } from '../shared/media.ts'
+import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  keys: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+})
+
+const load = () => import('../sok/search-dialog.tsx')
+const SearchDialog = lazy(load)
+
+/** Opens the search; so does Ctrl+K (⌘K on a Mac) from wherever one is. Its dialog is fetched when the page has settled. */
+export function SearchButton() {
+  const styles = useStyles()
+  const t = useText()
+  const isNarrow = useNarrow()
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    void load()
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        icon={<SearchRegular />}
+        aria-label={t('common.shell.search')}
+        aria-keyshortcuts="Control+K"
+        onClick={() => setOpen(true)}
+      >
+        {!isNarrow && (
+          <>
+            {t('common.shell.search')}
+            <span className={styles.keys} aria-hidden>
+              {t('common.shell.searchKeys')}
+            </span>
+          </>
+        )}
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <SearchDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { FoundKind, SearchEntry } from '../../domain/search/entries.ts'
+
+const places: Readonly<Record<FoundKind, string>> = {
+  avvikelse: '/avvikelser',
+  eskalering: '/till-sob',
+  forslag: '/forslag',
+  beslut: '/beslut',
+  uppdrag: '/uppdrag',
+  insats: '/tjansteutbud',
+  mote: '/moten',
+  punkt: '/moten',
+  underlag: '/underlag',
+}
+
+/** Where what was found has its page. */
+export function addressOf({ kind, key }: Pick<SearchEntry, 'kind' | 'key'>): string {
+  return `${places[kind]}/${key}`
+}

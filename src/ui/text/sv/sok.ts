@@ -1,0 +1,31 @@
+import type { FoundKind } from '../../../domain/search/entries.ts'
+
+const kinds = {
+  avvikelse: 'Avvikelse',
+  eskalering: 'Fråga till SoB',
+  forslag: 'Förslag',
+  beslut: 'Beslut',
+  uppdrag: 'Uppdrag',
+  insats: 'Insats',
+  mote: 'Möte',
+  punkt: 'Punkt på möte',
+  underlag: 'Underlag',
+} as const satisfies Record<FoundKind, string>
+
+/** Search from every page. */
+export const sok = {
+  title: 'Sök i Styrforum',
+  label: 'Ord att söka efter',
+  placeholder: 'Rubrik, beslutsnummer eller ord i texten',
+  only: 'Visa bara',
+  hits: 'Träffar',
+  count_zero: 'Inga träffar.',
+  count_one: '{{count}} träff.',
+  count_other: '{{count}} träffar.',
+  best: 'De {{shown}} bästa visas.',
+  none: 'Inget har de orden. Pröva ett annat ord, eller en del av ordet.',
+  help: 'Söker i allt som du får läsa: avvikelser, frågor till SoB, förslag, beslut, uppdrag, tjänsteutbud, möten och underlag. Ett ord hittas i alla böjningar.',
+  keys: 'Pil upp och ned väljer, Retur öppnar, Esc stänger.',
+  close: 'Stäng sökningen',
+  kind: kinds,
+} as const

@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { RunningApp } from './support/app.ts'
+import { axeViolations } from './support/axe.ts'
+import { launchBrowser, openAs } from './support/browser.ts'
+import { camera } from './support/shots.ts'
+
+/** Whoever looks for something finds it from any page, with the keyboard alone. */
+const { shot, shotAtWidths } = camera('sok')
+
+let app: RunningApp
+let browser: Browser
+
+beforeAll(async () => {
+  app = await RunningApp.start()
+  browser = await launchBrowser()
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.dispose()
+})
+
+describe('the search', () => {
+  it('opens with Ctrl+K, finds a word in another form, and opens what one chooses with the arrows', async () => {
+    const { page } = await openAs(browser, app, 'chef-sf-centrum', '/')
+    await page.getByRole('link', { name: 'Beslut', exact: true }).focus()
+    await page.keyboard.press('Control+k')
+    const field = page.getByRole('combobox', { name: 'Ord att söka efter' })
+    await field.waitFor()
+    await page.keyboard.type('besluten om samverkan')
+    await page.getByText('Inget har de orden', { exact: false }).or(page.getByRole('option').first()).waitFor()
+    await field.fill('')
+    await page.keyboard.type('rutinerna')
+    const options = page.getByRole('option')
+    await options.first().waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await shotAtWidths(page, 'sok')
+    await page.emulateMedia({ forcedColors: 'active' })
+    await shot(page, 'sok-forced')
+    await page.emulateMedia({ forcedColors: 'none' })
+    await page.keyboard.press('ArrowDown')
+    const heading = await options.nth(1).locator('span').first().innerText()
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await options.nth(1).getAttribute('id'))
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('heading', { level: 1 })
+      .filter({ hasText: heading.replace(/^\S+ \d{4}-\d{3} /, '') })
+      .waitFor()
+  })
+
+  it('closes with Esc and gives the focus back to where one was', async () => {
+    const { page } = await openAs(browser, app, 'chef-sf-centrum', '/beslut')
+    const button = page.getByRole('button', { name: 'Sök' })
+    await button.click()
+    await page.getByRole('combobox', { name: 'Ord att söka efter' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('combobox', { name: 'Ord att söka efter' }).waitFor({ state: 'hidden' })
+    expect(await button.evaluate(element => element === document.activeElement)).toBe(true)
+  })
+})
