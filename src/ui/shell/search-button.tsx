@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useNarrow } from '../shared/media.ts'
 import { useText } from '../text/text.ts'
 
@@ -17,11 +17,19 @@ export function SearchButton() {
   const t = useText()
   const isNarrow = useNarrow()
   const [isOpen, setOpen] = useState(false)
+  const before = useRef<Element>(null)
+  const close = (isGoing: boolean) => {
+    setOpen(false)
+    // Back to where one was; who goes to another page is taken there by it.
+    if (!isGoing && before.current instanceof HTMLElement) setTimeout(focus, 0, before.current)
+    before.current = null
+  }
   useEffect(() => {
     void load()
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
       event.preventDefault()
+      before.current ??= document.activeElement
       setOpen(true)
     }
     document.addEventListener('keydown', onKey)
@@ -34,7 +42,10 @@ export function SearchButton() {
         icon={<SearchRegular />}
         aria-label={t('common.shell.search')}
         aria-keyshortcuts="Control+K"
-        onClick={() => setOpen(true)}
+        onClick={event => {
+          before.current = event.currentTarget
+          setOpen(true)
+        }}
       >
         {!isNarrow && (
           <>
@@ -47,9 +58,13 @@ export function SearchButton() {
       </Button>
       {isOpen && (
         <Suspense>
-          <SearchDialog onClose={() => setOpen(false)} />
+          <SearchDialog onClose={close} />
         </Suspense>
       )}
     </>
   )
+}
+
+function focus(element: HTMLElement): void {
+  element.focus()
 }

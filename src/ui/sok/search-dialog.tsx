@@ -1,6 +1,7 @@
 import {
   Button,
   Dialog,
+  DialogActions,
   DialogBody,
   DialogContent,
   DialogSurface,
@@ -9,7 +10,6 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 const most = 30
 
 /** Finds anything that has a page of its own, by the keyboard alone: one writes, chooses with the arrows and opens. */
-export default function SearchDialog({ onClose }: { onClose: () => void }) {
+export default function SearchDialog({ onClose }: { onClose: (isGoing: boolean) => void }) {
   const styles = useStyles()
   const t = useText()
   const desk = useDesk()
@@ -52,7 +52,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const open = (index: number) => {
     const hit = hits[index]
     if (!hit) return
-    onClose()
+    onClose(true)
     go(addressOf(hit.entry))
   }
   const optionId = (index: number) => `${id}-${index}`
@@ -69,16 +69,11 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     act({ at, choose, open })
   }
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
+    <Dialog open onOpenChange={(_, data) => !data.open && onClose(false)}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle
-            action={
-              <Button appearance="subtle" icon={<DismissRegular />} aria-label={t('sok.close')} onClick={onClose} />
-            }
-          >
-            {t('sok.title')}
-          </DialogTitle>
+          {/* The field comes first of all that takes focus, so that one writes at once. */}
+          <DialogTitle>{t('sok.title')}</DialogTitle>
           <DialogContent className={styles.content}>
             <Input
               role="combobox"
@@ -128,6 +123,9 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
             </div>
             <p className={styles.line}>{t('sok.keys')}</p>
           </DialogContent>
+          <DialogActions>
+            <Button onClick={() => onClose(false)}>{t('sok.close')}</Button>
+          </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
