@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   keys: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
 })
 
-const load = () => import('../sok/search-dialog.tsx')
+const load = () => import('./search/search-dialog.tsx')
 const SearchDialog = lazy(load)
 
 /** Opens the search; so does Ctrl+K (⌘K on a Mac) from wherever one is. Its dialog is fetched when the page has settled. */

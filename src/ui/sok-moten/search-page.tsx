@@ -10,9 +10,9 @@ import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { forumName } from '../shared/sentences.ts'
+import { marked, snippet } from '../shared/snippet.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { marked, snippet } from '../shared/snippet.ts'
 
 const useStyles = makeStyles({
   field: { maxWidth: '60ch' },

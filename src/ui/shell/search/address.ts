@@ -1,4 +1,4 @@
-import type { FoundKind, SearchEntry } from '../../domain/search/entries.ts'
+import type { FoundKind, SearchEntry } from '../../../domain/search/entries.ts'
 
 const places: Readonly<Record<FoundKind, string>> = {
   avvikelse: '/avvikelser',

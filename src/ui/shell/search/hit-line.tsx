@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type Hit, stemsIn } from '../../domain/search/search.ts'
-import { dayInText } from '../shared/dates.ts'
-import { forumName } from '../shared/sentences.ts'
-import { marked, snippet } from '../shared/snippet.ts'
-import { useDesk } from '../shared/workspace.tsx'
-import { useText } from '../text/text.ts'
+import { type Hit, stemsIn } from '../../../domain/search/search.ts'
+import { dayInText } from '../../shared/dates.ts'
+import { forumName } from '../../shared/sentences.ts'
+import { marked, snippet } from '../../shared/snippet.ts'
+import { useDesk } from '../../shared/workspace.tsx'
+import { useText } from '../../text/text.ts'
 
 const useStyles = makeStyles({
   hit: {
