@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components'
-import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Host } from '../../ports/host.ts'
 import { Ground } from '../../ui/shell/shell.tsx'
+import { useHostTheme } from '../../ui/shell/themes.ts'
 import { HinderPage, StartPage, WorkingPage } from '../../ui/start/start-page.tsx'
 import { useText } from '../../ui/text/text.ts'
 import type { ConfigRead } from './config.ts'
@@ -12,8 +13,7 @@ type Look = Pick<Host, 'theme' | 'onTheme'>
 
 /** A page before the app, in the theme of the host or the system. */
 function Before({ look, children }: { look: Look; children: ReactNode }) {
-  const theme = useSyncExternalStore(look.onTheme, look.theme)
-  return <Ground theme={theme}>{children}</Ground>
+  return <Ground theme={useHostTheme(look)}>{children}</Ground>
 }
 
 interface Props extends EntranceParts {

@@ -15,7 +15,7 @@ export const themes: Readonly<Record<Theme, FluentTheme>> = {
 }
 
 /** The host's theme, also written on the root element so that what lies outside the app's own box follows it. */
-export function useHostTheme(host: Host): Theme {
+export function useHostTheme(host: Pick<Host, 'theme' | 'onTheme'>): Theme {
   const theme = useSyncExternalStore(
     listener => host.onTheme(listener),
     () => host.theme(),
@@ -37,7 +37,8 @@ export const useGlobalStyles = makeStaticStyles([
     html: {
       // Room for the bar at the top, so that it never covers what has focus.
       scrollPaddingTop: '64px',
-      scrollbarGutter: 'stable',
+      // Room for the scrollbar also on a short page. A gutter would do it too, but in a frame it stays white in the dark.
+      overflowY: 'scroll',
     },
     'html[data-theme="light"]': ground('light'),
     'html[data-theme="dark"]': ground('dark'),
