@@ -52,7 +52,7 @@ interface Wanted {
 }
 
 /** How many polls of the usual distance go by before hidden lists are asked for again, and tokens are stored without any news. */
-const seldom = 12
+const seldom = 20
 
 export function createEngine(parts: EngineParts): Engine {
   const { book, turns, remote, clock, chance, visibility, desk, pollEvery, connected } = parts

@@ -127,7 +127,7 @@ export class Book {
   acceptedViews(): ReadonlyMap<ListName, ListView> {
     const without = ([name, view]: [ListName, ListView]): [ListName, ListView] => {
       const { access, rows } = this.list(name)
-      return [name, this.queue.of(name).size === 0 ? view : wholeView(access, rows, new Map(), this.#reader)]
+      return [name, this.queue.of(name).size === 0 ? view : wholeView(access, rows, new Map(), this.#reader, view)]
     }
     return new Map([...this.views].map(without))
   }

@@ -17,16 +17,11 @@ export interface Reader {
   readonly merges: (list: ListName) => ColumnMerges
 }
 
-const plain = new WeakMap<RemoteRow, ViewRow>()
-
 /** A row that nothing unsent touches: the same object for as long as the row is the same. */
-function plainRow(row: RemoteRow, key: string): ViewRow {
-  const known = plain.get(row)
-  if (known?.key === key) return known
+function plainRow(row: RemoteRow, key: string, before: ViewRow | undefined): ViewRow {
   const { id, fields, created, modified } = row
-  const view: ViewRow = { key, id, fields, created, modified, pending: false }
-  plain.set(row, view)
-  return view
+  if (before?.fields === fields && before.modified === modified && before.key === key && !before.pending) return before
+  return { key, id, fields, created, modified, pending: false }
 }
 
 /** Fields with a write laid over; an empty text clears a column. */
@@ -53,8 +48,9 @@ function viewRow(
   row: RemoteRow | undefined,
   operations: readonly Operation[],
   { author, merges }: Reader,
+  before: ViewRow | undefined,
 ): ViewRow | undefined {
-  let view = row && plainRow(row, key)
+  let view = row && plainRow(row, key, before)
   for (const { write, since, base } of operations) {
     const signature: Signature = { person: author.id, name: author.name, at: since }
     if (write.kind === 'change' || (view && base)) {
@@ -72,17 +68,21 @@ function viewRow(
   return view
 }
 
-/** The whole of a list as its reader sees it. */
+/**
+ * The whole of a list as its reader sees it.
+ * @param before as it was seen so far, of which the rows that are the same are taken over.
+ */
 export function wholeView(
   access: ListView['access'],
   rows: Rows,
   operations: ReadonlyMap<string, readonly Operation[]>,
   reader: Reader,
+  before?: ListView,
 ): ListView {
   const view = new Map<string, ViewRow>()
   for (const row of rows.byId.values()) {
     const key = rows.shownAs(row)
-    if (!operations.has(key)) view.set(key, plainRow(row, key))
+    if (!operations.has(key)) view.set(key, plainRow(row, key, before?.rows.get(key)))
   }
   return changedView({ access, rows: view }, access, rows, operations, new Set(operations.keys()), reader)
 }
@@ -99,7 +99,7 @@ export function changedView(
   if (access === before.access && keys.size === 0) return before
   const view = new Map(before.rows)
   for (const key of keys) {
-    const row = viewRow(key, rows.of(key), operations.get(key) ?? [], reader)
+    const row = viewRow(key, rows.of(key), operations.get(key) ?? [], reader, before.rows.get(key))
     if (row) view.set(key, row)
     else view.delete(key)
   }

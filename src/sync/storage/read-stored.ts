@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb'
-import type { ListName, RemoteRow } from '../../ports/remote.ts'
+import type { ListName, RemoteRow, Signature } from '../../ports/remote.ts'
 import { type Chunks, chunksOf, sumOf } from './chunks.ts'
 import { isDraft, isListRecord, isOperation, isPause } from './readable.ts'
 import { type ListRecord, type Replica, storeNames } from './schema.ts'
@@ -13,7 +13,8 @@ export type Layouts = Map<ListName, Layout>
 
 export interface Layout {
   readonly version: number
-  readonly chunks: Chunks
+  /** Made when something is first written to the list: for one that is only read it would be held twice. */
+  readonly chunks: () => Chunks
   readonly sums: readonly number[]
 }
 
@@ -74,7 +75,8 @@ export function readList(record: ListRecord, texts: readonly string[], layouts: 
     layouts.delete(list)
     return { version, access: 'unread', token: undefined, rows: [] }
   }
-  layouts.set(list, { version, chunks: chunksOf(read), sums })
+  let chunks: Chunks | undefined
+  layouts.set(list, { version, chunks: () => (chunks ??= chunksOf(read)), sums })
   return { version, access, token, rows: read.flat() }
 }
 
@@ -85,9 +87,31 @@ function isSummed(text: unknown, sum: number | undefined): boolean {
 function rowsOf(texts: readonly string[]): RemoteRow[][] | undefined {
   try {
     const chunks = texts.map(text => JSON.parse(text) as RemoteRow[])
-    return chunks.every(chunk => Array.isArray(chunk) && chunk.every(isRow)) ? chunks : undefined
+    if (!chunks.every(chunk => Array.isArray(chunk) && chunk.every(isRow))) return undefined
+    shareSignatures(chunks)
+    return chunks
   } catch {
     return undefined
+  }
+}
+
+/**
+ * Holds once what many rows say alike: the same few people sign them, and most rows were never changed. Signatures would
+ * otherwise weigh more than many a row. The rows were made just now and are nobody else's yet.
+ */
+function shareSignatures(chunks: readonly RemoteRow[][]): void {
+  const words = new Map<string, string>()
+  const once = (word: string) => {
+    const known = words.get(word)
+    if (known === undefined) words.set(word, word)
+    return known ?? word
+  }
+  const signed = ({ person, name, at }: Signature) => ({ person: once(person), name: once(name), at })
+  for (const row of chunks.flat() as { created: Signature; modified: Signature }[]) {
+    row.created = signed(row.created)
+    const { person, name, at } = row.created
+    const isUnchanged = row.modified.person === person && row.modified.at === at && row.modified.name === name
+    row.modified = isUnchanged ? row.created : signed(row.modified)
   }
 }
 

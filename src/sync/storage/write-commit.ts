@@ -101,9 +101,9 @@ async function writeOutbox(transaction: Writing, steps: readonly OutboxCommit[])
 async function writeList(transaction: Writing, commit: ListCommit, layouts: Layouts): Promise<void> {
   const { list, was, access, token, whole, rows, gone } = commit
   const chunkStore = transaction.objectStore('chunks')
-  const { chunks: layout, sums: known } = whole
-    ? { chunks: freshChunks(rows), sums: [] }
-    : await layoutOf(transaction, commit, layouts)
+  const held = whole ? undefined : await layoutOf(transaction, commit, layouts)
+  const layout = held?.chunks() ?? freshChunks(rows)
+  const known = held?.sums ?? []
   // Until the transaction is complete nobody may build on this layout.
   layouts.delete(list)
   if (whole) await chunkStore.delete(rangeOf(list))
@@ -117,7 +117,7 @@ async function writeList(transaction: Writing, commit: ListCommit, layouts: Layo
   for (const { index, text } of texts) sums[index] = sumOf(text)
   const record = { list, version: was + 1, access, token, chunks: layout.chunks.length, sums }
   await transaction.objectStore('lists').put(record)
-  layouts.set(list, { version: was + 1, chunks: layout, sums })
+  layouts.set(list, { version: was + 1, chunks: () => layout, sums })
 }
 
 async function layoutOf(
@@ -130,5 +130,5 @@ async function layoutOf(
   const record = await transaction.objectStore('lists').get(list)
   const texts = await transaction.objectStore('chunks').getAll(rangeOf(list))
   if (isListRecord(record)) readList(record, texts, layouts)
-  return layouts.get(list) ?? { chunks: freshChunks([]), sums: [] }
+  return layouts.get(list) ?? { chunks: () => freshChunks([]), sums: [] }
 }
