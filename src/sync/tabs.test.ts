@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { add, change } from './testing/list-model.ts'
+import { memoryBrowser } from './testing/memory-tabs.ts'
 import { createWorld, queued, seen } from './testing/world.ts'
 
 async function twoTabs() {
@@ -133,6 +134,33 @@ test('L13: tabs in a browser without locks all send, and still nothing is double
   ])
   expect(queued(one.replica)).toEqual([])
   expect(seen(one.replica, 'Items')).toEqual(seen(other.replica, 'Items'))
+})
+
+test('L6 L13: an answer that comes late does not turn back what another tab has written since', async () => {
+  const { clock, server, device } = createWorld()
+  const laptop = device('anna')
+  laptop.browser.open = memoryBrowser(undefined, false).open
+  const one = await laptop.open()
+  await clock.advance(100)
+  let isFirst = true
+  server.latency = ({ kind }) => {
+    const isSlow = kind === 'add' && isFirst
+    if (isSlow) isFirst = false
+    return isSlow ? 5_000 : 0
+  }
+  const shown: unknown[] = []
+  one.replica.subscribe(() => shown.push(one.replica.snapshot().state.get('Items')?.rows.get('a')?.fields.Text))
+  await one.replica.dispatch(add('Items', 'a', { Text: 'first' }))
+  // By now the server has it, and its answer is on its way.
+  await clock.advance(6_000)
+  const other = await laptop.open()
+  await clock.advance(100)
+  await other.replica.dispatch(change('Items', 'a', { Text: 'second' }))
+  await clock.advance(2_000)
+  expect(queued(one.replica)).toEqual([])
+  await clock.advance(60_000)
+  expect(shown.lastIndexOf('first')).toBeLessThan(shown.indexOf('second'))
+  expect(seen(one.replica, 'Items')).toEqual({ a: { Text: 'second' } })
 })
 
 test('L4 L13: a choice made in one tab holds for what that tab showed, whatever another does in the same moment', async () => {

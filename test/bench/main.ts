@@ -11,7 +11,7 @@ import { fresh, opening } from './http/parts.ts'
 import type { Part, Run } from './run.ts'
 
 const parts: readonly Part[] = [bundle, opening, fresh, device, app, sizes, capacity]
-/** Parts of the short form, and of the proof. */
+/** Parts of the short form. */
 const short: readonly Part[] = [bundle, fresh, device]
 /** What is planted to prove that the bench notices: milliseconds, and for the bundle a tenth as many kilobytes. */
 const planting = 1_000
@@ -63,7 +63,7 @@ async function prove(chosen: readonly Part[], run: Run): Promise<number> {
 async function main(): Promise<number> {
   const { only, quick, json, seed, prove: isProof } = readOptions()
   const run: Run = { seed: Number(seed), times: 5, quick: quick || isProof, planted: 0, say: line => console.log(line) }
-  const all = run.quick ? short : parts
+  const all = quick ? short : parts
   const chosen = only.length > 0 ? parts.filter(({ name }) => only.includes(name)) : all
   if (isProof) return prove(chosen, run)
   const figures = await measure(chosen, run)

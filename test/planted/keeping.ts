@@ -87,6 +87,16 @@ export const keeping: readonly Planted[] = [
     ],
   },
   {
+    what: 'an answer that comes late turns back what another tab has written since',
+    file: sync('outbox/send.ts'),
+    find: 'outcome.written && heldOf(book, operation) === held',
+    replace: 'outcome.written',
+    caughtBy: [
+      sync('tabs.test.ts'),
+      'L6 L13: an answer that comes late does not turn back what another tab has written since',
+    ],
+  },
+  {
     what: 'a choice holds also for what the person has not seen',
     file: sync('editing.ts'),
     find: 'if (!operation || operation.version !== asSeen?.version) return',

@@ -35,7 +35,8 @@ export interface History {
   readonly hash: string
 }
 
-const settlingTakes = 90_000
+/** Longer than polls are ever apart, so that all have heard of what anyone settled before. */
+const settlingTakes = 150_000
 
 export async function simulate(setting: Setting): Promise<History> {
   const { seed, operations } = setting

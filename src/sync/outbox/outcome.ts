@@ -6,7 +6,7 @@ type Refusal = Extract<QueuedState, { kind: 'refused' }>
 
 /** What an attempt to store a write came to. */
 export type Outcome =
-  /** The server has it. `written`: the row is the answer to our own write, so it is the newest there is. */
+  /** The server has it. `written`: the row is the answer to our own write. */
   | { readonly kind: 'accepted'; readonly row: RemoteRow; readonly written: boolean }
   | { readonly kind: 'refused'; readonly why: Refusal['why']; readonly requestId: string | undefined }
   | {

@@ -37,9 +37,10 @@ export async function sendReady(sending: Sending): Promise<Sent> {
   for (;;) {
     const operation = signal.aborted ? undefined : nextReady(book.queue.all, resting)
     if (!operation) return { settled, reread, halt: undefined }
+    const held = heldOf(book, operation)
     const { latest, outcome } = await attempt(operation, sending)
     if (outcome.kind === 'halt') return { settled, reread, halt: outcome.failure }
-    const stored = await sending.turns(() => storeOutcome(latest, outcome, book))
+    const stored = await sending.turns(() => storeOutcome(latest, outcome, book, held))
     if (stored === 'stored') settled.add(latest.write.list)
     if (stored === 'failed') sending.rest(latest)
     if (outcome.kind === 'rest' && outcome.reread) reread = true
@@ -63,12 +64,16 @@ async function storeOutcome(
   operation: Operation,
   outcome: Outcome,
   book: Book,
+  held: string | undefined,
 ): Promise<'stored' | 'moved' | 'failed'> {
   switch (outcome.kind) {
-    case 'accepted':
+    case 'accepted': {
+      // The answer to one's own write is the newest there is, unless another tab has come further while it was on its way.
+      const isNewest = outcome.written && heldOf(book, operation) === held
       return ended(
-        await storeWithRow(book, operation.write.list, outcome.row, outcome.written, [{ kind: 'remove', operation }]),
+        await storeWithRow(book, operation.write.list, outcome.row, isNewest, [{ kind: 'remove', operation }]),
       )
+    }
     case 'conflict': {
       const { mine, theirs, yielding, row, base } = outcome
       const state = { kind: 'conflict', mine, theirs, yielding, theirSignature: row.modified } as const
@@ -86,16 +91,21 @@ async function storeOutcome(
   }
 }
 
+/** The version of the row that this tab holds. */
+function heldOf(book: Book, { write }: Operation): string | undefined {
+  return book.list(write.list).rows.of(write.key)?.etag
+}
+
 function ended({ kind }: Kept): 'stored' | 'moved' | 'failed' {
   return kind === 'kept' ? 'stored' : kind
 }
 
-function storeWithRow(book: Book, list: ListName, row: RemoteRow, written: boolean, outbox: readonly OutboxCommit[]) {
+function storeWithRow(book: Book, list: ListName, row: RemoteRow, isNewest: boolean, outbox: readonly OutboxCommit[]) {
   const { rows, access } = book.list(list)
   // Of a list that this person may not see, nothing is kept.
   if (access === 'hidden') return book.store({ outbox })
   const keys = new Set<string>()
-  if (written) rows.force(row, keys)
+  if (isNewest) rows.force(row, keys)
   else rows.put(row, keys)
   const lists = new Map([[list, { rows: keys.size > 0 ? [row] : [], gone: [] }]])
   return book.store({ outbox, lists }, new Map([[list, keys]]))

@@ -71,3 +71,9 @@ export async function throttle(session: CDPSession): Promise<void> {
     uploadThroughput: up ?? 0,
   })
 }
+
+/** Runs in a page: keeps it busy for so long. */
+export function wasteTime(milliseconds: number): void {
+  const until = performance.now() + milliseconds
+  while (performance.now() < until);
+}

@@ -7,7 +7,7 @@ import { buildApp as buildInMemory, firstKb, gzipKb } from '../built-app.ts'
 import { type Figure, median } from '../figures.ts'
 import { startGraphProcess } from '../http/graph-process.ts'
 import { delay, type Part, type Run } from '../run.ts'
-import { buildApp, firstViewOf, serveApp, serveBare, throttle } from './built.ts'
+import { buildApp, firstViewOf, serveApp, serveBare, throttle, wasteTime } from './built.ts'
 
 const serveSite = fileURLToPath(new URL('serve-site.ts', import.meta.url))
 
@@ -32,9 +32,17 @@ interface Opened {
   readonly fresh: number
 }
 
-async function open(context: BrowserContext, address: string, isApp: boolean): Promise<Opened> {
+/** What is opened, and milliseconds that are planted before it can begin. */
+interface Page {
+  readonly address: string
+  readonly isApp: boolean
+  readonly planted: number
+}
+
+async function open(context: BrowserContext, { address, isApp, planted }: Page): Promise<Opened> {
   return withPage(context, async (page, session) => {
     await throttle(session)
+    if (planted > 0) await page.addInitScript(wasteTime, planted)
     const first = await firstViewOf(page, address)
     if (!isApp) return { first, before: 0, fresh: 0 }
     await page.getByText(/^Sparat \d/).waitFor({ timeout: 120_000 })
@@ -50,33 +58,36 @@ async function open(context: BrowserContext, address: string, isApp: boolean): P
 
 const middle = (rounds: readonly Opened[], of: keyof Opened) => median(rounds.map(one => one[of]))
 
-/** Cold: a browser that was never here. Warm: the same browser again. */
-async function coldAndWarm(run: Run, address: string, isApp: boolean) {
-  const cold: Opened[] = []
-  for (let round = 0; round < run.times; round += 1)
-    cold.push(await withBrowser(context => open(context, address, isApp)))
-  const warm = await withBrowser(async context => {
-    await open(context, address, isApp)
-    const rounds: Opened[] = []
-    for (let round = 0; round < run.times; round += 1) {
-      if (isApp) await delay(200)
-      rounds.push(await open(context, address, isApp))
+/** Cold: a browser that was never here. Warm: the same browser again. In turn, so that all meet the same machine. */
+async function coldAndWarm(run: Run, pages: readonly [ours: Page, bare: Page]) {
+  const rounds = pages.map(() => ({ cold: [] as Opened[], warm: [] as Opened[] }))
+  for (let round = 0; round < run.times; round += 1) {
+    for (const [at, page] of pages.entries()) {
+      await withBrowser(async context => {
+        rounds[at]?.cold.push(await open(context, page))
+        await delay(200)
+        rounds[at]?.warm.push(await open(context, page))
+      })
     }
-    return rounds
-  })
-  return { cold, warm }
+  }
+  return rounds
 }
 
 export const app: Part = {
   name: 'app',
+  plantable: ['app.cold.ms', 'app.warm.ms'],
   measure: run =>
     withFolder(async folder => {
       await buildApp(folder)
       const graph = await startGraphProcess(serveSite, ['--rows', '1000', '--seed', String(run.seed)])
       const [server, bare] = [await serveApp(folder, graph.url), await serveBare(folder)]
       try {
-        const ours = await coldAndWarm(run, `${server.url}/?persona=rep-arbvux#/`, true)
-        const theirs = await coldAndWarm(run, bare.url, false)
+        const [ours, theirs] = await coldAndWarm(run, [
+          // A slow-down of a second does not bring every machine over the limit: three do.
+          { address: `${server.url}/?persona=rep-arbvux#/`, isApp: true, planted: 3 * run.planted },
+          { address: bare.url, isApp: false, planted: 0 },
+        ])
+        if (!ours || !theirs) throw new Error('Both pages are measured, or neither.')
         const where = '4 × långsammare processor och Fast 4G, 1 000 rader'
         const figures: Figure[] = []
         for (const [temper, target, refuse] of [

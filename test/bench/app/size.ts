@@ -7,7 +7,7 @@ import { heapMb, withBrowser, withFolder, withPage } from '../browser/with-page.
 import { type Figure, median } from '../figures.ts'
 import { startGraphProcess } from '../http/graph-process.ts'
 import type { Part, Run } from '../run.ts'
-import { buildApp, firstViewOf, serveApp, watchFirstView } from './built.ts'
+import { buildApp, firstViewOf, serveApp, wasteTime, watchFirstView } from './built.ts'
 
 const serveSite = fileURLToPath(new URL('serve-site.ts', import.meta.url))
 const localGraph = fileURLToPath(new URL('../../../src/local-graph/main.ts', import.meta.url))
@@ -32,11 +32,12 @@ interface Sized {
 const isFresh = (page: Page) => page.getByText(/^Sparat \d/).waitFor({ timeout: 600_000 })
 
 /** From a choice in the filter until the list shows it. */
-async function filterMs(page: Page, times: number): Promise<number> {
+async function filterMs(page: Page, { times, planted }: Run): Promise<number> {
   await page.evaluate(() => {
     location.hash = '#/avvikelser'
   })
   await page.locator('main table tbody tr').first().waitFor({ timeout: 300_000 })
+  if (planted > 0) await page.evaluate(hinderMoves, planted)
   const rounds: number[] = []
   for (let round = 0; round < times; round += 1) {
     const omrade = ['kompetens', 'jobb'][round % 2] ?? ''
@@ -58,6 +59,14 @@ async function filterMs(page: Page, times: number): Promise<number> {
     )
   }
   return median(rounds)
+}
+
+/** Runs in the page: each move takes so much longer. */
+function hinderMoves(milliseconds: number): void {
+  addEventListener('hashchange', () => {
+    const until = performance.now() + milliseconds
+    while (performance.now() < until);
+  })
 }
 
 async function firstSync(context: BrowserContext, address: string): Promise<Pick<Sized, 'syncMs' | 'scans'>> {
@@ -103,6 +112,7 @@ async function measure(run: Run, folder: string, rows: number): Promise<Sized> {
       const longest: number[] = []
       for (let round = 0; round < run.times; round += 1) {
         await withPage(context, async page => {
+          if (run.planted > 0) await page.addInitScript(wasteTime, run.planted)
           warm.push(await firstViewOf(page, address))
           longest.push(await page.evaluate(() => window.longestTask ?? 0))
         })
@@ -112,7 +122,7 @@ async function measure(run: Run, folder: string, rows: number): Promise<Sized> {
         await page.goto(address)
         await isFresh(page)
         const heap = await heapMb(session)
-        const filter = rows > 0 ? await filterMs(page, run.times) : 0
+        const filter = rows > 0 ? await filterMs(page, run) : 0
         const middles = { warmMs: median(warm), longestMs: median(longest), readyMs: median([...ready, graph.readyMs]) }
         return { ...synced, ...middles, serverMb, heapMb: heap, filterMs: filter }
       })
@@ -181,10 +191,11 @@ function serverFigures(rows: number, { readyMs, serverMb }: Sized): Figure[] {
 
 export const sizes: Part = {
   name: 'size',
+  plantable: ['size.10000.warm', 'size.10000.filter'],
   measure: run =>
     withFolder(async folder => {
       await buildApp(folder)
-      const empty = await measure(run, folder, 0)
+      const empty = await measure({ ...run, planted: 0 }, folder, 0)
       run.say(`  0: ${JSON.stringify(empty)}`)
       const figures: Figure[] = []
       for (const rows of run.quick ? [10_000] : [10_000, 100_000]) {

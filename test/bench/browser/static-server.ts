@@ -1,9 +1,9 @@
 /** Serves a built page as a static host does: files with a digest in their name may be kept for ever. */
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-import { createGzip } from 'node:zlib'
+import { createGzip, gzipSync } from 'node:zlib'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,6 +20,13 @@ export interface StaticServer {
 
 /** @param graph where `/graph` is passed on to, when there is a local Graph. */
 export async function serveFolder(folder: string, graph?: string): Promise<StaticServer> {
+  /** Packed once, as a host does that has the files beforehand. */
+  const packed = new Map<string, Buffer>()
+  const packedOf = (file: string) => {
+    const known = packed.get(file) ?? gzipSync(readFileSync(file))
+    packed.set(file, known)
+    return known
+  }
   const server = createServer((incoming, outgoing) => {
     const { pathname, search } = new URL(incoming.url ?? '/', 'http://localhost')
     if (graph !== undefined && pathname.startsWith('/graph/')) {
@@ -47,7 +54,7 @@ export async function serveFolder(folder: string, graph?: string): Promise<Stati
     const cache = pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
     const type = types[extname(file)] ?? 'application/octet-stream'
     outgoing.writeHead(200, { 'content-type': type, 'cache-control': cache, 'content-encoding': 'gzip' })
-    createReadStream(file).pipe(createGzip()).pipe(outgoing)
+    outgoing.end(packedOf(file))
   })
   await new Promise<void>(resolve => server.listen(0, 'localhost', resolve))
   return {

@@ -50,18 +50,19 @@ const peers = { pnpjs: 'PnPjs', 'page-iterator': 'PageIterator', fetch: 'fetch' 
 
 export const opening: Part = {
   name: 'opening',
+  plantable: ['opening.fetch.ms'],
   measure: run =>
     withSlowGraph(run, 5_000, async way => {
       const all = async (reader: Reader) => {
         const count = await reader()
         if (count !== 5_000) throw new Error(`Of 5000 items ${count} came: the reader and the server do not agree.`)
       }
-      const by = readers(listName(0), run.planted)
+      // As much as a whole reading by the others takes, on any machine.
+      const by = readers(listName(0), 5 * run.planted)
       const ours = await measured(run, way, () => all(by.ours))
       const of = (what: string) => `Hämta 5 000 rader första gången, ${latency} ms bort: ${what}`
       const figures: Figure[] = [
         { name: 'opening.requests', what: of('anrop'), value: ours.requests, unit: 'st', target: 8, refuse: 16 },
-        { name: 'opening.kb', what: of('gzip'), value: ours.bytes / 1000, unit: 'kB', target: 300, refuse: 600 },
       ]
       for (const peer of ['pnpjs', 'page-iterator', 'fetch'] as const) {
         const theirs = await measured(run, way, () => all(by[peer]))
@@ -80,6 +81,11 @@ export const opening: Part = {
             value: ours.bytes / 1000,
             unit: 'kB',
             against: against(theirs.bytes / 1000),
+            // How many bytes there are is a matter of what is written in the rows. That we ask for no more columns than
+            // we need must show against those who ask for all.
+            target: 0.9,
+            refuse: 1,
+            judged: 'ratio',
           },
           {
             name: `opening.${peer}.ms`,
