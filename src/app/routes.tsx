@@ -94,6 +94,7 @@ export const places: readonly Place[] = [
   pageOf('/beslut/:key', 'decisionKey', () => import('../ui/beslut/decision-page.tsx').then(file => file.DecisionPage)),
   page('/enheten', () => import('../ui/ko/device-page.tsx').then(file => file.DevicePage)),
   page('/ko', () => import('../ui/ko/queue-page.tsx').then(file => file.QueuePage)),
+  page('/overlamning', () => import('../ui/overlamning/handover-page.tsx').then(file => file.HandoverPage)),
   page('/sakerhetskontroll', () =>
     import('../ui/sakerhetskontroll/sakerhetskontroll-page.tsx').then(file => file.SakerhetskontrollPage),
   ),

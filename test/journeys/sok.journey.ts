@@ -5,7 +5,7 @@ import { axeViolations } from './support/axe.ts'
 import { launchBrowser, openAs } from './support/browser.ts'
 import { camera } from './support/shots.ts'
 
-/** Whoever looks for something finds it from any page, with the keyboard alone. */
+/** What one reaches from every page: the search, by the keyboard alone, and what a successor needs. */
 const { shot, shotAtWidths } = camera('sok')
 
 let app: RunningApp
@@ -54,5 +54,17 @@ describe('the search', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('combobox', { name: 'Ord att söka efter' }).waitFor({ state: 'hidden' })
     expect(await button.evaluate(element => element === document.activeElement)).toBe(true)
+  })
+})
+
+describe('the handover', () => {
+  it('gathers on one page what lies open for a part, and for another one when one asks', async () => {
+    const { page } = await openAs(browser, app, 'chef-sf-centrum', '/overlamning')
+    await page.getByRole('heading', { level: 1, name: 'Överlämning för SF Centrum' }).waitFor()
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(5)
+    expect(await axeViolations(page)).toEqual([])
+    await shotAtWidths(page, 'overlamning')
+    await page.getByLabel('Part').selectOption({ label: 'SF Hisingen' })
+    await page.getByRole('heading', { level: 1, name: 'Överlämning för SF Hisingen' }).waitFor()
   })
 })

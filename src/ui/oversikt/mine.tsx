@@ -2,11 +2,11 @@ import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { Line, Lines } from '../shared/lines.tsx'
 import { waitsSentence } from '../shared/sentences.ts'
 import { StateBadge } from '../shared/state-badge.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { Line, Lines } from './lines.tsx'
 
 /** So many of one's own are shown here; the list has them all. */
 const most = 6

@@ -5,9 +5,9 @@ import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { Line, Lines } from '../shared/lines.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { Line, Lines } from './lines.tsx'
 
 /** The next meeting of each forum that the reader sits in. */
 export function NextMeetings({ forums }: { forums: readonly ForumKey[] }) {

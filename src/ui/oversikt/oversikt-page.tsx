@@ -1,10 +1,11 @@
+import { makeStyles } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useMemo } from 'react'
 import { viewOf } from '../../domain/avvikelse/status.ts'
 import { hindersRaising } from '../../domain/commands/avvikelse.ts'
 import { seatsOn } from '../../domain/forum/medlemskap.ts'
 import { forumsOn } from '../../domain/grupp/forums.ts'
-import { ButtonLink } from '../shared/app-link.tsx'
+import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
@@ -17,8 +18,11 @@ import { NextMeetings } from './next-meetings.tsx'
 import { ToAnchor } from './to-anchor.tsx'
 import { Waiting } from './waiting.tsx'
 
+const useStyles = makeStyles({ more: { margin: '0', '@media print': { display: 'none' } } })
+
 /** The first page: what waits for the reader, when they meet, and what became of what they raised. */
 export function OversiktPage() {
+  const styles = useStyles()
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
@@ -69,6 +73,9 @@ export function OversiktPage() {
           <Mine views={views.filter(view => view.avvikelse.author === actor)} />
         </Section>
       )}
+      <p className={styles.more}>
+        <AppLink to="/overlamning">{t('oversikt.handover')}</AppLink>
+      </p>
     </Page>
   )
 }

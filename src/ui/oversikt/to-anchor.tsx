@@ -1,11 +1,11 @@
 import { ownGaps } from '../../domain/commands/forankring.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
+import { Line, Lines } from '../shared/lines.tsx'
 import { Section } from '../shared/section.tsx'
 import { daysWaited, partName } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { Line, Lines } from './lines.tsx'
 
 /** The decisions that the reader's own part has not anchored, the oldest first; nothing for one who speaks for no part. */
 export function ToAnchor() {

@@ -7,10 +7,10 @@ import { decisionsToReview } from '../../domain/decision/in-force.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { Line, Lines } from '../shared/lines.tsx'
 import { daysWaited } from '../shared/sentences.ts'
 import { useDesk, useDrafts, useSnapshot } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { Line, Lines } from './lines.tsx'
 
 /** What waits for the reader, the longest first: one line a question, and what is asked of them. */
 export function Waiting({ views }: { views: readonly AvvikelseView[] }) {

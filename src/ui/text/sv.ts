@@ -9,6 +9,7 @@ import { governance } from './sv/governance.ts'
 import { kallelse } from './sv/kallelse.ts'
 import { ko } from './sv/ko.ts'
 import { moten } from './sv/moten.ts'
+import { overlamning } from './sv/overlamning.ts'
 import { oversikt } from './sv/oversikt.ts'
 import { pagaende } from './sv/pagaende.ts'
 import { personas } from './sv/personas.ts'
@@ -45,6 +46,7 @@ export const sv = {
   ko,
   moten,
   oversikt,
+  overlamning,
   pagaende,
   personas,
   planering,

@@ -40,6 +40,7 @@ export const oversikt = {
   outside: 'Du är inte med i något forum',
   outsideText:
     'Du kan läsa det som är delat med dig. Ska du delta i ett forum lägger samordnaren eller den som äger webbplatsen till ditt medlemskap.',
+  handover: 'Överlämning: det som ligger öppet för en part, för den som tar över',
   since_zero: 'sedan i dag',
   since_one: 'sedan {{count}} dag',
   since_other: 'sedan {{count}} dagar',

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { World } from '../../../test/builders/world.ts'
+import { handoverOf } from './handover.ts'
+
+describe('what a part leaves to its successor', () => {
+  it('names the matters it has answered and not answered, and leaves them out when they are decided', () => {
+    const world = new World()
+    const { escalation, item } = world.unanswered()
+    const stance = (part: string) =>
+      handoverOf(part, world.desk('samordnare')).matters.map(({ matter, answer }) => [matter.id, answer.stance])
+    expect(stance('sf-centrum')).toEqual([[escalation, 'ej-svarat']])
+    world.answer('chefCentrum', escalation)
+    expect(stance('sf-centrum')).toEqual([[escalation, 'tillstyrker']])
+    world.do('samordnare', { ...world.decision(item), decision: 'svar' })
+    expect(stance('sf-centrum')).toEqual([])
+  })
+
+  it('names its uppdrag until the giver has approved them, and those it only takes part in', () => {
+    const world = new World()
+    const { item } = world.onSobAgenda()
+    const uppdrag = { part: 'sf-hisingen', text: 'Skriv rutinen.', due: '2026-12-04', involved: ['arbvux'] }
+    world.do('samordnare', { ...world.decision(item), decision: 'uppdrag', uppdrag })
+    const [given] = world.state.uppdrag
+    const open = (part: string) => handoverOf(part, world.desk('samordnare')).uppdrag.map(one => one.uppdrag.id)
+    expect([open('sf-hisingen'), open('arbvux'), open('sf-centrum')]).toEqual([[given?.id], [given?.id], []])
+    const step = { kind: 'take-step' as const, uppdrag: given?.id ?? 'uppdrag:', part: 'sf-hisingen', text: '' }
+    world.do('repHisingen', { ...step, step: 'klart' })
+    expect(open('sf-hisingen')).toEqual([given?.id])
+    world.do('chefCentrum', { ...step, part: 'sf-centrum', step: 'godkant' })
+    expect(open('sf-hisingen')).toEqual([])
+  })
+
+  it('names what it has raised until the question is over, and the next meeting of each forum it sits in', () => {
+    const world = new World()
+    const avvikelse = world.raise('repHisingen')
+    const next = world.meeting('samverkan', 7)
+    world.meeting('samverkan', 30)
+    const { raised, meetings } = handoverOf('sf-hisingen', world.desk('repHisingen'))
+    expect(raised.map(view => view.avvikelse.id)).toEqual([avvikelse])
+    expect(meetings.map(({ id }) => id)).toEqual([next])
+    expect(handoverOf('sf-centrum', world.desk('repHisingen')).raised).toEqual([])
+  })
+
+  it('names the decisions that it has not anchored, and no others', () => {
+    const world = new World()
+    const { item } = world.onSobAgenda()
+    world.do('samordnare', world.decision(item))
+    const [decision] = world.state.decisions
+    const gaps = () => handoverOf('sf-centrum', world.desk('chefCentrum')).gaps.map(gap => gap.decision.id)
+    expect(gaps()).toEqual([decision?.id])
+  })
+})

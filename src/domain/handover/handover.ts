@@ -1,0 +1,58 @@
+import { type AvvikelseView, viewOf } from '../avvikelse/status.ts'
+import { turnOf } from '../avvikelse/turn.ts'
+import type { Desk } from '../commands/desk.ts'
+import { openMatters } from '../commands/stallningstagande.ts'
+import { type AnchoringGap, anchoringGaps } from '../forankring/ledger.ts'
+import type { Matter } from '../forslag/matter.ts'
+import { membersOn } from '../forum/medlemskap.ts'
+import { forumsOn } from '../grupp/forums.ts'
+import { nextMeeting, type StoredMeeting } from '../meeting/meeting.ts'
+import { type PartAnswer, viewOfMatter } from '../stallningstagande/positions.ts'
+import type { PartKey } from '../styrmodell/styrmodell.ts'
+import type { UppdragView } from '../uppdrag/view.ts'
+
+/** What lies open for a part on a day: what one who takes over its seat needs to know, as far as the reader may see it. */
+export interface Handover {
+  /** Those the part is responsible for or takes part in, and that are not approved; the nearest day first. */
+  readonly uppdrag: readonly UppdragView[]
+  /** The decisions that the part has not anchored. */
+  readonly gaps: readonly AnchoringGap[]
+  /** The open matters with how the part stands to each. */
+  readonly matters: readonly { readonly matter: Matter; readonly answer: PartAnswer }[]
+  /** What the part has raised and that is not over. */
+  readonly raised: readonly AvvikelseView[]
+  /** The next meeting of each forum where the part has a seat. */
+  readonly meetings: readonly StoredMeeting[]
+}
+
+export function handoverOf(part: PartKey, desk: Desk): Handover {
+  const { state, reading, model, today } = desk
+  return {
+    uppdrag: reading.uppdrag
+      .filter(
+        ({ uppdrag, standing, status }) =>
+          standing.counts &&
+          status.kind !== 'godkant' &&
+          (uppdrag.part === part || (uppdrag.involved ?? []).includes(part)),
+      )
+      .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)),
+    gaps: anchoringGaps(reading, today).filter(({ missing }) => missing.some(one => one.part === part)),
+    matters: openMatters(desk).flatMap(matter => {
+      const answer = viewOfMatter(matter, reading, model, today).answers.find(one => one.part === part)
+      return answer ? [{ matter, answer }] : []
+    }),
+    raised: state.avvikelser
+      .filter(avvikelse => avvikelse.part === part)
+      .map(avvikelse => viewOf(avvikelse, reading))
+      .filter(view => turnOf(view).who !== 'nobody'),
+    meetings: forumsOn(reading, today)
+      .filter(forum => membersOn(state.medlemskap, forum, today).some(seat => seat.part === part))
+      .flatMap(forum => nextMeeting(state.meetings, forum, today) ?? [])
+      .sort((a, b) => (`${a.day} ${a.start}` < `${b.day} ${b.start}` ? -1 : 1)),
+  }
+}
+
+/** One without a day comes last. */
+function dueOf({ uppdrag }: UppdragView): string {
+  return uppdrag.due ?? '9'
+}

@@ -1,0 +1,148 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { PrintRegular } from '@fluentui/react-icons/svg/print'
+import { type ReactNode, useMemo } from 'react'
+import { handoverOf } from '../../domain/handover/handover.ts'
+import { keyOf } from '../../domain/shared/ids.ts'
+import type { PartAnswer } from '../../domain/stallningstagande/positions.ts'
+import { AppLink } from '../shared/app-link.tsx'
+import { SelectField } from '../shared/choice-field.tsx'
+import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
+import { useFilters } from '../shared/filters.ts'
+import { Line, Lines } from '../shared/lines.tsx'
+import { Loading } from '../shared/loading.tsx'
+import { Page } from '../shared/page.tsx'
+import { Section } from '../shared/section.tsx'
+import { daysWaited, forumName, partName, waitsSentence } from '../shared/sentences.ts'
+import { StateBadge } from '../shared/state-badge.tsx'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { type Text, useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  field: { '@media print': { display: 'none' } },
+  none: { margin: '0', color: tokens.colorNeutralForeground2 },
+})
+
+/** One page for the successor: what lies open for a part. Begins with the reader's own part. */
+export function HandoverPage() {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const isRead = useIsRead()
+  const [get, set] = useFilters()
+  const own = desk.state.medlemskap.find(seat => seat.person === desk.context.actor && seat.to === undefined)?.part
+  const part = get('part') || (own ?? desk.model.parts[0]?.key ?? '')
+  const { uppdrag, matters, gaps, raised, meetings } = useMemo(() => handoverOf(part, desk), [part, desk])
+  const name = partName(desk.model, part)
+  if (!isRead) {
+    return (
+      <Page title={t('overlamning.title')}>
+        <Loading rows={8} />
+      </Page>
+    )
+  }
+  return (
+    <Page
+      title={t('overlamning.titleOf', { part: name })}
+      lead={t('overlamning.lead')}
+      back={{ to: '/', place: t('oversikt.title') }}
+      menu={[
+        { key: 'print', label: t('common.action.print'), icon: <PrintRegular aria-hidden />, onSelect: () => print() },
+      ]}
+    >
+      <div className={styles.field}>
+        <SelectField
+          name="part"
+          label={t('overlamning.part')}
+          value={part}
+          onChange={value => set('part', value)}
+          choices={desk.model.parts.map(({ key, name: label }) => ({ value: key, label }))}
+        />
+      </div>
+      <Part title={t('overlamning.uppdrag')} none={t('overlamning.noUppdrag')} count={uppdrag.length}>
+        {uppdrag.map(({ uppdrag: { id, heading, part: responsible, due }, status }) => (
+          <Line
+            key={id}
+            what={<AppLink to={`/uppdrag/${keyOf(id)}`}>{heading}</AppLink>}
+            about={[
+              responsible === part
+                ? t('overlamning.responsible')
+                : t('overlamning.involved', { part: partName(desk.model, responsible) }),
+              t(`uppdrag.state.${status.kind}`),
+            ].join(' · ')}
+            side={due ? t('overlamning.due', { day: dayInText(due) }) : t('overlamning.undated')}
+          />
+        ))}
+      </Part>
+      <Part title={t('overlamning.matters')} none={t('overlamning.noMatters')} count={matters.length}>
+        {matters.map(({ matter, answer }) => (
+          <Line
+            key={matter.id}
+            what={
+              <AppLink to={`/${matter.forslag ? 'forslag' : 'till-sob'}/${keyOf(matter.id)}`}>{matter.heading}</AppLink>
+            }
+            about={[
+              stanceWord(answer, t),
+              t(answer.required ? 'overlamning.required' : 'overlamning.heard'),
+              forumName(desk.model, matter.forum),
+            ].join(' · ')}
+            side={t('oversikt.since', { count: daysWaited(matter.at, desk.today) })}
+          />
+        ))}
+      </Part>
+      <Part title={t('overlamning.gaps')} none={t('overlamning.noGaps')} count={gaps.length}>
+        {gaps.map(({ decision, missing }) => (
+          <Line
+            key={decision.id}
+            what={
+              <AppLink to={`/beslut/${keyOf(decision.id)}`}>
+                {decision.number} {decision.heading}
+              </AppLink>
+            }
+            about={t(`forankring.state.${missing.find(one => one.part === part)?.state ?? 'ej-paborjad'}`)}
+            side={t('oversikt.since', { count: daysWaited(decision.at, desk.today) })}
+          />
+        ))}
+      </Part>
+      <Part title={t('overlamning.raised')} none={t('overlamning.noRaised')} count={raised.length}>
+        {raised.map(view => (
+          <Line
+            key={view.avvikelse.id}
+            what={<AppLink to={`/avvikelser/${keyOf(view.avvikelse.id)}`}>{view.avvikelse.heading}</AppLink>}
+            about={waitsSentence(view, desk, t)}
+            side={<StateBadge status={view.status.kind} />}
+          />
+        ))}
+      </Part>
+      <Part title={t('overlamning.meetings')} none={t('overlamning.noMeetings')} count={meetings.length}>
+        {meetings.map(({ id, forum, day, start, end, place }) => (
+          <Line
+            key={id}
+            what={
+              <AppLink to={`/moten/${keyOf(id)}`}>
+                {forumName(desk.model, forum)}, {dayWithWeekday(day)}
+              </AppLink>
+            }
+            about={`${timeSpan(start, end)}, ${place}`}
+            side={weekOf(day)}
+          />
+        ))}
+      </Part>
+    </Page>
+  )
+}
+
+function stanceWord({ stance, earlier }: PartAnswer, t: Text): string {
+  const said = (of: PartAnswer['stance']) =>
+    of === 'ej-svarat' ? t('forslag.answer.silent') : t(`forslag.stance.${of}`)
+  return earlier ? t('overlamning.earlier', { stance: said(earlier.stance) }) : said(stance)
+}
+
+/** One kind of open matters, or a sentence that there is none. */
+function Part({ title, none, count, children }: { title: string; none: string; count: number; children: ReactNode }) {
+  const styles = useStyles()
+  return (
+    <Section title={title} {...(count > 0 && { aside: count })}>
+      {count === 0 ? <p className={styles.none}>{none}</p> : <Lines>{children}</Lines>}
+    </Section>
+  )
+}
