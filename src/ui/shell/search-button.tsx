@@ -40,7 +40,7 @@ export function SearchButton() {
       <Button
         appearance="subtle"
         icon={<SearchRegular />}
-        aria-label={t('common.shell.search')}
+        {...(isNarrow && { 'aria-label': t('common.shell.search') })}
         aria-keyshortcuts="Control+K"
         onClick={event => {
           before.current = event.currentTarget
