@@ -6,6 +6,7 @@ import { elements, openWord } from '../builders/word-file.ts'
 import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import { printByLibreOffice } from './support/libreoffice.ts'
 import { camera } from './support/shots.ts'
 import { drawn, sent } from './support/waits.ts'
 
@@ -120,7 +121,16 @@ describe('the minutes of a meeting', () => {
     const sum = /[0-9a-f]{8}( [0-9a-f]{8}){7}/
     const text = file.paragraphs.map(paragraph => paragraph.text).join('\n')
     expect(sum.exec(text)?.[0]).toBe(sum.exec(await page.getByRole('main').innerText())?.[0])
-    await download.saveAs('test-results/protokoll.docx')
+    await download.saveAs('test-results/protokoll/protokoll.docx')
+    const printed = await printByLibreOffice('test-results/protokoll/protokoll.docx', 'test-results/protokoll')
+    // Where LibreOffice is missing, what is read of the file above is the proof there is.
+    if (!printed) return
+    const { pages, language, tags } = printed
+    expect([pages > 0, language, tags.Title]).toEqual([true, 'sv-SE', 1])
+    expect(Object.entries(tags).reduce((sum, [tag, n]) => (/^(Heading|H\d)/.test(tag) ? sum + n : sum), 0)).toBe(
+      outline.length - 1 + file.paragraphs.filter(({ style }) => style === 'Heading3').length,
+    )
+    expect([tags.Table, (tags.TH ?? 0) > 0]).toEqual([file.tables.length, true])
   })
 
   it('fill the forum’s own template, and name the placeholders that nobody can fill', async () => {

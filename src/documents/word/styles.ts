@@ -1,10 +1,12 @@
-import type { IPropertiesOptions } from 'docx'
+import { type IPropertiesOptions, LineRuleType } from 'docx'
 
 type Styles = NonNullable<IPropertiesOptions['styles']>
 
 /** Measures are Word's own: sizes in half points, distances in twentieths of a point. */
 const ink = '1f1f1f'
 const quietInk = '595959'
+// Said outright: a reader that takes the height for fixed would print the lines of a long heading over each other.
+const lineRule = LineRuleType.AUTO
 const headingFont = { font: 'Calibri', color: ink, bold: true } as const
 
 /** Word's built-in styles, so that its outline, navigation pane and screen readers know what is a heading. */
@@ -12,7 +14,7 @@ export const styles: Styles = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, color: ink, language: { value: 'sv-SE', bidirectional: 'ar-SA' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule } },
     },
     title: { run: { ...headingFont, size: 40 }, paragraph: { spacing: { after: 120 }, keepNext: true } },
     heading1: {
@@ -35,6 +37,11 @@ export const styles: Styles = {
       run: { size: 18, color: quietInk },
       paragraph: { spacing: { after: 80 } },
     },
-    { id: 'Cell', name: 'Cell', basedOn: 'Normal', paragraph: { spacing: { before: 40, after: 40, line: 252 } } },
+    {
+      id: 'Cell',
+      name: 'Cell',
+      basedOn: 'Normal',
+      paragraph: { spacing: { before: 40, after: 40, line: 252, lineRule } },
+    },
   ],
 }

@@ -38,6 +38,10 @@ describe('minutes as a document', () => {
     expect(texts).toContain('§ 1 Kallelserutin')
     expect(texts.some(text => text.includes('Avdelningschef, SF Centrum har justerat'))).toBe(true)
     expect(texts.some(text => text.includes('12 kap. 1 § SoL (2025:400)'))).toBe(true)
+    expect(texts.some(text => text.startsWith('12 kap. 4 § ') && text.endsWith('ej kontrollerad mot lagtexten.'))).toBe(
+      true,
+    )
+    expect(texts.some(text => text.startsWith('Uppdrag till Arbvux, klart 1 december 2026: '))).toBe(true)
     expect(texts.join('\n')).toContain(held.laid.digest.slice(0, 8))
   })
 
@@ -103,7 +107,9 @@ describe('minutes as a document', () => {
     expect(tables.length).toBeGreaterThan(1)
     for (const table of tables) {
       expect(elements(table, 'w:tblHeader')).toHaveLength(1)
-      expect(elements(table, 'w:tblCaption')[0]?.getAttribute('w:val')).toMatch(/^(Närvarande|Parternas ståndpunkter)$/)
+      expect(elements(table, 'w:tblCaption')[0]?.getAttribute('w:val')).toMatch(
+        /^(Forumets platser|Parternas ståndpunkter)$/,
+      )
       expect(elements(table, 'w:tblDescription')[0]?.getAttribute('w:val')).toMatch(/^En rad för varje /)
     }
   })

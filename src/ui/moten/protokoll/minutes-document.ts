@@ -2,6 +2,7 @@ import type { Desk } from '../../../domain/commands/desk.ts'
 import type { Minutes } from '../../../domain/minutes/minutes.ts'
 import type { ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
 import { digestInGroups } from '../../../domain/shared/digest.ts'
+import { citation, lagrumInForce } from '../../../domain/styrmodell/lagrum.ts'
 import type { Block, WordDocument } from '../../../ports/documents.ts'
 import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../../shared/dates.ts'
 import { forumName, listed, partName } from '../../shared/sentences.ts'
@@ -88,7 +89,7 @@ export function presenceBlocks({ present, absent }: Minutes, desk: Desk, t: Text
     heading,
     {
       kind: 'table',
-      caption: t('protokoll.text.present'),
+      caption: t('protokoll.text.seats'),
       alt: t('protokoll.text.presentAlt'),
       header: [t('protokoll.text.part'), t('protokoll.text.role'), t('protokoll.text.was')],
       rows: [
@@ -102,14 +103,17 @@ export function presenceBlocks({ present, absent }: Minutes, desk: Desk, t: Text
 }
 
 /** The version of the styrmodell and the sections of law on the day of the meeting. */
-export function restsOn({ styrmodell, lagrum }: Minutes, t: Text): Block[] {
+export function restsOn({ day, styrmodell, lagrum }: Minutes, t: Text): Block[] {
+  const unchecked = new Set(lagrumInForce(day).flatMap(row => (row.checked ? [] : [citation(row)])))
+  const sentence = (text: { readonly citation: string; readonly about: string }) =>
+    t(unchecked.has(text.citation) ? 'protokoll.text.lagrumUnchecked' : 'protokoll.text.lagrum', text)
   return [
     { kind: 'heading', level: 1, text: t('protokoll.text.rests') },
     ...prose(t('protokoll.text.model', { name: styrmodell.name })),
     {
       kind: 'list',
       ordered: false,
-      items: lagrum.map(({ citation, about }) => [{ text: t('protokoll.text.lagrum', { citation, about }) }]),
+      items: lagrum.map(row => [{ text: sentence(row) }]),
     },
   ]
 }

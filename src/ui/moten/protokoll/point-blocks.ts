@@ -60,7 +60,7 @@ function outcomeBlocks(outcome: MinutesOutcome, desk: Desk, t: Text): Block[] {
     ...prose(outcome.text),
     ...labelled(t('protokoll.text.reasons'), outcome.reasons ?? '', t),
     ...(outcome.uppdrag ?? []).flatMap(({ part, due, text }) =>
-      prose(t('protokoll.text.uppdrag', { part: partName(desk.model, part), due, text })),
+      prose(t('protokoll.text.uppdrag', { part: partName(desk.model, part), due: dayInText(due), text })),
     ),
     ...quiet(t('protokoll.text.by', { who, day: dayInText(swedishDay(outcome.at)) })),
   ]
