@@ -1,7 +1,7 @@
 import type { NamedForumKey } from '../../domain/styrmodell/styrmodell.ts'
 
 /** What one person of a meeting wrote down. */
-interface Said {
+export interface Said {
   readonly by: string
   readonly text: string
 }
