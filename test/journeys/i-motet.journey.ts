@@ -273,7 +273,7 @@ describe('in the meeting', () => {
     await point.getByRole('textbox', { name: 'Vad gruppen kom fram till' }).fill('Arbvux kallar tre veckor före.')
     await shotAtWidths(page, 'overenskommelse-kontrast')
     await point.getByRole('button', { name: /^Anteckna: / }).click()
-    await point.getByText('Överenskommelse', { exact: true }).waitFor()
+    await point.getByText('Överenskommelse om en justering').waitFor()
     await page.getByRole('button', { name: /^5/ }).click()
     await point.getByRole('button', { name: 'Strategisk fråga' }).click()
     await point.getByRole('textbox', { name: 'Vad gruppen kom fram till' }).fill('Styrningen är delad.')

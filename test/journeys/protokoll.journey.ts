@@ -30,9 +30,16 @@ afterAll(async () => {
   await app?.dispose()
 })
 
+/** Each look that there is, by who reads. */
+const looks: Readonly<Record<string, Parameters<typeof openAs>[4]>> = {
+  'chef-sf-centrum': { colorScheme: 'dark' },
+  'chef-sf-hisingen': { colorScheme: 'dark' },
+  'chef-finsam': { forcedColors: 'active' },
+}
+
 /** One browser for each person, opened the first time and kept; reads anew each time. */
 async function sit(persona: string, path: string): Promise<Page> {
-  const known = people.get(persona) ?? (await openAs(browser, app, persona, path))
+  const known = people.get(persona) ?? (await openAs(browser, app, persona, path, looks[persona]))
   if (people.has(persona)) {
     await known.goTo(path)
     await known.page.reload()
@@ -283,14 +290,22 @@ describe('the minutes of a meeting', () => {
     ])
     const title = await page.getByRole('heading', { level: 1 }).innerText()
     expect((await openWord(new Uint8Array(await readFile(await download.path())))).paragraphs[0]?.text).toBe(title)
+    await onPaper(page, 'beslut')
     const minutes = await sit('samordnare', place)
-    await minutes.emulateMedia({ media: 'print' })
-    expect(await minutes.getByRole('main').getByRole('button').filter({ visible: true }).count()).toBe(0)
-    await shot(minutes, 'utskrift')
-    await minutes.emulateMedia({ media: 'screen' })
+    await onPaper(minutes, 'protokoll')
+    await onPaper(await sit('samordnare', place.replace('protokoll', 'pagaende')), 'pagaende')
     for (const { problems } of people.values()) expect(problems).toEqual([])
   })
 })
+
+/** What a page is on paper: nothing to press or to fill in but the names of points, and whole pages, kept for eyes. */
+async function onPaper(page: Page, file: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  const controls = page.getByRole('main').locator('button:not(ol button), input, textarea, select')
+  expect(await controls.filter({ visible: true }).count(), file).toBe(0)
+  await page.pdf({ path: `test-results/protokoll/${file}-utskrift.pdf`, format: 'A4' })
+  await page.emulateMedia({ media: 'screen' })
+}
 
 /** A held meeting of SoB with a decision and without minutes: the newest such in the sample. */
 async function decidedMeeting(): Promise<{

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 import type { Block, DocumentTable, Run } from '../../ports/documents.ts'
+import { useText } from '../text/text.ts'
+import { useNarrow } from './media.ts'
 
 const useStyles = makeStyles({
   document: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '76ch' },
@@ -38,6 +40,15 @@ const useStyles = makeStyles({
     textAlign: 'left',
     color: tokens.colorNeutralForeground2,
     paddingBottom: tokens.spacingVerticalXS,
+  },
+  captionAlone: { margin: '0' },
+  rows: { listStyleType: 'none', margin: '0', padding: '0' },
+  row: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    breakInside: 'avoid',
   },
   header: {
     textAlign: 'left',
@@ -112,8 +123,12 @@ function Runs({ runs }: { runs: readonly Run[] }) {
   })
 }
 
-function TableView({ table: { caption, header, rows } }: { table: DocumentTable }) {
+function TableView({ table }: { table: DocumentTable }) {
   const styles = useStyles()
+  const isNarrow = useNarrow()
+  const { caption, header, rows } = table
+  // Beside a meeting the last columns would be out of sight, and they are often what one looks for.
+  if (isNarrow && header.length > 2) return <RowList table={table} />
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <section className={styles.scroll} aria-label={caption} tabIndex={0}>
@@ -140,6 +155,29 @@ function TableView({ table: { caption, header, rows } }: { table: DocumentTable 
           ))}
         </tbody>
       </table>
+    </section>
+  )
+}
+
+/** A table where there is no room for its columns: a row after the other, each value with its column's name. */
+function RowList({ table: { caption, header, rows } }: { table: DocumentTable }) {
+  const styles = useStyles()
+  const t = useText()
+  const [, ...names] = header
+  return (
+    <section aria-label={caption}>
+      <p className={mergeClasses(styles.caption, styles.captionAlone)}>{caption}</p>
+      <ul className={styles.rows}>
+        {placed(rows).map(({ value: [first, ...cells], place }) => (
+          <li key={place} className={styles.row}>
+            <strong>{first}</strong>
+            {names.map(
+              (name, index) =>
+                cells[index] && <div key={name}>{t('dokument.cell', { name, value: cells[index] })}</div>,
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -18,11 +18,13 @@ const useStyles = makeStyles({
   legend: { padding: '0', fontWeight: tokens.fontWeightSemibold },
   seat: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   substitute: { paddingLeft: '28px' },
+  act: { '@media print': { display: 'none' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 /** How many seats are taken; the one who convenes ticks them off, seat by seat. */
 export function Narvaro({ meeting }: { meeting: StoredMeeting }) {
+  const styles = useStyles()
   const t = useText()
   const desk = useDesk()
   const [isOpen, setOpen] = useState(false)
@@ -33,7 +35,7 @@ export function Narvaro({ meeting }: { meeting: StoredMeeting }) {
     <Section title={t('pagaende.narvaro.title')} aside={aside}>
       {isOpen && <NarvaroForm meeting={meeting} noted={noted ?? []} onClose={() => setOpen(false)} />}
       {!isOpen && convenes(desk, meeting.forum) && (
-        <div>
+        <div className={styles.act}>
           <Button onClick={() => setOpen(true)}>{t('pagaende.narvaro.change')}</Button>
         </div>
       )}

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': { marginBottom: tokens.spacingVerticalM },
   },
   line: { margin: '0', maxWidth: '70ch' },
+  act: { '@media print': { display: 'none' } },
   earlier: { cursor: 'pointer' },
 })
 
@@ -95,6 +96,7 @@ function OpenMatter({ matter, item, isOneOfSeveral }: OpenProps) {
 
 /** One button that opens the form for one's own part; nothing for one who speaks for none. */
 function OwnAnswer({ matter, item }: { matter: Matter; item: StoredAgendaItem }) {
+  const styles = useStyles()
   const t = useText()
   const desk = useDesk()
   const [isOpen, setOpen] = useState(false)
@@ -108,7 +110,7 @@ function OwnAnswer({ matter, item }: { matter: Matter; item: StoredAgendaItem })
     return <PositionForm matter={matter} hasAnswered={false} onDone={close} onCancel={close} />
   }
   return (
-    <div>
+    <div className={styles.act}>
       <Button onClick={() => setOpen(true)}>
         {t('pagaende.positions.give', { part: genitive(partName(desk.model, seat.part)) })}
       </Button>

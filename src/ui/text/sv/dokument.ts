@@ -10,6 +10,7 @@ export const dokument = {
   page: 'Sida',
   of: 'av',
   label: '{{label}}: ',
+  cell: '{{name}}: {{value}}',
   beslut: {
     title: '{{number}} {{heading}}',
     header: 'Utdrag ur beslutsloggen · {{number}}',
