@@ -35,9 +35,14 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
     outlineStyle: 'none',
-    '@media (max-width: 640px)': { ...typographyStyles.title3 },
+    // Apart from each other, since it is not said which of two that both hold would win.
+    '@media (min-width: 401px) and (max-width: 640px)': { ...typographyStyles.title3 },
     // Swedish words are long: at the side panel's width the larger size would break them in the middle.
-    '@media (max-width: 400px)': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+    '@media (max-width: 400px)': {
+      ...typographyStyles.title3,
+      fontSize: tokens.fontSizeBase500,
+      lineHeight: tokens.lineHeightBase500,
+    },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '@media print': { display: 'none' } },
   about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },

@@ -56,6 +56,7 @@ export const useGlobalStyles = makeStaticStyles([
     html, body { background: #fff !important; }
     h1, h2, h3 { break-after: avoid; }
     tr, li { break-inside: avoid; }
+    main .fui-Button { display: none !important; }
     details::details-content { content-visibility: visible !important; }
   }
   @page {

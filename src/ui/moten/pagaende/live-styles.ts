@@ -42,9 +42,9 @@ export const useLiveStyles = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
     outlineStyle: 'none',
-    '@media (max-width: 640px)': typographyStyles.subtitle1,
+    '@media (min-width: 401px) and (max-width: 640px)': typographyStyles.subtitle1,
     // Swedish words are long: in the side panel the larger size would break them in the middle.
-    '@media (max-width: 400px)': { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+    '@media (max-width: 400px)': typographyStyles.subtitle2,
   },
   elsewhere: {
     display: 'flex',
