@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
 import { configExample, headersFile, staticWebApp } from './src/app/hosting/headers.ts'
 import { type Purpose, policyFor } from './src/app/hosting/policy.ts'
-import { bridgePage, relayPage } from './src/teams/sign-in/settings.ts'
+import { bridgePage, relayPage, windowPage } from './src/teams/sign-in/settings.ts'
 import { areasIn, makingItselfKnown, withItsWords } from './src/ui/text/with-pages.ts'
 
 /** Where local Graph listens; `npm start` sets it. The page reaches it through its own origin, under /graph. */
@@ -67,7 +67,7 @@ const purposeOf = (mode: string): Purpose => (mode === 'local-graph' ? 'demonstr
  * and they are opened while a person waits.
  */
 function signInWindows(): Plugin {
-  const input = [bridgePage, relayPage].map(page => fileURLToPath(new URL(`src/${page}`, import.meta.url)))
+  const input = [bridgePage, relayPage, windowPage].map(page => fileURLToPath(new URL(`src/${page}`, import.meta.url)))
   return {
     name: 'sign-in-windows',
     apply: 'build',

@@ -4,7 +4,13 @@ import { contextOf, pathIn, themeOf } from './context.ts'
 
 const told = (more: object = {}): app.Context =>
   ({
-    app: { host: {}, locale: 'sv-se', theme: 'dark', sessionId: 's', appId: { toString: () => 'app-1' } },
+    app: {
+      host: { clientType: 'desktop' },
+      locale: 'sv-se',
+      theme: 'dark',
+      sessionId: 's',
+      appId: { toString: () => 'app-1' },
+    },
     page: { id: 'SoB', frameContext: FrameContexts.content },
     user: { id: 'u', displayName: 'Anna', loginHint: 'anna@x', tenant: { id: 't' } },
     ...more,
@@ -41,6 +47,7 @@ describe('the host’s context', () => {
       locale: 'sv-se',
       opening: { path: '/beslut/7?a=b#c', tab: 'SoB', within: 'channel' },
       appId: 'app-1',
+      isInBrowser: false,
       channelId: '19:c',
     })
     expect(contextOf(told({ meeting: { id: 'm' }, channel: { id: 'c' } })).opening.within).toBe('meeting')

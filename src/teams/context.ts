@@ -1,4 +1,4 @@
-import { type app, FrameContexts } from '@microsoft/teams-js'
+import { type app, FrameContexts, HostClientType } from '@microsoft/teams-js'
 import type { Opening, Person, Surface, Theme } from '../ports/host.ts'
 
 /** What the host tells of itself and of the person. Claims of the page around ours, and no proof of who somebody is. */
@@ -13,7 +13,8 @@ export interface HostContext {
   /** The app's id in the organisation's catalogue, which its links bear. */
   readonly appId: string | undefined
   readonly channelId: string | undefined
-  readonly chatId: string | undefined
+  /** True where the host itself runs in a browser, and pages in it may open windows. */
+  readonly isInBrowser: boolean
 }
 
 /** The host's name of a theme as ours. Glass lies over a dark meeting; a name that is new is taken for the light one. */
@@ -56,6 +57,6 @@ export function contextOf(context: app.Context): HostContext {
     },
     appId: host.appId?.toString(),
     channelId: channel?.id,
-    chatId: chat?.id,
+    isInBrowser: host.host.clientType === HostClientType.web,
   }
 }

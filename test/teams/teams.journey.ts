@@ -197,8 +197,17 @@ describe('in Teams', () => {
     await visit.app.getByRole('link', { name }).waitFor({ timeout: 20_000 })
   })
 
+  it('where the app can open no window, the host opens one', async () => {
+    const visit = await kept(visitTeams(browser, { signIn: 'none', path: '/avvikelser' }, { hasNoPopups: 'app' }))
+    await heading(visit.app, 'Logga in i Styrforum')
+    await signInBy(visit, () => press(visit.app, 'Logga in'))
+    await visit.app.getByRole('link', { name }).waitFor({ timeout: 20_000 })
+    await saved(visit.app)
+    expect(await visit.calls()).toContain('window: authentication.authenticate.success')
+  })
+
   it('where no window opens, the browser is the way', async () => {
-    const { app } = await kept(visitTeams(browser, { signIn: 'none' }, { hasNoPopups: true }))
+    const { app } = await kept(visitTeams(browser, { signIn: 'none' }, { hasNoPopups: 'all' }))
     await heading(app, 'Logga in i Styrforum')
     await press(app, 'Logga in')
     await heading(app, 'Webbläsaren öppnade inget inloggningsfönster')
@@ -259,7 +268,7 @@ describe('in a browser', () => {
   })
 
   it('signs in in place of the page where no window opens, and comes back to where one was', async () => {
-    const { page } = await kept(visitApp(browser, '/avvikelser', { hasNoPopups: true }))
+    const { page } = await kept(visitApp(browser, '/avvikelser', { hasNoPopups: 'all' }))
     await heading(page, 'Logga in i Styrforum')
     await press(page, 'Logga in')
     await heading(page, 'Webbläsaren öppnade inget inloggningsfönster')
@@ -306,7 +315,7 @@ describe('in a browser', () => {
     const wrong = JSON.stringify({ ...settings, tenant: 'common' })
     await at(wrong, 'Inställningarna för Styrforum är fel', 'tenant ska vara organisationens id')
 
-    for (const window of ['sign-in-bridge.html', 'sign-in-relay.html']) {
+    for (const window of ['sign-in-bridge.html', 'sign-in-relay.html', 'sign-in-window.html']) {
       await page.goto(`${appOrigin}/${window}`)
       await page.getByText('Det här fönstret hör inte till någon inloggning.').waitFor()
     }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../ports/remote.ts'
-import type { Granted, SignIn } from '../../teams/sign-in/sign-in.ts'
+import type { Granted } from '../../teams/sign-in/hinder.ts'
+import type { SignIn } from '../../teams/sign-in/sign-in.ts'
 import { entrance } from './entrance.ts'
 
 const anna = { id: 'anna', tenant: 't', name: 'Anna' }
-const granted: Granted = { ok: true, token: 'x', person: anna, loginHint: 'anna@example.se' }
+const granted: Granted = { ok: true, token: 'x', expires: 0, person: anna, loginHint: 'anna@example.se' }
 
 function signInThat(gives: Granted): SignIn {
   const give = async () => gives

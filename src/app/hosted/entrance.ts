@@ -1,5 +1,6 @@
 import type { Answer } from '../../ports/remote.ts'
-import type { Granted, SignIn } from '../../teams/sign-in/sign-in.ts'
+import type { Granted } from '../../teams/sign-in/hinder.ts'
+import type { SignIn } from '../../teams/sign-in/sign-in.ts'
 import { type StartHinder, siteHinderOf } from '../../ui/start/hinders.ts'
 import type { Visitor } from './visitor.ts'
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { TeamsHost } from '../../teams/open-host.ts'
-import type { Granted, SignIn } from '../../teams/sign-in/sign-in.ts'
+import type { Granted } from '../../teams/sign-in/hinder.ts'
+import type { SignIn } from '../../teams/sign-in/sign-in.ts'
 import { hostedHost } from './host.ts'
 
 const person = { id: 'anna', tenant: 't', name: 'Anna' }
@@ -26,7 +27,7 @@ function hostThat(gives: Granted | 'unfetched', more: Partial<Parameters<typeof 
   return { host: hostedHost({ config, visitor, signIn, teams, page, ...more }), asked }
 }
 
-const granted: Granted = { ok: true, token: 'x', person, loginHint: 'a' }
+const granted: Granted = { ok: true, token: 'x', expires: 0, person, loginHint: 'a' }
 const hindered = (why: Extract<Granted, { ok: false }>['why']): Granted => ({ ok: false, why, code: 'k' })
 
 afterEach(() => void vi.unstubAllGlobals())

@@ -42,6 +42,7 @@ export async function startHosted(root: Root): Promise<void> {
     place: teams ? 'teams' : isFramed ? 'frame' : 'window',
     loginHint: teams?.context.loginHint ?? known?.loginHint,
     expected: named ?? known?.person,
+    hostWindow: teams && (teams.context.isInBrowser ? 'last' : 'first'),
   })
   const parts = { root, config, page, teams, signIn, isFramed }
   if (known) return open(parts, known)

@@ -43,7 +43,15 @@ describe('the policy', () => {
 })
 
 describe('the files for static hosts', () => {
-  const paths = ['/', '/index.html', '/config.json', '/sign-in-bridge.html', '/sign-in-relay.html', '/assets/a-1.js']
+  const paths = [
+    '/',
+    '/index.html',
+    '/config.json',
+    '/sign-in-bridge.html',
+    '/sign-in-relay.html',
+    '/sign-in-window.html',
+    '/assets/a-1.js',
+  ]
 
   it('say the same of every path, each header once', () => {
     const { globalHeaders, routes } = JSON.parse(staticWebApp())
@@ -61,6 +69,7 @@ describe('the files for static hosts', () => {
   it('let nobody keep what bears an answer of the sign-in service, and keep for ever what never changes', () => {
     expect(headersAt('/sign-in-bridge.html')['Cache-Control']).toBe('no-store')
     expect(headersAt('/sign-in-relay.html')['Cache-Control']).toBe('no-store')
+    expect(headersAt('/sign-in-window.html')['Cache-Control']).toBe('no-store')
     expect(headersAt('/assets/a-1.js')['Cache-Control']).toContain('immutable')
     expect(headersAt('/config.json')['Cache-Control']).toBe('no-cache')
     expect(JSON.stringify(headersAt('/sign-in-bridge.html'))).not.toContain('Opener-Policy')

@@ -1,4 +1,4 @@
-import { bridgePage, relayPage } from '../../teams/sign-in/settings.ts'
+import { bridgePage, relayPage, windowPage } from '../../teams/sign-in/settings.ts'
 import { headerPolicy } from './policy.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -19,8 +19,7 @@ const always: Headers = {
  */
 const places: readonly (readonly [path: string, headers: Headers])[] = [
   ['/assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
-  [`/${bridgePage}`, { 'Cache-Control': 'no-store' }],
-  [`/${relayPage}`, { 'Cache-Control': 'no-store' }],
+  ...[bridgePage, relayPage, windowPage].map(page => [`/${page}`, { 'Cache-Control': 'no-store' }] as const),
 ]
 
 /** The headers of one path, as a host that reads either file sends them. */

@@ -1,5 +1,5 @@
 import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser'
-import type { SignInHinder } from '../../ports/host.ts'
+import type { Person, SignInHinder } from '../../ports/host.ts'
 
 /** Why nobody got in, and a short code for support: never a text, which may name a person. */
 export interface Hindered {
@@ -7,6 +7,18 @@ export interface Hindered {
   readonly why: SignInHinder
   readonly code: string
 }
+
+/** A token and whose it is, or why there is none. */
+export type Granted =
+  | {
+      readonly ok: true
+      readonly token: string
+      /** Until when, in milliseconds since 1970. */
+      readonly expires: number
+      readonly person: Person
+      readonly loginHint: string
+    }
+  | Hindered
 
 /** The codes of the library and of the sign-in service. One that is not here is `refused`. */
 const whyByCode: Readonly<Record<string, SignInHinder>> = {

@@ -25,6 +25,7 @@ export type Place = 'teams' | 'frame' | 'window'
 export const signInOrigin = 'https://login.microsoftonline.com'
 export const bridgePage = 'sign-in-bridge.html'
 export const relayPage = 'sign-in-relay.html'
+export const windowPage = 'sign-in-window.html'
 
 /** Milliseconds that a person may take in the window of the sign-in service, with a second factor. */
 export const personLimit = 5 * 60_000

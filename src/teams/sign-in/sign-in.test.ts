@@ -54,6 +54,7 @@ describe('signing in', () => {
     expect(await signIn.silently()).toEqual({
       ok: true,
       token: 'token of anna',
+      expires: 0,
       person: { id: 'anna', tenant: 't', name: 'anna' },
       loginHint: 'anna@example.se',
     })
@@ -137,6 +138,37 @@ describe('signing in', () => {
     expect(signIn.place).toBe('frame')
     expect(await signIn.withPerson()).toMatchObject({ ok: true })
     expect(host.acquireTokenPopup).not.toHaveBeenCalled()
+  })
+
+  it('goes by a window of the host where none of ours opens, and uses its token until it ends', async () => {
+    const blocked = () => Promise.reject(new BrowserAuthError('popup_window_error', ''))
+    const grantTo = (id: string, expires: number) => async () =>
+      ({
+        ok: true,
+        token: `from the host’s window`,
+        expires,
+        person: { id, tenant: 't', name: id },
+        loginHint: id,
+      }) as const
+    const sign = async (expires: number, hostWindow: 'first' | 'last', who = 'anna') => {
+      const client = playedClient({ acquireTokenPopup: blocked })
+      const parts = { settings, place: 'teams', hostWindow, expected: { id: 'anna', tenant: 't' } } as const
+      const open = opened(client, 'frame')
+      return { client, way: await openSignIn(parts, open, open, grantTo(who, expires)) }
+    }
+    const last = await sign(Date.now() + 3_600_000, 'last')
+    expect(await last.way.silently()).toMatchObject({ ok: false, why: 'interaction' })
+    expect(await last.way.withPerson()).toMatchObject({ ok: true, token: 'from the host’s window' })
+    expect(last.client.acquireTokenPopup).toHaveBeenCalledOnce()
+    expect(await last.way.silently()).toMatchObject({ ok: true, token: 'from the host’s window' })
+    expect(await last.way.silently({ claims: challenge })).toMatchObject({ ok: false, why: 'interaction' })
+    const first = await sign(Date.now() + 3_600_000, 'first')
+    await first.way.withPerson()
+    expect(first.client.acquireTokenPopup).not.toHaveBeenCalled()
+    const old = await sign(Date.now() + 30_000, 'last')
+    await old.way.withPerson()
+    expect(await old.way.silently()).toMatchObject({ ok: false, why: 'interaction' })
+    expect(await (await sign(0, 'first', 'bo')).way.withPerson()).toMatchObject({ ok: false, why: 'other-person' })
   })
 
   it('waits for nobody for ever', async () => {

@@ -1,14 +1,10 @@
 import { type AccountInfo, type AuthenticationResult, CacheLookupPolicy } from '@azure/msal-browser'
 import type { Person } from '../../ports/host.ts'
 import { late, within } from '../within.ts'
-import { type Hindered, hinderOf } from './hinder.ts'
+import { type Granted, type Hindered, hinderOf } from './hinder.ts'
+import { byHostWindow } from './host-window.ts'
 import { type OpenedClient, openClient, openFallback } from './open-client.ts'
 import { graphScope, type Place, personLimit, type SignInSettings } from './settings.ts'
-
-/** A token and whose it is, or why there is none. Nothing here throws. */
-export type Granted =
-  | { readonly ok: true; readonly token: string; readonly person: Person; readonly loginHint: string }
-  | Hindered
 
 /** The way in for one person. */
 export interface SignIn {
@@ -26,15 +22,27 @@ export interface SignInParts {
   readonly settings: SignInSettings
   readonly place: Place
   readonly loginHint?: string | undefined
+  /**
+   * Whether the host opens a window for us where it does not sign in for us: before we try one of our own, or after.
+   * Absent where no host does.
+   */
+  readonly hostWindow?: 'first' | 'last' | undefined
   /** Who it must be, where that is known: what lies on the device is theirs. */
   readonly expected?: Pick<Person, 'id' | 'tenant'> | undefined
 }
 
 /** Milliseconds for a token that no person takes part in. */
 const silentLimit = 15_000
+/** Milliseconds before its end that a token is no longer begun with. */
+const margin = 60_000
 
 /** Opens the sign-in library. An answer that a person was sent away for is taken up at the same time. */
-export async function openSignIn(parts: SignInParts, open = openClient, fallback = openFallback): Promise<SignIn> {
+export async function openSignIn(
+  parts: SignInParts,
+  open = openClient,
+  fallback = openFallback,
+  inHostWindow = byHostWindow,
+): Promise<SignIn> {
   let opened = await open(parts.settings, parts.place)
   let returned = await firstAnswer(opened)
   let { expected } = parts
@@ -42,14 +50,26 @@ export async function openSignIn(parts: SignInParts, open = openClient, fallback
   let claims: string | undefined
   const graph = parts.settings.scopes.map(graphScope)
 
-  const grant = (result: AuthenticationResult): Granted => {
-    const person = personIn(result)
+  /** Lets in only whom it must be; whoever comes first, where that is not known. */
+  const checked = (granted: Granted): Granted => {
+    if (!granted.ok) return granted
+    const { person } = granted
     if (expected && (expected.id !== person.id || expected.tenant !== person.tenant)) {
       return { ok: false, why: 'other-person', code: 'other-person' }
     }
     expected = person
-    return { ok: true, token: result.accessToken, person, loginHint: hintIn(result.account) }
+    return granted
   }
+  const grant = (result: AuthenticationResult): Granted =>
+    checked({
+      ok: true,
+      token: result.accessToken,
+      expires: result.expiresOn?.getTime() ?? 0,
+      person: personIn(result),
+      loginHint: hintIn(result.account),
+    })
+  /** What a window of the host has handed over. */
+  let handed: Granted | undefined
 
   /** The account that the library knows of the one it must be; of anybody, as long as that is not known. */
   const account = (): AccountInfo | undefined => {
@@ -93,6 +113,7 @@ export async function openSignIn(parts: SignInParts, open = openClient, fallback
           returned = undefined
           return 'why' in first ? first : grant(first)
         }
+        if (handed?.ok && handed.expires > Date.now() + margin && claims === undefined && !asked?.scopes) return handed
         const request = { scopes, ...(claims !== undefined && !asked?.scopes && { claims }) }
         const known = account()
         const granted = await attempt(silentLimit, () =>
@@ -112,6 +133,16 @@ export async function openSignIn(parts: SignInParts, open = openClient, fallback
       }),
     withPerson: () =>
       withFallback(async () => {
+        const hostWindow = opened.place === 'frame' ? parts.hostWindow : undefined
+        const byHost = async () => {
+          const granted = checked(await inHostWindow(parts.settings, parts.loginHint))
+          if (granted.ok) handed = granted
+          return granted
+        }
+        if (hostWindow === 'first') {
+          const granted = await byHost()
+          if (granted.ok || granted.why !== 'popup-blocked') return granted
+        }
         const granted = await attempt(personLimit, () =>
           opened.client.acquireTokenPopup({
             scopes: graph,
@@ -122,7 +153,8 @@ export async function openSignIn(parts: SignInParts, open = openClient, fallback
           }),
         )
         if (granted.ok) claims = undefined
-        return granted
+        const isBlocked = !granted.ok && granted.why === 'popup-blocked'
+        return isBlocked && hostWindow === 'last' ? byHost() : granted
       }),
     async byLeaving(choose = false) {
       try {

@@ -41,6 +41,9 @@ function playHost(): void {
   const { origin } = new URL(play.app)
   const calls: string[] = []
   const frame = document.querySelector('iframe')
+  /** A window that the app asked for, and how to say what came of it. */
+  let window_: Window | null = null
+  let tellOpened: (result: unknown) => void = () => {}
   const post = (message: object) => frame?.contentWindow?.postMessage(message, origin)
   Object.assign(window, {
     host: { calls, tell: (func: string, ...args: unknown[]) => post({ func, args }) } satisfies PlayedHost,
@@ -97,7 +100,9 @@ function playHost(): void {
 
   addEventListener('message', (event: MessageEvent<Message>) => {
     // As the real host: only the app that it shows, by its origin and its window.
-    if (event.origin !== origin || event.source !== frame?.contentWindow) return
+    if (event.origin !== origin) return
+    if (event.source === window_) return answerWindow(event.data)
+    if (event.source !== frame?.contentWindow) return
     const { id, uuidAsString, func, args = [], data } = event.data
     const reply = (given: readonly unknown[], more: object = {}) => post({ id, uuidAsString, args: given, ...more })
     if (func === 'nestedAppAuth.execute') return void answerSignIn(JSON.parse(data ?? '{}') as Request, reply)
@@ -107,9 +112,22 @@ function playHost(): void {
       else if (play.greeting !== 'silent') reply(greeting)
       return
     }
+    if (func === 'authentication.authenticate') {
+      window_ = open(String(args[0]), '_blank', 'width=600,height=700')
+      tellOpened = result => reply([true, result])
+      if (!window_) reply([false, 'FailedToOpenWindow'])
+      return
+    }
     const answer = answers[func]
     if (answer && play.greeting !== 'silent') reply(answer(args))
   })
+
+  function answerWindow({ id, uuidAsString, func, args = [] }: Message): void {
+    calls.push(`window: ${func}`)
+    const greeted = ['authentication', 'web', runtime, '{}']
+    if (func === 'initialize') window_?.postMessage({ id, uuidAsString, args: greeted }, origin)
+    if (func === 'authentication.authenticate.success') tellOpened(args[0])
+  }
 
   async function answerSignIn(request: Request, reply: (args: readonly unknown[], more: object) => void) {
     const { method, requestId, tokenParams = {} } = request

@@ -42,11 +42,11 @@ export interface Visit {
 export interface Look {
   readonly width?: number
   readonly height?: number
-  /** Windows do not open. */
-  readonly hasNoPopups?: boolean
+  /** Windows do not open: to the app, or to anybody. */
+  readonly hasNoPopups?: 'app' | 'all'
 }
 
-async function visit(browser: Browser, { width = 1280, height = 800, hasNoPopups = false }: Look): Promise<Visit> {
+async function visit(browser: Browser, { width = 1280, height = 800, hasNoPopups }: Look): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'sv-SE',
@@ -64,9 +64,10 @@ async function visit(browser: Browser, { width = 1280, height = 800, hasNoPopups
     })
   })
   if (hasNoPopups) {
-    await context.addInitScript(() => {
-      window.open = () => null
-    })
+    const origin = hasNoPopups === 'app' ? appOrigin : undefined
+    await context.addInitScript(only => {
+      if (only === undefined || location.origin === only) window.open = () => null
+    }, origin)
   }
   context.on('page', page => {
     page.on('pageerror', error => uncaught.push(String(error)))
