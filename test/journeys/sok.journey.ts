@@ -64,7 +64,7 @@ describe('the handover', () => {
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(5)
     expect(await axeViolations(page)).toEqual([])
     await shotAtWidths(page, 'overlamning')
-    await page.getByLabel('Part').selectOption({ label: 'SF Hisingen' })
+    await page.getByRole('combobox', { name: 'Part', exact: true }).selectOption('sf-hisingen')
     await page.getByRole('heading', { level: 1, name: 'Överlämning för SF Hisingen' }).waitFor()
   })
 })
