@@ -1,4 +1,5 @@
 import { lazyDocuments } from '../documents/documents.ts'
+import { lazyStyrmodellFiles } from '../documents/styrmodell-files.ts'
 import { lazyTables } from '../documents/tables/tables.ts'
 import { swedishDay } from '../domain/shared/day.ts'
 import type { State } from '../domain/state.ts'
@@ -92,6 +93,7 @@ export async function openWorkspace({
     siteCheck: lazySiteCheck({ host, site, roots, clock }),
     documents: lazyDocuments(),
     tables: lazyTables(),
+    styrmodellFiles: lazyStyrmodellFiles(),
     ...lazyOffice({ host, site, clock, ...(localGraph !== undefined && { localGraph }) }),
   }
 }

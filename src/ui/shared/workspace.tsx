@@ -12,6 +12,7 @@ import type { Files } from '../../ports/files.ts'
 import type { Host } from '../../ports/host.ts'
 import type { Draft, Replica, Snapshot } from '../../ports/replica.ts'
 import type { SiteCheck } from '../../ports/site-check.ts'
+import type { StyrmodellFiles } from '../../ports/styrmodell-files.ts'
 import type { KnownSurroundings, Surroundings } from '../../ports/surroundings.ts'
 import type { Tables } from '../../ports/tables.ts'
 
@@ -24,6 +25,7 @@ export interface Workspace {
   readonly surroundings: KnownSurroundings
   readonly device: Device
   readonly tables: Tables
+  readonly styrmodellFiles: StyrmodellFiles
   /** The site's document library. */
   readonly files: Files
   /** The signed-in person's own calendar; it may turn out not to be reachable from here. */

@@ -7,11 +7,14 @@ export interface WordChange {
 }
 
 const tokens = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu
+/** What stands alone between two changes and is no longer than this, in UTF-16 units, says nothing by itself. */
+const longestIsland = 3
 const hasWord = /[\p{L}\p{N}]/u
 
 /**
  * The difference of two texts word by word. What stays and what goes is exactly the first text, what stays and what
- * comes exactly the second. A space or a sign alone between two changes is taken as changed too, or nobody could read it.
+ * comes exactly the second. A space, a sign or a short word alone in a rewritten passage is taken as changed too, or nobody
+ * could read it.
  */
 export function diffWords(before: string, after: string): WordChange[] {
   const [a, b] = [before.match(tokens) ?? [], after.match(tokens) ?? []]
@@ -33,9 +36,8 @@ function readable(changes: readonly WordChange[]): WordChange[] {
     added = ''
   }
   for (const [index, { kind, text }] of changes.entries()) {
-    const isIsland = index > 0 && index < changes.length - 1 && !hasWord.test(text) && text.length < 3
-    // Between two changes of one and the same kind a space reads well as it is.
-    const divides = isIsland && removed !== '' && added !== '' && mixed(changes, index)
+    const isIsland = index > 0 && index < changes.length - 1 && text.trim().length <= longestIsland
+    const divides = isIsland && (removed !== '' && added !== '' ? true : mixed(changes, index) && !hasWord.test(text))
     if (kind === 'removed') removed += text
     else if (kind === 'added') added += text
     else if (divides) {

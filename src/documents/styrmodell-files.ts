@@ -1,0 +1,11 @@
+import type { DirectiveRead, StyrmodellFiles } from '../ports/styrmodell-files.ts'
+
+/** The directive as files. The libraries are fetched when somebody first asks. */
+export function lazyStyrmodellFiles(): StyrmodellFiles {
+  return {
+    async read(file, known): Promise<DirectiveRead> {
+      const reader = await import('./word-in/read.ts').catch(() => undefined)
+      return reader ? reader.readDirective(file, known) : { ok: false, why: 'not-loaded' }
+    },
+  }
+}
