@@ -1,5 +1,6 @@
 import type { Imported } from '../domain/styrmodell/import/imported.ts'
-import type { Section } from '../domain/styrmodell/text/text.ts'
+import type { Section, SectionId, StyrmodellText } from '../domain/styrmodell/text/text.ts'
+import type { Made } from './documents.ts'
 
 /**
  * A directive out of a file, or why there is none.
@@ -24,8 +25,30 @@ export type DirectiveRead =
       readonly why: 'too-large' | 'pdf' | 'old-word' | 'not-word' | 'not-text' | 'empty' | 'not-loaded'
     }
 
+/** Who proposes a change, and when (ISO 8601, UTC). */
+export interface ProposedBy {
+  readonly author: string
+  readonly date: string
+}
+
+/** What a remiss shows: an older text, the newer one as tracked changes of it, and what is said of its sections. */
+export interface RemissVersion {
+  readonly before: StyrmodellText
+  readonly after: StyrmodellText
+  /** Facts of the document other than its title, as they are to be read; one that is not there is left out. */
+  readonly facts: readonly { readonly label: string; readonly before?: string; readonly after?: string }[]
+  /** Whose the changes of a section are; `others` stands for sections that are not named, and for the facts. */
+  readonly by: { readonly sections: Readonly<Record<SectionId, ProposedBy>>; readonly others: ProposedBy }
+  /** Recommendations and reasons; one on a section that neither text has stands at the title. */
+  readonly comments: readonly (ProposedBy & { readonly section: SectionId; readonly text: string })[]
+  /** Stands below on every page. */
+  readonly footer: string
+}
+
 /** The directive as files. */
 export interface StyrmodellFiles {
   /** Reads Word, Markdown or plain text by what the file holds. Never throws. `known` lends its section ids. */
   read(file: Blob, known?: readonly Section[]): Promise<DirectiveRead>
+  /** A Word file where accepting all changes gives exactly the newer text, and rejecting all exactly the older. */
+  remiss(version: RemissVersion): Promise<Made>
 }

@@ -62,7 +62,7 @@ function routine(number: number): Section {
   return { id: `rutin-${number}`, level: 2, heading: `Rutin för samarbete, del ${number}`, blocks }
 }
 
-export const pages = 14
+const pages = 14
 
 /** What the file is made of; what an import should find again. */
 export function longDirective(): Section[] {

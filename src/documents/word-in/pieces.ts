@@ -78,7 +78,7 @@ function isBold(element: WordElement): boolean {
 }
 
 /** The text of an element; a note is referred to by its number in brackets. */
-export function textOf(element: WordElement): string {
+function textOf(element: WordElement): string {
   if (element.type === 'text') return element.value ?? ''
   if (element.type === 'tab') return '\t'
   if (element.type === 'break') return '\n'

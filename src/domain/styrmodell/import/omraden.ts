@@ -121,8 +121,8 @@ class AreaReader {
         .filter(name => name.trim() !== '')
       for (const name of names) {
         this.#toDelomrade(name)
-        const steering = columns.includes('styrning') ? partiesIn(cell('styrning')) : undefined
-        if (steering) this.#styrning(steering, true)
+        const own = columns.includes('styrning') ? partiesIn(cell('styrning')) : undefined
+        if (own) this.#styrning(own, true)
         const performing = columns.includes('utforare') ? partiesIn(cell('utforare')) : undefined
         if (performing) this.#utforare(performing)
       }
