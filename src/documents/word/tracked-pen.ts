@@ -25,7 +25,8 @@ export class Pen {
     const own = this.#section === undefined ? undefined : this.#by.sections[this.#section]
     const { author, date } = own ?? this.#by.others
     this.#last += 1
-    return { id: this.#last, author: printable(author), date }
+    // Word knows no parts of seconds.
+    return { id: this.#last, author: printable(author), date: date.replace(/\.\d+Z$/, 'Z') }
   }
 
   /** Words as runs; a line feed inside one breaks the line. */

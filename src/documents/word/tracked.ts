@@ -22,6 +22,9 @@ import { inBothOrders } from './tracked-order.ts'
 import { Pen, type Standing } from './tracked-pen.ts'
 import { type TrackedRow, tableOfRows } from './tracked-table.ts'
 
+/** Word goes on tracking what a reader of the file changes; the library's own name for it. */
+const isTracking = 'trackRevisions'
+
 /**
  * The newer text as changes of the older, tracked as Word itself tracks them: accepting all gives the newer text,
  * rejecting all the older. What has moved is struck in one place and added in the other.
@@ -44,7 +47,7 @@ export function writeTracked(version: RemissVersion): Promise<Blob> {
     title: printable(after.facts.title).replaceAll('\n', ' '),
     creator: 'Styrforum',
     lastModifiedBy: 'Styrforum',
-    features: { trackRevisions: true },
+    features: { [isTracking]: true },
     styles,
     numbering,
     comments: {
