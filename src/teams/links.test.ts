@@ -27,6 +27,9 @@ describe('a link to the app in Teams', () => {
       at: 'https://teams.microsoft.com/l/entity/a/SoB',
       context: { subEntityId: '/moten', channelId: '19:x@thread.tacv2' },
     })
+    // A channel without a tab of its own there has nothing to lead back to.
+    const homeless = teamsLink({ appId: 'a', page, channelId: '19:x' }, '/moten')
+    expect(parts(homeless).context).toEqual({ subEntityId: '/moten' })
     // Teams reads a plus as a plus.
     expect(teamsLink({ appId: 'a', page }, '/a b')).not.toContain('+')
   })

@@ -29,6 +29,8 @@ describe('asking the host', () => {
 
   it('gives what it answered, also when it throws at once', async () => {
     expect(await ask(async () => 7)).toEqual({ ok: true, value: 7 })
+    // A host that has answered is waited for no longer.
+    expect(vi.getTimerCount()).toBe(0)
     const throwing = () => {
       throw { errorCode: ErrorCode.USER_ABORT }
     }

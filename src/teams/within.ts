@@ -11,7 +11,6 @@ export async function within<T>(limit: number, work: Promise<T>): Promise<T | ty
   const over = new Promise<typeof late>(resolve => {
     timer = setTimeout(() => resolve(late), limit)
   })
-  work.catch(() => {})
   try {
     return await Promise.race([work, over])
   } finally {

@@ -42,19 +42,14 @@ export function navigate(to: string, options: { readonly replace?: boolean } = {
   const hash = `#${path.startsWith('/') ? path : `/${path}`}`
   if (hash === location.hash) return
   if (options.replace) history.replaceState(history.state, '', hash)
-  else history.pushState({ steps: steps() + 1 }, '', hash)
+  else history.pushState({ isWithin: true }, '', hash)
   tell()
 }
 
-/** How many steps of ours lie before the page one is on. Of an entry that is not ours nothing is known. */
-function steps(): number {
-  const { steps } = (history.state ?? {}) as { readonly steps?: unknown }
-  return typeof steps === 'number' ? steps : 0
-}
-
-/** True when the page before this one in the browser's history is one of the app's. */
+/** True when the page before this one in the browser's history is one of the app's. Of an entry that is not ours nothing is known. */
 export function canGoBack(): boolean {
-  return steps() > 0
+  const { isWithin } = (history.state ?? {}) as { readonly isWithin?: unknown }
+  return isWithin === true
 }
 
 /** wouter's location hook: `<Router hook={useAddress}>`. */
