@@ -203,6 +203,13 @@ describe('what a part prepares', () => {
         one.kind === 'uppdrag' ? [one.uppdrag.id] : [],
       )
     expect([now.day, due()]).toEqual(['2026-12-04', [first.id]])
+    const isLate = () =>
+      preparationsOf(now, 'sf-hisingen', world.desk('samordnare')).map(one => one.kind === 'uppdrag' && one.isLate)
+    expect(isLate()).toEqual([false])
+    const { now: before } = world
+    world.now = '2026-12-05T08:00:00Z'
+    expect(isLate()).toEqual([true])
+    world.now = before
     world.do('repHisingen', { kind: 'take-step', uppdrag: first.id, step: 'klart', part: 'sf-hisingen', text: '' })
     expect(due()).toEqual([])
   })

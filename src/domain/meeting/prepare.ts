@@ -23,7 +23,7 @@ export type Preparation =
   /** Presents the point. */
   | { readonly kind: 'present'; readonly item: StoredAgendaItem }
   /** An uppdrag that should be done by the day of the meeting. */
-  | { readonly kind: 'uppdrag'; readonly uppdrag: StoredUppdrag }
+  | { readonly kind: 'uppdrag'; readonly uppdrag: StoredUppdrag; readonly isLate: boolean }
 
 /** What those who sit for a part in the forum prepare before the meeting, point by point. */
 export function preparationsOf(meeting: StoredMeeting, part: PartKey, desk: Desk): Preparation[] {
@@ -47,15 +47,15 @@ export function preparationsOf(meeting: StoredMeeting, part: PartKey, desk: Desk
       ...papers.map(paper => ({ kind: 'paper', item, paper }) as const),
     ]
   })
-  const due = reading.uppdrag.filter(
-    ({ uppdrag, standing, status }) =>
-      standing.counts &&
-      uppdrag.part === part &&
-      uppdrag.due !== undefined &&
-      uppdrag.due <= meeting.day &&
-      dueStateOf(uppdrag, status, meeting.day) !== 'none',
-  )
-  return [...points, ...due.map(({ uppdrag }) => ({ kind: 'uppdrag', uppdrag }) as const)]
+  const due = reading.uppdrag
+    .flatMap(({ uppdrag, standing, status }): Extract<Preparation, { kind: 'uppdrag' }>[] => {
+      const isDue = uppdrag.due !== undefined && uppdrag.due <= meeting.day
+      const state = dueStateOf(uppdrag, status, desk.today)
+      if (!standing.counts || uppdrag.part !== part || !isDue || state === 'none') return []
+      return [{ kind: 'uppdrag', uppdrag, isLate: state === 'late' }]
+    })
+    .sort((a, b) => ((a.uppdrag.due ?? '') < (b.uppdrag.due ?? '') ? -1 : 1))
+  return [...points, ...due]
 }
 
 function answerOf(part: PartKey, matter: Matter, { reading, model, today }: Desk): PartAnswer | undefined {

@@ -16,7 +16,7 @@ import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
-import { forumName, listed, partName, seatLabel } from '../shared/sentences.ts'
+import { forumName, partName, seatLabel } from '../shared/sentences.ts'
 import { tidyDay } from '../shared/tidy.ts'
 import { useMayCheck } from '../shared/use-may-check.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   who: { display: 'flex', flexDirection: 'column' },
+  empty: { margin: '0', paddingLeft: tokens.spacingHorizontalL },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
@@ -96,12 +97,11 @@ function Members({ forum }: { forum: ForumKey }) {
       )}
       {empty.length > 0 && (
         <Section title={t('planering.members.empty')}>
-          <Prose>
-            {listed(
-              empty.map(seat => seatLabel(seat, desk.model, t)),
-              t,
-            )}
-          </Prose>
+          <ul className={styles.empty}>
+            {empty.map(seat => (
+              <li key={`${seat.role} ${seat.part}`}>{seatLabel(seat, desk.model, t)}</li>
+            ))}
+          </ul>
         </Section>
       )}
       {mayKeep && <AddMember forum={forum} asOwner={isOwner} />}

@@ -13,7 +13,7 @@ export function preparationInWords(one: Preparation, t: Text): string {
     case 'present':
       return t('kallelse.prepare.present', { heading: one.item.heading })
     case 'uppdrag':
-      return t('kallelse.prepare.uppdrag', {
+      return t(one.isLate ? 'kallelse.prepare.uppdragLate' : 'kallelse.prepare.uppdrag', {
         due: one.uppdrag.due ?? t('uppdrag.noDate'),
         heading: one.uppdrag.heading,
       })

@@ -63,6 +63,7 @@ export const kallelse = {
     paper: 'Läs: {{name}}',
     present: 'Föredra: {{heading}}',
     uppdrag: 'Uppdrag klart senast {{due}}: {{heading}}',
+    uppdragLate: 'Uppdrag som skulle ha varit klart {{due}}: {{heading}}',
   },
   calendar: {
     button: 'Lägg i kalendern',
