@@ -19,6 +19,7 @@ it('hinders a day that does not exist, that is taken, that stands twice or that 
   expect(mark(first, [first, second, skipped])).toBeUndefined()
   expect(mark(second, [first, second, skipped])).toEqual({ kind: 'twice' })
   expect(mark(skipped, [first, second, skipped])).toBeUndefined()
+  expect(mark(second, [skipped, second])).toBeUndefined()
   for (const kind of ['taken', 'twice', 'wrong', 'ended'] as const) expect(hinders({ kind })).toBe(true)
 })
 
