@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { orderBetween } from '../../src/domain/meeting/order.ts'
+import { weekdayOf } from '../../src/domain/meeting/series.ts'
+import { addDays, swedishDay } from '../../src/domain/shared/day.ts'
 import { personaByKey } from '../../src/local-graph/people.ts'
 import { openWord } from '../builders/word-file.ts'
 import { RunningApp } from './support/app.ts'
@@ -52,6 +54,21 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 let meetingPath = ''
 
+/** A Friday some weeks ahead, where the series begins, and the day before it, to which its first meeting is moved. */
+const ahead = addDays(swedishDay(new Date().toISOString()), 40)
+const friday = addDays(ahead, (12 - weekdayOf(ahead)) % 7)
+const thursday = addDays(friday, -1)
+
+/** `14 januari`, as the app writes days. */
+function inText(day: string): string {
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString('sv-SE', { day: 'numeric', month: 'long' })
+}
+
+/** A meeting's name, which ends with its day. */
+function named(day: string): RegExp {
+  return new RegExp(` ${inText(day)}$`)
+}
+
 describe('a year of meetings', () => {
   it('is planned at once, with weeks, holidays and the days between marked, and a date moved before it is saved', async () => {
     const page = await sit('sammankallande', '/moten/ar?forum=samverkan')
@@ -65,26 +82,28 @@ describe('a year of meetings', () => {
     await row('2027-01-01').getByText('v. 53 (2026)').waitFor()
     await row('2027-05-07').getByText('Klämdag').waitFor()
     await row('2027-03-26').getByText('Långfredagen').waitFor()
+    await page.getByRole('textbox', { name: 'Från och med' }).fill(friday)
+    await page.getByRole('textbox', { name: 'Till och med' }).fill(addDays(friday, 84))
     await page.getByRole('combobox', { name: 'Hur ofta' }).selectOption({ label: 'Var 4:e vecka' })
-    const date = page.getByRole('textbox', { name: 'Datum för mötet i v. 2', exact: true })
+    const date = page.getByRole('textbox', { name: /^Datum för mötet i/ }).first()
     await date.fill('2027-02-30')
     await page.getByText('Datumet finns inte').waitFor()
-    await date.fill('20270114')
+    await date.fill(thursday.replaceAll('-', ''))
     await date.blur()
     await page.getByRole('cell', { name: 'Torsdag' }).waitFor()
-    await page.getByRole('checkbox', { name: 'Ta med 2026-12-18' }).uncheck()
+    await page.getByRole('checkbox', { name: `Ta med ${addDays(friday, 28)}` }).uncheck()
     await shotAtWidths(page, 'planera-aret')
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: /^Planera \d+ möten$/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Möten' }).waitFor()
-    await page.getByText('2027-01-14').first().waitFor()
+    await page.getByText(thursday).first().waitFor()
     await sent(page)
     await shotAtWidths(page, 'moten')
     expect(await axeViolations(page)).toEqual([])
     // What is there already is marked and left out.
     await page.goto(page.url().replace(/#.*/, '#/moten/ar?forum=samverkan'))
-    await page.getByRole('textbox', { name: 'Från och med' }).fill('2027-01-14')
-    await page.getByRole('textbox', { name: 'Till och med' }).fill('2027-01-14')
+    await page.getByRole('textbox', { name: 'Från och med' }).fill(thursday)
+    await page.getByRole('textbox', { name: 'Till och med' }).fill(thursday)
     await page.getByRole('combobox', { name: 'Veckodag' }).selectOption({ label: 'Torsdag' })
     await page.getByText('Forumet har redan ett möte den dagen').waitFor()
     await page.getByRole('button', { name: 'Planera möten' }).waitFor()
@@ -105,15 +124,38 @@ describe('a year of meetings', () => {
     await chief.getByRole('textbox', { name: 'Så såg det ut den' }).fill('2025-03-01')
     await chief.getByText('Lokalt analysansvarig, SF Hisingen').waitFor()
   })
+
+  it('is planned for a working group of SoB’s too, as long as the group lasts', async () => {
+    const page = await sit('analys-arbvux', '/moten/ar')
+    const group = 'Arbetsgruppen för språk och hälsa'
+    await page.getByRole('combobox', { name: 'Forum' }).selectOption({ label: group })
+    await page.getByRole('textbox', { name: 'Från och med' }).fill(friday)
+    await page.getByRole('textbox', { name: 'Till och med' }).fill(addDays(friday, 140))
+    await page.getByText('Arbetsgruppen har upphört då').first().waitFor()
+    await page.getByRole('textbox', { name: 'Plats' }).fill('Teams')
+    await page.getByRole('button', { name: /^Planera \d+ möten$/ }).click()
+    await page.getByRole('heading', { level: 2, name: 'Kommande' }).waitFor()
+    expect(await page.getByRole('combobox', { name: 'Forum' }).inputValue()).toMatch(/^grupp-/)
+    await page.getByRole('table', { name: 'Kommande' }).getByRole('link').first().click()
+    await page.getByRole('heading', { level: 1, name: new RegExp(`^${group}, `) }).waitFor()
+    await page.getByRole('button', { name: 'Skicka kallelse' }).waitFor()
+    await page.getByRole('button', { name: 'Mer att göra', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Ledamöter' }).click()
+    await page.getByRole('heading', { level: 1, name: `Ledamöter, ${group}` }).waitFor()
+    await page.getByText('Sammankallande, Arbvux').first().waitFor()
+    await page.getByText('Deltagare, SF Hisingen').waitFor()
+    await shot(page, 'arbetsgrupp')
+    await sent(page)
+  })
 })
 
 describe('an agenda', () => {
   it('is built by keyboard alone, and each move is said aloud', async () => {
     const page = await sit('sammankallande', '/moten?forum=samverkan')
     await listen(page)
-    await page.getByRole('link', { name: /14 januari/ }).focus()
+    await page.getByRole('link', { name: named(thursday) }).focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { level: 1, name: /14 januari/ }).waitFor()
+    await page.getByRole('heading', { level: 1, name: named(thursday) }).waitFor()
     meetingPath = new URL(page.url()).hash.slice(1)
     for (const heading of ['Rutin för kallelser', 'Volymer 2026']) {
       await tabTo(page, /^Rubrik/)
@@ -186,7 +228,7 @@ describe('an agenda', () => {
     await page.getByText(/Strukna punkter/).click()
     await page.getByRole('link', { name: /^Fortsätter/ }).click()
     await page.getByRole('heading', { level: 3, name: 'Volymer 2026' }).waitFor()
-    await page.getByRole('link', { name: /^Bordlagd 14 januari/ }).waitFor()
+    await page.getByRole('link', { name: `Bordlagd ${inText(thursday)}` }).waitFor()
     await shot(page, 'bordlagd-fortsatter')
     expect(await axeViolations(page)).toEqual([])
   })
@@ -270,7 +312,7 @@ describe('a kallelse', () => {
 describe('an agenda of two hundred points', () => {
   it('opens and is moved in without a wait, and is printed without buttons', async () => {
     const page = await sit('sammankallande', '/moten?forum=samverkan')
-    await page.getByRole('link', { name: /26 januari/ }).click()
+    await page.getByRole('link', { name: named(addDays(friday, 56)) }).click()
     await page.getByRole('heading', { level: 2, name: 'Dagordning' }).waitFor()
     await writePoints(page.url().split('/').at(-1) ?? '', 200)
     const spent = await clockOf(page)

@@ -165,6 +165,17 @@ describe('the minutes of a meeting', () => {
     await page.getByText('Platshållare som finns').click()
     await shotAtWidths(page, 'egen-mall')
     expect(await axeViolations(page)).toEqual([])
+    // The next secretary finds it in the library.
+    await page.getByRole('button', { name: 'Lägg mallen i dokumentbiblioteket' }).click()
+    await page.getByText(/^mall\.docx ligger i dokumentbiblioteket/).waitFor()
+    await page.getByRole('button', { name: 'Välj mall ur dokumentbiblioteket' }).click()
+    await page.getByRole('combobox', { name: 'Mall i dokumentbiblioteket' }).selectOption({ label: 'mall.docx' })
+    const [again] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Fyll i mallen' }).click(),
+    ])
+    const filled = await openWord(new Uint8Array(await readFile(await again.path())))
+    expect(filled.paragraphs.map(({ text }) => text)).toEqual(paragraphs.map(({ text }) => text))
     await choose.setInputFiles({ name: 'mall.docx', mimeType, buffer: Buffer.from('ingen mall') })
     await page.getByText('Filen är ingen Word-mall').waitFor()
   })
