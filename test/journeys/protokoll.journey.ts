@@ -167,7 +167,10 @@ describe('the minutes of a meeting', () => {
     expect(await axeViolations(page)).toEqual([])
     // The next secretary finds it in the library.
     await page.getByRole('button', { name: 'Lägg mallen i dokumentbiblioteket' }).click()
-    await page.getByText(/^mall\.docx ligger i dokumentbiblioteket/).waitFor()
+    await page
+      .getByText(/^mall\.docx ligger i dokumentbiblioteket/)
+      .first()
+      .waitFor()
     await page.getByRole('button', { name: 'Välj mall ur dokumentbiblioteket' }).click()
     await page.getByRole('combobox', { name: 'Mall i dokumentbiblioteket' }).selectOption({ label: 'mall.docx' })
     const [again] = await Promise.all([
