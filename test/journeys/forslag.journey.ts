@@ -150,6 +150,11 @@ describe('a proposal', () => {
     await page.getByText('Ta ställning för din part').first().waitFor()
     await page.getByText(heading).waitFor()
     await shotAtWidths(page, 'oversikt')
+    const list = await sit('chef-sf-nordost', '/till-sob')
+    await list.getByRole('table', { name: 'Väntar på parternas svar' }).getByRole('link', { name: heading }).waitFor()
+    await list.getByRole('link', { name: 'Framtidshubbarna i hela staden' }).first().click()
+    await list.getByText('Ett annat öppet förslag ändrar samma insats').waitFor()
+    await list.getByRole('link', { name: 'Framtidshubbarna samlas i två stadsområden' }).waitFor()
   })
 
   it('cannot be decided while one part is silent and another has conditions', async () => {

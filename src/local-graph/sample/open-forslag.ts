@@ -6,7 +6,8 @@ import { fixedGuid } from '../guid.ts'
 import { personaByKey } from '../people.ts'
 import { sampleInsatsId } from './insatser.ts'
 import type { Story } from './story.ts'
-import { tellPositions } from './tell-positions.ts'
+import { position, tellPositions, yes } from './tell-positions.ts'
+import { sampleUnderlagId } from './underlag.ts'
 
 const empty = { forum: 'sob', background: '', reach: 'strategisk', underlag: [], noUnderlag: '' } as const
 
@@ -28,6 +29,27 @@ export function tellOpenForslag(story: Story, today: Day): void {
       return written
     }
   }
+  const agreedInGroup = put('rep-arbvux', '2024-09-30', 480, {
+    ...empty,
+    forum: 'samverkan',
+    reach: 'operativ',
+    heading: 'Gemensam mall för studiebesök',
+    text: 'Samverkansgruppen beslutar att studiebesök på arbetsplatser bokas i en gemensam mall.',
+    reasons: 'Handläggarna har bokat samma arbetsplatser.',
+    delomraden: ['praktik'],
+    touchesStyrmodell: false,
+  })
+  story.tell('rep-arbvux', '2024-10-02', 480, () => position(story, agreedInGroup(), yes))
+  // The first version let the group decide operative questions itself.
+  story.tell('rep-arbvux', '2024-10-07', 480, () => ({
+    kind: 'decide',
+    matter: agreedInGroup(),
+    decision: 'beslut',
+    heading: 'Gemensam mall för studiebesök',
+    text: 'Samverkansgruppen beslutar att studiebesök på arbetsplatser bokas i en gemensam mall.',
+    reasons: 'Handläggarna har bokat samma arbetsplatser.',
+    touchesStyrmodell: false,
+  }))
   const group: ForslagText = {
     ...empty,
     heading: 'Arbetsgrupp för språk och hälsa',
@@ -74,7 +96,7 @@ export function tellOpenForslag(story: Story, today: Day): void {
     background: 'Framtidshubbarna finns i tre av fyra stadsområden. I Sydväst saknar unga en motsvarande insats.',
     text: 'SoB beslutar att Framtidshubbarna erbjuds också i Sydväst.',
     reasons: 'Likvärdig tillgång för unga.',
-    noUnderlag: 'Volymerna följer av vecka 40-kartläggningen.',
+    underlag: [sampleUnderlagId('Vecka 40-kartläggningen 2022')],
     delomraden: ['anpassat-stod'],
     changeSet: {
       ...noChanges,

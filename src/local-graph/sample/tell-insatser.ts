@@ -11,6 +11,7 @@ import {
 } from './insatser.ts'
 import type { Story } from './story.ts'
 import { tellPositions } from './tell-positions.ts'
+import { sampleUnderlagId } from './underlag.ts'
 
 /** A decision of SoB that changes the catalogue. */
 interface Change {
@@ -21,6 +22,8 @@ interface Change {
   readonly background: string
   readonly reasons: string
   readonly changes: Partial<ChangeSet>
+  /** The underlag that it rests on, by its heading. */
+  readonly underlag?: string
 }
 
 /** How the catalogue came to be what it is: the first one, and what has been added, adjusted and ended since. */
@@ -81,6 +84,7 @@ function history(today: Day): Change[] {
       heading: 'Friskvård i grupp, och nytt ramavtal för arbetsträning',
       background: 'Efterfrågas på Hisingen och i Nordost sedan Språk och hälsa avslutades.',
       reasons: 'Möter behov av hälsoinsatser nära hemmet.',
+      underlag: 'Vecka 40-kartläggningen 2022',
       changes: {
         adds: [{ ...fitnessGroups, start: addDays(today, -90) }],
         adjusts: [{ insats: sampleInsatsId('Arbetsträning'), fields: { utforare: newTrainingSupplier } }],
@@ -103,7 +107,7 @@ function history(today: Day): Change[] {
 
 /** Tells how each change of the catalogue was proposed, answered by the parts and decided between meetings. */
 export function tellInsatser(story: Story, today: Day): void {
-  history(today).forEach(({ by, decidedOn, effectiveFrom, heading, background, reasons, changes }, index) => {
+  history(today).forEach(({ by, decidedOn, effectiveFrom, heading, background, reasons, changes, underlag }, index) => {
     const changeSet = { ...noChanges, ...changes }
     let forslag: ForslagId | undefined
     const written = () => {
@@ -127,8 +131,8 @@ export function tellInsatser(story: Story, today: Day): void {
           delomraden: delomradenOf(changeSet),
           changeSet,
           effectiveFrom,
-          underlag: [],
-          noUnderlag: 'Behovet är känt sedan vecka 40-kartläggningen.',
+          underlag: underlag ? [sampleUnderlagId(underlag)] : [],
+          noUnderlag: underlag ? '' : 'Behovet är känt sedan vecka 40-kartläggningen.',
           touchesStyrmodell: false,
         },
       }),

@@ -1,3 +1,4 @@
+import type { CommandOf } from '../../domain/commands/command.ts'
 import { matterById } from '../../domain/forslag/matter.ts'
 import { readingOf } from '../../domain/reading.ts'
 import type { Day } from '../../domain/shared/day.ts'
@@ -26,7 +27,14 @@ export interface SaidOfPart {
   readonly conditions?: string
 }
 
-const yes: SaidOfPart = { stance: 'tillstyrker', weight: 'forankrad' }
+export const yes: SaidOfPart = { stance: 'tillstyrker', weight: 'forankrad' }
+
+/** One part's answer to a matter as it is worded when its turn comes. */
+export function position(story: Story, id: ForslagId | EscalationId, said: SaidOfPart): CommandOf<'take-position'> {
+  const { stance, weight, text = '', conditions = '' } = said
+  const wording = matterById(id, story.told())?.digest ?? ''
+  return { kind: 'take-position', matter: id, wording, stance, weight, text, conditions }
+}
 
 /**
  * The parts of SoB answer a matter, a few seconds apart.
@@ -46,8 +54,7 @@ export function tellPositions(
       if (!matter) throw new Error('A part of the sample answers something that is not written yet: mend the order.')
       const { required } = mandateOn(matter, readingOf(state), inForce(on, state.versions))
       if (!said && !required.includes(part)) return undefined
-      const { stance, weight, text = '', conditions = '' } = said?.[part] ?? yes
-      return { kind: 'take-position', matter: matter.id, wording: matter.digest, stance, weight, text, conditions }
+      return position(story, matter.id, said?.[part] ?? yes)
     })
   })
 }

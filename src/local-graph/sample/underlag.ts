@@ -1,11 +1,17 @@
 import { addDays, type Day } from '../../domain/shared/day.ts'
-import type { FactId } from '../../domain/shared/ids.ts'
+import type { FactId, UnderlagId } from '../../domain/shared/ids.ts'
 import { contentOf } from '../../domain/underlag/kvalitetssakring.ts'
 import type { Figure, Underlag } from '../../domain/underlag/underlag.ts'
+import { fixedGuid } from '../guid.ts'
 import type { Story } from './story.ts'
 
 function over(series: string, first: number, values: readonly number[]): Figure[] {
   return values.map((value, index) => ({ series, year: first + index, value }))
+}
+
+/** The id of an underlag of the sample, by its heading, so that proposals can rest on it. */
+export function sampleUnderlagId(heading: string): UnderlagId {
+  return `underlag:${fixedGuid(`sample:underlag ${heading}`)}`
 }
 
 /** Figures that the city has published, and a need group whose volumes are invented for the sample. */
@@ -106,7 +112,7 @@ const samples: readonly { readonly ago: number; readonly assured: boolean; reado
 /** What the analysis group has shared, and what of it has been assured by another than the writer. */
 export function tellUnderlag(story: Story, today: Day): void {
   for (const { ago, assured, value } of samples) {
-    const id = `underlag:${story.key()}` as const
+    const id = sampleUnderlagId(value.heading)
     const day = addDays(today, -ago)
     story.write({ kind: 'add', of: 'underlag', id, value }, 'analys-sf-hisingen', `${day}T09:00:00Z`)
     if (!assured) continue

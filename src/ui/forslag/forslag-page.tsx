@@ -133,7 +133,9 @@ function othersOpen(forslag: StoredForslag, desk: ReturnType<typeof useDesk>) {
   return desk.reading.forslag.flatMap(judged => {
     const { fact } = judged
     if (fact.id === forslag.id || !fact.changeSet) return []
-    return isOpen(viewOfForslag(judged, desk).status) ? [{ id: fact.id, changeSet: fact.changeSet }] : []
+    return isOpen(viewOfForslag(judged, desk).status)
+      ? [{ id: fact.id, heading: fact.heading, changeSet: fact.changeSet }]
+      : []
   })
 }
 

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  head: { fontWeight: tokens.fontWeightSemibold },
+  // Room for a day: it must not be broken in the middle.
+  head: { fontWeight: tokens.fontWeightSemibold, minWidth: '11ch' },
   cards: { margin: '0' },
   card: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   value: { margin: '0', display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },

@@ -119,10 +119,13 @@ function Records<Row>({ label, rows, rowKey, main, columns }: Props<Row>) {
             <div className={styles.pairs}>
               {columns
                 .filter(column => column.card !== 'hidden')
-                .map(({ key, header, cell, card }) => (
+                .map(column => ({ ...column, value: column.cell(row) }))
+                // A heading without anything under it tells nobody anything.
+                .filter(({ value }) => value !== false && value !== undefined && value !== '')
+                .map(({ key, header, value, card }) => (
                   <div key={key} className={styles.pair}>
                     {card !== 'bare' && <span className={styles.label}>{header}</span>}
-                    <span>{cell(row)}</span>
+                    <span>{value}</span>
                   </div>
                 ))}
             </div>

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // On paper a heading never stands alone at the foot of a page.
+  groupRow: { breakAfter: 'avoid' },
   group: {
     textAlign: 'left',
     padding: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
@@ -94,7 +96,7 @@ export function AccessGrid({ label, groups, model, head }: Props) {
       {groups.map(({ heading, rows }) => (
         <tbody key={heading ?? ''}>
           {heading && (
-            <tr>
+            <tr className={styles.groupRow}>
               <th scope="rowgroup" colSpan={model.stadsomraden.length + 1} className={styles.group}>
                 {heading}
               </th>

@@ -7,6 +7,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
+import { type ForslagId, keyOf } from '../../../domain/shared/ids.ts'
 import { inForce } from '../../../domain/styrmodell/in-force.ts'
 import { delomradenAsNeeds } from '../../../domain/tjansteutbud/access.ts'
 import { knownOn } from '../../../domain/tjansteutbud/catalogue.ts'
@@ -17,6 +18,7 @@ import { previewOf } from '../../../domain/tjansteutbud/preview.ts'
 import { decisionsBehind } from '../../../domain/tjansteutbud/reading.ts'
 import type { NamedNeed } from '../../../domain/underlag/needs.ts'
 import { useText } from '../../text/text.ts'
+import { AppLink } from '../app-link.tsx'
 import { dayInText } from '../dates.ts'
 import { listed } from '../sentences.ts'
 import { useDesk } from '../workspace.tsx'
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly draft: DraftChanges
   /** Change-sets of other proposals that are still open. */
-  readonly others?: readonly { readonly id: string; readonly changeSet: ChangeSet }[]
+  readonly others?: readonly { readonly id: ForslagId; readonly heading: string; readonly changeSet: ChangeSet }[]
   /** Behovsgrupper of an underlag, with what each is called; every delområde is a need where there is none. */
   readonly needs?: readonly NamedNeed[] | undefined
 }
@@ -152,7 +154,10 @@ function Overlaps({ draft, others = [], context }: Pick<Props, 'draft' | 'others
               <li key={insats + other}>
                 {fields.length > 0
                   ? t('tjansteutbud.preview.overlapSame', { insats: name, fields: named })
-                  : t('tjansteutbud.preview.overlapOther', { insats: name })}
+                  : t('tjansteutbud.preview.overlapOther', { insats: name })}{' '}
+                <AppLink to={`/forslag/${keyOf(other)}`} inline>
+                  {others.find(({ id }) => id === other)?.heading ?? ''}
+                </AppLink>
               </li>
             )
           })}

@@ -60,8 +60,6 @@ export const forslag = {
   none: {
     title: 'Inga förslag än',
     text: 'Ett förslag samlar vad som ska beslutas och hur varje part ställer sig. Det kan läggas fram av den som är med i ett forum.',
-    filtered: 'Inget förslag passar urvalet',
-    filteredText: 'Välj ett annat läge för att se fler.',
   },
   drafts: { title: 'Privata utkast', untitled: 'Utan rubrik', saved: 'Sparat {{day}} {{time}}' },
   form: {
