@@ -231,7 +231,7 @@ describe('a proposal', () => {
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('link', { name: 'Visa vilka som har plats i gruppen' }).click()
     await page.getByRole('heading', { level: 1, name: new RegExp(group) }).waitFor()
-    await page.getByRole('listitem').filter({ hasText: 'Analytiker, SF Hisingen' }).waitFor()
+    await page.getByRole('listitem').filter({ hasText: 'Deltagare, SF Hisingen' }).waitFor()
   })
 
   it('changes the catalogue from its day and not before', async () => {
@@ -262,7 +262,7 @@ describe('a proposal', () => {
       return page
     }
     const reported = await take('analys-arbvux', 'Rapportera', 'Gruppen har träffats två gånger.')
-    await reported.getByText(group).waitFor()
+    await reported.locator('main').getByText(group).waitFor()
     await take('samordnare', 'Anmäl klart', 'Uppföljningen är klar.')
     const approved = await take('chef-sf-nordost', 'Godkänn', '')
     await approved.getByText('Uppdraget är avslutat.').waitFor()
