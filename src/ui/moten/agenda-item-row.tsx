@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     breakInside: 'avoid',
     // Narrow: place, time and what one can do on one line, the point itself below them.
-    '@media (max-width: 640px)': { gridTemplateColumns: '2.5ch minmax(0, 1fr) auto' },
+    '@media (max-width: 640px)': { gridTemplateColumns: '2.5ch minmax(0, 1fr) auto', rowGap: tokens.spacingVerticalXS },
   },
   above: { boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}` },
   below: { boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}` },

@@ -39,6 +39,8 @@ const useStyles = makeStyles({
   },
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL, minWidth: '0' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, '@media print': { display: 'none' } },
+  // The printed agenda is what the forum meets about; this is for the one who prepares.
+  onScreen: { display: 'contents', '@media print': { display: 'none' } },
   side: {
     display: 'flex',
     flexDirection: 'column',
@@ -97,7 +99,11 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
         />
       )}
       <UnreadableRows lists={[listNamed(forum, 'Punkter')]} />
-      {day >= desk.today && <AnchoringGaps forum={forum} />}
+      {day >= desk.today && (
+        <div className={styles.onScreen}>
+          <AnchoringGaps forum={forum} />
+        </div>
+      )}
       {day < desk.today && <Prose>{t('moten.page.past')}</Prose>}
       <div className={styles.ways}>
         <AppLink to={`/moten/${keyOf(meeting.id)}/pagaende`}>{t('pagaende.open')}</AppLink>
