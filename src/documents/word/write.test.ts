@@ -70,6 +70,13 @@ describe('a Word file', () => {
     expect(elements(body, 'w:b').length).toBeGreaterThan(0)
   })
 
+  it('has lines that grow with their letters, so that a heading of two lines can be read', async () => {
+    const look = (await open([paragraph('text')])).parts.get('word/styles.xml')
+    const lines = (look ? elements(look, 'w:spacing') : []).filter(spacing => spacing.getAttribute('w:line'))
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) expect(line.getAttribute('w:lineRule')).toBe('auto')
+  })
+
   it('is accessible: language, title, header row, and words for those who do not see the table', async () => {
     const file = await open([
       { kind: 'table', caption: 'Närvarande & frånvarande', alt: 'En rad "var"', header: ['Part'], rows: [['Arbvux']] },

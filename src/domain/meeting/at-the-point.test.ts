@@ -19,10 +19,13 @@ function itemOf(world: World, id: AgendaItemId) {
 function answeredAnew() {
   const world = new World()
   const question = world.onSobAgenda()
+  const { meeting } = question
+  const point = { kind: 'put-on-agenda', meeting, heading: 'Lokaler', item: 'diskussion' } as const
+  const beside = world.do('samordnare', point) as AgendaItemId
   world.do('samordnare', { kind: 'publish-kallelse', meeting: question.meeting, text: '' })
   const text = world.proposal({ text: otherWording, escalation: question.escalation, delomraden: ['kost-motion'] })
   const forslag = world.do('chefCentrum', { kind: 'share-forslag', text, item: question.item }) as ForslagId
-  return { world, ...question, forslag }
+  return { world, ...question, forslag, beside }
 }
 
 describe('at a point of a meeting', () => {
@@ -39,8 +42,9 @@ describe('at a point of a meeting', () => {
   })
 
   it('what the forum was called to is remembered, whatever is proposed since', () => {
-    const { world, item } = answeredAnew()
+    const { world, item, beside } = answeredAnew()
     const called = () => calledProposal(itemOf(world, item), readingOf(world.state))
+    expect(calledProposal(itemOf(world, beside), readingOf(world.state))).toBeUndefined()
     expect(called()).toBe('SoB beslutar om en gemensam kallelserutin.')
     world.do('samordnare', { kind: 'withdraw-kallelse', meeting: itemOf(world, item).meeting, text: 'Fel dag.' })
     expect(called()).toBeUndefined()
@@ -61,6 +65,27 @@ describe('at a point of a meeting', () => {
     expect(world.state.decisions[0]).toMatchObject({ escalation })
   })
 
+  it('the minutes tell of the wording that SoB decided, also when somebody has written a decision on the other round the app', () => {
+    const { world, item, meeting, forslag } = answeredAnew()
+    const row = world.state.meetings.find(({ id }) => id === meeting)
+    if (!row) throw new Error('no meeting')
+    const parts = () => minutesOf(row, readingOf(world.state)).points[0]?.positions.map(({ part }) => part)
+    world.agree(forslag)
+    world.answer('chefFinsam', forslag, 'avstar')
+    world.do('samordnare', { ...world.decision(item), matter: forslag, text: otherWording })
+    expect(parts()).toContain('finsam')
+    const [decision] = world.state.decisions
+    if (!decision) throw new Error('no decision')
+    const { forslag: _, ...forged } = decision
+    world.later(1).store('repArbvux', {
+      kind: 'add',
+      of: 'beslut',
+      id: `beslut:${world.key()}`,
+      value: { ...forged, number: 'SoB 2026-009' },
+    })
+    expect(parts()).toContain('finsam')
+  })
+
   it('a point without a matter becomes one about the proposal that its convenor writes for it, and nobody else’s', () => {
     const world = new World()
     const meeting = world.meeting('sob')
@@ -75,8 +100,14 @@ describe('at a point of a meeting', () => {
     expect(mattersAt(itemOf(world, own), world.desk('samordnare'))).toMatchObject([{ id: forslag }])
     world.do('samordnare', share)
     expect(itemOf(world, own).subject).toBe(forslag)
-    world.do('samordnare', { ...share, text: world.proposal({ forum: 'sob' }), item: other })
-    expect(itemOf(world, other).heading).toBe('Lokaler')
+    world.store('owner', {
+      kind: 'add',
+      of: 'medlemskap',
+      id: `medlemskap:${world.key()}`,
+      value: { person: 'samordnare', forum: 'samverkan', role: 'representant', part: 'arbvux', from: '2024-01-01' },
+    })
+    world.do('samordnare', { ...share, text: world.proposal({ forum: 'samverkan' }), item: other })
+    expect(itemOf(world, other).subject).toBeUndefined()
   })
 
   it('a proposal that the group may not decide is lifted from the point', () => {

@@ -259,6 +259,7 @@ describe('the previous minutes', () => {
     const group = held.world.meeting('samverkan', 20)
     const other = held.world.state.meetings.find(({ id }) => id === group)
     expect(other && previousMinutes(other, held.reading)).toBeUndefined()
+    expect(previousMinutes(held.row, held.reading)).toBeUndefined()
     const point = { kind: 'put-on-agenda', meeting: next, item: 'justering', subject: held.meeting } as const
     // A correction speaks of the same minutes, and is not what takes them up.
     held.world.do('samordnare', { ...point, heading: 'Rättelse', from: held.free })

@@ -21,6 +21,7 @@ export const useLiveStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXXL,
     minWidth: '0',
+    '@media print': { marginTop: tokens.spacingVerticalXXL },
   },
   point: {
     gridArea: 'point',
