@@ -34,6 +34,12 @@ describe('the first view', () => {
     expect(kb).toBeLessThanOrEqual(refuseAboveKb)
   })
 
+  it('needs neither the sign-in nor the host’s library, which are there to be fetched', () => {
+    const ofHost = (id: string) => /node_modules\/@(azure|microsoft)\/(msal-|teams-js)/.test(id)
+    expect(modulesOf(app.chunks.keys()).filter(ofHost).length).toBeGreaterThan(50)
+    expect(modulesOf(app.first).filter(ofHost)).toEqual([])
+  })
+
   it('brings the sentences it names and those of no other page', () => {
     expect(areas.length).toBeGreaterThan(10)
     expect([...brought(app.first)].sort()).toEqual([...new Set(named(app.first).map(({ name }) => name))].sort())
