@@ -95,6 +95,17 @@ export const places: readonly Place[] = [
   page('/enheten', () => import('../ui/ko/device-page.tsx').then(file => file.DevicePage)),
   page('/ko', () => import('../ui/ko/queue-page.tsx').then(file => file.QueuePage)),
   page('/overlamning', () => import('../ui/overlamning/handover-page.tsx').then(file => file.HandoverPage)),
+  page('/oversyn', () => import('../ui/oversyn/year-page.tsx').then(file => file.OversynPage)),
+  page('/oversyn/forslag/ny', () => import('../ui/oversyn/write-page.tsx').then(file => file.NewAndringsforslagPage)),
+  pageOf('/oversyn/forslag/:key/andra', 'forslagKey', () =>
+    import('../ui/oversyn/write-page.tsx').then(file => file.EditAndringsforslagPage),
+  ),
+  pageOf('/oversyn/forslag/:key', 'forslagKey', () =>
+    import('../ui/oversyn/forslag-page.tsx').then(file => file.AndringsforslagPage),
+  ),
+  pageOf('/oversyn/remiss/:key', 'remissKey', () =>
+    import('../ui/oversyn/remiss-page.tsx').then(file => file.RemissPage),
+  ),
   page('/sakerhetskontroll', () =>
     import('../ui/sakerhetskontroll/sakerhetskontroll-page.tsx').then(file => file.SakerhetskontrollPage),
   ),

@@ -1,4 +1,12 @@
+import { answerRemiss, mergeOversyn, proposeAdoption, sendRemiss } from './commands/adoption.ts'
 import { carryOver, continueItem, editItem, setPapers } from './commands/agenda.ts'
+import {
+  answerRecommendation,
+  recommend,
+  rewriteAndringsforslag,
+  shareAndringsforslag,
+  withdrawAndringsforslag,
+} from './commands/andringsforslag.ts'
 import { editAvvikelse, shareAvvikelse } from './commands/avvikelse.ts'
 import type { Command, Context, Verdict } from './commands/command.ts'
 import { type Desk, deskOf } from './commands/desk.ts'
@@ -11,6 +19,15 @@ import { moveItem, putAnswerOnAgenda, putOnAgenda, setItemState } from './comman
 import { justera, layProtokoll, nameJusterare, setDiarienummer } from './commands/minutes.ts'
 import { declineNomination, nominate, withdrawNomination } from './commands/nomination.ts'
 import { writeNote } from './commands/notes.ts'
+import {
+  checkLagrum,
+  chooseInBasket,
+  closeOversyn,
+  noteBehov,
+  noteLagrum,
+  openOversyn,
+  planOversyn,
+} from './commands/oversyn.ts'
 import { addStandingPoint, changeMeeting, fillAgenda, planMeeting, planMeetings } from './commands/planning.ts'
 import { acknowledge, bringBack, escalate, handleAvvikelse } from './commands/samverkan.ts'
 import { decideMatter, postpone } from './commands/sob.ts'
@@ -121,5 +138,38 @@ function judge(command: Command, desk: Desk): Verdict {
       return anchor(command, desk)
     case 'acknowledge':
       return acknowledge(command, desk)
+    case 'open-oversyn':
+      return openOversyn(command, desk)
+    case 'plan-oversyn':
+      return planOversyn(command, desk)
+    case 'freeze-oversyn':
+    case 'end-oversyn':
+      return closeOversyn(command, desk)
+    case 'choose-in-basket':
+      return chooseInBasket(command, desk)
+    case 'share-andringsforslag':
+      return shareAndringsforslag(command, desk)
+    case 'rewrite-andringsforslag':
+      return rewriteAndringsforslag(command, desk)
+    case 'withdraw-andringsforslag':
+      return withdrawAndringsforslag(command, desk)
+    case 'recommend':
+      return recommend(command, desk)
+    case 'answer-recommendation':
+      return answerRecommendation(command, desk)
+    case 'merge-oversyn':
+      return mergeOversyn(command, desk)
+    case 'send-remiss':
+      return sendRemiss(command, desk)
+    case 'answer-remiss':
+      return answerRemiss(command, desk)
+    case 'propose-adoption':
+      return proposeAdoption(command, desk)
+    case 'note-behov':
+      return noteBehov(command, desk)
+    case 'note-lagrum':
+      return noteLagrum(command, desk)
+    case 'check-lagrum':
+      return checkLagrum(command, desk)
   }
 }

@@ -12,10 +12,14 @@ import { aboutOf } from './forum/about.ts'
 import { factStanding } from './forum/fact-standing.ts'
 import type { StoredFact } from './forum/facts.ts'
 import type { StoredAgendaItem } from './meeting/meeting.ts'
+import type { StoredOversynFact } from './oversyn/facts.ts'
+import { lagrumWith } from './oversyn/lagrum.ts'
+import { judgeOversyn } from './oversyn/standing.ts'
 import type { InsatsId } from './shared/ids.ts'
 import { breaks, byAge, type Standing, wasChanged } from './shared/standing.ts'
 import type { Stored } from './shared/stored.ts'
 import type { State } from './state.ts'
+import type { Lagrum } from './styrmodell/lagrum.ts'
 import type { DelomradeKey } from './styrmodell/styrmodell.ts'
 import { type UppdragView, viewsOf } from './uppdrag/view.ts'
 
@@ -41,6 +45,10 @@ export interface Reading {
   /** What the parts have said of how a decision is anchored. */
   readonly forankringOf: (decision: string) => readonly Judged<StoredForankring>[]
   readonly forslag: readonly Judged<StoredForslag>[]
+  /** What has happened in the yearly översyner. */
+  readonly oversyn: readonly Judged<StoredOversynFact>[]
+  /** The law by date, with what has been noted since the app was made. */
+  readonly lagrum: readonly Lagrum[]
   /** The delområden that each insats has had by the decisions that count. */
   readonly delomradenOfInsats: DelomradenOfInsats
 }
@@ -68,6 +76,7 @@ export function readingOf(state: State): Reading {
     counted(decided.decisions).map(decision => [decision.id, decision]),
   )
   const forankringar = judge(state.forankringar, row => forankringStanding(row, state, id => countedDecisions.get(id)))
+  const oversyn = judgeOversyn(state)
   const reading: Reading = {
     state,
     facts,
@@ -81,6 +90,8 @@ export function readingOf(state: State): Reading {
     ...decided,
     forslag,
     escalations,
+    oversyn,
+    lagrum: lagrumWith(counted(oversyn)),
     uppdrag: viewsOf(state, id => countedDecisions.get(id)),
     forankringOf: lookup(forankringar, entry => [entry.fact.decision]),
   }

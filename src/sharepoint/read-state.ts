@@ -1,3 +1,4 @@
+import { withAdopted } from '../domain/oversyn/versions.ts'
 import { type Id, idOf, isKey, type Kind } from '../domain/shared/ids.ts'
 import type { Stored, Unreadable } from '../domain/shared/stored.ts'
 import type { State } from '../domain/state.ts'
@@ -48,6 +49,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
     versionRows: single('version', lists.version),
     avsnittRows: single('avsnitt', lists.avsnitt),
   }
+  const adopted = adoptedReader()
   return views => {
     const read = {
       medlemskap: parts.medlemskap(views),
@@ -66,7 +68,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       versionRows: parts.versionRows(views),
       avsnittRows: parts.avsnittRows(views),
     }
-    return {
+    const state: State = {
       medlemskap: read.medlemskap.stored,
       meetings: read.meetings.stored,
       items: read.items.stored,
@@ -88,8 +90,23 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       ),
       versions,
     }
+    return adopted(state)
   }
 }
+
+/** Puts what SoB has adopted among the versions; works it out again only when something that it rests on has changed. */
+function adoptedReader(): (state: State) => State {
+  let last: State | undefined
+  let found: State['versions'] = versions
+  return state => {
+    if (!last || restsOn.some(slot => last?.[slot] !== state[slot])) found = withAdopted(state).versions
+    last = state
+    return { ...state, versions: found }
+  }
+}
+
+/** What the adopting decisions and their versions are judged by. */
+const restsOn = ['decisions', 'forslag', 'facts', 'items', 'medlemskap', 'versionRows', 'avsnittRows'] as const
 
 /** Reads one list, again only when its rows are another map than last time. */
 function partReader<T, K extends Kind>(kind: K, mapping: ListMapping<T>): (view: ListView | undefined) => Part<T, K> {

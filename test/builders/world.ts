@@ -36,6 +36,7 @@ export const people = {
   samordnare: ['sob', 'samordnare', 'arbvux'],
   chefFinsam: ['sob', 'representerande-chef', 'finsam'],
   chefFfs: ['sob', 'verksamhetschef', 'ffs'],
+  dokumentansvarig: ['sob', 'dokumentansvarig', 'arbvux'],
   ledareAnalys: ['analys', 'sammankallande', 'arbvux'],
   analytiker: ['analys', 'analytiker', 'sf-hisingen'],
 } as const satisfies Record<string, readonly [ForumKey, Role, string]>

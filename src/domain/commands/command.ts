@@ -26,6 +26,7 @@ import type { Underlag } from '../underlag/underlag.ts'
 import type { StepKind } from '../uppdrag/step.ts'
 import type { FromAbove } from '../uppdrag/uppdrag.ts'
 import type { MeetingCommand } from './meeting-command.ts'
+import type { OversynCommand } from './oversyn-command.ts'
 
 /** What a person writes of an avvikelse; the part and the version are not theirs to choose. */
 export type AvvikelseText = Omit<Avvikelse, 'part' | 'styrmodell'>
@@ -48,6 +49,7 @@ export type Command =
   | { readonly kind: 'decline-nomination'; readonly avvikelse: AvvikelseId; readonly reason: string }
   | MeetingCommand
   | NoteCommand
+  | OversynCommand
   /** Names who approves the minutes of a meeting. */
   | { readonly kind: 'name-justerare'; readonly meeting: MeetingId; readonly persons: readonly PersonId[] }
   /** Fixes the text of the minutes and lays it before those who approve it. */

@@ -15,6 +15,7 @@ import type { RuleId } from '../styrmodell/rules.ts'
 import type { Forum, ForumKey } from '../styrmodell/styrmodell.ts'
 import { checkChangeSet } from '../tjansteutbud/check.ts'
 import { decisionsBehind } from '../tjansteutbud/reading.ts'
+import { hindersAdopting } from './adopting.ts'
 import { accept, type CommandOf, type ForslagText, refuse, type Verdict } from './command.ts'
 import { convenes, type Desk, itemById } from './desk.ts'
 import { hindersGrupp, problemsOfGrupp } from './grupp.ts'
@@ -115,7 +116,7 @@ export function isJoint(
 
 export function shareForslag(command: CommandOf<'share-forslag'>, desk: Desk): Verdict {
   const seat = seatIn(command.text.forum, desk)
-  const hinder = seat ? hindersGrupp(command.text, desk) : 'FS-1'
+  const hinder = seat ? (hindersGrupp(command.text, desk) ?? hindersAdopting(command.text, desk)) : 'FS-1'
   if (!seat || hinder) return refuse(byRule(hinder ?? 'FS-1'))
   const problems = problemsOfForslag(command.text, desk)
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
@@ -149,7 +150,8 @@ const unset = {
 export function editForslag(command: CommandOf<'edit-forslag'>, desk: Desk): Verdict {
   const forslag = desk.state.forslag.find(({ id }) => id === command.forslag)
   if (!forslag) return refuse({ kind: 'gone', id: command.forslag })
-  const hinder = hindersEditingForslag(forslag, desk) ?? hindersGrupp(command.text, desk)
+  const hinder =
+    hindersEditingForslag(forslag, desk) ?? hindersGrupp(command.text, desk) ?? hindersAdopting(command.text, desk)
   if (hinder) return refuse(byRule(hinder))
   const problems = problemsOfForslag(command.text, desk)
   if (problems.length > 0) return refuse({ kind: 'fields', problems })

@@ -18,6 +18,7 @@ import { forumOf, partOf } from '../styrmodell/lookup.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
 import type { Uppdrag } from '../uppdrag/uppdrag.ts'
+import { hindersAdopting } from './adopting.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import { convenes, type Desk, itemById } from './desk.ts'
 import { isClosed, isSettled, problemsOfChanges } from './forslag.ts'
@@ -47,7 +48,7 @@ export function hindersDeciding(matter: Matter, desk: Desk, kind: DecisionKind):
   const { mandate, answers, blockers } = viewOfMatter(matter, desk.reading, desk.model, desk.today)
   if (!mandate.mayDecide) return mandate.forumRule
   if (matter.wording.grupp && !setsUpGroups(matter.forum, desk.model)) return 'GR-1'
-  const ofGrupp = hindersGrupp(matter.wording, desk)
+  const ofGrupp = hindersGrupp(matter.wording, desk) ?? hindersAdopting(matter.wording, desk)
   if (ofGrupp) return ofGrupp
   if (blockers.length > 0) return 'MA-9'
   return point || allAnswered(mandate, stanceIn(answers)) ? undefined : 'BE-5'
@@ -110,7 +111,9 @@ function decisionOf(
   const { forslag, escalation, wording, forum } = matter
   const { mandate, answers } = viewOfMatter(matter, desk.reading, desk.model, desk.today)
   const isAnswer = command.decision === 'svar'
-  const { changeSet, effectiveFrom, grupp, replaces, repeals, corrects } = isAnswer ? ({} as Partial<Wording>) : wording
+  const { changeSet, effectiveFrom, grupp, adopts, replaces, repeals, corrects } = isAnswer
+    ? ({} as Partial<Wording>)
+    : wording
   const question = escalation?.id ?? forslag?.escalation
   const months = desk.model.deadlines.decisionReviewedAfterMonths.value
   const reviewOn = command.reviewOn ?? forslag?.reviewOn ?? addMonths(desk.today, months)
@@ -131,6 +134,7 @@ function decisionOf(
     ...(changeSet && { changeSet }),
     ...(effectiveFrom && { effectiveFrom }),
     ...(grupp && { grupp }),
+    ...(adopts && { adopts }),
     ...(replaces && { replaces }),
     ...(repeals && { repeals }),
     ...(corrects && { corrects }),

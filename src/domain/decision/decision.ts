@@ -1,5 +1,6 @@
 import type { Stance } from '../escalation/escalation.ts'
 import type { Grupp } from '../grupp/grupp.ts'
+import type { Adopts } from '../oversyn/version.ts'
 import type { Day } from '../shared/day.ts'
 import type {
   AgendaItemId,
@@ -83,6 +84,8 @@ export interface Decision {
   readonly noUnderlag: string
   /** The working group that it sets up. */
   readonly grupp?: Grupp
+  /** The version of the styrmodell that it adopts. */
+  readonly adopts?: Adopts
   /** True when the yearly översyn must take it up. */
   readonly touchesStyrmodell: boolean
   readonly styrmodell: Styrmodell['id']

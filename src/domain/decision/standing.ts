@@ -1,6 +1,6 @@
 import { stoodOnAgenda } from '../forum/fact-standing.ts'
 import { seatsOn, speaksFor } from '../forum/medlemskap.ts'
-import { swedishDay } from '../shared/day.ts'
+import { type Day, swedishDay } from '../shared/day.ts'
 import { breaks, counts, type Standing } from '../shared/standing.ts'
 import type { State } from '../state.ts'
 import { seesForum } from '../styrmodell/forum-key.ts'
@@ -26,6 +26,7 @@ export function decisionStanding(decision: StoredDecision, state: State, known: 
     placeIn(seriesOf(forumOf(inForce(day, state.versions), forum).short, decision.day), decision.number) === undefined
   )
     return breaks('BE-3')
+  if (decision.adopts && !mayAdopt(decision, day)) return breaks('OV-9')
   const target = targetOf(decision)
   if (target && known.decisions.get(target)?.forum !== forum) return breaks('BE-6')
   if (decision.grupp && !mayBeGrupp(decision, decision.grupp.key, known)) return breaks('GR-1')
@@ -72,7 +73,20 @@ function stoodThere(decision: StoredDecision, state: State): boolean {
 }
 
 function changesSomething(decision: Decision): boolean {
-  return decision.changeSet !== undefined || decision.grupp !== undefined || targetOf(decision) !== undefined
+  return (
+    decision.adopts !== undefined ||
+    decision.changeSet !== undefined ||
+    decision.grupp !== undefined ||
+    targetOf(decision) !== undefined
+  )
+}
+
+/** Rule OV-9: a version is a question for all parts at once, and governs from the day after the decision at the earliest. */
+export function mayAdopt(
+  { reach, delomraden, effectiveFrom }: Pick<Decision, 'reach' | 'delomraden' | 'effectiveFrom'>,
+  day: Day,
+): boolean {
+  return reach === 'strategisk' && delomraden.length === 0 && effectiveFrom !== undefined && effectiveFrom > day
 }
 
 /** Rule BE-1: a seat in the forum, on that day, that speaks for a part which the directive binds, or that convenes it. */

@@ -1,5 +1,6 @@
 import type { Reach } from '../decision/decision.ts'
 import type { Grupp } from '../grupp/grupp.ts'
+import type { Adopts } from '../oversyn/version.ts'
 import type { Day } from '../shared/day.ts'
 import type { DecisionId, EscalationId, ForslagId, UnderlagId } from '../shared/ids.ts'
 import type { Stored } from '../shared/stored.ts'
@@ -20,6 +21,8 @@ export interface Wording {
   readonly effectiveFrom?: Day
   /** The working group that it sets up. */
   readonly grupp?: Grupp
+  /** The version of the styrmodell that it adopts, word for word by its digest; it holds from `effectiveFrom`. */
+  readonly adopts?: Adopts
   readonly replaces?: DecisionId
   readonly repeals?: DecisionId
   readonly corrects?: DecisionId

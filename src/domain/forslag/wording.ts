@@ -13,7 +13,7 @@ const known = new WeakMap<Wording, Digest>()
 export function wordingDigest(wording: Wording): Digest {
   const found = known.get(wording)
   if (found) return found
-  const { text, reach, delomraden, changeSet, effectiveFrom, grupp, replaces, repeals, corrects } = wording
+  const { text, reach, delomraden, changeSet, effectiveFrom, grupp, adopts, replaces, repeals, corrects } = wording
   const digest = digestOf({
     text: text.trim(),
     reach,
@@ -21,6 +21,7 @@ export function wordingDigest(wording: Wording): Digest {
     changeSet,
     effectiveFrom,
     grupp,
+    adopts,
     replaces,
     repeals,
     corrects,

@@ -1,3 +1,4 @@
+import { type Digest, digestOf } from '../shared/digest.ts'
 import type {
   DelomradeKey,
   EscalationGround,
@@ -40,3 +41,27 @@ export type Andring =
   | { readonly kind: 'nytt-avsnitt'; readonly after: SectionId | ''; readonly section: Section }
   | { readonly kind: 'utgar'; readonly section: SectionId }
   | { readonly kind: 'modell'; readonly change: ModelAndring }
+
+const known = new WeakMap<Andring, Digest>()
+
+/** What a recommendation names, so that a proposal which is written anew asks anew. */
+export function andringDigest(andring: Andring): Digest {
+  const found = known.get(andring)
+  if (found) return found
+  const digest = digestOf(andring)
+  known.set(andring, digest)
+  return digest
+}
+
+/** The section that it stands at; a change of the model stands at none. */
+export function sectionOfAndring(andring: Andring): SectionId | undefined {
+  switch (andring.kind) {
+    case 'avsnitt':
+    case 'utgar':
+      return andring.section
+    case 'nytt-avsnitt':
+      return andring.after
+    case 'modell':
+      return undefined
+  }
+}

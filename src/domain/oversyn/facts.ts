@@ -130,3 +130,4 @@ export type OversynFact =
   | { readonly kind: 'lagrum-kontrollerat'; readonly change: OversynId; readonly text: string }
 
 export type StoredOversynFact = Stored<OversynFact, OversynId>
+export type OversynFactOf<K extends OversynFact['kind']> = Stored<Extract<OversynFact, { kind: K }>, OversynId>

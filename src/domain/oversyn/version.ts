@@ -1,7 +1,14 @@
+import type { Digest } from '../shared/digest.ts'
 import type { AvsnittId, OversynId, VersionId } from '../shared/ids.ts'
 import type { Stored } from '../shared/stored.ts'
 import type { Styrmodell } from '../styrmodell/styrmodell.ts'
 import type { DocumentFacts, Section, SectionId } from '../styrmodell/text/text.ts'
+
+/** A version of the styrmodell as SoB adopts it: word for word, by its digest. */
+export interface Adopts {
+  readonly version: Styrmodell['id']
+  readonly digest: Digest
+}
 
 /**
  * A version of the styrmodell as it lies in its list: a draft until SoB adopts it. Its sections are rows of their own. What

@@ -19,3 +19,10 @@ export function inForce(day: Day, known: readonly Styrmodell[] = versions): Styr
 export function versionById(id: string, known: readonly Styrmodell[] = versions): Styrmodell | undefined {
   return known.find(version => version.id === id)
 }
+
+/** The version whose rules of the app a version keeps: itself where the app came with it, else what it was made from. */
+export function rulesOf(model: Styrmodell, known: readonly Styrmodell[] = versions): Styrmodell['id'] {
+  const base =
+    model.basedOn && known.find(({ id, inForceFrom }) => id === model.basedOn && inForceFrom < model.inForceFrom)
+  return base ? rulesOf(base, known) : model.id
+}

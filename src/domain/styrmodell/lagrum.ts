@@ -83,6 +83,6 @@ export function lagrumInForce(day: Day): Lagrum[] {
 }
 
 /** How a section is written in running text, e.g. `12 kap. 1 § SoL (2025:400)`. */
-export function citation(row: Lagrum): string {
+export function citation(row: Pick<Lagrum, 'law' | 'chapter' | 'section'>): string {
   return `${row.chapter} kap. ${row.section} § ${row.law}`
 }

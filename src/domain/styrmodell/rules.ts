@@ -1,9 +1,11 @@
 import { mandateRules } from './mandate-rules.ts'
+import { oversynRules } from './oversyn-rules.ts'
 import { assumption, directive, type Rule, revised } from './rule.ts'
 
 /** Every rule that the app enforces. A test bears the id of each. */
 export const rules = {
   ...mandateRules,
+  ...oversynRules,
   'MF-1': {
     sentence: 'En händelse räknas bara om den som står bakom den hade uppdraget i forumet den dagen.',
     instead: 'Be den som har uppdraget att göra det, eller låt samordnaren rätta medlemskapet.',

@@ -11,6 +11,7 @@ import { openMatters } from './matters/open.ts'
 import { members } from './members.ts'
 import { tellMinutes } from './minutes.ts'
 import { tellOpenForslag } from './open-forslag.ts'
+import { tellOversyn } from './oversyn.ts'
 import type { Seed } from './seeding.ts'
 import { Story } from './story.ts'
 import { tellInsatser } from './tell-insatser.ts'
@@ -61,6 +62,7 @@ export function tell(story: Story, now: Date): void {
   tellInsatser(story, today)
   tellOpenForslag(story, today)
   tellTemplates(story, today, meetings)
+  tellOversyn(story, today)
   story.play(instant)
   tellMeetings(story, meetings, today)
   tellMinutes(story, meetings, today)

@@ -7,7 +7,18 @@ import type { GruppKey } from '../../domain/styrmodell/styrmodell.ts'
 import type { Fields } from '../../ports/remote.ts'
 import { changeSet } from './change-set.ts'
 import type { Column } from './definition.ts'
-import { choiceColumn, day, filled, id, json, noteColumn, optionalText, several, textColumn } from './mapping.ts'
+import {
+  choiceColumn,
+  day,
+  filled,
+  id,
+  json,
+  noteColumn,
+  optionalText,
+  several,
+  styrmodellId,
+  textColumn,
+} from './mapping.ts'
 
 const reaches = ['strategisk', 'operativ'] as const
 
@@ -21,6 +32,8 @@ const grupp: v.GenericSchema<unknown, Grupp> = v.object({
   members: v.array(v.object({ person: filled, part: filled, role: v.picklist(['sammankallande', 'deltagare']) })),
 })
 
+const adopts = v.strictObject({ version: styrmodellId, digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) })
+
 /** What a proposal and the decision on it have in common, read out of their columns. */
 export const wordingFields = {
   Rubrik: filled,
@@ -31,6 +44,7 @@ export const wordingFields = {
   Andringar: v.optional(json(changeSet)),
   GallerFran: v.optional(day),
   Grupp: v.optional(json(grupp)),
+  Antar: v.optional(json(adopts)),
   Ersatter: v.optional(id('beslut')),
   Upphaver: v.optional(id('beslut')),
   Rattar: v.optional(id('beslut')),
@@ -53,6 +67,7 @@ export function readWording(row: Row) {
     ...(row.Andringar && { changeSet: row.Andringar }),
     ...(row.GallerFran && { effectiveFrom: row.GallerFran }),
     ...(row.Grupp && { grupp: row.Grupp }),
+    ...(row.Antar && { adopts: row.Antar }),
     ...(row.Ersatter && { replaces: row.Ersatter }),
     ...(row.Upphaver && { repeals: row.Upphaver }),
     ...(row.Rattar && { corrects: row.Rattar }),
@@ -82,6 +97,7 @@ export function writeWording(value: Worded): Record<string, Fields[string] | und
     Andringar: value.changeSet && JSON.stringify(value.changeSet),
     GallerFran: value.effectiveFrom,
     Grupp: value.grupp && JSON.stringify(value.grupp),
+    Antar: value.adopts && JSON.stringify(value.adopts),
     Ersatter: value.replaces,
     Upphaver: value.repeals,
     Rattar: value.corrects,
@@ -101,6 +117,7 @@ export const wordingColumns: readonly Column[] = [
   noteColumn('Andringar', 'Ändringar i tjänsteutbudet'),
   textColumn('GallerFran', 'Gäller från'),
   noteColumn('Grupp', 'Arbetsgrupp'),
+  noteColumn('Antar', 'Antar version av styrmodellen'),
   textColumn('Ersatter', 'Ersätter'),
   textColumn('Upphaver', 'Upphäver'),
   textColumn('Rattar', 'Rättar'),

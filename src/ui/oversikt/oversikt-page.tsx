@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useMemo } from 'react'
 import { viewOf } from '../../domain/avvikelse/status.ts'
 import { hindersRaising } from '../../domain/commands/avvikelse.ts'
+import { leadsOversyn } from '../../domain/commands/oversyn.ts'
 import { seatsOn } from '../../domain/forum/medlemskap.ts'
 import { forumsOn } from '../../domain/grupp/forums.ts'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
@@ -39,7 +40,7 @@ export function OversiktPage() {
       </Page>
     )
   }
-  if (forums.length === 0) {
+  if (forums.length === 0 && !leadsOversyn(desk)) {
     return (
       <Page title={title}>
         <EmptyState title={t('oversikt.outside')} text={t('oversikt.outsideText')}>
@@ -65,9 +66,11 @@ export function OversiktPage() {
         <Waiting views={views} />
       </Section>
       <ToAnchor />
-      <Section title={t('oversikt.meetings')}>
-        <NextMeetings forums={forums} />
-      </Section>
+      {forums.length > 0 && (
+        <Section title={t('oversikt.meetings')}>
+          <NextMeetings forums={forums} />
+        </Section>
+      )}
       {mayRaise && (
         <Section title={t('oversikt.mine')}>
           <Mine views={views.filter(view => view.avvikelse.author === actor)} />

@@ -1,6 +1,7 @@
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { convenes, type Desk } from '../../domain/commands/desk.ts'
 import { groupsToSeat } from '../../domain/commands/grupp.ts'
+import { oversynTasks } from '../../domain/commands/oversyn-waiting.ts'
 import { awaitedMatters } from '../../domain/commands/stallningstagande.ts'
 import { type Task, taskOf } from '../../domain/commands/waiting.ts'
 import { decisionsToReview } from '../../domain/decision/in-force.ts'
@@ -29,7 +30,9 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
   const awaited = awaitedMatters(desk)
   const toReview = ownReviews(desk)
   const toSeat = groupsToSeat(desk)
-  if (tasks.length + unsettled + drafts + awaited.length + toReview.length + toSeat.length === 0)
+  const ofOversyn = oversynTasks(desk)
+  const ofRows = tasks.length + awaited.length + toReview.length + toSeat.length + ofOversyn.length
+  if (ofRows + unsettled + drafts === 0)
     return <EmptyState title={t('oversikt.nothing')} text={t('oversikt.nothingText')} />
   return (
     <Lines>
@@ -60,6 +63,14 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
           what={<AppLink to={`/beslut/${keyOf(decision.id)}`}>{t('oversikt.seatGrupp')}</AppLink>}
           about={grupp.name}
           side={t('oversikt.since', { count: daysWaited(decision.at, desk.today) })}
+        />
+      ))}
+      {ofOversyn.map(({ kind, to, year, about, since }) => (
+        <Line
+          key={`${kind} ${to}`}
+          what={<AppLink to={to}>{t(`oversikt.oversyn.${kind}`)}</AppLink>}
+          about={about ?? t('oversikt.oversynOf', { year })}
+          side={t('oversikt.since', { count: daysWaited(since, desk.today) })}
         />
       ))}
       {toReview.map(({ key, short, count }) => (

@@ -1,10 +1,12 @@
 import { Badge, createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { rulesOf } from '../../domain/styrmodell/in-force.ts'
 import type { Rule } from '../../domain/styrmodell/rule.ts'
 import { type RuleId, rules } from '../../domain/styrmodell/rules.ts'
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { ruleSource } from '../shared/rule-note.tsx'
+import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { Anchored } from './anchored.tsx'
 import { AssumedBadge } from './assumed-badge.tsx'
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
   },
 })
 
-const groups = ['MF', 'AV', 'NO', 'ES', 'MO', 'BE', 'UP', 'AF'] as const
+const groups = ['MF', 'AV', 'NO', 'ES', 'MO', 'BE', 'UP', 'AF', 'OV'] as const
 type Group = (typeof groups)[number]
 const ids = Object.keys(rules) as RuleId[]
 const groupOf = (id: RuleId): Group | undefined => groups.find(group => id.startsWith(`${group}-`))
@@ -73,9 +75,10 @@ export function RuleList({ model }: { model: Styrmodell }) {
 function RuleRow({ id, model }: { id: RuleId; model: Styrmodell }) {
   const styles = useStyles()
   const t = useText()
+  const { state } = useDesk()
   const rule: Rule = rules[id]
   const { source } = rule
-  const isElsewhere = source.kind === 'directive' && !source.versions.includes(model.id)
+  const isElsewhere = source.kind === 'directive' && !source.versions.includes(rulesOf(model, state.versions))
   return (
     <div id={id} tabIndex={-1} className={styles.rule}>
       <AppLink to={`/styrmodell#${id}`} className={styles.id}>

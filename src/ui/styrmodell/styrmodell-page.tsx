@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { useAnchor } from '../shared/address.ts'
-import { AppLink } from '../shared/app-link.tsx'
+import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { SelectField } from '../shared/choice-field.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
@@ -79,6 +79,7 @@ function Version({ shown }: { shown: Styrmodell }) {
     <Page
       title={t('styrmodell.title')}
       lead={t('styrmodell.lead')}
+      primary={<ButtonLink to="/oversyn">{t('styrmodell.oversyn')}</ButtonLink>}
       state={
         shown.id === model.id && (
           <Badge appearance="tint" color="success">

@@ -11,6 +11,7 @@ import { ko } from './sv/ko.ts'
 import { moten } from './sv/moten.ts'
 import { overlamning } from './sv/overlamning.ts'
 import { oversikt } from './sv/oversikt.ts'
+import { oversyn } from './sv/oversyn.ts'
 import { pagaende } from './sv/pagaende.ts'
 import { personas } from './sv/personas.ts'
 import { planering } from './sv/planering.ts'
@@ -47,6 +48,7 @@ export const sv = {
   moten,
   oversikt,
   overlamning,
+  oversyn,
   pagaende,
   personas,
   planering,

@@ -1,3 +1,4 @@
+import type { OversynTask } from '../../../domain/commands/oversyn-waiting.ts'
 import type { TaskKind } from '../../../domain/commands/waiting.ts'
 
 /** What waits for a person, said to that person. */
@@ -11,12 +12,24 @@ const task = {
   'prepare-decision': 'Läs inför SoB:s möte',
 } as const satisfies Record<TaskKind, string>
 
+/** What the yearly översyn waits for from a person. */
+const oversyn = {
+  remissvar: 'Svara på remissen för din part',
+  rekommendation: 'Lämna rekommendation',
+  svar: 'Svara på rekommendationen',
+  sammanstall: 'Sammanställ utkastet',
+  'sand-remiss': 'Sänd utkastet på remiss',
+  'lagg-fram': 'Ta remissvaren vidare till SoB',
+} as const satisfies Record<OversynTask['kind'], string>
+
 /** The first page: what waits for the reader. */
 export const oversikt = {
   title: 'Översikt',
   task,
   raise: 'Ny avvikelse',
   waits: 'Väntar på dig',
+  oversyn,
+  oversynOf: 'Översyn {{year}} av styrmodellen',
   position: 'Ta ställning för din part',
   seatGrupp: 'Skriv in platserna i arbetsgruppen',
   review_one: '{{forum}}: ett beslut ska ses över',

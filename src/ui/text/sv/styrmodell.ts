@@ -19,6 +19,7 @@ const forumKind = {
 
 /** The styrmodell as the app reads it: the version, its matrix, forums, rules and law. */
 export const styrmodell = {
+  oversyn: 'Årlig översyn',
   documentType,
   forumKind,
   title: 'Styrmodell',
@@ -132,6 +133,7 @@ export const styrmodell = {
       BE: 'Beslut',
       UP: 'Uppdrag',
       AF: 'Återföring',
+      OV: 'Den årliga översynen',
     },
     other: 'Övriga regler',
   },

@@ -1,0 +1,137 @@
+import type { StoredAvvikelse } from '../avvikelse/avvikelse.ts'
+import type { StoredDecision } from '../decision/decision.ts'
+import { counted, type Reading } from '../reading.ts'
+import { type Day, swedishDay } from '../shared/day.ts'
+import { citation, type Lagrum } from '../styrmodell/lagrum.ts'
+import type { DelomradeKey } from '../styrmodell/styrmodell.ts'
+import { plainText } from '../styrmodell/text/read.ts'
+import type { SectionId } from '../styrmodell/text/text.ts'
+import type { BasketKey, OversynFactOf } from './facts.ts'
+import type { AndringsforslagView } from './forslag-view.ts'
+import { versionNamed } from './version-named.ts'
+import { type OversynView, oversynerIn } from './view.ts'
+
+/** Something that this year's översyn has to look at, and where it comes from. */
+export type BasketContent =
+  | { readonly kind: 'beslut'; readonly decision: StoredDecision }
+  /** Several avvikelser about the same delområde, or about the same thing. */
+  | {
+      readonly kind: 'avvikelser'
+      readonly delomrade?: DelomradeKey
+      readonly about: StoredAvvikelse['about']
+      readonly avvikelser: readonly StoredAvvikelse[]
+    }
+  /** A section of the text cites a section of law that no longer holds. */
+  | { readonly kind: 'lagrum'; readonly row: Lagrum; readonly sections: readonly SectionId[] }
+  /** Left over from the year before. */
+  | { readonly kind: 'uppskjutet'; readonly year: number; readonly heading: string; readonly text: string }
+  | { readonly kind: 'behov'; readonly fact: OversynFactOf<'behov'> }
+
+interface Entry {
+  readonly key: BasketKey
+  readonly content: BasketContent
+}
+
+export interface BasketItem extends Entry {
+  /** The ändringsförslag that answer it. */
+  readonly forslag: readonly AndringsforslagView[]
+  readonly choice?: OversynFactOf<'korgval'>
+}
+
+/** The basket of an översyn: it fills itself. What was left or taken up stays in it and says so. */
+export function basketOf(view: OversynView, reading: Reading, today: Day): BasketItem[] {
+  const all = oversynerIn(reading, today)
+  const earlier = all.slice(
+    0,
+    all.findIndex(({ oversyn }) => oversyn.id === view.oversyn.id),
+  )
+  const previous = earlier.findLast(one => one.decision || one.ended)
+  const model = reading.state.versions.find(({ id }) => id === view.oversyn.base)
+  const since = previous ? swedishDay(previous.oversyn.at) : (model?.inForceFrom ?? '')
+  // What is opened ahead of its year still fills until it is frozen.
+  const until = view.isFrozen && view.plan.freezes < today ? view.plan.freezes : today
+  const isHere = (day: Day) => since <= day && day <= until
+  const items: Entry[] = [
+    ...(previous ? leftOver(previous, reading, today) : []),
+    ...counted(reading.decisions)
+      .filter(({ touchesStyrmodell, adopts, day }) => touchesStyrmodell && !adopts && isHere(day))
+      .map(decision => ({ key: decision.id, content: { kind: 'beslut' as const, decision } })),
+    ...bundles(reading.state.avvikelser.filter(({ at }) => isHere(swedishDay(at)))),
+    ...expired(view, reading, today),
+    ...counted(reading.oversyn).flatMap(fact =>
+      fact.kind === 'behov' && isHere(swedishDay(fact.at))
+        ? [{ key: fact.id, content: { kind: 'behov' as const, fact } }]
+        : [],
+    ),
+  ]
+  return items.map(({ key, content }) => {
+    const choice = view.choices.findLast(({ item }) => item === key)
+    return {
+      key,
+      content,
+      forslag: view.forslag.filter(({ forslag, status }) => forslag.origin === key && status !== 'aterkallat'),
+      ...(choice && { choice }),
+    }
+  })
+}
+
+/** What the year before put off: points of its basket, and proposals that were not settled when it ended. */
+function leftOver(previous: OversynView, reading: Reading, today: Day): Entry[] {
+  const { year } = previous.oversyn
+  const put = basketOf(previous, reading, today).flatMap(({ key, choice, content }): Entry[] => {
+    if (choice?.choice !== 'nasta-ar') return []
+    // What a person can recognise is kept as it was.
+    if (content.kind !== 'uppskjutet') return [{ key, content }]
+    return [{ key, content: { ...content, text: choice.text || content.text } }]
+  })
+  const open = previous.forslag.filter(({ status, forslag }) => {
+    if (status === 'aterkallat' || status === 'avstyrkt') return false
+    return !previous.decision || status === 'oenigt' || !previous.draft?.merged.includes(forslag.id)
+  })
+  return [
+    ...put,
+    ...open.map(({ forslag, heading, reason }) => ({
+      key: forslag.id,
+      content: { kind: 'uppskjutet' as const, year, heading, text: reason },
+    })),
+  ]
+}
+
+/** Two or more avvikelser of the same delområde belong together; of the rest, two or more about the same thing. */
+function bundles(avvikelser: readonly StoredAvvikelse[]): Entry[] {
+  const byDelomrade = grouped(avvikelser, ({ delomrade }) => delomrade)
+  const rest = byDelomrade.filter(([, group]) => group.length < 2).flatMap(([, group]) => group)
+  return [
+    ...byDelomrade
+      .filter(([, group]) => group.length > 1)
+      .map(([delomrade, group]) => ({
+        key: `avvikelser:${delomrade}`,
+        content: { kind: 'avvikelser' as const, delomrade, about: group[0]?.about ?? 'rutin', avvikelser: group },
+      })),
+    ...grouped(rest, ({ about }) => about)
+      .filter(([, group]) => group.length > 1)
+      .map(([about, group]) => ({
+        key: `avvikelser:${about}`,
+        content: { kind: 'avvikelser' as const, about, avvikelser: group },
+      })),
+  ]
+}
+
+function grouped<K, T>(all: readonly T[], keyOf: (one: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>()
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  return [...groups]
+}
+
+/** Sections of law that have ended, or end before the new version takes force, and where the text still cites them. */
+function expired(view: OversynView, reading: Reading, today: Day): Entry[] {
+  const sections = versionNamed(view.oversyn.base, reading.state)?.text.sections ?? []
+  const day = view.plan.takesForce > today ? view.plan.takesForce : today
+  return reading.lagrum.flatMap((row): Entry[] => {
+    if (row.to === undefined || row.to >= day) return []
+    const cited = sections.filter(section => plainText(section).includes(citation(row))).map(({ id }) => id)
+    if (cited.length === 0) return []
+    const key = `lagrum:${row.key}-${row.chapter}-${row.section}-${row.from}`
+    return [{ key, content: { kind: 'lagrum' as const, row, sections: cited } }]
+  })
+}

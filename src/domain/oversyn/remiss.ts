@@ -1,0 +1,74 @@
+import { counted, type Judged } from '../reading.ts'
+import { type Day, swedishDay } from '../shared/day.ts'
+import type { PartKey, Styrmodell } from '../styrmodell/styrmodell.ts'
+import type { SectionId } from '../styrmodell/text/text.ts'
+import type { OversynFactOf, SectionAnswer, StoredOversynFact } from './facts.ts'
+
+/** How one part has answered a remiss: its latest word on the whole and on each section. */
+export interface PartRemissvar {
+  readonly part: PartKey
+  /** Whether the directive binds the part; the others are asked too and need not answer. */
+  readonly bound: boolean
+  readonly latest?: OversynFactOf<'remissvar'>
+  /** Whether that came after the last day. */
+  readonly isLate: boolean
+  readonly sections: readonly (SectionAnswer & { readonly fact: OversynFactOf<'remissvar'> })[]
+}
+
+/** A draft that is out with the parts, and what they have said. */
+export interface RemissView {
+  readonly remiss: OversynFactOf<'remiss'>
+  readonly parts: readonly PartRemissvar[]
+  /** Those that have not answered. */
+  readonly missing: readonly PartKey[]
+  /** Whether nothing more is awaited: the day has passed, or every part that the directive binds has answered. */
+  readonly isOver: boolean
+}
+
+/** The remisser among the facts of an översyn, oldest first. */
+export function remisserAmong(
+  entries: readonly Judged<StoredOversynFact>[],
+  model: Styrmodell,
+  today: Day,
+): RemissView[] {
+  const facts = counted(entries)
+  return facts.flatMap((remiss): RemissView[] => {
+    if (remiss.kind !== 'remiss') return []
+    const answers = facts.flatMap(fact => (fact.kind === 'remissvar' && fact.remiss === remiss.id ? [fact] : []))
+    const parts = model.parts.map(({ key, bound }): PartRemissvar => {
+      const own = answers.filter(({ part }) => part === key)
+      const latest = own.at(-1)
+      return {
+        part: key,
+        bound,
+        ...(latest && { latest }),
+        isLate: latest !== undefined && swedishDay(latest.at) > remiss.back,
+        sections: latestBySection(own),
+      }
+    })
+    const missing = parts.filter(({ latest }) => !latest)
+    const isOver = today > remiss.back || !missing.some(({ bound }) => bound)
+    return [{ remiss, parts, missing: missing.map(({ part }) => part), isOver }]
+  })
+}
+
+/** What a part last said of each section; a later answer that leaves a section out lets the earlier one stand. */
+function latestBySection(own: readonly OversynFactOf<'remissvar'>[]): PartRemissvar['sections'] {
+  const latest = new Map<SectionId, PartRemissvar['sections'][number]>()
+  for (const fact of own) for (const answer of fact.sections) latest.set(answer.section, { ...answer, fact })
+  return [...latest.values()]
+}
+
+/** What all parts say of one section, in the parts' order: the synopsis. */
+export function synopsisOf(
+  view: RemissView,
+): Map<SectionId, (PartRemissvar['sections'][number] & { part: PartKey; isLate: boolean })[]> {
+  const by = new Map<SectionId, (PartRemissvar['sections'][number] & { part: PartKey; isLate: boolean })[]>()
+  for (const { part, sections } of view.parts) {
+    for (const answer of sections) {
+      const isLate = swedishDay(answer.fact.at) > view.remiss.back
+      by.set(answer.section, [...(by.get(answer.section) ?? []), { ...answer, part, isLate }])
+    }
+  }
+  return by
+}

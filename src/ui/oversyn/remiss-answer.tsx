@@ -1,0 +1,162 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { RemissStance } from '../../domain/oversyn/facts.ts'
+import type { RemissView } from '../../domain/oversyn/remiss.ts'
+import { optionalText } from '../../domain/shared/text.ts'
+import type { Weight } from '../../domain/stallningstagande/stallningstagande.ts'
+import type { SectionId } from '../../domain/styrmodell/text/text.ts'
+import { ChoiceField, SelectField } from '../shared/choice-field.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { focusHeading } from '../shared/page.tsx'
+import { problemAt } from '../shared/problems.ts'
+import { Prose } from '../shared/prose.tsx'
+import { Refused } from '../shared/refused.tsx'
+import { Section } from '../shared/section.tsx'
+import { useSubmit } from '../shared/submit.ts'
+import { TextField } from '../shared/text-field.tsx'
+import { useDesk } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { partsInWords } from './words.ts'
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    '@media print': { display: 'none' },
+  },
+})
+
+const stances: readonly RemissStance[] = ['tillstyrker', 'har-synpunkter', 'avstyrker']
+const weights: readonly Weight[] = ['egen', 'forankrad', 'beslutad']
+interface Said {
+  readonly stance: string
+  readonly text: string
+}
+const nothing: Said = { stance: '', text: '' }
+
+interface Props {
+  readonly remiss: RemissView
+  readonly part: string
+  /** The sections that the draft changes, by name. */
+  readonly sections: readonly { readonly id: SectionId; readonly heading: string }[]
+}
+
+/** A part's answer: on the whole, and on each section that has something to be said of it. */
+export function RemissAnswer({ remiss, part, sections }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const { model } = useDesk()
+  const { submit, problems, refusal, isBusy } = useSubmit()
+  const own = remiss.parts.find(one => one.part === part)
+  const [stance, setStance] = useState('')
+  const [weight, setWeight] = useState('')
+  const [text, setText] = useState('')
+  const [said, setSaid] = useState<Readonly<Record<SectionId, Said>>>({})
+  const name = partsInWords([part], model)
+  const stanceChoices = stances.map(value => ({ value, label: t(`oversyn.remiss.stances.${value}`) }))
+  const labels = {
+    stance: t('oversyn.remiss.stance'),
+    weight: t('oversyn.remiss.weight'),
+    text: t('oversyn.remiss.whole'),
+    ...Object.fromEntries(
+      sections.map(({ id, heading }) => [`section-${id}`, t('oversyn.remiss.sectionText', { section: heading })]),
+    ),
+  }
+  const save = async () => {
+    const answers = sections.flatMap(({ id }) => {
+      const { stance: of, text: words } = said[id] ?? nothing
+      if (!of && !words.trim()) return []
+      return [{ section: id, stance: stances.find(one => one === of) ?? 'har-synpunkter', text: words }]
+    })
+    const done = await submit(
+      {
+        kind: 'answer-remiss',
+        remiss: remiss.remiss.id,
+        stance: stance as RemissStance,
+        weight: weight as Weight,
+        sections: answers,
+        text,
+      },
+      { done: t('oversyn.remiss.saved') },
+    )
+    if (done) focusHeading()
+  }
+  const title = t('oversyn.remiss.answer', { part: name })
+  return (
+    <Section title={title}>
+      {own?.latest && <Prose>{t('oversyn.remiss.answered', { part: name })}</Prose>}
+      <form
+        className={styles.form}
+        aria-label={title}
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <Refused refusal={refusal} />
+        <ErrorSummary problems={problems} labels={labels} />
+        {sections.map(({ id, heading }) => {
+          const { stance: of, text: words } = said[id] ?? nothing
+          return (
+            <div key={id} className={styles.form}>
+              <SelectField
+                name={`stance-${id}`}
+                label={t('oversyn.remiss.sectionStance', { section: heading })}
+                value={of}
+                onChange={value => setSaid(before => ({ ...before, [id]: { stance: value, text: words } }))}
+                choices={stanceChoices}
+                empty={t('oversyn.remiss.noStance')}
+                required={false}
+              />
+              <TextField
+                name={`section-${id}`}
+                label={t('oversyn.remiss.sectionText', { section: heading })}
+                value={words}
+                onChange={value => setSaid(before => ({ ...before, [id]: { stance: of, text: value } }))}
+                rule={optionalText}
+                rows={2}
+                problem={problemAt(problems, `section-${id}`)}
+              />
+            </div>
+          )
+        })}
+        <ChoiceField
+          name="stance"
+          label={labels.stance}
+          value={stance}
+          onChange={setStance}
+          choices={stanceChoices}
+          problem={problemAt(problems, 'stance')}
+        />
+        <ChoiceField
+          name="weight"
+          label={labels.weight}
+          value={weight}
+          onChange={setWeight}
+          choices={weights.map(value => ({
+            value,
+            label: t(`forslag.weight.${value}`),
+            about: t(`forslag.weightMeans.${value}`),
+          }))}
+          problem={problemAt(problems, 'weight')}
+        />
+        <TextField
+          name="text"
+          label={labels.text}
+          value={text}
+          onChange={setText}
+          rule={optionalText}
+          rows={4}
+          problem={problemAt(problems, 'text')}
+        />
+        <div>
+          <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+            {t('oversyn.remiss.save')}
+          </Button>
+        </div>
+      </form>
+    </Section>
+  )
+}

@@ -1,0 +1,169 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { hindersAndringsforslag } from '../../domain/commands/andringsforslag.ts'
+import { leadsOversyn } from '../../domain/commands/oversyn.ts'
+import { turnOfOversyn } from '../../domain/oversyn/turn.ts'
+import type { OversynView } from '../../domain/oversyn/view.ts'
+import { keyOf } from '../../domain/shared/ids.ts'
+import { ButtonLink } from '../shared/app-link.tsx'
+import { useDispatch } from '../shared/dispatch.ts'
+import { EmptyState } from '../shared/empty-state.tsx'
+import { Loading } from '../shared/loading.tsx'
+import { Page } from '../shared/page.tsx'
+import { Prose } from '../shared/prose.tsx'
+import { RecordList } from '../shared/record-list.tsx'
+import { Section } from '../shared/section.tsx'
+import { UnreadableRows } from '../shared/unreadable-rows.tsx'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { Basket } from './basket.tsx'
+import { Between } from './between.tsx'
+import { Adopted, DraftSection } from './draft-section.tsx'
+import { ForslagState } from './forslag-state.tsx'
+import { PhaseLine } from './phase-line.tsx'
+import { PlanForm } from './plan-form.tsx'
+import { SaidDialog } from './said-dialog.tsx'
+import { useBase, useOversyn } from './use-oversyn.ts'
+import { partsInWords, placeOf, turnInWords } from './words.ts'
+
+const useStyles = makeStyles({
+  turn: {
+    margin: '0',
+    maxWidth: '70ch',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '@media print': { display: 'none' } },
+})
+
+/** The yearly översyn: how far the year has come, whose turn it is, what it holds and what has come of it. */
+export function OversynPage() {
+  const t = useText()
+  const desk = useDesk()
+  const isRead = useIsRead()
+  const view = useOversyn()
+  const isOver = !view || view.phase === 'avslutad' || view.phase === 'galler'
+  const title = view && !isOver ? t('oversyn.titleOf', { year: view.oversyn.year }) : t('oversyn.title')
+  if (!isRead) {
+    return (
+      <Page title={t('oversyn.title')}>
+        <Loading rows={6} />
+      </Page>
+    )
+  }
+  const mayPropose = view && !isOver && !hindersAndringsforslag(view, desk)
+  return (
+    <Page
+      title={title}
+      lead={t('oversyn.lead')}
+      back={{ to: '/styrmodell', place: t('common.nav.styrmodell') }}
+      primary={
+        mayPropose && (
+          <ButtonLink to="/oversyn/forslag/ny" appearance={view.isFrozen ? 'secondary' : 'primary'}>
+            {t('oversyn.forslag.new')}
+          </ButtonLink>
+        )
+      }
+    >
+      <UnreadableRows lists={['Oversyn', 'Styrmodell']} />
+      {isOver && <EmptyState title={t('oversyn.none')} text={t('oversyn.noneText')} />}
+      {isOver && leadsOversyn(desk) && (
+        <Section title={t('oversyn.open.title')}>
+          <PlanForm />
+        </Section>
+      )}
+      {view && <Year view={view} />}
+      <Adopted />
+      <Between />
+    </Page>
+  )
+}
+
+function Year({ view }: { view: OversynView }) {
+  const styles = useStyles()
+  const t = useText()
+  const { model } = useDesk()
+  const base = useBase(view)
+  return (
+    <>
+      <Section title={t('oversyn.turnTitle')} aside={t('oversyn.titleOf', { year: view.oversyn.year })}>
+        <PhaseLine view={view} />
+        <p className={styles.turn}>{turnInWords(turnOfOversyn(view), model, t)}</p>
+        <Lead view={view} />
+        {view.oversyn.text && <Prose>{view.oversyn.text}</Prose>}
+      </Section>
+      <DraftSection view={view} />
+      <Section title={t('oversyn.forslag.title')} aside={String(view.forslag.length)}>
+        {view.forslag.length === 0 ? (
+          <Prose>{t('oversyn.forslag.none')}</Prose>
+        ) : (
+          <RecordList
+            label={t('oversyn.forslag.title')}
+            rows={view.forslag}
+            rowKey={({ forslag }) => forslag.id}
+            main={{
+              header: t('oversyn.forslag.heading'),
+              title: ({ heading }) => heading,
+              to: ({ forslag }) => `/oversyn/forslag/${keyOf(forslag.id)}`,
+            }}
+            columns={[
+              { key: 'at', header: t('oversyn.forslag.at'), cell: ({ andring }) => placeOf(andring, base?.text, t) },
+              { key: 'part', header: t('oversyn.forslag.part'), cell: ({ part }) => partsInWords([part], model) },
+              {
+                key: 'state',
+                header: t('oversyn.forslag.state'),
+                cell: ({ status }) => <ForslagState status={status} />,
+                kind: 'fixed',
+                card: 'bare',
+              },
+            ]}
+          />
+        )}
+      </Section>
+      <Basket view={view} />
+    </>
+  )
+}
+
+/** What whoever leads may do with the year itself. */
+function Lead({ view }: { view: OversynView }) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const dispatch = useDispatch()
+  const [open, setOpen] = useState<'plan' | 'end' | undefined>()
+  if (!leadsOversyn(desk) || view.decision || view.ended) return null
+  const { id: oversyn } = view.oversyn
+  const close = () => setOpen(undefined)
+  if (open === 'plan') return <PlanForm view={view} onDone={close} />
+  return (
+    <>
+      <div className={styles.buttons}>
+        {view.phase === 'forslag' && (
+          <Button
+            onClick={() =>
+              void dispatch({ kind: 'freeze-oversyn', oversyn, text: '' }, { done: t('oversyn.freeze.done') })
+            }
+          >
+            {t('oversyn.freeze.action')}
+          </Button>
+        )}
+        <Button onClick={() => setOpen('plan')}>{t('oversyn.open.change')}</Button>
+        <Button onClick={() => setOpen('end')}>{t('oversyn.end.action')}</Button>
+      </div>
+      {open === 'end' && (
+        <SaidDialog
+          title={t('oversyn.end.title')}
+          label={t('oversyn.end.why')}
+          hint={t('oversyn.end.help')}
+          save={t('oversyn.end.action')}
+          done={t('oversyn.end.done')}
+          command={text => ({ kind: 'end-oversyn', oversyn, text })}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}
