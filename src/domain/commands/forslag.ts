@@ -27,7 +27,7 @@ function seatIn(forum: ForumKey, desk: Desk): StoredMedlemskap | undefined {
 }
 
 /** What hinders the actor from putting a proposal to a forum, if anything. */
-function hindersProposing(forum: ForumKey, desk: Desk): RuleId | undefined {
+export function hindersProposing(forum: ForumKey, desk: Desk): RuleId | undefined {
   return seatIn(forum, desk) ? undefined : 'FS-1'
 }
 
