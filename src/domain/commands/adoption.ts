@@ -1,6 +1,5 @@
 import type { Forslag } from '../forslag/forslag.ts'
 import { type Merged, merge } from '../oversyn/merge.ts'
-import type { RemissView } from '../oversyn/remiss.ts'
 import { partsInOversyn } from '../oversyn/standing.ts'
 import { versionNamed } from '../oversyn/version-named.ts'
 import { keptVersion } from '../oversyn/versions.ts'
@@ -143,15 +142,6 @@ export function partToAnswer(view: OversynView, desk: Desk): string | undefined 
   return isOpen ? partsInOversyn(desk.context.actor, desk.state, desk.today)[0] : undefined
 }
 
-/** A remiss that waits for the actor's part. */
-export function awaitedRemiss(desk: Desk): { readonly view: OversynView; readonly remiss: RemissView } | undefined {
-  for (const view of oversynerIn(desk.reading, desk.today)) {
-    const part = partToAnswer(view, desk)
-    if (part && view.remiss?.missing.includes(part)) return { view, remiss: view.remiss }
-  }
-  return undefined
-}
-
 export function answerRemiss(command: CommandOf<'answer-remiss'>, desk: Desk): Verdict {
   const view = oversynerIn(desk.reading, desk.today).find(({ remiss }) => remiss?.remiss.id === command.remiss)
   if (!view) return refuse({ kind: 'gone', id: command.remiss })
@@ -177,7 +167,7 @@ export function hindersAdoption(view: OversynView, desk: Desk): RuleId | undefin
 }
 
 /** The wording that SoB decides on: every part is asked, and the version is named by its digest. */
-export function adoptionText(
+function adoptionText(
   view: OversynView,
   version: Styrmodell['id'],
   background: string,

@@ -14,8 +14,9 @@ import { Section } from '../shared/section.tsx'
 import { useSubmit } from '../shared/submit.ts'
 import { TextField } from '../shared/text-field.tsx'
 import { useText } from '../text/text.ts'
-import { AndringFields, andringOf, emptyAndring, writtenOf } from './andring-fields.tsx'
+import { AndringFields } from './andring-fields.tsx'
 import { AndringPreview } from './andring-preview.tsx'
+import { andringOf, emptyAndring, writtenOf } from './written-andring.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },

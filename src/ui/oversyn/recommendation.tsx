@@ -18,9 +18,10 @@ import { useSubmit } from '../shared/submit.ts'
 import { TextField } from '../shared/text-field.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { AndringFields, andringOf, writtenOf } from './andring-fields.tsx'
+import { AndringFields } from './andring-fields.tsx'
 import { AndringView } from './andring-view.tsx'
 import { SaidDialog } from './said-dialog.tsx'
+import { andringOf, writtenOf } from './written-andring.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },

@@ -26,7 +26,7 @@ export function delomradeName(key: string, model: Styrmodell): string {
   return model.omraden.flatMap(({ delomraden }) => delomraden).find(one => one.key === key)?.name ?? key
 }
 
-export function omradeName(key: string, model: Styrmodell): string {
+function omradeName(key: string, model: Styrmodell): string {
   return model.omraden.find(omrade => omrade.key === key)?.name ?? key
 }
 
