@@ -25,7 +25,7 @@ export const plan = (from = today()) => ({
   decides: addDays(from, 70),
   takesForce: addDays(from, 80),
 })
-export const open = (actor: PersonName = 'dokumentansvarig') =>
+const open = (actor: PersonName = 'dokumentansvarig') =>
   world.do(actor, { kind: 'open-oversyn', year: 2026, plan: plan(), text: '' }) as OversynId
 export const refused = (actor: PersonName, command: Command) => {
   const refusal = world.refusal(actor, command)
@@ -37,7 +37,7 @@ const found = text2025.sections.find(({ id }) => id === 'syfte')
 if (!found) throw new Error('no section')
 /** The section that the proposals are about. */
 export const syfte = found
-export const [first] = syfte.blocks
+const [first] = syfte.blocks
 export const textAndring = (text: string): Andring => ({
   kind: 'avsnitt',
   section: 'syfte',
