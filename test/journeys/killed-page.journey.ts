@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { personaByKey } from '../../src/local-graph/people.ts'
 import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
 import { agendaItemsList } from '../../src/sharepoint/lists/agenda-items.ts'
 import { agenda, point, storedPoints } from '../contract/real-clients.ts'
-import { type BareWindow, openBare, type Point, points, serveModules, writeAndDie } from './support/bare-page.ts'
+import { openBare, type Point, points, serveModules, shownAfterAll, writeAndDie } from './support/bare-page.ts'
 import { launchBrowser } from './support/browser.ts'
 
 /** More of them with `STYRFORUM_PAGE_KILLS`. */
@@ -29,15 +29,6 @@ afterAll(async () => {
   await graph?.close()
 })
 
-/** The keys that a page shows, once it is fresh and has sent what it had. */
-async function shownAfterAll(page: Page): Promise<string[]> {
-  const shown = await page.waitForFunction(name => {
-    const { connection, queue, state } = (window as unknown as BareWindow).bare.replica.snapshot()
-    return connection.kind === 'fresh' && queue.length === 0 && [...(state.get(name)?.rows.keys() ?? [])]
-  }, agenda.list)
-  return (await shown.jsonValue()) || []
-}
-
 it(`L1 L3 L13: a page that dies at any of ${points.length} points in a write, ${kills} times, keeps what it said was saved and doubles nothing`, async () => {
   const { token } = personaByKey('rep-arbvux')
   const died = new Map<Point, number>()
@@ -57,7 +48,7 @@ it(`L1 L3 L13: a page that dies at any of ${points.length} points in a write, ${
     await first.close()
 
     const second = await openBare(context, url, agenda.list, token)
-    const shown = await shownAfterAll(second)
+    const shown = await shownAfterAll(second, agenda.list)
     const stored = [...(await storedPoints(graph.url)).values()].filter(
       ({ fields }) => fields[agenda.heading] === `skrivet ${kill}`,
     )

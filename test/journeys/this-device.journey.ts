@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lists } from '../../src/sharepoint/lists/all.ts'
 import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser, openAs } from './support/browser.ts'
@@ -20,6 +21,40 @@ afterAll(async () => {
   await browser?.close()
   await app?.dispose()
 })
+
+/** What the test raises as another tool would; the rest of it is of no matter. */
+const raised = {
+  heading: 'Besked om praktikplats dröjer',
+  about: 'rutin',
+  omrade: 'sociala',
+  delomrade: 'natverk',
+  part: 'sf-sydvast',
+  consequence: '',
+  suggestion: '',
+  styrmodell: 'styrmodell:2025',
+} as const
+
+/** Writes a row past the app, as the same person does from another device. */
+async function written(method: string, persona: string, path: string, body: object, etag?: string) {
+  const { id: site } = (await (await fetch(`${app.graphUrl}/local/site`)).json()) as { id: string }
+  const response = await fetch(`${app.graphUrl}/v1.0/sites/${site}/lists/${path}`, {
+    method,
+    headers: {
+      Authorization: `Bearer local-${persona}`,
+      'Content-Type': 'application/json',
+      ...(etag && { 'If-Match': etag }),
+    },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+  const { id, eTag } = (await response.json()) as { id: string; eTag: string }
+  return { id, etag: eTag }
+}
+
+async function faults(rules: readonly object[]): Promise<void> {
+  const headers = { 'Content-Type': 'application/json' }
+  await fetch(`${app.graphUrl}/local/faults`, { method: 'POST', headers, body: JSON.stringify({ rules }) })
+}
 
 /** Everything of ours that the browser holds. */
 const leftOn = (page: Page) =>
@@ -121,6 +156,49 @@ describe('this device', () => {
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Ta bort' }).click()
     await page.getByText('Allt är skickat').waitFor()
+    await context.close()
+  })
+
+  it('shows two texts of the same thing and what was refused, in every theme and width, and keeps what the person chooses', async () => {
+    const persona = 'rep-sf-sydvast'
+    const key = crypto.randomUUID()
+    const raise = lists.avvikelse.toFields({ ...raised, what: 'Handläggaren fick inget svar.' })
+    const { id, etag } = await written('POST', persona, 'Avvikelser/items', { fields: { ...raise, ClientKey: key } })
+    const { page, context, goTo } = await openAs(browser, app, persona, `/avvikelser/${key}/andra`)
+    await page.getByRole('textbox', { name: 'Vad har hänt?' }).fill('Handläggaren fick inget svar på tre veckor.')
+    // The other way of the same person, e.g. a telephone, writes while this page has no network.
+    await context.route('**/graph/**', route => route.abort())
+    await page.getByRole('button', { name: 'Spara ändringen' }).click()
+    await page.getByRole('heading', { level: 1, name: raised.heading }).waitFor()
+    const theirs = { Handelse: 'Svar kom först efter en månad, och då på fel ärende.' }
+    await written('PATCH', persona, `Avvikelser/items/${id}`, { fields: theirs }, etag)
+    await faults([{ fault: 'forbidden', method: 'POST', path: 'Samverkan-Handelser' }])
+    await goTo('/avvikelser')
+    await nominate(page, 'Återkoppling från praktik kommer för sent')
+    await context.unroute('**/graph/**')
+    await goTo('/ko')
+    // Nobody waits for the next try.
+    await page.reload()
+    await page.getByText('Två har ändrat samma sak').waitFor({ timeout: 60_000 })
+    await page.getByRole('heading', { name: 'Togs inte emot' }).waitFor({ timeout: 60_000 })
+    for (const theme of ['light', 'dark', 'contrast']) {
+      await page.evaluate(chosen => localStorage.setItem('styrforum.theme', chosen), theme)
+      await page.reload()
+      await page.getByText(theirs.Handelse).waitFor()
+      await shotAtWidths(page, `tva-har-andrat-${theme}`)
+      expect(await axeViolations(page), theme).toEqual([])
+    }
+    await page.getByRole('button', { name: 'Använd båda' }).click()
+    await shotAtWidths(page, 'bada-i-en-text')
+    expect(await axeViolations(page)).toEqual([])
+    await page
+      .getByRole('textbox')
+      .fill('Svar kom efter en månad, på fel ärende. Handläggaren fick vänta i tre veckor.')
+    await page.getByRole('button', { name: 'Spara så här' }).click()
+    await page.getByText('Två har ändrat samma sak').waitFor({ state: 'detached' })
+    await faults([])
+    await page.getByRole('button', { name: 'Skicka igen' }).click()
+    await page.getByText('Allt är skickat').waitFor({ timeout: 60_000 })
     await context.close()
   })
 })

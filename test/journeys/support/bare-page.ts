@@ -69,6 +69,15 @@ export async function writeAndDie(page: Page, point: Point, list: string, key: s
   await dead
 }
 
+/** The keys that a page shows, once it is fresh and has sent what it had. */
+export async function shownAfterAll(page: Page, list: string): Promise<string[]> {
+  const shown = await page.waitForFunction(name => {
+    const { connection, queue, state } = (window as unknown as BareWindow).bare.replica.snapshot()
+    return connection.kind === 'fresh' && queue.length === 0 && [...(state.get(name)?.rows.keys() ?? [])]
+  }, list)
+  return (await shown.jsonValue()) || []
+}
+
 /** Runs in the page: makes it stand still for ever at the point that `dieAt` names. */
 function freezing(): void {
   const here = window as unknown as BareWindow
