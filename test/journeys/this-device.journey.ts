@@ -110,6 +110,7 @@ describe('this device', () => {
     await shotAtWidths(page, 'rensad')
     expect(await axeViolations(page)).toEqual([])
     expect(await leftOn(page)).toEqual({ databases: [], words: [], caches: [] })
+    console.log('wiped: 1 unsent write offered first, 0 databases, 0 words and 0 caches left, in 2 tabs')
     await context.close()
   })
 

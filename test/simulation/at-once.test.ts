@@ -60,6 +60,9 @@ test(`P2 P3: ${clients} people nominate the same at once, ${rounds} times: one w
     expect(replica.snapshot().queue).toEqual([])
     expect(replica.snapshot().state.get('Items')?.rows.size).toBe(rounds)
   }
+  console.log(
+    `at once: ${clients} people, ${rounds} rounds, one winner each, ${winners.size} of them won some, ${rounds * (clients - 1)} were told`,
+  )
 })
 
 test(`P2: ${clients} people decide at once, ${rounds / 10} times: each decision has a number of its own, and none is missing`, {
@@ -83,4 +86,5 @@ test(`P2: ${clients} people decide at once, ${rounds / 10} times: each decision 
     Array.from({ length: (clients * rounds) / 10 }, (_, index) => index + 1),
   )
   for (const { replica } of tabs) expect(replica.snapshot().queue).toEqual([])
+  console.log(`at once: ${clients} people, ${numbers.length} decisions, numbers 1 to ${numbers.at(-1)} without a gap`)
 })

@@ -52,10 +52,14 @@ export function textOf(tally: Tally, first: number, seconds: number): string {
   const { runs, operations, entries, fired, failures, repeated } = tally
   const counted = cells.map(cell => fired[cell] ?? 0)
   const lost = (op: string) => fired[`answer lost after ${op}`] ?? 0
+  const sum = (fault: string) =>
+    Object.entries(fired).reduce((total, [cell, times]) => total + (cell.startsWith(`${fault} ×`) ? times : 0), 0)
+  const expired = (when: string) => sum(`token expired${when}`)
   return [
     `simulation: seeds ${first}–${first + runs - 1}, ${runs} runs, ${operations} operations, ${entries} journal entries, ${seconds.toFixed(0)} s`,
     `  faults fired: ${counted.reduce((sum, times) => sum + times, 0)} in ${cells.length} cells, the rarest ${Math.min(...counted)} times`,
     `  stored with the answer lost: ${lost('add')} adds, ${lost('change')} changes; P2 in ${tally.runsWithLostAnswer} of ${runs} runs`,
+    `  tokens expired before ${expired('')}, in flight ${expired(' in flight')} and after the commit ${expired(' after commit')} times; to sign in was asked for ${sum('must sign in')} times`,
     `  made twice with the same history: ${repeated} runs; breaches of P1–P13: ${failures.length} runs`,
     ...failures.flatMap(({ seed, found }) => [
       `  SEED ${seed} FAILS; again: STYRFORUM_SEED=${seed} STYRFORUM_RUNS=1 npx vitest run test/simulation/simulation.test.ts`,

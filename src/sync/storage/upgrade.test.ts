@@ -32,6 +32,9 @@ describe('a database of an earlier schema', () => {
     expect(stored.lists.get('Items')?.token).toBe('t7')
     expect(stored.pause).toEqual({ until: '2026-03-02T08:00:00.000Z', milliseconds: 5_000 })
     expect(stored.aside).toEqual([])
+    console.log(
+      `upgrade: schema 1 to ${schemaVersion}, ${stored.outbox.length} of ${before.length} queued writes and ${stored.drafts.length} drafts kept`,
+    )
   })
 
   test('L15: from 1: a conflict says what is written when the other text stands', async () => {
