@@ -109,6 +109,8 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     ...shared,
     sourcemap: false,
+    // What the app is made of, for the page about it.
+    license: { fileName: 'licenser.md' },
     // All that the first view needs in one file: some thirty small ones pack worse and cost a request each.
     rolldownOptions: {
       output: {

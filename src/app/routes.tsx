@@ -94,6 +94,8 @@ export const places: readonly Place[] = [
   pageOf('/beslut/:key', 'decisionKey', () => import('../ui/beslut/decision-page.tsx').then(file => file.DecisionPage)),
   page('/enheten', () => import('../ui/ko/device-page.tsx').then(file => file.DevicePage)),
   page('/ko', () => import('../ui/ko/queue-page.tsx').then(file => file.QueuePage)),
+  page('/om', () => import('../ui/om/om-page.tsx').then(file => file.OmPage)),
+  page('/om/tillganglighet', () => import('../ui/om/accessibility-page.tsx').then(file => file.AccessibilityPage)),
   page('/overlamning', () => import('../ui/overlamning/handover-page.tsx').then(file => file.HandoverPage)),
   page('/oversyn', () => import('../ui/oversyn/year-page.tsx').then(file => file.OversynPage)),
   page('/oversyn/forslag/ny', () => import('../ui/oversyn/write-page.tsx').then(file => file.NewAndringsforslagPage)),

@@ -68,3 +68,20 @@ describe('the handover', () => {
     await page.getByRole('heading', { level: 1, name: 'Överlämning för SF Hisingen' }).waitFor()
   })
 })
+
+describe('the page about the app', () => {
+  it('is in the menu of whoever one is, tells where things lie, and leads to licences and the accessibility statement', async () => {
+    const { page } = await openAs(browser, app, 'chef-sf-centrum', '/beslut')
+    await page.locator('button[aria-haspopup="menu"]').last().click()
+    await page.getByRole('menuitem', { name: 'Om Styrforum' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Om Styrforum' }).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await shotAtWidths(page, 'om')
+    const licences = await page.getByRole('link', { name: /Licenser/ }).getAttribute('href')
+    const file = await page.request.get(new URL(licences ?? '', page.url()).href)
+    expect([file.status(), (await file.text()).includes('@fluentui/react-button')]).toEqual([200, true])
+    await page.getByRole('link', { name: 'Tillgänglighetsredogörelse' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Tillgänglighetsredogörelse' }).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+  })
+})

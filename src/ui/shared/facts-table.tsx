@@ -22,8 +22,8 @@ const useStyles = makeStyles({
     overflowWrap: 'break-word',
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  // Room for a day: it must not be broken in the middle.
-  head: { fontWeight: tokens.fontWeightSemibold, minWidth: '11ch' },
+  // What a row is named by keeps its words whole, and a day unbroken.
+  head: { fontWeight: tokens.fontWeightSemibold, minWidth: '11ch', overflowWrap: 'break-word', hyphens: 'auto' },
   cards: { margin: '0' },
   card: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   value: { margin: '0', display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },

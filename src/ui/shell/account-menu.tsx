@@ -9,6 +9,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components'
+import { InfoRegular } from '@fluentui/react-icons/svg/info'
 import { LaptopRegular } from '@fluentui/react-icons/svg/laptop'
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap'
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark'
@@ -79,6 +80,9 @@ export default function AccountMenu({ theme, onGo }: Props) {
               {t('sakerhetskontroll.title')}
             </MenuItem>
           )}
+          <MenuItem icon={<InfoRegular />} onClick={() => to('/om')}>
+            {t('common.shell.about')}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

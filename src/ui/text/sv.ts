@@ -9,6 +9,7 @@ import { governance } from './sv/governance.ts'
 import { kallelse } from './sv/kallelse.ts'
 import { ko } from './sv/ko.ts'
 import { moten } from './sv/moten.ts'
+import { om } from './sv/om.ts'
 import { overlamning } from './sv/overlamning.ts'
 import { oversikt } from './sv/oversikt.ts'
 import { oversyn } from './sv/oversyn.ts'
@@ -46,6 +47,7 @@ export const sv = {
   kallelse,
   ko,
   moten,
+  om,
   oversikt,
   overlamning,
   oversyn,

@@ -25,6 +25,7 @@ export const common = {
     theme: 'Utseende',
     changePerson: 'Byt person',
     device: 'Den här enheten',
+    about: 'Om Styrforum',
     noSeat: 'Utan uppdrag i forumen',
     printed: 'Styrforum · utskrivet {{day}}',
   },

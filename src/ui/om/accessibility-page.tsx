@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { Page } from '../shared/page.tsx'
+import { Section } from '../shared/section.tsx'
+import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  text: { margin: '0', maxWidth: '70ch' },
+  list: { margin: '0', paddingLeft: tokens.spacingHorizontalL, maxWidth: '70ch' },
+})
+
+/** How accessible the app is, what is known to be wanting, and how one says so. */
+export function AccessibilityPage() {
+  const styles = useStyles()
+  const t = useText()
+  return (
+    <Page
+      title={t('om.tillganglighet.title')}
+      lead={t('om.tillganglighet.lead')}
+      back={{ to: '/om', place: t('om.title') }}
+    >
+      <Section title={t('om.tillganglighet.stateTitle')}>
+        <p className={styles.text}>{t('om.tillganglighet.state')}</p>
+      </Section>
+      <Section title={t('om.tillganglighet.knownTitle')}>
+        <ul className={styles.list}>
+          <li>{t('om.tillganglighet.known1')}</li>
+          <li>{t('om.tillganglighet.known2')}</li>
+          <li>{t('om.tillganglighet.known3')}</li>
+        </ul>
+      </Section>
+      <Section title={t('om.tillganglighet.tellTitle')}>
+        <p className={styles.text}>{t('om.tillganglighet.tell')}</p>
+      </Section>
+      <Section title={t('om.tillganglighet.adviceTitle')}>
+        <ul className={styles.list}>
+          <li>{t('om.tillganglighet.advice1')}</li>
+          <li>{t('om.tillganglighet.advice2')}</li>
+          <li>{t('om.tillganglighet.advice3')}</li>
+        </ul>
+      </Section>
+      <Section title={t('om.tillganglighet.madeTitle')}>
+        <p className={styles.text}>{t('om.tillganglighet.made')}</p>
+      </Section>
+    </Page>
+  )
+}
