@@ -56,7 +56,7 @@ function Pages() {
     <Switch>
       {places.map(({ path, draw }) => (
         <Route key={path} path={path}>
-          {params => draw('key' in params && typeof params.key === 'string' ? params.key : '')}
+          {params => draw(textIn(params, 'key'), textIn(params, 'part'))}
         </Route>
       ))}
       <Route>
@@ -64,6 +64,12 @@ function Pages() {
       </Route>
     </Switch>
   )
+}
+
+/** What stands in the address under a name. */
+function textIn(params: object, name: string): string {
+  const found: unknown = Reflect.get(params, name)
+  return typeof found === 'string' ? found : ''
 }
 
 /** A short code for support: what kind of error, never what was written. */

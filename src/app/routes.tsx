@@ -4,7 +4,7 @@ import { OversiktPage } from '../ui/oversikt/oversikt-page.tsx'
 /** A place of the app: its address after the #, and what stands there. */
 export interface Place {
   readonly path: string
-  readonly draw: (key: string) => ReactNode
+  readonly draw: (key: string, part: string) => ReactNode
   /** Fetches the page's own file. */
   readonly load: () => Promise<unknown>
 }
@@ -33,6 +33,12 @@ function pageOf<Name extends string>(
 ): Place {
   const Page = lazily(load)
   return { path, load, draw: key => <Page key={key} {...({ [name]: key } as Record<Name, string>)} /> }
+}
+
+/** A page of a version whose address also names a section of it; stays as it is when another section is asked for. */
+function partOf(path: string, load: () => Promise<ComponentType<{ version: string; section: string }>>): Place {
+  const Page = lazily(load)
+  return { path, load, draw: (key, part) => <Page key={key} version={key} section={part} /> }
 }
 
 /**
@@ -112,6 +118,16 @@ export const places: readonly Place[] = [
     import('../ui/sakerhetskontroll/sakerhetskontroll-page.tsx').then(file => file.SakerhetskontrollPage),
   ),
   page('/styrmodell', () => import('../ui/styrmodell/styrmodell-page.tsx').then(file => file.StyrmodellPage)),
+  page('/styrmodell/jamfor', () =>
+    import('../ui/styrmodell/compare/compare-page.tsx').then(file => file.CompareVersionsPage),
+  ),
+  page('/styrmodell/importera', () =>
+    import('../ui/styrmodell/import/import-page.tsx').then(file => file.ImportDirectivePage),
+  ),
+  pageOf('/styrmodell/utkast/:key', 'draftKey', () =>
+    import('../ui/styrmodell/import/import-draft-page.tsx').then(file => file.ImportDraftPage),
+  ),
+  partOf('/styrmodell/:key/:part', () => import('../ui/styrmodell/text/text-page.tsx').then(file => file.TextPage)),
   pageOf('/styrmodell/:key', 'version', () =>
     import('../ui/styrmodell/styrmodell-page.tsx').then(file => file.StyrmodellPage),
   ),

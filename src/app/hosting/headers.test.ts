@@ -24,7 +24,7 @@ describe('the policy', () => {
       const policy = directives(policyFor(purpose))
       expect(policy.get('default-src')).toEqual(["'none'"])
       expect(policy.get('script-src')).toEqual(["'self'"])
-      expect(policy.get('trusted-types')).toEqual(["'none'"])
+      expect(policy.get('trusted-types')).toEqual(['default'])
       expect(policy.get('require-trusted-types-for')).toEqual(["'script'"])
       expect(policyFor(purpose)).not.toMatch(/unsafe|http:|\*(?!\.)/)
     }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { diffWords } from '../../domain/styrmodell/compare/words.ts'
+import { diffWords, type WordChange } from '../../domain/styrmodell/compare/words.ts'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -17,25 +17,31 @@ const useStyles = makeStyles({
 /** A text with what has gone struck through and what has come underlined, word by word; said aloud as well. */
 export function TrackedText({ before, now }: { before: string; now: string }) {
   const styles = useStyles()
+  return (
+    <p className={styles.text}>
+      <TrackedWords changes={diffWords(before, now)} />
+    </p>
+  )
+}
+
+/** The same of words that have been compared already, within a line of its own. */
+export function TrackedWords({ changes }: { changes: readonly WordChange[] }) {
+  const styles = useStyles()
   const t = useText()
   let at = 0
-  const parts = diffWords(before, now).map(change => {
+  const parts = changes.map(change => {
     at += change.text.length
     return { ...change, at }
   })
-  return (
-    <p className={styles.text}>
-      {parts.map(({ kind, text, at: key }) => {
-        if (kind === 'same') return text
-        const Part = kind === 'removed' ? 'del' : 'ins'
-        return (
-          <Part key={`${kind} ${key}`} className={styles[kind]}>
-            <span className={styles.spoken}>{t(`common.tracked.${kind}`)} </span>
-            {text}
-            <span className={styles.spoken}> {t('common.tracked.end')}</span>
-          </Part>
-        )
-      })}
-    </p>
-  )
+  return parts.map(({ kind, text, at: key }) => {
+    if (kind === 'same') return text
+    const Part = kind === 'removed' ? 'del' : 'ins'
+    return (
+      <Part key={`${kind} ${key}`} className={styles[kind]}>
+        <span className={styles.spoken}>{t(`common.tracked.${kind}`)} </span>
+        {text}
+        <span className={styles.spoken}> {t('common.tracked.end')}</span>
+      </Part>
+    )
+  })
 }

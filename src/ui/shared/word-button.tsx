@@ -23,7 +23,7 @@ function useWord(): { readonly fetchWord: (document: WordDocument) => Promise<vo
 }
 
 /** Hands a made file to the browser under a safe name, or tells why there is none. */
-function useMadeFile(): (title: string, made: Made) => void {
+export function useMadeFile(): (title: string, made: Made) => void {
   const t = useText()
   const notify = useNotify()
   return (title, made) => {

@@ -20,6 +20,7 @@ import { Outline } from './outline.tsx'
 import { OwnersLink } from './owners-link.tsx'
 import { Principles } from './principles.tsx'
 import { RuleList } from './rule-list.tsx'
+import { versionKey } from './text/version-text.ts'
 import { WayToSob } from './way-to-sob.tsx'
 
 const useStyles = makeStyles({
@@ -32,13 +33,14 @@ const useStyles = makeStyles({
     '@media print': { display: 'block' },
   },
   text: { display: 'flex', flexDirection: 'column', rowGap: '40px', minWidth: '0' },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalL,
+    '@media print': { display: 'none' },
+  },
   choice: { '@media print': { display: 'none' } },
 })
-
-/** How a version is named in the address: the part of its id after the colon. */
-function versionKey({ id }: Styrmodell): string {
-  return id.slice(id.indexOf(':') + 1)
-}
 
 /** The styrmodell in force today, or the version named in the address. An anchor leads to a section or a rule. */
 export function StyrmodellPage({ version }: { version?: string }) {
@@ -88,6 +90,11 @@ function Version({ shown }: { shown: Styrmodell }) {
         )
       }
     >
+      <nav className={styles.ways} aria-label={t('anvisning.read.title')}>
+        <AppLink to={`/styrmodell/${versionKey(shown)}/inledning`}>{t('anvisning.read.link')}</AppLink>
+        <AppLink to="/styrmodell/jamfor">{t('anvisning.compare.link')}</AppLink>
+        <AppLink to="/styrmodell/importera">{t('anvisning.import.link')}</AppLink>
+      </nav>
       <div className={styles.choice}>
         <SelectField
           name="version"

@@ -1,3 +1,4 @@
+import { anvisning } from './sv/anvisning.ts'
 import { avvikelser } from './sv/avvikelser.ts'
 import { beslut } from './sv/beslut.ts'
 import { common } from './sv/common.ts'
@@ -36,6 +37,7 @@ import { uppdrag } from './sv/uppdrag.ts'
  * there has its words (`with-pages.ts`). Hence the area stands written out at the head of every key.
  */
 export const sv = {
+  anvisning,
   avvikelser,
   beslut,
   common,

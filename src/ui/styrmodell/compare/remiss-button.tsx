@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components'
+import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down'
+import { useState } from 'react'
+import type { StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
+import { useMadeFile } from '../../shared/word-button.tsx'
+import { useWorkspace } from '../../shared/workspace.tsx'
+import { useText } from '../../text/text.ts'
+import { factRows } from '../text/fact-rows.ts'
+
+/** Fetches the newer version as tracked changes of the older, in the name of whoever decided the newer. */
+export function RemissButton({ older, newer }: { older: StyrmodellVersion; newer: StyrmodellVersion }) {
+  const t = useText()
+  const { styrmodellFiles, clock } = useWorkspace()
+  const take = useMadeFile()
+  const [isBusy, setBusy] = useState(false)
+  const [from, to] = [older.text.facts.title, newer.text.facts.title]
+  const fetchFile = async () => {
+    setBusy(true)
+    const [before, after] = [factRows(older.text.facts, t), factRows(newer.text.facts, t)]
+    const labels = [...new Set([...before, ...after].map(({ label }) => label))]
+    const valueIn = (rows: typeof before, label: string) => rows.find(row => row.label === label)?.value
+    const made = await styrmodellFiles.remiss({
+      before: older.text,
+      after: newer.text,
+      facts: labels.map(label => {
+        const [old, now] = [valueIn(before, label), valueIn(after, label)]
+        return { label, ...(old !== undefined && { before: old }), ...(now !== undefined && { after: now }) }
+      }),
+      by: { sections: {}, others: { author: newer.text.facts.decidedBy ?? to, date: clock.now() } },
+      comments: [],
+      footer: t('anvisning.compare.footer', { from, to }),
+    })
+    setBusy(false)
+    take(t('anvisning.compare.wordTitle', { to }), made)
+  }
+  return (
+    <div>
+      <Button icon={<DocumentArrowDownRegular />} disabledFocusable={isBusy} onClick={() => void fetchFile()}>
+        {t('anvisning.compare.word')}
+      </Button>
+    </div>
+  )
+}

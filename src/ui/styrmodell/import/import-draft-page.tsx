@@ -1,0 +1,104 @@
+import { Checkbox, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { Gone } from '../../shared/dead-ends.tsx'
+import { DocumentView } from '../../shared/document-view.tsx'
+import { useNotify } from '../../shared/notify.tsx'
+import { Page } from '../../shared/page.tsx'
+import { Section } from '../../shared/section.tsx'
+import { useWorkspace } from '../../shared/workspace.tsx'
+import { useText } from '../../text/text.ts'
+import { documentOf } from '../text/text-blocks.ts'
+import { draftForm, draftsIn, type ImportDraft, toFields } from './draft.ts'
+import { ReadModelView } from './read-model-view.tsx'
+
+const useStyles = makeStyles({
+  rows: { display: 'flex', flexDirection: 'column', maxWidth: '70ch' },
+  about: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  line: { margin: '0', maxWidth: '70ch' },
+})
+
+/** A directive that has been read in: what was recognised, what a person must confirm, and its whole text. */
+export function ImportDraftPage({ draftKey }: { draftKey: string }) {
+  const t = useText()
+  const { replica } = useWorkspace()
+  const draft = draftsIn(replica.drafts()).find(({ key }) => key === draftKey)
+  if (!draft) return <Gone to="/styrmodell/importera" place={t('anvisning.import.title')} />
+  return <ImportedDraft draft={draft} />
+}
+
+function ImportedDraft({ draft }: { draft: ImportDraft }) {
+  const styles = useStyles()
+  const t = useText()
+  const notify = useNotify()
+  const { replica } = useWorkspace()
+  const [, go] = useLocation()
+  const { key, read } = draft
+  const { facts, sections, model, unrecognised, words } = read.imported
+  const [confirmed, setConfirmed] = useState(draft.confirmed)
+  const tick = async (at: number, on: boolean) => {
+    const next = on ? [...confirmed, at] : confirmed.filter(other => other !== at)
+    setConfirmed(next)
+    const stored = await replica.saveDraft({ key, form: draftForm, fields: toFields(read, next) })
+    if (!stored.ok) notify({ kind: 'error', title: t('anvisning.import.notSaved') })
+  }
+  const remove = async () => {
+    await replica.removeDraft(key)
+    notify({ kind: 'success', title: t('anvisning.import.removed') })
+    go('/styrmodell/importera')
+  }
+  return (
+    <Page
+      title={facts.title || t('anvisning.import.untitled')}
+      lead={t('anvisning.import.private')}
+      back={{ to: '/styrmodell/importera', place: t('anvisning.import.title') }}
+      menu={[
+        { key: 'remove', label: t('anvisning.import.remove'), icon: <DeleteRegular />, onSelect: () => void remove() },
+      ]}
+    >
+      {read.encoding && read.encoding !== 'utf-8' && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{t(`anvisning.import.encoding.${read.encoding}`)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {read.isGarbled && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('anvisning.import.garbled')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <p className={styles.line}>
+        {t('anvisning.import.sectionCount', { count: sections.length })}.{' '}
+        {t('anvisning.import.words', { read: words.in, kept: words.out })}{' '}
+        {t(words.in === words.out ? 'anvisning.import.wordsWhole' : 'anvisning.import.wordsLost')}
+      </p>
+      {unrecognised.length > 0 && (
+        <Section
+          title={t('anvisning.import.confirm')}
+          aside={t('anvisning.import.confirmed', { done: confirmed.length, count: unrecognised.length })}
+        >
+          <p className={styles.line}>{t('anvisning.import.confirmLead')}</p>
+          <div className={styles.rows}>
+            {unrecognised.map(({ why, text, times }, at) => (
+              <Checkbox
+                key={`${why} ${text}`}
+                checked={confirmed.includes(at)}
+                onChange={(_, { checked }) => void tick(at, checked === true)}
+                label={
+                  <>
+                    {times ? t('anvisning.import.times', { text, count: times }) : text}
+                    <span className={styles.about}>{t(`anvisning.unrecognised.${why}`)}</span>
+                  </>
+                }
+              />
+            ))}
+          </div>
+        </Section>
+      )}
+      <ReadModelView model={model} />
+      <Section title={t('anvisning.import.sections')}>
+        <DocumentView blocks={documentOf(read.imported, t)} />
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import {
+  Button,
+  createFocusOutlineStyle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components'
+import { LinkRegular } from '@fluentui/react-icons/svg/link'
+import { useState } from 'react'
+import type { Section, StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
+import { AppLink } from '../../shared/app-link.tsx'
+import { DocumentView } from '../../shared/document-view.tsx'
+import { useText } from '../../text/text.ts'
+import { Origin } from './origin.tsx'
+import { blocksOf } from './text-blocks.ts'
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: '0' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  title: { margin: '0', scrollMarginTop: '64px', overflowWrap: 'anywhere', ...createFocusOutlineStyle() },
+  level1: typographyStyles.title3,
+  level2: typographyStyles.subtitle1,
+  level3: typographyStyles.subtitle2,
+  link: { display: 'inline-flex', alignItems: 'center', padding: tokens.spacingHorizontalXS },
+  tools: { display: 'flex', '@media print': { display: 'none' } },
+})
+
+interface Props {
+  readonly section: Section
+  readonly version: StyrmodellVersion
+  readonly base: string
+}
+
+/** One section: its heading, which has an address of its own, what stands there, and on asking why. */
+export function SectionView({ section, version, base }: Props) {
+  const styles = useStyles()
+  const t = useText()
+  const [isOpen, setOpen] = useState(false)
+  const Heading = (['h2', 'h3', 'h4'] as const)[section.level - 1] ?? 'h4'
+  const heading = section.heading || t('anvisning.read.noHeading')
+  return (
+    <section aria-labelledby={section.id} className={styles.section}>
+      <div className={styles.head}>
+        <Heading id={section.id} tabIndex={-1} className={mergeClasses(styles.title, styles[`level${section.level}`])}>
+          {heading}
+        </Heading>
+        <span className={styles.tools}>
+          <AppLink to={`${base}/${section.id}`} className={styles.link}>
+            <LinkRegular aria-label={t('anvisning.read.linkTo', { heading })} />
+          </AppLink>
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-expanded={isOpen}
+            aria-label={t('anvisning.read.whyOf', { heading })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t('anvisning.read.why')}
+          </Button>
+        </span>
+      </div>
+      {isOpen && <Origin section={section} version={version} />}
+      <DocumentView blocks={blocksOf(section)} />
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import type { State } from '../../../domain/state.ts'
+import type { Styrmodell } from '../../../domain/styrmodell/styrmodell.ts'
+import type { StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
+import { knownVersion } from '../../../domain/styrmodell/text/versions/known.ts'
+
+/** The versions whose text is here, oldest first. */
+export function textsIn(state: State): StyrmodellVersion[] {
+  return [...state.versions]
+    .sort((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1))
+    .flatMap(({ id }) => knownVersion(id) ?? [])
+}
+
+/** How a version is named in the address: the part of its id after the colon. */
+export function versionKey({ id }: Styrmodell): string {
+  return id.slice(id.indexOf(':') + 1)
+}
+
+export function textOfKey(key: string, state: State): StyrmodellVersion | undefined {
+  return textsIn(state).find(({ model }) => versionKey(model) === key)
+}
