@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   level1: typographyStyles.title3,
   level2: typographyStyles.subtitle1,
   level3: typographyStyles.subtitle2,
-  link: { display: 'inline-flex', alignItems: 'center', padding: tokens.spacingHorizontalXS },
+  link: { display: 'inline-flex', alignItems: 'center', justifyContent: 'center', minWidth: '32px', minHeight: '32px' },
   tools: { display: 'flex', '@media print': { display: 'none' } },
 })
 
