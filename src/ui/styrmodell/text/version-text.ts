@@ -1,13 +1,13 @@
+import { versionNamed } from '../../../domain/oversyn/version-named.ts'
 import type { State } from '../../../domain/state.ts'
 import type { Styrmodell } from '../../../domain/styrmodell/styrmodell.ts'
 import type { StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
-import { knownVersion } from '../../../domain/styrmodell/text/versions/known.ts'
 
-/** The versions whose text is here, oldest first. */
+/** The versions whose text is here, oldest first: those that the app came with, and those that SoB has adopted. */
 export function textsIn(state: State): StyrmodellVersion[] {
   return [...state.versions]
     .sort((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1))
-    .flatMap(({ id }) => knownVersion(id) ?? [])
+    .flatMap(({ id }) => versionNamed(id, state) ?? [])
 }
 
 /** How a version is named in the address: the part of its id after the colon. */
