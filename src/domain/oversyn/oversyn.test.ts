@@ -181,6 +181,9 @@ describe('rules OV-1 to OV-5: proposals', () => {
       counts: false,
       rule: 'OV-2',
     })
+    const own = share('dokumentansvarig', move)
+    const toOwn = { kind: 'rekommendation', oversyn, forslag: own, wording, stance: 'tillstyrks', text: '' } as const
+    expect(forged('dokumentansvarig', toOwn)).toEqual({ counts: false, rule: 'OV-5' })
     expect(of(forslag).status).toBe('nytt')
     recommend(forslag)
     throughRemiss()
