@@ -86,9 +86,16 @@ describe('turning a command into writes', () => {
     fraction: () => 0.5,
   }
 
-  it('adds a row with a fresh key each time', () => {
+  /** A model that has fetched what it takes to decide. */
+  const modelOf = async (person: string) => {
+    const model = styrforumModel(person, clock, chance)
+    await model.prepare?.()
+    return model
+  }
+
+  it('adds a row with a fresh key each time', async () => {
     const world = new World()
-    const model = styrforumModel('repHisingen', clock, chance)
+    const model = await modelOf('repHisingen')
     const keys = [1, 2].map(() => {
       const decided = model.decide({ kind: 'share-avvikelse', text: avvikelseText }, world.state)
       return decided.ok && decided.writes[0]?.key
@@ -96,11 +103,11 @@ describe('turning a command into writes', () => {
     expect(new Set(keys).size).toBe(2)
   })
 
-  it('changes only the columns that differ, and clears the stadsområde that the form left out', () => {
+  it('changes only the columns that differ, and clears the stadsområde that the form left out', async () => {
     const world = new World()
     const avvikelse = world.raise()
     const { stadsomrade: _, ...wholeCity } = avvikelseText
-    const model = styrforumModel('repHisingen', clock, chance)
+    const model = await modelOf('repHisingen')
     const decided = model.decide(
       { kind: 'edit-avvikelse', avvikelse, seen: avvikelseText, text: { ...wholeCity, heading: 'Ny' } },
       world.state,
@@ -112,7 +119,7 @@ describe('turning a command into writes', () => {
     expect(decided.ok && Object.keys(decided.writes[0]?.fields ?? {}).sort()).toEqual(['Rubrik', 'Stadsomrade'])
   })
 
-  it('leaves alone what has come since the form was opened, and says what the form showed', () => {
+  it('leaves alone what has come since the form was opened, and says what the form showed', async () => {
     const world = new World()
     const avvikelse = world.raise()
     world.store('repHisingen', {
@@ -122,7 +129,7 @@ describe('turning a command into writes', () => {
       fields: { what: 'Ändrat på en annan enhet.' },
     })
     const text = { ...avvikelseText, heading: 'Ny' }
-    const decided = styrforumModel('repHisingen', clock, chance).decide(
+    const decided = (await modelOf('repHisingen')).decide(
       { kind: 'edit-avvikelse', avvikelse, seen: avvikelseText, text },
       world.state,
     )
@@ -133,10 +140,10 @@ describe('turning a command into writes', () => {
     expect(decided.ok && Object.keys(decided.writes[0]?.fields ?? {})).toEqual(['Rubrik'])
   })
 
-  it('takes a decision’s number from the run of its year, and the next where that one is taken', () => {
+  it('takes a decision’s number from the run of its year, and the next where that one is taken', async () => {
     const world = new World()
     const { item } = world.onSobAgenda()
-    const model = styrforumModel('chefCentrum', clock, chance)
+    const model = await modelOf('chefCentrum')
     const decided = model.decide(world.decision(item), world.state)
     expect(decided).toMatchObject({
       ok: true,
@@ -150,7 +157,7 @@ describe('turning a command into writes', () => {
     ])
   })
 
-  it('writes to the list of the forum that the thing belongs to', () => {
+  it('writes to the list of the forum that the thing belongs to', async () => {
     const world = new World()
     world.meeting('sob')
     const meetingId = world.meeting('samverkan')
@@ -160,7 +167,7 @@ describe('turning a command into writes', () => {
       heading: 'A',
       item: 'diskussion',
     }) as `punkt:${string}`
-    const decided = styrforumModel('sammankallande', clock, chance).decide({ kind: 'strike-item', item }, world.state)
+    const decided = (await modelOf('sammankallande')).decide({ kind: 'strike-item', item }, world.state)
     expect(decided).toMatchObject({
       ok: true,
       writes: [{ kind: 'change', list: 'Samverkan-Punkter', fields: { Lage: 'struken' } }],

@@ -1,6 +1,6 @@
 import type { Command } from '../domain/commands/command.ts'
 import { countedNumbers } from '../domain/commands/sob.ts'
-import { decide } from '../domain/decide.ts'
+import type { decide as Decide } from '../domain/decide.ts'
 import { nextNumber, numberAfter } from '../domain/decision/number.ts'
 import { readingOf } from '../domain/reading.ts'
 import type { Refusal } from '../domain/shared/refusal.ts'
@@ -17,10 +17,15 @@ const columnsOfBlocks = new Set(['Anteckningar'])
 
 /** What the replica asks of the styrmodell: which lists there are, what they mean, and what a command may write. */
 export function styrforumModel(person: string, clock: Clock, chance: Chance): Model<Command, State, Refusal> {
+  let decide: typeof Decide | undefined
   return {
     lists: allLists.map(list => list.name),
     read: stateReader(),
+    async prepare() {
+      decide ??= (await import('../domain/decide.ts')).decide
+    },
     decide(command, state) {
+      if (!decide) throw new Error('Nothing can be decided before prepare() has fetched the rules of commands.')
       const keys = [chance.key(), chance.key(), chance.key(), chance.key()] as const
       const verdict = decide(command, state, { now: clock.now(), actor: person, keys })
       return verdict.ok ? { ok: true, writes: writesOf(verdict.changes, state) } : verdict

@@ -158,6 +158,8 @@ const atATime = 6
 export async function fetchAllPages(): Promise<void> {
   await Promise.allSettled([wanted])
   const loads: (() => Promise<unknown>)[] = [
+    // First of all what takes it to save something.
+    () => import('../domain/decide.ts'),
     () => import('../ui/shared/action-menu.tsx'),
     () => import('../ui/shared/dead-ends.tsx'),
     () => import('../ui/shared/unreadable-note.tsx'),

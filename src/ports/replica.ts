@@ -74,6 +74,8 @@ export type MergedColumn =
 export interface Model<Command, State, Refusal> {
   readonly lists: readonly ListName[]
   read(lists: ReadonlyMap<ListName, ListView>): State
+  /** Fetches what it takes to decide a command, which no first view waits for. Awaited before each one; quick once it is there. */
+  prepare?(): Promise<void>
   decide(
     command: Command,
     state: State,

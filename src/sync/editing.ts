@@ -32,9 +32,20 @@ export function createEditing<Command, State, Refusal>(
     // A row may well lie in a list that this person may not see.
     book.names.some(name => book.list(name).rows.of(key) !== undefined || book.list(name).access === 'hidden')
 
+  const isPrepared = async () => {
+    try {
+      await model.prepare?.()
+      return true
+    } catch {
+      return false
+    }
+  }
+
   return queued => ({
     dispatch: command =>
       turns(async () => {
+        // Nothing is stored and the page keeps its text; the person can ask again when the network is there.
+        if (!(await isPrepared())) return { ok: false, storage: { kind: 'broken' } }
         const verdict = model.decide(command, state())
         if (!verdict.ok) return verdict
         const keys = verdict.writes.map(({ key }) => key)
