@@ -180,6 +180,11 @@ export interface Replica<Command, State, Refusal> {
   settle(queuedId: string, settlement: Settlement): Promise<void>
   /** Reads the server's changes and sends what waits, now. Resolves when done, whatever came of it. */
   refresh(): Promise<void>
+  /**
+   * The person has these lists before them, as in a meeting that is held: they are asked for as often as any, also when
+   * nothing happens. Returns how to stop.
+   */
+  attend(lists: readonly ListName[]): () => void
   drafts(): readonly Draft[]
   saveDraft(
     draft: Omit<Draft, 'savedAt'>,

@@ -22,6 +22,8 @@ export interface EngineParts {
   readonly desk: Omit<Desk, 'keep'>
   /** Milliseconds between readings while someone is looking. */
   readonly pollEvery: number
+  /** The lists that the person has before them in this tab. */
+  readonly attended: () => readonly ListName[]
   readonly connected: (connection: Exclude<Connection['kind'], 'starting'>) => void
 }
 
@@ -31,8 +33,8 @@ export interface Engine {
   run(signal: AbortSignal): Promise<void>
   /** There is something to send. */
   send(): void
-  /** Someone looks at a tab that follows: polls go on, as far apart as here. */
-  look(): void
+  /** Someone looks at a tab that follows, with these lists before them: polls go on, as far apart as here. */
+  look(attended: readonly ListName[]): void
   /**
    * Reads and sends now; resolves when that is done, whatever came of it.
    * @param urgent also what was resting, and lists that are asked for seldom.
@@ -55,7 +57,7 @@ interface Wanted {
 const seldom = 20
 
 export function createEngine(parts: EngineParts): Engine {
-  const { book, turns, remote, clock, chance, visibility, desk, pollEvery, connected } = parts
+  const { book, turns, remote, clock, chance, visibility, desk, pollEvery, attended, connected } = parts
   const pauses = createPauses(parts)
   const pace = createPace()
   const [poll, retry] = [createTimer(clock), createTimer(clock)]
@@ -70,8 +72,8 @@ export function createEngine(parts: EngineParts): Engine {
   let troubled = false
   /** The time of a poll has gone by without anyone looking. */
   let isMissed = false
-  /** Someone looks at another tab, and wants polls to go on here. */
-  let isFollowed = false
+  /** What someone who looks at another tab has before them; nothing where nobody does. */
+  let followed: readonly ListName[] | undefined
   const restsInRow = new Map<string, number>()
 
   function want(what: Partial<Wanted>): void {
@@ -141,16 +143,16 @@ export function createEngine(parts: EngineParts): Engine {
     isTicking = true
     isMissed = false
     poll.set(pollEvery, () => {
-      if (visibility.visible() || isFollowed) return askForDue()
+      if (visibility.visible() || followed) return askForDue()
       isMissed = true
       isTicking = false
     })
   }
 
   function askForDue(): void {
-    isFollowed = false
     polls++
-    const lists = pace.tick()
+    const lists = pace.tick([...(visibility.visible() ? attended() : []), ...(followed ?? [])])
+    followed = undefined
     if (lists.size > 0) want({ lists: new Set([...wanted.lists, ...lists]) })
     tick()
   }
@@ -205,8 +207,8 @@ export function createEngine(parts: EngineParts): Engine {
       pace.wake()
       want({ send: true })
     },
-    look() {
-      isFollowed = true
+    look(lists) {
+      followed = [...(followed ?? []), ...lists]
       if (isMissed) askForDue()
     },
     refresh(urgent) {

@@ -1,5 +1,5 @@
 import type { Chance, Clock } from '../ports/clock.ts'
-import type { Remote } from '../ports/remote.ts'
+import type { ListName, Remote } from '../ports/remote.ts'
 import type { Connection, Model, Replica, StorageFailure } from '../ports/replica.ts'
 import { createEditing } from './editing.ts'
 import { createEngine } from './engine.ts'
@@ -60,8 +60,10 @@ export async function openReplica<Command, State, Refusal>(
     merges: mergesOf(model),
   }
   const connected = (kind: 'fresh' | 'offline' | 'signed-out') => team.lead(stillOrNow(connection, kind, clock))
-  const engine = createEngine({ book, turns, remote, clock, chance, visibility, desk, pollEvery, connected })
-  const team = createTeam({ tabs, engine, book, turns, clock, chance, visibility, pollEvery, become })
+  const attending = new Set<{ readonly lists: readonly ListName[] }>()
+  const attended = () => [...attending].flatMap(({ lists }) => lists)
+  const engine = createEngine({ book, turns, remote, clock, chance, visibility, desk, pollEvery, attended, connected })
+  const team = createTeam({ tabs, engine, book, turns, clock, chance, visibility, pollEvery, attended, become })
   const editing = createEditing({
     model,
     book,
@@ -75,6 +77,11 @@ export async function openReplica<Command, State, Refusal>(
   return {
     ...editing(team.send),
     snapshot: () => snapshots(connection),
+    attend(lists) {
+      const one = { lists }
+      attending.add(one)
+      return () => void attending.delete(one)
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -148,3 +148,43 @@ test('L13 L16: who looks at a tab that follows asks no more often than one who l
   await during(4)
   expect(await during(20), 'nobody looks').toBe(0)
 })
+
+test('L16: a list that somebody has before them is asked for at each tick, and spared with the rest when the quota is short', () => {
+  const pace = begun('a', 'b')
+  ticksOf(pace, 40, ['a', 'b'], never)
+  const during = (ticks: number) =>
+    Array.from({ length: ticks }, () => {
+      const due = pace.tick(['a', 'gone'])
+      if (due.size > 0) pace.read(new Map([...due].map(list => [list, 'still'])))
+      return due
+    })
+  const asked = during(8)
+  expect(asked.every(due => due.has('a') && !due.has('gone'))).toBe(true)
+  expect(asked.filter(due => due.has('b')).length).toBeLessThan(4)
+  pace.strain()
+  expect(during(4).filter(due => due.size > 0)).toHaveLength(1)
+})
+
+test('L16: in a meeting what another device wrote is seen within a poll, also from a tab that follows and after a long silence', async () => {
+  const { laptop, clock, server, share, tab, replica } = await atRest()
+  const second = await laptop.open()
+  const shown = () => [...(second.replica.snapshot().state.get('Items')?.rows.keys() ?? [])]
+  await clock.advance(20 * 60_000)
+  // Just after a poll: the next is two minutes away.
+  for (const before = server.requests.length; server.requests.length === before; ) await clock.advance(1_000)
+  share('unattended')
+  await clock.advance(16_000)
+  expect(shown()).toEqual([])
+  const leave = replica.attend(['Items'])
+  await clock.advance(20 * 60_000)
+  share('at the tab itself')
+  await clock.advance(16_000)
+  expect(shown()).toContain('at the tab itself')
+  leave()
+  second.replica.attend(['Items'])
+  tab.show(false)
+  await clock.advance(20 * 60_000)
+  share('attended')
+  await clock.advance(31_000)
+  expect(shown()).toContain('attended')
+})

@@ -7,8 +7,11 @@ import type { ListName } from '../ports/remote.ts'
  * for often for a while.
  */
 export interface Pace {
-  /** The usual time between polls has gone by: the lists to ask for now, if any. */
-  tick(): ReadonlySet<ListName>
+  /**
+   * The usual time between polls has gone by: the lists to ask for now, if any.
+   * @param attended lists that somebody has before them, such as those of a meeting that is held: asked for at each tick.
+   */
+  tick(attended?: Iterable<ListName>): ReadonlySet<ListName>
   /** How each list was found that has been asked for. One that the person may not see is no more asked for here. */
   read(found: ReadonlyMap<ListName, Found>): void
   /** Something is done here: others will answer it. */
@@ -47,15 +50,18 @@ export function createPace(): Pace {
   const isNear = (beat: Beat) => beat.left <= 0 || (apart(beat) === furthest && beat.gone >= furthest / 2)
 
   return {
-    tick() {
+    tick(attended = []) {
       ticks++
       for (const beat of beats.values()) {
         beat.gone++
         beat.left--
       }
       const isSpared = short > 0 && ticks % sparing !== 0
-      const isAnyDue = !isSpared && [...beats.values()].some(({ left }) => left <= 0)
-      return new Set(isAnyDue ? [...beats].filter(([, beat]) => isNear(beat)).map(([list]) => list) : [])
+      if (isSpared) return new Set()
+      const own = [...attended].filter(list => beats.has(list))
+      const isAnyDue = own.length > 0 || [...beats.values()].some(({ left }) => left <= 0)
+      const near = [...beats].filter(([, beat]) => isNear(beat)).map(([list]) => list)
+      return new Set(isAnyDue ? [...own, ...near] : [])
     },
     read(found) {
       short = Math.max(0, short - 1)

@@ -8,7 +8,7 @@ export type TabMessage =
   /** How the tab that syncs stands to the server. */
   | { readonly kind: 'connection'; readonly connection: Connection }
   /** Someone looks at a tab that follows, so that polls must go on. */
-  | { readonly kind: 'looking' }
+  | { readonly kind: 'looking'; readonly attended: readonly ListName[] }
   /** A tab has just opened and asks how things stand. */
   | { readonly kind: 'hello' }
   /** Please read and send now, and if it is urgent also what rests; the answer is `done` with the same id. */

@@ -1,4 +1,5 @@
 import type { Chance, Clock } from '../ports/clock.ts'
+import type { ListName } from '../ports/remote.ts'
 import type { Connection } from '../ports/replica.ts'
 import type { Engine } from './engine.ts'
 import type { Book } from './replica/book.ts'
@@ -16,6 +17,8 @@ export interface TeamParts {
   readonly chance: Chance
   readonly visibility: Visibility
   readonly pollEvery: number
+  /** The lists that the person has before them in this tab. */
+  readonly attended: () => readonly ListName[]
   /** This tab's own view of the connection changes. */
   readonly become: (connection: Connection) => void
 }
@@ -34,7 +37,7 @@ export interface Team {
 const patience = 10_000
 
 export function createTeam(parts: TeamParts): Team {
-  const { tabs, engine, book, turns, clock, chance, visibility, pollEvery, become } = parts
+  const { tabs, engine, book, turns, clock, chance, visibility, pollEvery, attended, become } = parts
   const { locks, channel } = tabs
   const stopping = new AbortController()
   const asked = new Map<string, () => void>()
@@ -52,7 +55,7 @@ export function createTeam(parts: TeamParts): Team {
         if (!leads) note(message.connection)
         return
       case 'looking':
-        if (leads) engine.look()
+        if (leads) engine.look(message.attended)
         return
       case 'hello':
         if (leads) channel.send({ kind: 'connection', connection })
@@ -93,7 +96,7 @@ export function createTeam(parts: TeamParts): Team {
     poll.cancel()
     if (leads || stopping.signal.aborted || !visibility.visible()) return
     poll.set(pollEvery, () => {
-      channel.send({ kind: 'looking' })
+      channel.send({ kind: 'looking', attended: attended() })
       keepGoing()
     })
   }

@@ -7,7 +7,7 @@ const prefixes: Readonly<Record<NamedForumKey, string>> = {
   analys: 'Arbetsgrupper',
 }
 
-/** The list of that kind where a forum's rows lie, by its name in the site: for saying that rows could not be read. */
-export function listNamed(forum: ForumKey, kind: 'Moten' | 'Punkter'): string {
+/** The list of that kind where a forum's rows lie, by its name in the site. */
+export function listNamed(forum: ForumKey, kind: 'Moten' | 'Punkter' | 'Handelser'): string {
   return `${prefixes[isGrupp(forum) ? 'analys' : forum]}-${kind}`
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { slotsOf } from '../../../domain/meeting/clock.ts'
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
@@ -7,7 +8,7 @@ import { Page } from '../../shared/page.tsx'
 import { Section } from '../../shared/section.tsx'
 import { forumName } from '../../shared/sentences.ts'
 import { UnreadableRows } from '../../shared/unreadable-rows.tsx'
-import { useDesk } from '../../shared/workspace.tsx'
+import { useDesk, useWorkspace } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { listNamed } from '../lists.ts'
 import { MeetingOr } from '../meeting-or.tsx'
@@ -26,6 +27,10 @@ function Live({ meeting }: { meeting: StoredMeeting }) {
   const styles = useLiveStyles()
   const t = useText()
   const { model } = useDesk()
+  const { replica } = useWorkspace()
+  const { forum } = meeting
+  // What the others write is to be seen at once, also after a long talk in which nobody wrote.
+  useEffect(() => replica.attend([listNamed(forum, 'Punkter'), listNamed(forum, 'Handelser')]), [replica, forum])
   const position = usePoint(meeting)
   const { points, shown } = position
   const times = slotsOf(meeting, points)
