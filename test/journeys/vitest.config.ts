@@ -1,4 +1,4 @@
-/** The journeys: slow, in a real browser, one after the other, since each starts the whole house. */
+/** The journeys: slow, in a real browser, a few at a time, since each starts the whole house. */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -6,7 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/{journeys,teams}/**/*.journey.ts'],
-    fileParallelism: false,
+    // Two at a time: each waits for its browser and its server as much as it works.
+    maxWorkers: 2,
     // A step waits for the page and never for a fixed time; these limits only end what hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -55,7 +55,7 @@ function agendaTable(called: Called, desk: Desk, t: Text): Block[] {
         presenter ? seatLabel(presenter, desk.model, t) : '',
         minutes === undefined ? '' : String(minutes),
       ]),
-      widths: [1, 2, 8, 3, 5, 1],
+      widths: [2, 3, 14, 6, 9, 3],
     },
   ]
 }

@@ -13,7 +13,14 @@ import { kindIcons } from './looks.ts'
 import { Subject } from './subject.tsx'
 
 const useStyles = makeStyles({
-  about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  // Links on two lines stand far enough apart for a finger.
+  about: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
   kind: {
     display: 'inline-flex',
     alignItems: 'center',
