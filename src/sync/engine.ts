@@ -55,6 +55,8 @@ interface Wanted {
 
 /** How many polls of the usual distance go by before hidden lists are asked for again, and tokens are stored without any news. */
 const seldom = 20
+/** So many when no reading has come by itself meanwhile, as where every list is hidden. */
+const overdue = seldom + 10
 
 export function createEngine(parts: EngineParts): Engine {
   const { book, turns, remote, clock, chance, visibility, desk, pollEvery, attended, connected } = parts
@@ -154,6 +156,7 @@ export function createEngine(parts: EngineParts): Engine {
     const lists = pace.tick([...(visibility.visible() ? attended() : []), ...(followed ?? [])])
     followed = undefined
     if (lists.size > 0) want({ lists: new Set([...wanted.lists, ...lists]) })
+    else if (polls >= overdue) want({ refresh: true, all: true })
     tick()
   }
 

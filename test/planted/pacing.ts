@@ -79,4 +79,24 @@ export const pacing: readonly Planted[] = [
       'L11 L16: after a server has sent one away, polls come once a minute at most for a while',
     ],
   },
+  {
+    what: 'who has lost every list is never asked about them again',
+    file: sync('engine.ts'),
+    find: 'else if (polls >= overdue) want({ refresh: true, all: true })',
+    replace: '',
+    caughtBy: [
+      sync('hidden.test.ts'),
+      'L12: who has lost every list is asked about them again, and sees them when they come back',
+    ],
+  },
+  {
+    what: 'a meeting that is looked at in the tab that syncs is polled as seldom as what is at rest',
+    file: sync('engine.ts'),
+    find: '...(visibility.visible() ? attended() : []), ',
+    replace: '',
+    caughtBy: [
+      sync('pace.test.ts'),
+      'L16: in a meeting what another device wrote is seen within a poll, also from a tab that follows and after a long silence',
+    ],
+  },
 ]
