@@ -5,7 +5,7 @@ export const pacing: readonly Planted[] = [
   {
     what: 'a tab that nobody looks at goes on asking',
     file: sync('engine.ts'),
-    find: 'if (visibility.visible() || isFollowed) return askForDue()',
+    find: 'if (visibility.visible() || followed) return askForDue()',
     replace: 'if (!isMissed) return askForDue()',
     caughtBy: [
       sync('refresh.test.ts'),
@@ -15,8 +15,8 @@ export const pacing: readonly Planted[] = [
   {
     what: 'who looks at a tab that follows is forgotten by the one that syncs',
     file: sync('team.ts'),
-    find: "case 'looking':\n        if (leads) engine.look()",
-    replace: "case 'looking':\n        if (!leads) engine.look()",
+    find: "case 'looking':\n        if (leads) engine.look(message.attended)",
+    replace: "case 'looking':\n        if (!leads) engine.look(message.attended)",
     caughtBy: [
       sync('pace.test.ts'),
       'L13 L16: who looks at a tab that follows asks no more often than one who looks at the one that syncs',
