@@ -38,17 +38,23 @@ const counted = exitCode => ({ passed: exitCode === 0 ? 1 : 0, failed: exitCode 
  * A run of Vitest, counted from the report it writes.
  * @param {string} name of the report
  * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [settings]
  * @returns {() => Promise<Counts>}
  */
-const tests = (name, args) => async () => {
-  const reportFile = inProject('test-results', `${name}.json`)
-  mkdirSync(inProject('test-results'), { recursive: true })
-  // Yesterday's report must not speak for today's crash.
-  rmSync(reportFile, { force: true })
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
-  const exitCode = await runNode(scriptOf('vitest'), ['run', ...args, ...reporters], limits)
-  return countTests(existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined, exitCode)
-}
+const tests =
+  (name, args, settings = {}) =>
+  async () => {
+    const reportFile = inProject('test-results', `${name}.json`)
+    mkdirSync(inProject('test-results'), { recursive: true })
+    // Yesterday's report must not speak for today's crash.
+    rmSync(reportFile, { force: true })
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
+    const exitCode = await runNode(scriptOf('vitest'), ['run', ...args, ...reporters], {
+      ...limits,
+      env: { ...process.env, ...settings },
+    })
+    return countTests(existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined, exitCode)
+  }
 
 /** @type {readonly (readonly [heading: string, step: () => Promise<Counts>])[]} */
 const steps = [
@@ -64,7 +70,10 @@ const steps = [
   ['Planterade fel i synken: vart och ett ska fångas', own('test/planted/main.ts')],
   // By itself, since other work on the machine would be measured too.
   ['Mätningar i kort form, med det som vägras', own('test/bench/main.ts', '--quick')],
-  ['Resor i en riktig webbläsare', tests('journeys', ['--config', 'test/journeys/vitest.config.ts'])],
+  [
+    'Resor i en riktig webbläsare',
+    tests('journeys', ['--config', 'test/journeys/vitest.config.ts'], { STYRFORUM_PICTURES: 'no' }),
+  ],
 ]
 
 await runCommand(async () => {

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { widths } from './browser.ts'
 
+/** `npm test` leaves them out: three hundred pictures take minutes, and no test looks at one. */
+const isTaking = process.env.STYRFORUM_PICTURES !== 'no'
+
 const folder = fileURLToPath(new URL('../../../test-results/shots', import.meta.url))
 
 export interface Camera {
@@ -20,6 +23,7 @@ export function camera(journey: string): Camera {
   let taken = 0
 
   const take = async (page: Page, name: string) => {
+    if (!isTaking) return
     const file = `${String(taken).padStart(2, '0')}-${name}-${page.viewportSize()?.width}.png`
     await page.screenshot({ path: join(folder, journey, file), fullPage: true, animations: 'disabled' })
   }
@@ -30,6 +34,7 @@ export function camera(journey: string): Camera {
       await take(page, name)
     },
     async shotAtWidths(page, name) {
+      if (!isTaking) return
       taken += 1
       const own = page.viewportSize() ?? { width: widths[0], height: 800 }
       for (const width of widths) {
