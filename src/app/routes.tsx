@@ -158,8 +158,10 @@ const atATime = 6
 export async function fetchAllPages(): Promise<void> {
   await Promise.allSettled([wanted])
   const loads: (() => Promise<unknown>)[] = [
-    // First of all what takes it to save something.
+    // First of all what it takes to save something, and to see what waits when the network has gone.
     () => import('../domain/decide.ts'),
+    () => import('../ui/ko/queue-page.tsx'),
+    () => import('../ui/ko/device-page.tsx'),
     () => import('../ui/shared/action-menu.tsx'),
     () => import('../ui/shared/dead-ends.tsx'),
     () => import('../ui/shared/unreadable-note.tsx'),

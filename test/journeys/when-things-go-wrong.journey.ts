@@ -127,7 +127,10 @@ describe('when things go wrong', () => {
     await shotAtWidths(page, 'ogiltigt-beslut')
     expect(await axeViolations(page)).toEqual([])
     await page.goto(`${app.url}/?persona=chef-sf-centrum#/till-sob`)
-    await page.getByRole('link', { name: /Motiverande insatser/ }).click()
+    await page
+      .getByRole('link', { name: /Motiverande insatser/ })
+      .first()
+      .click()
     await page
       .getByText(/Väntar på/)
       .first()
