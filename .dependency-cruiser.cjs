@@ -220,9 +220,9 @@ module.exports = {
     {
       name: 'the-page-has-no-node',
       comment:
-        'This file runs in a browser, where Node does not exist. Use what the platform of the web offers, or move the work to src/local-graph, src/provision, src/commands or src/documents/command.',
+        'This file runs in a browser, where Node does not exist. Use what the platform of the web offers, or move the work to src/local-graph, src/provision, src/commands, src/documents/command or src/teams/package.',
       severity: 'error',
-      from: { path: srcExcept('local-graph', 'provision', 'commands', 'documents/command'), pathNot: tests },
+      from: { path: srcExcept('local-graph', 'provision', 'commands', 'documents/command', 'teams/package'), pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
 

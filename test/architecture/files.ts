@@ -15,7 +15,7 @@ const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What a build, an installation or a test run leaves behind; the same as in .gitignore. */
 const leftBehind = new Set(['.git', 'node_modules', 'dist', '.cache', 'test-results'])
-const leftBehindFile = /\.log$|^appPackage[\\/].*\.zip$/
+const leftBehindFile = /\.log$|^appPackage[\\/].*\.(zip|json)$/
 
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
