@@ -16,7 +16,7 @@ export interface Made {
 const asJson = (value: unknown) => strToU8(`${JSON.stringify(value, null, 2)}\n`)
 
 /** The file to upload: the manifest at its root, icons and languages beside it. The same content gives the same file. */
-export function zipOf({ manifest, texts, icons }: Package): Uint8Array {
+function zipOf({ manifest, texts, icons }: Package): Uint8Array {
   const languages = [...texts].map(([file, given]) => [file, asJson(given)] as const)
   const files = Object.fromEntries([['manifest.json', asJson(manifest)] as const, ...languages, ...icons])
   return zipSync(files, { mtime: new Date(2026, 0, 1, 12), level: 9 })

@@ -1,10 +1,5 @@
+import { noticeKinds } from '../../domain/shared/notice-kinds.ts'
 import type { Package } from './assemble.ts'
-
-/** What a person may be told of in the activity feed; the app's own names of it. */
-export const activityTypes = [
-  ...(['nominated', 'nominationNeeded', 'escalated', 'onSobAgenda', 'decided', 'answered'] as const),
-  ...(['uppdrag', 'forankringDue', 'remissOpened'] as const),
-]
 
 /** Words that Teams keeps for itself in the name of an app. */
 const reserved =
@@ -56,11 +51,11 @@ export function wrongWords(pack: Package): string[] {
 /** Exactly what the app may tell of is declared: Teams refuses what it was not told about. */
 export function wrongActivities({ manifest }: Package): string[] {
   const declared = manifest.activities?.activityTypes?.map(({ type }) => type) ?? []
-  const missing = activityTypes
+  const missing = noticeKinds
     .filter(type => !declared.includes(type))
     .map(type => `activities: ${type} saknas. Lägg till den med text på båda språken.`)
   const unknown = declared
-    .filter((type, index) => !activityTypes.some(known => known === type) || declared.indexOf(type) !== index)
+    .filter((type, index) => !noticeKinds.some(known => known === type) || declared.indexOf(type) !== index)
     .map(type => `activities: ${type} är okänd eller står två gånger. Ta bort den.`)
   return [...missing, ...unknown]
 }
