@@ -51,7 +51,7 @@ function wrongSchema({ manifest }: Package): string[] {
 }
 
 /** What the schema does not catch. Each knows one thing, and says what to do about it. */
-export const ownChecks: readonly ((pack: Package) => string[])[] = [
+const ownChecks: readonly ((pack: Package) => string[])[] = [
   ...[wrongSchema, wrongVersion, wrongAddresses, wrongSignIn, wrongTabs, wrongWords, wrongActivities, wrongIcons],
 ]
 
