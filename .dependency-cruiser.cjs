@@ -222,7 +222,10 @@ module.exports = {
       comment:
         'This file runs in a browser, where Node does not exist. Use what the platform of the web offers, or move the work to src/local-graph, src/provision, src/commands, src/documents/command or src/teams/package.',
       severity: 'error',
-      from: { path: srcExcept('local-graph', 'provision', 'commands', 'documents/command', 'teams/package'), pathNot: tests },
+      from: {
+        path: srcExcept('local-graph', 'provision', 'commands', 'documents/command', 'teams/package'),
+        pathNot: tests,
+      },
       to: { dependencyTypes: ['core'] },
     },
 
