@@ -44,15 +44,9 @@ async function againstSchemas({ manifest, texts }: Package): Promise<string[]> {
   return found
 }
 
-function wrongSchema({ manifest }: Package): string[] {
-  return manifest.manifestVersion === schemaVersion
-    ? []
-    : [`manifestVersion är ${manifest.manifestVersion}. Skriv ${schemaVersion}, som paketet granskas mot.`]
-}
-
 /** What the schema does not catch. Each knows one thing, and says what to do about it. */
 const ownChecks: readonly ((pack: Package) => string[])[] = [
-  ...[wrongSchema, wrongVersion, wrongAddresses, wrongSignIn, wrongTabs, wrongWords, wrongActivities, wrongIcons],
+  ...[wrongVersion, wrongAddresses, wrongSignIn, wrongTabs, wrongWords, wrongActivities, wrongIcons],
 ]
 
 /** Everything that is wrong with a package; nothing when it may be uploaded. */

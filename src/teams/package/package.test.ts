@@ -107,15 +107,20 @@ describe('the package', () => {
     expect(wrong[0]).toContain(says)
   })
 
-  it('is refused when the mark reaches outside the middle', async () => {
-    const pack = good()
-    const picture = png(192, [1, 2, 3, 255])
-    expect(await findWrong({ ...pack, icons: new Map([...pack.icons, ['color.png', picture]]) })).toEqual([])
+  it.each([
+    [47, 100, false],
+    [144, 100, false],
+    [100, 47, false],
+    [100, 144, false],
+    [48, 143, true],
+    [143, 48, true],
+  ])('with a mark that reaches %i, %i is right: %s', async (x, y, isRight) => {
     const rows = new Uint8Array(192 * (192 * 4 + 1))
-    rows[47 * (192 * 4 + 1) + 1 + 100 * 4] = 9
-    const dotted = new Uint8Array([...picture.subarray(0, 33), ...idat(rows)])
-    const wrong = await findWrong({ ...pack, icons: new Map([...pack.icons, ['color.png', dotted]]) })
-    expect(wrong.join()).toContain('mittersta 96×96')
+    rows[y * (192 * 4 + 1) + 1 + x * 4] = 9
+    const picture = new Uint8Array([...png(192, [0, 0, 0, 0]).subarray(0, 33), ...idat(rows)])
+    const pack = good()
+    const wrong = await findWrong({ ...pack, icons: new Map([...pack.icons, ['color.png', picture]]) })
+    expect(wrong.join()).toEqual(isRight ? '' : expect.stringContaining('mittersta 96×96'))
   })
 
   const idat = (rows: Uint8Array) => {
@@ -134,6 +139,16 @@ describe('the package', () => {
     const { [key]: _, ...rest } = pack.texts.get('en.json') ?? {}
     const texts = new Map([['en.json', { ...rest, ...(text !== undefined && { [key]: text }) }]])
     expect((await findWrong({ ...pack, texts })).join('\n')).toContain(says)
+  })
+
+  it('may name its domain by a wildcard of one label', async () => {
+    expect(await findWrong(faulty('validDomains', ['*.example.com']))).toEqual([])
+    const deeper = faulty(
+      'staticTabs/0/contentUrl',
+      'https://a.b.example.com/',
+      faulty('validDomains', ['*.example.com']),
+    )
+    expect((await findWrong(deeper)).join()).toContain('a.b.example.com saknas')
   })
 
   it('is refused without a second language', async () => {
