@@ -9,12 +9,13 @@ import type {
   ForslagId,
   MedlemskapId,
   MeetingId,
+  OversynId,
   UppdragId,
 } from '../shared/ids.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
 
 /** What a point put up by hand may be about. */
-type Matter = MeetingId | AvvikelseId | EscalationId | ForslagId | UppdragId
+type Matter = MeetingId | AvvikelseId | EscalationId | ForslagId | UppdragId | OversynId
 
 /** When and where: HH:MM, Swedish time. */
 interface Times {

@@ -2,6 +2,8 @@ import { type AvvikelseView, viewOf } from '../avvikelse/status.ts'
 import type { StoredDecision } from '../decision/decision.ts'
 import type { StoredEscalation } from '../escalation/escalation.ts'
 import type { StoredForslag } from '../forslag/forslag.ts'
+import type { OversynFactOf } from '../oversyn/facts.ts'
+import { currentOversyn } from '../oversyn/view.ts'
 import type { Reading } from '../reading.ts'
 import type { Day, Instant } from '../shared/day.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
@@ -22,6 +24,8 @@ export type Waiting = {
   | { readonly kind: 'put-off'; readonly item: StoredAgendaItem }
   /** An uppdrag of the forum that its part says is done, and that nobody has approved or handed back. */
   | { readonly kind: 'uppdrag'; readonly uppdrag: StoredUppdrag }
+  /** A draft of the styrmodell that the parts are to answer. */
+  | { readonly kind: 'remiss'; readonly remiss: OversynFactOf<'remiss'>; readonly year: number }
   | { readonly kind: 'answer'; readonly view: AvvikelseView; readonly decision: StoredDecision }
 )
 
@@ -35,6 +39,7 @@ export function backlogOf(forum: ForumKey, reading: Reading, today: Day): Waitin
     ...proposals(forum, reading),
     ...reported(forum, reading),
     ...putOff(forum, reading),
+    ...openRemiss(forum, reading, today),
   ]
   return waiting
     .flatMap(entry => {
@@ -83,6 +88,14 @@ function putOff(forum: ForumKey, reading: Reading): Unplaced[] {
     })
 }
 
+/** The forums that prepare the parts' answers: SoB's and the samverkansgrupp's. */
+function openRemiss(forum: ForumKey, reading: Reading, today: Day): Unplaced[] {
+  if (ownKind(forum) === 'other') return []
+  const { remiss, oversyn } = currentOversyn(reading, today) ?? {}
+  if (!remiss || !oversyn || remiss.isOver) return []
+  return [{ kind: 'remiss', remiss: remiss.remiss, year: oversyn.year, since: remiss.remiss.at }]
+}
+
 function questions(reading: Reading): Unplaced[] {
   return reading.escalations
     .filter(({ fact, standing }) => standing.counts && !reading.decisionsOn(fact.id).some(isCounted))
@@ -112,6 +125,8 @@ function subjectOf(entry: Unplaced): string {
       return entry.forslag.id
     case 'uppdrag':
       return entry.uppdrag.id
+    case 'remiss':
+      return entry.remiss.id
     case 'put-off':
       return entry.item.id
   }

@@ -6,6 +6,7 @@ import type {
   EscalationId,
   ForslagId,
   MeetingId,
+  OversynId,
   UppdragId,
 } from '../shared/ids.ts'
 import type { Stored } from '../shared/stored.ts'
@@ -60,7 +61,7 @@ export interface AgendaItem {
   readonly heading: string
   readonly kind: AgendaItemKind
   /** The matter that the point is about, if it is about one. */
-  readonly subject?: MeetingId | AvvikelseId | EscalationId | ForslagId | DecisionId | UppdragId
+  readonly subject?: MeetingId | AvvikelseId | EscalationId | ForslagId | DecisionId | UppdragId | OversynId
   /** Who presents it. */
   readonly presenter?: Seat
   /** Minutes allotted. */

@@ -21,7 +21,15 @@ export const agendaItemKinds = ['information', 'diskussion', 'beslut', 'aterfori
 const states = ['pa-dagordningen', 'struken'] as const
 const standing = ['rubrik', 'ej-genomfort', 'ej-aterfort'] as const
 const order = v.pipe(v.string(), v.regex(/^[0-9a-z]*[1-9a-z]$/))
-const subject = v.union([id('meeting'), id('avvikelse'), id('eskalering'), id('forslag'), id('beslut'), id('uppdrag')])
+const subject = v.union([
+  id('meeting'),
+  id('avvikelse'),
+  id('eskalering'),
+  id('forslag'),
+  id('beslut'),
+  id('uppdrag'),
+  id('oversyn'),
+])
 
 /** The points on a forum's agendas. */
 export function agendaItemsList(set: ForumSet): ListMapping<AgendaItem> {

@@ -6,11 +6,12 @@ import { backlogOf, type Waiting } from '../../domain/meeting/backlog.ts'
 import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
+import { dayInText } from '../shared/dates.ts'
 import { useDispatch } from '../shared/dispatch.ts'
 import { Prose } from '../shared/prose.tsx'
 import { daysWaited } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
-import { useText } from '../text/text.ts'
+import { type Text, useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -29,7 +30,15 @@ const useStyles = makeStyles({
   waited: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
-const kinds: readonly Waiting['kind'][] = ['question', 'proposal', 'answer', 'avvikelse', 'uppdrag', 'put-off']
+const kinds: readonly Waiting['kind'][] = [
+  'question',
+  'proposal',
+  'answer',
+  'avvikelse',
+  'uppdrag',
+  'remiss',
+  'put-off',
+]
 
 interface Named {
   readonly heading: string
@@ -37,7 +46,7 @@ interface Named {
   readonly command: Command
 }
 
-function named(entry: Waiting, { id }: StoredMeeting): Named {
+function named(entry: Waiting, { id }: StoredMeeting, t: Text): Named {
   switch (entry.kind) {
     case 'question': {
       const { heading, id: subject } = entry.escalation
@@ -58,6 +67,12 @@ function named(entry: Waiting, { id }: StoredMeeting): Named {
       const { heading, id: subject } = entry.uppdrag
       const command: Command = { kind: 'put-on-agenda', meeting: id, heading, item: 'diskussion', subject }
       return { heading, to: `/uppdrag/${keyOf(subject)}`, command }
+    }
+    case 'remiss': {
+      const { id: subject, back } = entry.remiss
+      const heading = t('moten.backlog.remissHeading', { year: entry.year, day: dayInText(back) })
+      const command: Command = { kind: 'put-on-agenda', meeting: id, heading, item: 'diskussion', subject }
+      return { heading, to: `/oversyn/remiss/${keyOf(subject)}`, command }
     }
     case 'put-off': {
       const { heading, meeting } = entry.item
@@ -106,7 +121,7 @@ export function Backlog({ meeting }: { meeting: StoredMeeting }) {
             <h3 className={styles.kind}>{t(`moten.backlog.${kind}`)}</h3>
             <ul className={styles.list}>
               {rows.map(entry => {
-                const row = named(entry, meeting)
+                const row = named(entry, meeting, t)
                 return (
                   <li key={`${row.to} ${row.heading}`} className={styles.row}>
                     <AppLink to={row.to}>{row.heading}</AppLink>

@@ -33,6 +33,10 @@ export function Subject({ item: { subject, heading } }: { item: StoredAgendaItem
       </AppLink>
     )
   }
+  if (isIdOf('oversyn', subject)) {
+    if (!state.oversynFacts.some(({ id }) => id === subject)) return gone
+    return <AppLink to={`/oversyn/remiss/${keyOf(subject)}`}>{t('moten.page.remiss')}</AppLink>
+  }
   const matter = matters.find(({ kind }) => isIdOf(kind, subject))
   if (!matter) {
     const decision = state.decisions.find(({ id }) => id === subject)
