@@ -3,12 +3,24 @@ import { graphClient } from '../../sharepoint/graph/client.ts'
 import { localTransport } from '../../sharepoint/graph/local-transport.ts'
 import { graphRemote } from '../../sharepoint/graph/remote.ts'
 import { clientKey, type ListDefinition } from '../../sharepoint/lists/definition.ts'
-import { type Body, text } from '../asking.ts'
+import { type Body, readOne, text } from '../asking.ts'
 import { ProvisionError } from '../failure.ts'
-import { isObject } from '../service.ts'
+import { connect, type TokenSource } from '../over-http.ts'
+import { isObject, type Service } from '../service.ts'
+import { type SignInClient, signIn, signInClient } from '../sign-in.ts'
+import { graphPathOf, readAddress, type SiteAddress } from '../site-address.ts'
+import type { TenantOptions } from './options.ts'
 
 /** The lists of a site as the one who owns it reads and writes them. */
 export type OwnersLists = ReturnType<typeof graphRemote>
+
+/** A site, opened by the one who owns it. */
+export interface OwnersSite {
+  readonly address: SiteAddress
+  readonly service: Service
+  /** The lists through the same client as the app. */
+  readonly lists: (definitions: readonly ListDefinition[]) => OwnersLists
+}
 
 const clock = {
   now: () => new Date().toISOString(),
@@ -17,28 +29,62 @@ const clock = {
     setTimeout(milliseconds, undefined, signal && { signal }).catch(() => {}),
 }
 
-/** The site of local Graph, and who owns it. */
-export async function ownerOf(root: string): Promise<{ readonly site: Body; readonly owner: Body }> {
+/** The site of a local Graph. */
+export async function openLocal(root: string): Promise<OwnersSite> {
   const [site, people] = await Promise.all([ask(root, '/local/site'), ask(root, '/local/personas')])
   const owner = Array.isArray(people) ? people.filter(isObject).find(person => person.owner === true) : undefined
-  if (isObject(site) && owner !== undefined) return { site, owner }
-  throw new ProvisionError('signed-out', `Det som svarar på ${root} är inte lokal Graph. Kontrollera --local.`)
+  if (!isObject(site) || owner === undefined)
+    throw new ProvisionError('signed-out', `Det som svarar på ${root} är inte lokal Graph. Kontrollera --local.`)
+  const graphToken = async () => text(owner, 'token')
+  const restToken = async () => text(owner, 'sharePointToken')
+  return opened(readAddress(text(site, 'webUrl')), site, graphToken, localTransport(root), {
+    graphRoot: `${root}/v1.0`,
+    restRoot: `${root}/_api`,
+    graphToken,
+    restToken,
+  })
 }
 
-/** Opens lists of local Graph through the same client as the app, signed in as the one who owns the site. */
-export async function openLists(root: string, definitions: readonly ListDefinition[]): Promise<OwnersLists> {
-  const { site, owner } = await ownerOf(root)
-  const token = text(owner, 'token')
-  const own = definitions.map(
-    ({ name, columns }) =>
-      [name, columns.map(column => column.name).filter(column => column !== clientKey.name)] as const,
-  )
-  return graphRemote({
-    client: graphClient(async () => ({ ok: true, token }), localTransport(root)),
-    site: text(site, 'id'),
-    lists: new Map(own),
-    clock,
-  })
+/** A site of the tenant: signs its owner in by a code, as provisioning does. */
+export async function openTenant(
+  { address, clientId, tenant }: TenantOptions,
+  tell: (line: string) => void,
+  client: SignInClient = signInClient(clientId, tenant),
+): Promise<OwnersSite> {
+  const { name, graphToken, restToken } = await signIn(client, address, tell, 'som den som äger webbplatsen')
+  tell(`Inloggad som ${name}.`)
+  const connection = { graphRoot: 'https://graph.microsoft.com/v1.0', restRoot: `${address.url}/_api` }
+  const { graph } = connect({ ...connection, graphToken, restToken })
+  const site = await readOne(graph, 'Webbplatsen skulle läsas', `${graphPathOf(address)}?$select=id`)
+  return opened(address, site, graphToken, undefined, { ...connection, graphToken, restToken })
+}
+
+function opened(
+  address: SiteAddress,
+  site: Body,
+  graphToken: TokenSource,
+  transport: ReturnType<typeof localTransport> | undefined,
+  connection: Parameters<typeof connect>[0],
+): OwnersSite {
+  const token = async () => {
+    const given = await graphToken()
+    return given === undefined ? ({ ok: false, why: 'signed-out' } as const) : ({ ok: true, token: given } as const)
+  }
+  return {
+    address,
+    service: connect(connection),
+    lists: definitions =>
+      graphRemote({
+        client: graphClient(token, transport),
+        site: text(site, 'id'),
+        lists: new Map(
+          definitions.map(({ name, columns }) => {
+            return [name, columns.map(column => column.name).filter(column => column !== clientKey.name)] as const
+          }),
+        ),
+        clock,
+      }),
+  }
 }
 
 async function ask(root: string, path: string): Promise<unknown> {

@@ -11,6 +11,14 @@ describe('what is asked of npm run tjansteutbud', () => {
     })
   })
 
+  it('may name a site of a tenant, with whose sign-in', () => {
+    const site = 'https://kommun.sharepoint.com/sites/styrforum/Lists/Beslut'
+    const { tenant, address } = readCatalogueOptions(['--publish', '--site', site]).site ?? {}
+    expect([tenant, address?.url]).toEqual(['kommun.onmicrosoft.com', 'https://kommun.sharepoint.com/sites/styrforum'])
+    expect(readCatalogueOptions(['--site', site, '--tenant', 'x']).site?.tenant).toBe('x')
+    expect(() => readCatalogueOptions(['--site', 'kommun'])).toThrow(/är ingen adress till en webbplats/)
+  })
+
   it.each([
     [['--on', '2026-02-30'], /”2026-02-30” är inget datum.*\n.*npm run tjansteutbud/],
     [['--on'], /Tillägget går inte att tolka/],

@@ -6,12 +6,9 @@ import { knownOn } from '../../domain/tjansteutbud/catalogue.ts'
 import { decisionsBehind } from '../../domain/tjansteutbud/reading.ts'
 import { cellsOf, namesOf } from '../../domain/tjansteutbud/table/write.ts'
 import { publishedFields, tjansteutbudList } from '../../sharepoint/lists/tjansteutbud.ts'
-import { text } from '../asking.ts'
 import { ProvisionError } from '../failure.ts'
-import { connect } from '../over-http.ts'
 import { provision } from '../provision.ts'
-import { readAddress } from '../site-address.ts'
-import { type OwnersLists, openLists, ownerOf } from './open.ts'
+import type { OwnersLists, OwnersSite } from './open.ts'
 
 type Fields = Readonly<Record<string, string | number | boolean>>
 
@@ -40,14 +37,14 @@ function rowsOf(reading: Reading, day: Day): Map<string, Fields> {
  * It is derived: what it says is always put right by the decisions, and read back to see that it was.
  */
 export async function publishCatalogue(
-  root: string,
+  site: OwnersSite,
   reading: Reading,
   day: Day,
   onlyCheck: boolean,
 ): Promise<Published> {
   const wanted = rowsOf(reading, day)
-  if (!onlyCheck) await makeList(root)
-  const list = await openLists(root, [tjansteutbudList])
+  if (!onlyCheck) await provision({ service: site.service, address: site.address, definitions: [tjansteutbudList] })
+  const list = site.lists([tjansteutbudList])
   const lines: string[] = []
   if (!onlyCheck) {
     const held = await heldRows(list)
@@ -78,17 +75,6 @@ export async function publishCatalogue(
     ? `Listan ${tjansteutbudList.name} stämmer med besluten: ${wanted.size} insatser.`
     : `Listan ${tjansteutbudList.name} stämmer inte med besluten. Kör npm run tjansteutbud -- --publish.`
   return { lines: [...all, last], isSame }
-}
-
-async function makeList(root: string): Promise<void> {
-  const { owner, site } = await ownerOf(root)
-  const service = connect({
-    graphRoot: `${root}/v1.0`,
-    restRoot: `${root}/_api`,
-    graphToken: async () => text(owner, 'token'),
-    restToken: async () => text(owner, 'sharePointToken'),
-  })
-  await provision({ service, address: readAddress(text(site, 'webUrl')), definitions: [tjansteutbudList] })
 }
 
 interface Held {
