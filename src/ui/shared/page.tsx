@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   back: {
     display: 'inline-flex',
     alignItems: 'center',
+    // Large enough for a finger by itself, also when it has been scrolled in under the bar.
+    minHeight: '24px',
     columnGap: tokens.spacingHorizontalXXS,
     '@media print': { display: 'none' },
   },

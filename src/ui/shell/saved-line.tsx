@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   icon: { fontSize: '16px', display: 'flex' },
+  // Large enough for a finger by itself: the bar stays while other links pass under it.
+  link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
 })
 
 const icons: Readonly<Record<SavedState, FluentIcon>> = {
@@ -63,7 +65,13 @@ export function SavedLine() {
       <span className={styles.icon}>
         <Icon aria-hidden />
       </span>
-      {state === 'starting' ? sentence : <AppLink to="/ko">{sentence}</AppLink>}
+      {state === 'starting' ? (
+        sentence
+      ) : (
+        <AppLink to="/ko" className={styles.link}>
+          {sentence}
+        </AppLink>
+      )}
     </span>
   )
 }

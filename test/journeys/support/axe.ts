@@ -18,7 +18,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
     ${axe.source}
     const { violations } = await window.axe.run({ exclude: [['[data-tabster-dummy]']] }, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })
     return violations.flatMap(({ id, impact, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => [id, '(' + impact + ')', help, target.join(' '), failureSummary].join(' · ').replace(/\\s+/g, ' ')))
+      nodes.map(({ target, html, failureSummary }) => [id, '(' + impact + ')', help, target.join(' '), html.slice(0, 300), failureSummary].join(' · ').replace(/\\s+/g, ' ')))
   })()`
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression: run,
