@@ -16,6 +16,8 @@ export async function axeViolations(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page)
   const run = `(async () => {
     ${axe.source}
+    // From the top: what is scrolled in under the bar that stays is not smaller for that.
+    window.scrollTo(0, 0)
     const { violations } = await window.axe.run({ exclude: [['[data-tabster-dummy]']] }, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })
     return violations.flatMap(({ id, impact, help, nodes }) =>
       nodes.map(({ target, html, failureSummary }) => [id, '(' + impact + ')', help, target.join(' '), html.slice(0, 300), failureSummary].join(' · ').replace(/\\s+/g, ' ')))
