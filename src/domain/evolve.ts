@@ -1,4 +1,4 @@
-import { withAdopted } from './oversyn/versions.ts'
+import { adoptionRestsOn, withAdopted } from './oversyn/versions.ts'
 import type { Change, EntityKind } from './shared/change.ts'
 import type { Instant } from './shared/day.ts'
 import type { PersonId } from './shared/ids.ts'
@@ -34,8 +34,5 @@ export function evolve(state: State, change: Change, author: PersonId, at: Insta
       : rows.map(row => (row.id === change.id ? { ...row, ...change.fields, editor: author, editedAt: at } : row))
   const evolved = { ...state, [slot]: next }
   // What SoB has adopted governs as soon as it is known, and no longer when it is seen to have been changed.
-  return adoptionSlots.includes(slot) ? withAdopted(evolved) : evolved
+  return adoptionRestsOn.some(one => one === slot) ? withAdopted(evolved) : evolved
 }
-
-/** Where a change can alter which versions are adopted. */
-const adoptionSlots: readonly (keyof State)[] = ['decisions', 'versionRows', 'avsnittRows', 'medlemskap']

@@ -247,4 +247,25 @@ export const ordlista: readonly Term[] = [
     english: 'keeping client data out of free text',
     banned: ['clientProtection', 'piiScanner'],
   },
+  {
+    term: 'andringsforslag',
+    plural: 'andringsforslag',
+    swedish: 'ändringsförslag',
+    english: 'a proposed change of the styrmodell, made in an översyn',
+    banned: ['amendment'],
+  },
+  {
+    term: 'remiss',
+    plural: 'remisser',
+    swedish: 'remiss',
+    english: 'a draft of the styrmodell that is sent to the parts for their answers',
+    banned: ['referral'],
+  },
+  {
+    term: 'remissvar',
+    plural: 'remissvar',
+    swedish: 'remissvar',
+    english: 'what one part answers to a remiss, section by section',
+    banned: ['remissAnswer'],
+  },
 ]

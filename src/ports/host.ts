@@ -105,7 +105,7 @@ export interface Host {
    * Present where one may switch to another person without leaving the app. `unsent`: nothing was done, since what only
    * this person can send would have been lost.
    */
-  readonly changePerson?: () => Promise<'unsent' | 'changing'>
+  readonly changePerson?: () => Promise<'unsent' | 'changing' | 'offline'>
 
   // What only some hosts have. Where a member is absent the host has it not here, and the page offers its other way.
   /** A whole page when absent. */

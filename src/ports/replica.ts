@@ -141,7 +141,8 @@ export type Dispatched<Refusal> =
   /** Stored on this device, durably; it will be sent. `keys` are those of the rows written, in order. */
   | { readonly ok: true; readonly keys: readonly string[] }
   | { readonly ok: false; readonly refusal: Refusal }
-  | { readonly ok: false; readonly storage: StorageFailure }
+  /** `not-loaded`: what decides commands could not be fetched yet. */
+  | { readonly ok: false; readonly storage: StorageFailure | { readonly kind: 'not-loaded' } }
 
 export interface Snapshot<State> {
   readonly state: State

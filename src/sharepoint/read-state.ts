@@ -1,4 +1,4 @@
-import { withAdopted } from '../domain/oversyn/versions.ts'
+import { adoptionRestsOn, withAdopted } from '../domain/oversyn/versions.ts'
 import { type Id, idOf, isKey, type Kind } from '../domain/shared/ids.ts'
 import type { Stored, Unreadable } from '../domain/shared/stored.ts'
 import type { State } from '../domain/state.ts'
@@ -99,14 +99,11 @@ function adoptedReader(): (state: State) => State {
   let last: State | undefined
   let found: State['versions'] = versions
   return state => {
-    if (!last || restsOn.some(slot => last?.[slot] !== state[slot])) found = withAdopted(state).versions
+    if (!last || adoptionRestsOn.some(slot => last?.[slot] !== state[slot])) found = withAdopted(state).versions
     last = state
     return { ...state, versions: found }
   }
 }
-
-/** What the adopting decisions and their versions are judged by. */
-const restsOn = ['decisions', 'forslag', 'facts', 'items', 'medlemskap', 'versionRows', 'avsnittRows'] as const
 
 /** Reads one list, again only when its rows are another map than last time. */
 function partReader<T, K extends Kind>(kind: K, mapping: ListMapping<T>): (view: ListView | undefined) => Part<T, K> {

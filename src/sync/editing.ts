@@ -42,10 +42,10 @@ export function createEditing<Command, State, Refusal>(
   }
 
   return queued => ({
-    dispatch: command =>
-      turns(async () => {
-        // Nothing is stored and the page keeps its text; the person can ask again when the network is there.
-        if (!(await isPrepared())) return { ok: false, storage: { kind: 'broken' } }
+    async dispatch(command) {
+      // Before its turn, so that nothing else waits for a fetch. Nothing is stored and the page keeps its text.
+      if (!(await isPrepared())) return { ok: false, storage: { kind: 'not-loaded' } }
+      return turns(async () => {
         const verdict = model.decide(command, state())
         if (!verdict.ok) return verdict
         const keys = verdict.writes.map(({ key }) => key)
@@ -57,7 +57,8 @@ export function createEditing<Command, State, Refusal>(
         stored()
         queued()
         return { ok: true, keys }
-      }),
+      })
+    },
 
     settle(queuedId, settlement) {
       const find = () => book.queue.all.find(({ id }) => id === queuedId)

@@ -44,3 +44,23 @@ test('L1 L5: what was acknowledged on IndexedDB is there after a reload, is sent
   expect(server.lists.rows('Meetings')).toHaveLength(1)
   await third.close()
 })
+
+test('L1: what decides commands may come late: till then nothing is stored, it is said, and the same command goes through after', async () => {
+  const clock = virtualClock()
+  const server = memoryServer(clock, uniqueColumns)
+  let isThere = false
+  const prepare = async () => {
+    if (!isThere) throw new TypeError('no network')
+  }
+  const storage = indexedDbStorage('late', { owner: { tenant: 't', person: 'anna' }, lists: new Set(listModel.lists) })
+  const replica = await openReplica({
+    ...{ model: { ...listModel, prepare }, remote: server.remote(person), storage, clock },
+    ...{ chance: seededChance(1), person },
+  })
+  const command = add('Meetings', 'm1', { Title: 'March' })
+  expect(await replica.dispatch(command)).toEqual({ ok: false, storage: { kind: 'not-loaded' } })
+  expect(queued(replica)).toEqual([])
+  isThere = true
+  expect(await replica.dispatch(command)).toEqual({ ok: true, keys: ['m1'] })
+  await replica.close()
+})

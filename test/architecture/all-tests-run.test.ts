@@ -45,19 +45,19 @@ describe('all tests run', () => {
     expect(tests.flatMap(findSilenced)).toEqual([])
   })
 
-  // Calls and what they are called with stand apart, so that no search of the tests for such calls finds these.
+  // The words of a call stand apart here, so that no search of the tests for such calls finds these.
   it.each([
-    ['it.skip', "'a', () => {}"],
-    ['test.only', "'a', () => {}"],
-    ['describe.skip', "'a', () => {}"],
-    ['it.todo', "'a'"],
-    ['it.skipIf(process.env.CI)', "'a', () => {}"],
-    ['it.concurrent.only', "'a', () => {}"],
-    ['xit', "'a', () => {}"],
-    ['it', "'a', { skip: true }, () => {}"],
-    ['it', "'a', context => { context.skip() }"],
-  ])('sees %s with %s', (call, handed) => {
-    const text = `${call}(${handed})`
+    [['it', 'skip'], "'a', () => {}"],
+    [['test', 'only'], "'a', () => {}"],
+    [['describe', 'skip'], "'a', () => {}"],
+    [['it', 'todo'], "'a'"],
+    [['it', 'skipIf(process.env.CI)'], "'a', () => {}"],
+    [['it', 'concurrent', 'only'], "'a', () => {}"],
+    [['xit'], "'a', () => {}"],
+    [['it'], "'a', { skip: true }, () => {}"],
+    [['it'], "'a', context => { context.skip() }"],
+  ])('sees %j with %s', (call, handed) => {
+    const text = `${call.join('.')}(${handed})`
     expect(findSilenced({ path: 'a.test.ts', text })).toEqual(['a.test.ts:1'])
   })
 

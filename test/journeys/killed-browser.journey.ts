@@ -29,7 +29,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await modules?.close()
   await graph?.close()
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  // Processes of a browser that was killed may write a while yet.
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
 })
 
 /** A whole browser over the profile, as a process of our own that can be killed. */

@@ -131,7 +131,7 @@ describe('the minutes of a meeting', () => {
     await download.saveAs('test-results/protokoll/protokoll.docx')
     const printed = await printByLibreOffice('test-results/protokoll/protokoll.docx', 'test-results/protokoll')
     // Where LibreOffice is missing, what is read of the file above is the proof there is.
-    if (!printed) return
+    if (!printed) return console.log('LibreOffice is missing: the file was read back, and not printed')
     const { pages, language, tags } = printed
     expect([pages > 0, language, tags.Title]).toEqual([true, 'sv-SE', 1])
     expect(Object.entries(tags).reduce((sum, [tag, n]) => (/^(Heading|H\d)/.test(tag) ? sum + n : sum), 0)).toBe(

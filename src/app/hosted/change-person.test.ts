@@ -3,7 +3,7 @@ import type { Workspace } from '../../ui/shared/workspace.tsx'
 import { changePerson } from './change-person.ts'
 
 /** A device with so much on it that is not sent. */
-function deviceWith({ queue = 0, drafts = 0, sealed = 'sealed' }) {
+function deviceWith({ queue = 0, drafts = 0, sealed = 'sealed', left = 'left' }) {
   const done: string[] = []
   const workspace = {
     replica: {
@@ -17,7 +17,12 @@ function deviceWith({ queue = 0, drafts = 0, sealed = 'sealed' }) {
     },
     device: { wipe: async () => void done.push('wipe') },
   } as unknown as Pick<Workspace, 'replica' | 'device'>
-  const signIn = vi.fn(async () => ({ byLeaving: async (choose: boolean) => void done.push(`leave ${choose}`) }))
+  const signIn = vi.fn(async () => ({
+    byLeaving: async (choose: boolean) => {
+      done.push(`leave ${choose}`)
+      return { ok: false, why: 'silent', code: left }
+    },
+  }))
   return { workspace, signIn: signIn as never, done }
 }
 
@@ -35,6 +40,11 @@ describe('changing person', () => {
     expect(done).not.toContain('leave true')
   })
 
+  it('says so where the sign-in cannot be reached after all', async () => {
+    const { workspace, signIn } = deviceWith({ left: 'offline' })
+    expect(await changePerson(workspace, signIn)).toBe('offline')
+  })
+
   it('changes also where the browser stores nothing', async () => {
     const { workspace, signIn, done } = deviceWith({ sealed: 'blocked' })
     expect(await changePerson(workspace, signIn)).toBe('changing')
@@ -43,7 +53,7 @@ describe('changing person', () => {
 
   it('removes nothing where nobody could sign in again', async () => {
     const { workspace, done } = deviceWith({})
-    await changePerson(workspace, () => Promise.reject(new TypeError('no network')))
+    expect(await changePerson(workspace, () => Promise.reject(new TypeError('no network')))).toBe('offline')
     expect(done).toEqual([])
   })
 })

@@ -8,10 +8,10 @@ import type { Workspace } from '../../ui/shared/workspace.tsx'
 export async function changePerson(
   { replica, device }: Pick<Workspace, 'replica' | 'device'>,
   signIn: () => Promise<SignIn>,
-): Promise<'unsent' | 'changing'> {
+): Promise<'unsent' | 'changing' | 'offline'> {
   // Fetched before anything is removed: without network nobody can sign in.
   const way = await signIn().catch(() => undefined)
-  if (!way) return 'changing'
+  if (!way) return 'offline'
   const { queue, aside } = replica.snapshot()
   const hasUnsent = queue.length + aside.length + replica.drafts().length > 0
   const sealed = await replica.seal({ queue: [], drafts: [], aside: [] })
@@ -19,6 +19,6 @@ export async function changePerson(
   if (hasUnsent || sealed === 'moved') return 'unsent'
   await replica.close()
   await device.wipe()
-  await way.byLeaving(true)
-  return 'changing'
+  const left = await way.byLeaving(true)
+  return left.ok || left.code === 'left' ? 'changing' : 'offline'
 }

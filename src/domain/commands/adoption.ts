@@ -153,6 +153,10 @@ export function answerRemiss(command: CommandOf<'answer-remiss'>, desk: Desk): V
   const problems = problemsOf({ ...written, text: [command.text, optionalText] })
   if (!command.stance) problems.push({ field: 'stance', problem: 'empty' })
   if (!command.weight) problems.push({ field: 'weight', problem: 'empty' })
+  // The answers lie in one column, with a little beside them.
+  const { length } = JSON.stringify(command.sections)
+  const limit = columnLimit - 200
+  if (length > limit) problems.push({ field: 'text', problem: 'too-long', length, limit })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   return writeOversyn({ ...command, kind: 'remissvar', oversyn: view.oversyn.id, part }, desk, [command.remiss])
 }

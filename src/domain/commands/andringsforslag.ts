@@ -138,11 +138,13 @@ export function recommend(command: CommandOf<'recommend'>, desk: Desk): Verdict 
   ])
 }
 
-/** The recommendation that waits for the actor's answer, if one does. */
-export function awaitsAnswer({ author, recommendation, answer }: AndringsforslagView, desk: Desk): boolean {
-  return (
-    author === desk.context.actor && !answer && recommendation !== undefined && recommendation.stance !== 'tillstyrks'
-  )
+/** Whether a recommendation waits for the actor's answer. */
+export function awaitsAnswer(id: OversynId, desk: Desk): boolean {
+  const found = andringsforslagById(id, desk)
+  if (!found || isSettledOversyn(found.oversyn)) return false
+  const { author, status, recommendation, answer } = found.view
+  const isOwn = author === desk.context.actor && status !== 'aterkallat'
+  return isOwn && !answer && recommendation !== undefined && recommendation.stance !== 'tillstyrks'
 }
 
 export function answerRecommendation(command: CommandOf<'answer-recommendation'>, desk: Desk): Verdict {
@@ -150,7 +152,8 @@ export function answerRecommendation(command: CommandOf<'answer-recommendation'>
   if (!found) return refuse({ kind: 'gone', id: command.forslag })
   const { view, oversyn } = found
   const isCurrent = view.recommendation?.id === command.rekommendation
-  if (!isCurrent || view.author !== desk.context.actor || isSettledOversyn(oversyn)) return refuse(byRule('OV-4'))
+  const isOpen = view.status !== 'aterkallat' && !isSettledOversyn(oversyn)
+  if (!isCurrent || view.author !== desk.context.actor || !isOpen) return refuse(byRule('OV-4'))
   const problems = problemsOf({ text: [command.text, command.accepts ? optionalText : text] })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   return writeOversyn({ ...command, kind: 'svar', oversyn: oversyn.oversyn.id }, desk, [command.rekommendation])

@@ -151,7 +151,10 @@ export function editForslag(command: CommandOf<'edit-forslag'>, desk: Desk): Ver
   const forslag = desk.state.forslag.find(({ id }) => id === command.forslag)
   if (!forslag) return refuse({ kind: 'gone', id: command.forslag })
   const hinder =
-    hindersEditingForslag(forslag, desk) ?? hindersGrupp(command.text, desk) ?? hindersAdopting(command.text, desk)
+    hindersEditingForslag(forslag, desk) ??
+    hindersGrupp(command.text, desk) ??
+    // The form does not name the version that the proposal would adopt; the row keeps it.
+    hindersAdopting({ ...command.text, ...(forslag.adopts && { adopts: forslag.adopts }) }, desk)
   if (hinder) return refuse(byRule(hinder))
   const problems = problemsOfForslag(command.text, desk)
   if (problems.length > 0) return refuse({ kind: 'fields', problems })

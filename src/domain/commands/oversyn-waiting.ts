@@ -3,7 +3,9 @@ import { turnOfOversyn } from '../oversyn/turn.ts'
 import { currentOversyn } from '../oversyn/view.ts'
 import type { Instant } from '../shared/day.ts'
 import { keyOf } from '../shared/ids.ts'
+import { awaitsAnswer, hindersRecommending } from './andringsforslag.ts'
 import type { Desk } from './desk.ts'
+import { hindersProposing } from './forslag.ts'
 
 /** What the yearly översyn waits for from one person. */
 export interface OversynTask {
@@ -27,16 +29,17 @@ export function oversynTasks(desk: Desk): OversynTask[] {
   const remiss = view.remiss
   if (remiss && part && remiss.missing.includes(part) && (view.phase === 'remiss' || view.phase === 'slutberedning'))
     tasks.push({ kind: 'remissvar', to: `/oversyn/remiss/${keyOf(remiss.remiss.id)}`, year, since: remiss.remiss.at })
-  for (const { forslag, heading: about, status, author, recommendation, answer } of view.forslag) {
+  for (const { forslag, heading: about, status, recommendation } of view.forslag) {
     const to = `/oversyn/forslag/${keyOf(forslag.id)}`
-    if (status === 'nytt' && isLeader && author !== actor)
+    if (status === 'nytt' && !hindersRecommending(forslag.id, desk))
       tasks.push({ kind: 'rekommendation', to, year, about, since: forslag.at })
-    if (recommendation && recommendation.stance !== 'tillstyrks' && !answer && author === actor)
+    if (recommendation && awaitsAnswer(forslag.id, desk))
       tasks.push({ kind: 'svar', to, year, about, since: recommendation.at })
   }
   const { kind } = turnOfOversyn(view)
   const since = view.draft?.at ?? view.oversyn.at
-  if (isLeader && (kind === 'sammanstall' || kind === 'sand-remiss' || kind === 'lagg-fram'))
+  const mayPut = !hindersProposing(desk.model.review.decidedBy, desk)
+  if (isLeader && (kind === 'sammanstall' || kind === 'sand-remiss' || (kind === 'lagg-fram' && mayPut)))
     tasks.push({ kind, to: '/oversyn', year, since })
   return tasks.sort((a, b) => (a.since < b.since ? -1 : 1))
 }

@@ -33,6 +33,16 @@ describe('what waits to be taken up', () => {
     expect(backlog(world, 'samverkan', 30)).toEqual([])
   })
 
+  it('holds a proposal until it is taken further to SoB, where its copy waits instead', () => {
+    const world = new World()
+    const forslag = world.propose('repHisingen', { forum: 'samverkan' })
+    world.answer('repArbvux', forslag)
+    expect(backlog(world, 'samverkan')).toMatchObject([{ kind: 'proposal', forslag: { id: forslag } }])
+    const lifted = world.do('sammankallande', { kind: 'lift-forslag', forslag })
+    expect(backlog(world, 'samverkan')).toEqual([])
+    expect(backlog(world, 'sob')).toMatchObject([{ kind: 'proposal', forslag: { id: lifted } }])
+  })
+
   it('holds a lifted question that no agenda of SoB has, also after it was put off', () => {
     const world = new World()
     const { item } = world.onSobAgenda()

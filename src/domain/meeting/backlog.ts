@@ -4,7 +4,7 @@ import type { StoredEscalation } from '../escalation/escalation.ts'
 import type { StoredForslag } from '../forslag/forslag.ts'
 import type { OversynFactOf } from '../oversyn/facts.ts'
 import { currentOversyn } from '../oversyn/view.ts'
-import type { Reading } from '../reading.ts'
+import { counted, type Reading } from '../reading.ts'
 import type { Day, Instant } from '../shared/day.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
 import type { StoredUppdrag } from '../uppdrag/uppdrag.ts'
@@ -63,8 +63,11 @@ function ownKind(forum: ForumKey): keyof typeof own {
 }
 
 function proposals(forum: ForumKey, reading: Reading): Unplaced[] {
-  return reading.state.forslag
-    .filter(forslag => forslag.forum === forum && forslag.state === 'oppet')
+  const all = counted(reading.forslag)
+  // One that was taken further to another forum waits there.
+  const lifted = new Set(all.map(({ from }) => from))
+  return all
+    .filter(forslag => forslag.forum === forum && forslag.state === 'oppet' && !lifted.has(forslag.id))
     .filter(({ id, escalation }) => !escalation && !reading.decisionsOn(id).some(isCounted))
     .map(forslag => ({ kind: 'proposal', forslag, since: forslag.at }))
 }

@@ -45,17 +45,17 @@ describe('rules OV-6 to OV-8: the draft and the remiss', () => {
     expect(view().draft?.model).toMatchObject({ basedOn: 'styrmodell:2025', inForceFrom: view().plan.takesForce })
   })
 
-  it('OV-6, OV-7: goes to the parts as it stands; the latest answer of a part holds, section by section', () => {
+  it('OV-6, OV-7: goes to the parts as it stands; the latest answer of a part takes the place of the one before', () => {
     recommend(share('repHisingen', textAndring('A.')))
     expect(refused('dokumentansvarig', { kind: 'merge-oversyn', oversyn })).toBe('OV-3')
     throughRemiss()
     expect(view()).toMatchObject({ phase: 'slutberedning', remiss: { missing: ['finsam', 'ffs'], isOver: true } })
+    const said = () => [...synopsisOf(view().remiss as NonNullable<ReturnType<typeof view>['remiss']>)]
     answer('chefCentrum', 'Skriv kortare.')
+    expect(said()).toMatchObject([['syfte', [{ part: 'sf-centrum', text: 'Skriv kortare.', isLate: false }]]])
     answer('repCentrum')
+    expect(said()).toEqual([])
     const remiss = view().remiss
-    expect(remiss && [...synopsisOf(remiss)]).toMatchObject([
-      ['syfte', [{ part: 'sf-centrum', text: 'Skriv kortare.', isLate: false }]],
-    ])
     expect(remiss?.parts.find(({ part }) => part === 'sf-centrum')?.latest?.author).toBe('repCentrum')
     const version = view().draft?.version ?? 'styrmodell:x'
     expect(refused('chefCentrum', { kind: 'send-remiss', oversyn, version, back: today(), text: '' })).toBe('OV-6')
@@ -158,6 +158,19 @@ describe('rule OV-9: the new version governs from its day', () => {
       adopts: { version: 'styrmodell:2025', digest: 'a'.repeat(64) },
     } as const
     expect(refused('samordnare', { kind: 'share-forslag', text: late })).toBe('OV-9')
+  })
+
+  it('OV-9: the proposal cannot be edited to something that SoB could not adopt', () => {
+    const forslag = putToSob()
+    const found = world.state.forslag.find(({ id }) => id === forslag)
+    if (!found) throw new Error('no proposal')
+    const { id: _, adopts: __, part: ___, state: ____, styrmodell: _____, ...row } = found
+    const seen = world.proposal(row)
+    const edit = (change: object) => ({ kind: 'edit-forslag' as const, forslag, seen, text: { ...seen, ...change } })
+    expect(refused('samordnare', edit({ effectiveFrom: today() }))).toBe('OV-9')
+    expect(refused('samordnare', edit({ delomraden: ['praktik'] }))).toBe('OV-9')
+    world.do('samordnare', edit({ background: 'Översynen är klar.' }))
+    expect(world.state.forslag.find(({ id }) => id === forslag)).toMatchObject({ adopts: found.adopts })
   })
 
   it('a decision written round the app with a day that has gone, or for one side alone, adopts nothing', () => {

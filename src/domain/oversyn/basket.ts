@@ -1,7 +1,7 @@
 import type { StoredAvvikelse } from '../avvikelse/avvikelse.ts'
 import type { StoredDecision } from '../decision/decision.ts'
 import { counted, type Reading } from '../reading.ts'
-import { type Day, swedishDay } from '../shared/day.ts'
+import { addDays, type Day, swedishDay } from '../shared/day.ts'
 import { citation, type Lagrum } from '../styrmodell/lagrum.ts'
 import type { DelomradeKey } from '../styrmodell/styrmodell.ts'
 import { plainText } from '../styrmodell/text/read.ts'
@@ -47,12 +47,11 @@ export function basketOf(view: OversynView, reading: Reading, today: Day): Baske
   )
   const previous = earlier.findLast(one => one.decision || one.ended)
   const model = reading.state.versions.find(({ id }) => id === view.oversyn.base)
-  const since = previous ? swedishDay(previous.oversyn.at) : (model?.inForceFrom ?? '')
+  const since = previous ? dayAfter(previous) : (model?.inForceFrom ?? '')
   // What is opened ahead of its year still fills until it is frozen.
   const until = view.isFrozen && view.plan.freezes < today ? view.plan.freezes : today
   const isHere = (day: Day) => since <= day && day <= until
-  const items: Entry[] = [
-    ...(previous ? leftOver(previous, reading, today) : []),
+  const own: Entry[] = [
     ...counted(reading.decisions)
       .filter(({ touchesStyrmodell, adopts, day }) => touchesStyrmodell && !adopts && isHere(day))
       .map(decision => ({ key: decision.id, content: { kind: 'beslut' as const, decision } })),
@@ -64,7 +63,8 @@ export function basketOf(view: OversynView, reading: Reading, today: Day): Baske
         : [],
     ),
   ]
-  return items.map(({ key, content }) => {
+  const left = previous ? leftOver(previous, reading, today).filter(({ key }) => !own.some(one => one.key === key)) : []
+  return [...left, ...own].map(({ key, content }) => {
     const choice = view.choices.findLast(({ item }) => item === key)
     return {
       key,
@@ -73,6 +73,12 @@ export function basketOf(view: OversynView, reading: Reading, today: Day): Baske
       ...(choice && { choice }),
     }
   })
+}
+
+/** The day after an översyn's basket filled for the last time. */
+function dayAfter({ plan, ended, decision }: OversynView): Day {
+  const over = decision?.day ?? (ended ? swedishDay(ended.at) : plan.freezes)
+  return addDays(over < plan.freezes ? over : plan.freezes, 1)
 }
 
 /** What the year before put off: points of its basket, and proposals that were not settled when it ended. */

@@ -4,7 +4,7 @@ import type { PartKey, Styrmodell } from '../styrmodell/styrmodell.ts'
 import type { SectionId } from '../styrmodell/text/text.ts'
 import type { OversynFactOf, SectionAnswer, StoredOversynFact } from './facts.ts'
 
-/** How one part has answered a remiss: its latest word on the whole and on each section. */
+/** How one part has answered a remiss: its latest answer, on the whole and on the sections it names. */
 export interface PartRemissvar {
   readonly part: PartKey
   /** Whether the directive binds the part; the others are asked too and need not answer. */
@@ -43,20 +43,14 @@ export function remisserAmong(
         bound,
         ...(latest && { latest }),
         isLate: latest !== undefined && swedishDay(latest.at) > remiss.back,
-        sections: latestBySection(own),
+        // A new answer takes the place of the whole of the last one.
+        sections: latest ? latest.sections.map(answer => ({ ...answer, fact: latest })) : [],
       }
     })
     const missing = parts.filter(({ latest }) => !latest)
     const isOver = today > remiss.back || !missing.some(({ bound }) => bound)
     return [{ remiss, parts, missing: missing.map(({ part }) => part), isOver }]
   })
-}
-
-/** What a part last said of each section; a later answer that leaves a section out lets the earlier one stand. */
-function latestBySection(own: readonly OversynFactOf<'remissvar'>[]): PartRemissvar['sections'] {
-  const latest = new Map<SectionId, PartRemissvar['sections'][number]>()
-  for (const fact of own) for (const answer of fact.sections) latest.set(answer.section, { ...answer, fact })
-  return [...latest.values()]
 }
 
 /** What all parts say of one section, in the parts' order: the synopsis. */

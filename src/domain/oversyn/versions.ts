@@ -47,6 +47,17 @@ export interface Adoption {
   readonly state: 'hel' | 'andrad' | 'saknas' | 'ofullstandig' | 'ogiltig'
 }
 
+/** What adopting decisions and their versions are judged by. */
+export const adoptionRestsOn = [
+  'decisions',
+  'forslag',
+  'facts',
+  'items',
+  'medlemskap',
+  'versionRows',
+  'avsnittRows',
+] as const satisfies readonly (keyof State)[]
+
 /**
  * The state with every version that SoB has adopted among its versions, and with none other. Rule OV-9: a version counts
  * when the decision on it counts by the rules of its own day, and its rows still are what was adopted.

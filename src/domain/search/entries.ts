@@ -1,7 +1,7 @@
 import type { Desk } from '../commands/desk.ts'
 import { searchableTexts } from '../minutes/search.ts'
 import { counted, type Reading } from '../reading.ts'
-import type { Day } from '../shared/day.ts'
+import { type Day, swedishDay } from '../shared/day.ts'
 import { keyOf } from '../shared/ids.ts'
 import { forumOf } from '../styrmodell/lookup.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
@@ -35,28 +35,27 @@ export interface SearchEntry {
 
 /** Everything that the reader may see and that has a page of its own. */
 export function entriesOf({ state, reading, model, today }: Desk): SearchEntry[] {
-  const day = (at: string) => at.slice(0, 10)
   return [
     ...state.avvikelser.map(row => ({
       kind: 'avvikelse' as const,
       key: keyOf(row.id),
       heading: row.heading,
       text: joined(row.what, row.consequence, row.suggestion),
-      day: day(row.at),
+      day: swedishDay(row.at),
     })),
     ...counted(reading.escalations).map(row => ({
       kind: 'eskalering' as const,
       key: keyOf(row.id),
       heading: row.heading,
       text: joined(row.background, row.proposal),
-      day: day(row.at),
+      day: swedishDay(row.at),
     })),
     ...counted(reading.forslag).map(row => ({
       kind: 'forslag' as const,
       key: keyOf(row.id),
       heading: row.heading,
       text: joined(row.text, row.background, row.reasons),
-      day: day(row.at),
+      day: swedishDay(row.at),
       forum: row.forum,
     })),
     ...counted(reading.decisions).map(row => ({
@@ -96,7 +95,7 @@ export function entriesOf({ state, reading, model, today }: Desk): SearchEntry[]
       key: keyOf(row.id),
       heading: row.heading,
       text: joined(row.behovsgrupp, row.text, row.unmet, ...row.figures.map(({ title }) => title)),
-      day: day(row.at),
+      day: swedishDay(row.at),
     })),
   ]
 }

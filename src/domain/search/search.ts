@@ -37,9 +37,13 @@ function indexOf(desk: Desk): readonly Indexed[] {
   return index
 }
 
+function wordsIn(words: string): string[] {
+  return folded(words).split(/\s+/).filter(Boolean)
+}
+
 /** The stems that a text is searched for. */
 export function stemsIn(words: string): string[] {
-  return folded(words).split(/\s+/).filter(Boolean).map(stemOf)
+  return wordsIn(words).map(stemOf)
 }
 
 /** Best first: the very words in the heading, their stems there, some of them there, all in the text. */
@@ -52,7 +56,7 @@ const ranks = 4
  * @param only one kind, or every kind.
  */
 export function search(words: string, desk: Desk, most: number, only?: FoundKind): Found {
-  const wanted = folded(words).split(/\s+/).filter(Boolean)
+  const wanted = wordsIn(words)
   const stems = wanted.map(stemOf)
   const counts = new Map<FoundKind, number>()
   const [first] = stems

@@ -136,7 +136,11 @@ export async function openSignIn(
         const hostWindow = opened.place === 'frame' ? parts.hostWindow : undefined
         const byHost = async () => {
           const granted = checked(await inHostWindow(parts.settings, parts.loginHint))
-          if (granted.ok) handed = granted
+          if (granted.ok) {
+            handed = granted
+            // The person has signed in since it was asked for; what still lacks is asked for anew.
+            claims = undefined
+          }
           return granted
         }
         if (hostWindow === 'first') {

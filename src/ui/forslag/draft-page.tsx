@@ -126,6 +126,7 @@ function DraftForm({ draftKey }: { draftKey: string }) {
           {state.kind === 'saved' && (
             <p className={styles.state}>{t('forslag.form.autosaved', { time: timeOf(state.at) })}</p>
           )}
+          {state.kind === 'held-back' && <p className={styles.state}>{t('forslag.form.heldBack')}</p>}
           {state.kind === 'failed' && <p className={styles.state}>{t('forslag.form.notStored')}</p>}
         </div>
       </form>

@@ -6,6 +6,7 @@ import { relations, targetOf } from '../../domain/decision/standing.ts'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { line, optionalText, text } from '../../domain/shared/text.ts'
 import { mandateOn } from '../../domain/stallningstagande/positions.ts'
+import { isForumKey } from '../../domain/styrmodell/forum-key.ts'
 import { ChecksField } from '../shared/checks-field.tsx'
 import { ChoiceField, SelectField } from '../shared/choice-field.tsx'
 import { DateField } from '../shared/day-field.tsx'
@@ -81,7 +82,7 @@ export function FormFields({ written, onChange, problems, isShared }: Props) {
   const proposed = toText(written)
   const { forum } = proposed
   const { underlag } = desk.state
-  const isKnown = desk.model.forums.some(({ key }) => key === forum) || forum.startsWith('grupp-')
+  const isKnown = isForumKey(forum)
   return (
     <div className={styles.fields}>
       {!isShared && (

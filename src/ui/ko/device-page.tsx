@@ -33,7 +33,9 @@ export function DevicePage() {
   // What cannot be read from here may hold unsent work of a newer version, so it is not for this one to remove.
   const isForeign = !durable && (storage?.kind === 'newer-schema' || storage?.kind === 'held')
   const change = async () => {
-    if ((await host.changePerson?.()) === 'unsent') notify({ kind: 'warning', title: t('ko.device.unsentFirst') })
+    const changed = await host.changePerson?.()
+    if (changed === 'unsent') notify({ kind: 'warning', title: t('ko.device.unsentFirst') })
+    if (changed === 'offline') notify({ kind: 'error', title: t('common.signIn.offline') })
   }
   return (
     <Page title={t('ko.device.title')} lead={t('ko.device.lead')}>

@@ -8,8 +8,8 @@ import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { sectionOf } from '../../domain/styrmodell/text/read.ts'
 import type { Section, StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
 import { Prose } from '../shared/prose.tsx'
+import { TrackedText } from '../shared/tracked-text.tsx'
 import { useText } from '../text/text.ts'
-import { TextDifference } from './text-difference.tsx'
 import { effectInWords, sectionName } from './words.ts'
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 })
 
 /** A section as it is written in one field, heading first. */
-function written(section: Pick<Section, 'heading' | 'blocks'>): string {
+export function written(section: Pick<Section, 'heading' | 'blocks'>): string {
   return `${section.heading}\n\n${writeBlocks(section.blocks)}`
 }
 
@@ -28,16 +28,16 @@ export function AndringView({ andring, base }: { andring: Andring; base: Styrmod
   switch (andring.kind) {
     case 'avsnitt': {
       const section = sectionOf(base.text, andring.section)
-      return <TextDifference before={section ? written(section) : ''} after={written(andring)} />
+      return <TrackedText before={section ? written(section) : ''} now={written(andring)} />
     }
     case 'nytt-avsnitt':
-      return <TextDifference before="" after={written(andring.section)} />
+      return <TrackedText before="" now={written(andring.section)} />
     case 'utgar': {
       const section = sectionOf(base.text, andring.section)
       return (
         <>
           <Prose>{`${t('oversyn.page.removes')} ${sectionName(andring.section, base.text)}`}</Prose>
-          <TextDifference before={section ? written(section) : ''} after="" />
+          <TrackedText before={section ? written(section) : ''} now="" />
         </>
       )
     }

@@ -103,16 +103,18 @@ function Leave({ item, view, onClose }: { item: BasketItem; view: OversynView; o
       command={text => ({ kind: 'choose-in-basket', oversyn: view.oversyn.id, item: item.key, choice, text })}
       onClose={onClose}
     >
-      <ChoiceField
-        name="choice"
-        label={t('oversyn.basket.choice')}
-        value={choice}
-        onChange={value => setChoice(value === 'avford' ? 'avford' : 'nasta-ar')}
-        choices={(['nasta-ar', 'avford'] as const).map(value => ({
-          value,
-          label: t(`oversyn.basket.choices.${value}`),
-        }))}
-      />
+      {() => (
+        <ChoiceField
+          name="choice"
+          label={t('oversyn.basket.choice')}
+          value={choice}
+          onChange={value => setChoice(value === 'avford' ? 'avford' : 'nasta-ar')}
+          choices={(['nasta-ar', 'avford'] as const).map(value => ({
+            value,
+            label: t(`oversyn.basket.choices.${value}`),
+          }))}
+        />
+      )}
     </SaidDialog>
   )
 }

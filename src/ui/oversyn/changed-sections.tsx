@@ -2,10 +2,10 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useMemo } from 'react'
 import { writeBlocks } from '../../domain/oversyn/editable.ts'
 import { diffTexts } from '../../domain/styrmodell/compare/texts.ts'
-import type { SectionId, StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
+import type { Section, SectionId, StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
+import { TrackedText } from '../shared/tracked-text.tsx'
 import { useText } from '../text/text.ts'
-import { Effects } from './andring-view.tsx'
-import { TextDifference } from './text-difference.tsx'
+import { Effects, written } from './andring-view.tsx'
 
 const useStyles = makeStyles({
   sections: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -27,7 +27,7 @@ export function ChangedSections({ before, after }: { before: StyrmodellVersion; 
       {changed.map(({ id, before: was, after: is }) => (
         <div key={id}>
           <h3 className={styles.title}>{is?.heading ?? was?.heading ?? id}</h3>
-          <TextDifference before={written(was)} after={written(is)} />
+          <TrackedText before={words(was, is)} now={words(is, was)} />
         </div>
       ))}
       <div>
@@ -38,8 +38,10 @@ export function ChangedSections({ before, after }: { before: StyrmodellVersion; 
   )
 }
 
-function written(section: { heading: string; blocks: Parameters<typeof writeBlocks>[0] } | undefined): string {
-  return section ? `${section.heading}\n\n${writeBlocks(section.blocks)}` : ''
+/** What a section says beside the other wording of it: its heading too where the two call it differently. */
+function words(section: Section | undefined, other: Section | undefined): string {
+  if (!section) return ''
+  return other && other.heading !== section.heading ? written(section) : writeBlocks(section.blocks)
 }
 
 /** A section's name in either version. */

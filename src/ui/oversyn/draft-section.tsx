@@ -7,13 +7,18 @@ import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { DateField } from '../shared/day-field.tsx'
-import { useDispatch } from '../shared/dispatch.ts'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { problemAt } from '../shared/problems.ts'
 import { Prose } from '../shared/prose.tsx'
+import { Refused } from '../shared/refused.tsx'
 import { Section } from '../shared/section.tsx'
+import { useSubmit } from '../shared/submit.ts'
 import { tidyDay } from '../shared/tidy.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { SaidDialog } from './said-dialog.tsx'
+import { useBase } from './use-oversyn.ts'
+import { sectionName } from './words.ts'
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '@media print': { display: 'none' } },
@@ -25,7 +30,8 @@ export function DraftSection({ view }: { view: OversynView }) {
   const styles = useStyles()
   const t = useText()
   const desk = useDesk()
-  const dispatch = useDispatch()
+  const { submit, problems, refusal } = useSubmit()
+  const base = useBase(view)
   const [open, setOpen] = useState<'remiss' | 'adopt' | undefined>()
   const merged = mergeOf(view, desk)
   const { draft, remiss, adoption, decision } = view
@@ -34,16 +40,26 @@ export function DraftSection({ view }: { view: OversynView }) {
   const mayAdopt = !hindersAdoption(view, desk)
   const mayRemiss = !hindersRemiss(view, desk)
   const isWorking = view.phase === 'beredning' || view.phase === 'remiss' || view.phase === 'slutberedning'
-  const isOutdated = draft !== undefined && isWorking && merged?.merged.join() !== draft.merged.join()
-  const merge = () => dispatch({ kind: 'merge-oversyn', oversyn: view.oversyn.id }, { done: t('oversyn.draft.merged') })
+  const isLater = (at?: string) => draft !== undefined && at !== undefined && at > draft.at
+  const isOutdated =
+    draft !== undefined &&
+    isWorking &&
+    (merged?.merged.join() !== draft.merged.join() ||
+      view.plan.takesForce !== draft.model.inForceFrom ||
+      view.forslag.some(one => one.accepted && (isLater(one.recommendation?.at) || isLater(one.answer?.at))))
+  const merge = () => submit({ kind: 'merge-oversyn', oversyn: view.oversyn.id }, { done: t('oversyn.draft.merged') })
+  const hasNothing = view.isFrozen && merged?.merged.length === 0 && merged.collisions.length === 0
+  const headings = Object.fromEntries(problems.map(({ field }) => [field, sectionName(field, base?.text)]))
   const isFirstRemiss = !remiss
   return (
     <Section title={t('oversyn.draft.title')}>
       <div className={styles.stack}>
+        <Refused refusal={refusal} />
+        <ErrorSummary problems={problems} labels={headings} />
         {draft ? (
           <Prose>{t('oversyn.draft.about', { name: draft.model.name, count: draft.merged.length })}</Prose>
         ) : (
-          <Prose>{t('oversyn.draft.none')}</Prose>
+          <Prose>{t(hasNothing ? 'oversyn.draft.nothing' : 'oversyn.draft.none')}</Prose>
         )}
         {!decision && <Prose>{t('oversyn.draft.locked')}</Prose>}
         {merged && merged.collisions.length > 0 && (
@@ -96,6 +112,7 @@ export function DraftSection({ view }: { view: OversynView }) {
       {open === 'remiss' && draft && <SendRemiss view={view} onClose={() => setOpen(undefined)} />}
       {open === 'adopt' && draft && (
         <SaidDialog
+          name="background"
           title={t('oversyn.adopt.formTitle')}
           label={t('oversyn.adopt.background')}
           isRequired={false}
@@ -109,7 +126,11 @@ export function DraftSection({ view }: { view: OversynView }) {
           })}
           onClose={() => setOpen(undefined)}
         >
-          <Prose>{t('oversyn.adopt.about', { name: draft.model.name, day: dayInText(draft.model.inForceFrom) })}</Prose>
+          {() => (
+            <Prose>
+              {t('oversyn.adopt.about', { name: draft.model.name, day: dayInText(draft.model.inForceFrom) })}
+            </Prose>
+          )}
         </SaidDialog>
       )}
     </Section>
@@ -133,7 +154,15 @@ function SendRemiss({ view, onClose }: { view: OversynView; onClose: () => void 
       command={text => ({ kind: 'send-remiss', oversyn: view.oversyn.id, version, back: tidyDay(back), text })}
       onClose={onClose}
     >
-      <DateField name="back" label={t('oversyn.remiss.back')} value={back} onChange={setBack} />
+      {problems => (
+        <DateField
+          name="back"
+          label={t('oversyn.remiss.back')}
+          value={back}
+          onChange={setBack}
+          problem={problemAt(problems, 'back')}
+        />
+      )}
     </SaidDialog>
   )
 }

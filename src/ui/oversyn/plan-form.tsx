@@ -95,15 +95,17 @@ export function PlanForm({ view, onDone }: { view?: OversynView; onDone?: () => 
           />
         ))}
       </div>
-      <TextField
-        name="text"
-        label={labels.text}
-        value={text}
-        onChange={setText}
-        rule={optionalText}
-        rows={2}
-        problem={problemAt(problems, 'text')}
-      />
+      {!view && (
+        <TextField
+          name="text"
+          label={labels.text}
+          value={text}
+          onChange={setText}
+          rule={optionalText}
+          rows={2}
+          problem={problemAt(problems, 'text')}
+        />
+      )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {t(view ? 'oversyn.open.saveChange' : 'oversyn.open.save')}

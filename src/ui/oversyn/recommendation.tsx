@@ -7,7 +7,6 @@ import { optionalText, text as required } from '../../domain/shared/text.ts'
 import type { StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
 import { ChoiceField } from '../shared/choice-field.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
-import { useDispatch } from '../shared/dispatch.ts'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { problemAt } from '../shared/problems.ts'
@@ -39,12 +38,12 @@ export function Recommendation({ view, base }: Props) {
   const t = useText()
   const desk = useDesk()
   const who = usePersonRole()
-  const dispatch = useDispatch()
+  const { submit, refusal } = useSubmit()
   const [isRejecting, setRejecting] = useState(false)
   const [isOpen, setOpen] = useState(false)
   const { recommendation, answer, forslag } = view
   const mayRecommend = !hindersRecommending(forslag.id, desk)
-  const isMine = awaitsAnswer(view, desk)
+  const isMine = awaitsAnswer(forslag.id, desk)
   const reply = (accepts: boolean, text: string) =>
     ({
       kind: 'answer-recommendation',
@@ -56,6 +55,7 @@ export function Recommendation({ view, base }: Props) {
   const day = recommendation && dayOf(recommendation.at)
   return (
     <Section title={t('oversyn.recommendation.title')}>
+      <Refused refusal={refusal} />
       {recommendation && day ? (
         <>
           <Prose>
@@ -82,7 +82,7 @@ export function Recommendation({ view, base }: Props) {
         <div className={styles.buttons}>
           <Button
             appearance="primary"
-            onClick={() => void dispatch(reply(true, ''), { done: t('oversyn.recommendation.answered') })}
+            onClick={() => void submit(reply(true, ''), { done: t('oversyn.recommendation.answered') })}
           >
             {t('oversyn.recommendation.accept')}
           </Button>
@@ -117,6 +117,8 @@ function Give({ view, base, onDone }: Props & { onDone: () => void }) {
   const { submit, problems, refusal, isBusy } = useSubmit()
   const [stance, setStance] = useState<Stance | ''>('')
   const [written, setWritten] = useState(writtenOf(view.andring))
+  // The wording that is read here; one that comes while the form is open is refused and then read anew.
+  const [wording, setWording] = useState(view.digest)
   const [text, setText] = useState('')
   const labels = {
     stance: t('oversyn.recommendation.stance'),
@@ -130,12 +132,13 @@ function Give({ view, base, onDone }: Props & { onDone: () => void }) {
     const command = {
       kind: 'recommend',
       forslag: view.forslag.id,
-      wording: view.digest,
+      wording,
       stance: stance as Stance,
       ...(stance === 'andras' && { andring: andringOf(written, base) }),
       text,
     } as const
     if (await submit(command, { done: t('oversyn.recommendation.done') })) onDone()
+    else setWording(view.digest)
   }
   return (
     <form

@@ -16,7 +16,7 @@ import { Section } from '../shared/section.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { ChangedSections, headingIn, sectionsBetween } from './changed-sections.tsx'
-import { RemissAnswer } from './remiss-answer.tsx'
+import { RemissvarForm } from './remissvar-form.tsx'
 import { useBase } from './use-oversyn.ts'
 import { partsInWords } from './words.ts'
 
@@ -95,7 +95,7 @@ function Shown({ view, remiss, base, draft, isSame }: Props) {
       <Section title={t('oversyn.remiss.changed')}>
         <ChangedSections before={base} after={draft} />
       </Section>
-      {part && isSame && <RemissAnswer remiss={remiss} part={part} sections={sections} />}
+      {part && isSame && <RemissvarForm remiss={remiss} part={part} sections={sections} />}
       <Synopsis remiss={remiss} base={base} draft={draft} />
     </Page>
   )

@@ -1,6 +1,7 @@
 import { Button, DialogActions, DialogContent } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
 import type { Command } from '../../domain/commands/command.ts'
+import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { optionalText, text as required } from '../../domain/shared/text.ts'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { FormDialog } from '../shared/form-dialog.tsx'
@@ -11,6 +12,8 @@ import { TextField } from '../shared/text-field.tsx'
 import { useText } from '../text/text.ts'
 
 interface Props {
+  /** What the command calls the text. */
+  readonly name?: string
   readonly title: string
   /** The heading of the one text that is asked for. */
   readonly label: string
@@ -21,13 +24,25 @@ interface Props {
   readonly command: (text: string) => Command
   readonly onClose: () => void
   /** Fields above the text, and the headings by which their problems are named. */
-  readonly children?: ReactNode
+  readonly children?: (problems: readonly FieldProblem[]) => ReactNode
   readonly labels?: Readonly<Record<string, string>>
 }
 
 /** One thing that is done with a few words of why. */
 export function SaidDialog(props: Props) {
-  const { title, label, hint, isRequired = true, save, done, command, onClose, children, labels = {} } = props
+  const {
+    name = 'text',
+    title,
+    label,
+    hint,
+    isRequired = true,
+    save,
+    done,
+    command,
+    onClose,
+    children,
+    labels = {},
+  } = props
   const t = useText()
   const { submit, problems, refusal, isBusy } = useSubmit()
   const [text, setText] = useState('')
@@ -38,16 +53,16 @@ export function SaidDialog(props: Props) {
     <FormDialog title={title} onClose={onClose} onSubmit={() => void send()}>
       <DialogContent>
         <Refused refusal={refusal} />
-        <ErrorSummary problems={problems} labels={{ ...labels, text: label }} />
-        {children}
+        <ErrorSummary problems={problems} labels={{ ...labels, [name]: label }} />
+        {children?.(problems)}
         <TextField
-          name="text"
+          name={name}
           label={label}
           value={text}
           onChange={setText}
           rule={isRequired ? required : optionalText}
           rows={4}
-          problem={problemAt(problems, 'text')}
+          problem={problemAt(problems, name)}
           {...(hint && { hint })}
         />
       </DialogContent>

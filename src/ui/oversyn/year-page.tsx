@@ -6,13 +6,14 @@ import { turnOfOversyn } from '../../domain/oversyn/turn.ts'
 import type { OversynView } from '../../domain/oversyn/view.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { ButtonLink } from '../shared/app-link.tsx'
-import { useDispatch } from '../shared/dispatch.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { RecordList } from '../shared/record-list.tsx'
+import { Refused } from '../shared/refused.tsx'
 import { Section } from '../shared/section.tsx'
+import { useSubmit } from '../shared/submit.ts'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -89,7 +90,7 @@ function Year({ view }: { view: OversynView }) {
   return (
     <>
       <Section title={t('oversyn.turnTitle')} aside={t('oversyn.titleOf', { year: view.oversyn.year })}>
-        <PhaseLine view={view} />
+        {view.ended ? <Prose>{view.ended.text}</Prose> : <PhaseLine view={view} />}
         <p className={styles.turn}>{turnInWords(turnOfOversyn(view), model, t)}</p>
         <Lead view={view} />
         {view.oversyn.text && <Prose>{view.oversyn.text}</Prose>}
@@ -132,7 +133,7 @@ function Lead({ view }: { view: OversynView }) {
   const styles = useStyles()
   const t = useText()
   const desk = useDesk()
-  const dispatch = useDispatch()
+  const { submit, refusal } = useSubmit()
   const [open, setOpen] = useState<'plan' | 'end' | undefined>()
   if (!leadsOversyn(desk) || view.decision || view.ended) return null
   const { id: oversyn } = view.oversyn
@@ -140,11 +141,12 @@ function Lead({ view }: { view: OversynView }) {
   if (open === 'plan') return <PlanForm view={view} onDone={close} />
   return (
     <>
+      <Refused refusal={refusal} />
       <div className={styles.buttons}>
         {view.phase === 'forslag' && (
           <Button
             onClick={() =>
-              void dispatch({ kind: 'freeze-oversyn', oversyn, text: '' }, { done: t('oversyn.freeze.done') })
+              void submit({ kind: 'freeze-oversyn', oversyn, text: '' }, { done: t('oversyn.freeze.done') })
             }
           >
             {t('oversyn.freeze.action')}

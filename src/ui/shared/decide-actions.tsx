@@ -39,15 +39,7 @@ export function DecideActions({ matter, item, onDone }: Props) {
       setChosen(undefined)
       onDone()
     }
-    return (
-      <DecideForm
-        matter={matter}
-        {...(item && { item })}
-        decision={chosen}
-        onDone={close}
-        onCancel={() => setChosen(undefined)}
-      />
-    )
+    return <DecideForm matter={matter} {...(item && { item })} decision={chosen} onDone={close} onCancel={close} />
   }
   return (
     <>

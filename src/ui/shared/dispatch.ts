@@ -21,7 +21,8 @@ export interface Telling {
 
 type StorageText = Extract<TextKey, `common.done.${string}`>
 
-const storageTexts: Readonly<Record<StorageFailure['kind'], StorageText>> = {
+const storageTexts: Readonly<Record<StorageFailure['kind'] | 'not-loaded', StorageText>> = {
+  'not-loaded': 'common.done.notLoaded',
   full: 'common.done.full',
   blocked: 'common.done.blocked',
   'newer-schema': 'common.done.newer',

@@ -84,7 +84,12 @@ export function MissingNote({ view }: { view: MatterView }) {
   const t = useText()
   const { model } = useDesk()
   const lines = missingSentences(view, model, t)
-  if (lines.length === 0) return <p className={styles.line}>{t('forslag.missing.none')}</p>
+  if (lines.length === 0)
+    return (
+      <p className={styles.line}>
+        {t(view.mandate.mayDecide ? 'forslag.missing.none' : 'forslag.missing.noneElsewhere')}
+      </p>
+    )
   return (
     <ul className={styles.list} aria-label={t('forslag.missing.title')}>
       {lines.map(line => (

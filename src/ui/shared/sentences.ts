@@ -34,9 +34,10 @@ export function listed(names: readonly string[], t: Text): string {
   return names.length < 2 ? last : t('governance.and', { first: names.slice(0, -1).join(', '), last })
 }
 
-/** Whose, in Swedish: names that end in s, x or z take no s more. */
+/** Whose, in Swedish: names that end in s, x or z take no s more, and one in capitals takes it after a colon. */
 export function genitive(name: string): string {
-  return /[sxz]$/i.test(name) ? name : `${name}s`
+  if (/[sxz]$/i.test(name)) return name
+  return /[A-ZÅÄÖ]$/.test(name) ? `${name}:s` : `${name}s`
 }
 
 /** Whole days that something has waited, by the Swedish calendar. */

@@ -42,7 +42,8 @@ export default function AccountMenu({ theme, onGo }: Props) {
     go(path)
   }
   const change = async () => {
-    if (hasUnsent || (await changePerson?.()) === 'unsent') to('/enheten')
+    // The page of the device says what hinders, and offers what is unsent.
+    if (hasUnsent || (await changePerson?.()) !== 'changing') to('/enheten')
   }
   return (
     <Menu

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { type AvvikelseView, viewOf } from '../../domain/avvikelse/status.ts'
 import { wayOf } from '../../domain/avvikelse/turn.ts'
+import { openMatters } from '../../domain/commands/stallningstagande.ts'
 import type { StoredEscalation } from '../../domain/escalation/escalation.ts'
 import { escalationStatus } from '../../domain/escalation/status.ts'
 import { matterOfEscalation } from '../../domain/forslag/matter.ts'
@@ -54,9 +55,13 @@ function Escalation({ judged: { fact, standing } }: { judged: Judged<StoredEscal
   const styles = useStyles()
   const t = useText()
   const who = usePersonRole()
-  const { state, reading } = useDesk()
+  const desk = useDesk()
+  const { state, reading } = desk
   const avvikelse = state.avvikelser.find(({ id }) => id === fact.avvikelse)
   const status = escalationStatus(fact, reading)
+  const isOpen = standing.counts && status.kind !== 'besvarad'
+  // A question that somebody has put a proposal on is answered there.
+  const put = openMatters(desk).filter(({ forslag }) => forslag?.escalation === fact.id)
   const choices = usePutOnAgenda(fact, standing.counts)
   const day = dayOf(fact.at)
   const [first, ...others] = choices
@@ -108,7 +113,16 @@ function Escalation({ judged: { fact, standing } }: { judged: Judged<StoredEscal
       <Section title={t('tillSob.page.proposal')}>
         <Prose empty={t('tillSob.page.noText')}>{fact.proposal}</Prose>
       </Section>
-      {standing.counts && status.kind !== 'besvarad' && <MatterPositions matter={matterOfEscalation(fact)} />}
+      {isOpen && put.length === 0 && <MatterPositions matter={matterOfEscalation(fact)} />}
+      {isOpen && put.length > 0 && (
+        <Section title={t('tillSob.page.answeredAt')}>
+          {put.map(({ id, heading }) => (
+            <AppLink key={id} to={`/forslag/${keyOf(id)}`}>
+              {heading}
+            </AppLink>
+          ))}
+        </Section>
+      )}
       <Section title={t('tillSob.page.background')}>
         <Prose empty={t('tillSob.page.noText')}>{fact.background}</Prose>
         {avvikelse && (

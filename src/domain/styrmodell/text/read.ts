@@ -24,11 +24,6 @@ export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word))
 }
 
-/** All words of a document's sections, headings included. */
-export function wordsOfSections(sections: readonly Section[]): string[] {
-  return sections.flatMap(section => wordsOf(`${section.heading}\n${plainText(section)}`))
-}
-
 export function sectionOf(text: StyrmodellText, id: SectionId): Section | undefined {
   return text.sections.find(section => section.id === id)
 }

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { styrmodell2024 } from '../versions/2024.ts'
 import { canonicalVersion, digestOfVersion } from './digest.ts'
-import {
-  linesOf,
-  type OutlineEntry,
-  outlineOf,
-  plainText,
-  searchText,
-  sectionOf,
-  wordsOf,
-  wordsOfSections,
-} from './read.ts'
+import { linesOf, type OutlineEntry, outlineOf, plainText, searchText, sectionOf, wordsOf } from './read.ts'
 import { newSectionId } from './section-id.ts'
 import type { Section, StyrmodellText } from './text.ts'
 
@@ -46,7 +37,6 @@ describe('the text of a version', () => {
       'Område\tStyrning\nSociala\tSF',
       '',
     ])
-    expect(wordsOfSections(text.sections.slice(3, 4))).toEqual(['Om', 'tabell', 'Område', 'Styrning', 'Sociala', 'SF'])
     expect(wordsOf(' – 4 kap.\t1 §  och\u00a0så ')).toEqual(['4', 'kap.', '1', 'och', 'så'])
     expect(
       linesOf({

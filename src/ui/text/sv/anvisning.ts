@@ -165,7 +165,7 @@ export const anvisning = {
     unknown: 'okänd',
     forums: 'Forum och mandat',
     lagrum: 'Lagrum',
-    nothingRead: 'Inga områden eller forum hittades. De kan anges när utkastet blir en version.',
+    nothingRead: 'Inga områden eller forum hittades.',
     confirm: 'Att bekräfta',
     confirmLead: 'Läs varje rad och bocka av den när du har tagit ställning.',
     confirmed: '{{done}} av {{count}} är avbockade.',
@@ -180,6 +180,6 @@ export const anvisning = {
     remove: 'Ta bort utkastet',
     removed: 'Utkastet är borttaget från enheten.',
     untitled: 'Utan namn',
-    private: 'Utkastet är ditt och syns bara här, tills du tar upp det i en översyn.',
+    private: 'Utkastet är ditt och ligger bara på den här enheten. Här kan du läsa och granska det.',
   },
 } as const

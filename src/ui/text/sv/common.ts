@@ -87,6 +87,7 @@ export const common = {
   done: {
     stored: 'Sparat.',
     undone: 'Ångrat.',
+    notLoaded: 'Appen är inte färdighämtad än. Din text står kvar. Försök igen när du har nätverk.',
     notStored: 'Det gick inte att spara på den här enheten. Inget har ändrats, och din text står kvar. Försök igen.',
     full: 'Enhetens lagring är full. Din text står kvar. Stäng andra flikar eller frigör utrymme och försök igen.',
     blocked:

@@ -93,6 +93,7 @@ export const forslag = {
     saveMeans: 'Ändras lydelsen gäller parternas svar den tidigare lydelsen, och de frågas på nytt.',
     shared: 'Förslaget är delat.',
     changed: 'Förslaget är ändrat.',
+    heldBack: 'Sparas inte så länge texten innehåller uppgifter om en person. Ta bort dem, så sparas resten.',
     autosaved: 'Utkastet är sparat på den här enheten {{time}}.',
     notStored: 'Utkastet kunde inte sparas på enheten. Din text står kvar här. Frigör utrymme och försök igen.',
     removeDraft: 'Ta bort utkastet',
@@ -146,6 +147,7 @@ export const forslag = {
   missing: {
     title: 'Det här återstår',
     none: 'Alla parter som krävs är överens. Förslaget kan beslutas.',
+    noneElsewhere: 'Alla parter som krävs är överens, men frågan avgörs i ett annat forum.',
     silent: '{{parts}} har inte svarat.',
     against: '{{parts}} avstyrker.',
     conditions:
@@ -164,7 +166,6 @@ export const forslag = {
     required: 'krävs',
     conditions: 'Villkor: {{text}}',
     earlier: '{{stance}}, men gäller tidigare lydelse',
-    mine: 'din part',
     past: 'Alla svar, även de som inte räknas',
   },
   grupp: {
@@ -196,7 +197,8 @@ export const forslag = {
     weight: 'Vad står bakom svaret?',
     text: 'Motivering',
     conditions: 'Vilka villkor?',
-    conditionsHelp: 'Förslaget kan inte beslutas förrän villkoren är uppfyllda, eller du tar ställning på nytt.',
+    conditionsHelp:
+      'Förslaget kan inte beslutas så länge villkoren står kvar. Ta ställning på nytt när de är uppfyllda.',
     submit: 'Lämna ställningstagandet',
     stored: 'Ditt ställningstagande är lämnat.',
     means: 'Svaret är partens. Det ändras inte i efterhand, men du kan ta ställning på nytt tills frågan är avgjord.',

@@ -117,6 +117,7 @@ export const tillSob = {
     stance: 'Ståndpunkt',
     text: 'Med egna ord',
     noText: 'Inget skrivet.',
+    answeredAt: 'Parterna tar ställning till förslaget',
     proposal: 'Förslag till beslut',
     ground: 'Grund',
     nominations: 'Nominerad av',

@@ -43,16 +43,20 @@ interface Props {
 }
 
 /** A part's answer: on the whole, and on each section that has something to be said of it. */
-export function RemissAnswer({ remiss, part, sections }: Props) {
+export function RemissvarForm({ remiss, part, sections }: Props) {
   const styles = useStyles()
   const t = useText()
   const { model } = useDesk()
   const { submit, problems, refusal, isBusy } = useSubmit()
   const own = remiss.parts.find(one => one.part === part)
-  const [stance, setStance] = useState('')
-  const [weight, setWeight] = useState('')
-  const [text, setText] = useState('')
-  const [said, setSaid] = useState<Readonly<Record<SectionId, Said>>>({})
+  // A new answer takes the place of the whole of the last one, so one begins with what was said.
+  const last = own?.latest
+  const [stance, setStance] = useState<string>(last?.stance ?? '')
+  const [weight, setWeight] = useState<string>(last?.weight ?? '')
+  const [text, setText] = useState(last?.text ?? '')
+  const [said, setSaid] = useState<Readonly<Record<SectionId, Said>>>(() =>
+    Object.fromEntries(last?.sections.map(one => [one.section, { stance: one.stance, text: one.text }]) ?? []),
+  )
   const name = partsInWords([part], model)
   const stanceChoices = stances.map(value => ({ value, label: t(`oversyn.remiss.stances.${value}`) }))
   const labels = {
