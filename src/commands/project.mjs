@@ -44,6 +44,24 @@ export function run(program, args, options = {}) {
   })
 }
 
+/**
+ * The same without our terminal: what it says is kept and given back with its exit code, so that programs side by side do
+ * not talk into each other.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<{ exitCode: number, said: string }>}
+ */
+export function overhear(program, args, options = {}) {
+  return new Promise(resolve => {
+    const child = spawn(program, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', data => (said += data))
+    child.on('error', error => resolve({ exitCode: 1, said: `${said}${error.message}\n` }))
+    child.on('close', code => resolve({ exitCode: code ?? 1, said }))
+  })
+}
+
 /** Runs a script with this very Node. @param {string} script @param {readonly string[]} args @param {import('node:child_process').SpawnOptions} [options] */
 export const runNode = (script, args, options) => run(process.execPath, [script, ...args], options)
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureInstalled } from './install.mjs'
-import { CommandError, inProject, runCommand, runNode, runTypeScript, scriptOf } from './project.mjs'
+import { CommandError, inProject, overhear, runCommand, runNode, runTypeScript, scriptOf } from './project.mjs'
 import { countTests } from './test-counts.mjs'
 
 /** @typedef {import('./test-counts.mjs').Counts} Counts */
@@ -13,16 +13,37 @@ import { countTests } from './test-counts.mjs'
 const stepWithinMs = 15 * 60_000
 const limits = { timeout: stepWithinMs, killSignal: /** @type {const} */ ('SIGKILL') }
 
-/**
- * A check that either holds or not. The script is looked up when the step runs, after the installation.
- * @param {string} packageName @param {string} command @param {readonly string[]} args
- * @returns {() => Promise<Counts>}
- */
-const check = (packageName, command, args) => async () =>
-  counted(await runNode(scriptOf(packageName, command), args, limits))
+/** @typedef {readonly [heading: string, packageName: string, command: string, args: readonly string[]]} Check */
 
 /**
- * The same of a program of our own.
+ * Checks that either hold or not, made in rows beside each other, each row one after the other. What a check says is shown
+ * when it is done. The scripts are looked up when the step runs, after the installation.
+ * @param {readonly (readonly Check[])[]} rows
+ * @returns {() => Promise<Counts>}
+ */
+const checks = rows => async () => {
+  /** @param {readonly Check[]} row */
+  const inTurn = async row => {
+    const total = { passed: 0, failed: 0 }
+    for (const [heading, packageName, command, args] of row) {
+      const script = scriptOf(packageName, command)
+      const { exitCode, said } = await overhear(process.execPath, [script, ...args], limits)
+      const { passed, failed } = counted(exitCode)
+      console.log(`${said}   ${heading}: ${failed === 0 ? 'håller' : 'HÅLLER INTE'}`)
+      total.passed += passed
+      total.failed += failed
+    }
+    return total
+  }
+  const totals = await Promise.all(rows.map(inTurn))
+  return {
+    passed: totals.reduce((sum, { passed }) => sum + passed, 0),
+    failed: totals.reduce((sum, { failed }) => sum + failed, 0),
+  }
+}
+
+/**
+ * A program of our own that ends well or not.
  * @param {string} program @param {readonly string[]} args
  * @returns {() => Promise<Counts>}
  */
@@ -58,11 +79,18 @@ const tests =
 
 /** @type {readonly (readonly [heading: string, step: () => Promise<Counts>])[]} */
 const steps = [
-  ['Typer', check('typescript', 'tsc', ['--noEmit'])],
-  ['Typer: domänen för sig, utan DOM och Node', check('typescript', 'tsc', ['--noEmit', '-p', 'src/domain'])],
-  ['Språkregler och formatering', check('@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.'])],
-  ['Lagrens väggar', check('dependency-cruiser', 'depcruise', ['src', 'test', '--config', '.dependency-cruiser.cjs'])],
-  ['Sådant som ingen använder', check('knip', 'knip', [])],
+  [
+    'Typer, språkregler, väggar och sådant som ingen använder',
+    checks([
+      [['Typer', 'typescript', 'tsc', ['--noEmit']]],
+      [
+        ['Typer: domänen för sig, utan DOM och Node', 'typescript', 'tsc', ['--noEmit', '-p', 'src/domain']],
+        ['Språkregler och formatering', '@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.']],
+        ['Lagrens väggar', 'dependency-cruiser', 'depcruise', ['src', 'test', '--config', '.dependency-cruiser.cjs']],
+        ['Sådant som ingen använder', 'knip', 'knip', []],
+      ],
+    ]),
+  ],
   ['Prov av regler, portar och bygge', tests('unit', ['--exclude', 'test/simulation/**'])],
   // By itself: it keeps every core busy, and the tests above hold limits of time.
   ['Tusen slumpade förlopp av synken', tests('simulation', ['test/simulation'])],

@@ -36,8 +36,9 @@ async function runSeed(seed: number): Promise<readonly string[]> {
   const found = check(history)
   if (seed % twiceEach !== 0) return found
   totals.repeated++
+  const hash = history.hash()
   const again = await simulate({ seed, operations })
-  return again.hash === history.hash ? found : [...found, 'The same seed gave another history.']
+  return again.hash() === hash ? found : [...found, 'The same seed gave another history.']
 }
 
 for (let seed = first + worker; seed < first + runs && performance.now() < until; seed += workers) {
