@@ -4,6 +4,7 @@ import { diffModels } from '../../domain/styrmodell/compare/models.ts'
 import { diffTexts } from '../../domain/styrmodell/compare/texts.ts'
 import type { ReadModel } from '../../domain/styrmodell/import/imported.ts'
 import { asRead } from '../../domain/styrmodell/import/read-model.ts'
+import { lagrumTable } from '../../domain/styrmodell/lagrum.ts'
 import type { StyrmodellText } from '../../domain/styrmodell/text/text.ts'
 import { knownVersions } from '../../domain/styrmodell/text/versions/known.ts'
 import { readDirective } from '../word-in/read.ts'
@@ -37,7 +38,7 @@ interface Opened {
 /** A version that the app knows, by its year or id, or one in a file; a file borrows the ids of the newest known. */
 async function open(name: string): Promise<Opened> {
   const known = knownVersions.find(({ model }) => model.id === name || model.id === `styrmodell:${name}`)
-  if (known) return { text: known.text, model: asRead(known.model) }
+  if (known) return { text: known.text, model: asRead(known.model, lagrumTable) }
   const { facts, sections, model } = await readFileAt(name)
   return { text: { facts, sections }, model }
 }

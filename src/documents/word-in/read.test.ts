@@ -2,13 +2,14 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { asFlatText, asMarkdown, asWord, longDirective, pagesOf } from '../../../test/builders/directive.ts'
 import { asRead } from '../../domain/styrmodell/import/read-model.ts'
+import { lagrumTable } from '../../domain/styrmodell/lagrum.ts'
 import { knownVersion } from '../../domain/styrmodell/text/versions/known.ts'
 import { readDirective } from './read.ts'
 
 const directive = longDirective()
 const version = knownVersion('styrmodell:2024')
 if (!version) throw new Error('the version of 2024 is needed')
-const told = asRead(version.model)
+const told = asRead(version.model, lagrumTable)
 
 async function read(file: Blob) {
   const answer = await readDirective(file, version?.text.sections)

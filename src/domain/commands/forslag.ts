@@ -101,7 +101,12 @@ export function problemsOfChanges(
 ): FieldProblem[] {
   const { changeSet, effectiveFrom = desk.today } = written
   if (!changeSet) return []
-  return checkChangeSet({ ...written, changeSet, effectiveFrom }, decisionsBehind(desk.reading), desk.model)
+  return checkChangeSet(
+    { ...written, changeSet, effectiveFrom },
+    decisionsBehind(desk.reading),
+    desk.model,
+    desk.reading.lagrum,
+  )
 }
 
 /** Rule FS-4 asks for underlag where both sides steer: those services are joint. */

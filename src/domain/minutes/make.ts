@@ -1,10 +1,11 @@
 import type { FactOf, StoredFact } from '../forum/facts.ts'
 import { membersOn } from '../forum/medlemskap.ts'
 import type { Seat, StoredAgendaItem, StoredMeeting } from '../meeting/meeting.ts'
-import type { Reading } from '../reading.ts'
+import { lagrumWith } from '../oversyn/lagrum.ts'
+import { counted, type Reading } from '../reading.ts'
 import type { Instant } from '../shared/day.ts'
 import { inForce } from '../styrmodell/in-force.ts'
-import { citation, lagrumInForce } from '../styrmodell/lagrum.ts'
+import { citation, type Lagrum, lagrumInForce } from '../styrmodell/lagrum.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
 import type { Minutes, MinutesPoint } from './minutes.ts'
 import { outcomesOf, positionsOf } from './outcomes.ts'
@@ -29,7 +30,7 @@ export function minutesOf(meeting: StoredMeeting, reading: Reading, asOf = newes
     end,
     place,
     styrmodell: { id: model.id, name: model.name },
-    lagrum: lagrumInForce(day).map(row => ({ about: row.about, citation: citation(row) })),
+    lagrum: lagrumInForce(day, lagrumKnown(reading, asOf)).map(row => ({ about: row.about, citation: citation(row) })),
     present: [...present].sort(bySeat),
     absent: seats
       .filter(seat => !present.some(taken => taken.role === seat.role && taken.part === seat.part))
@@ -69,10 +70,16 @@ export function latestOf<K extends 'narvaro' | 'justerare'>(
   return found as FactOf<K> | undefined
 }
 
-/** The moment of the newest fact, decision or proposal of a forum that the server has, by its clock. */
-function newestIn(forum: ForumKey, { state }: Reading): Instant {
-  return [...state.facts, ...state.decisions, ...state.forslag]
-    .filter(row => row.forum === forum && !row.pending)
+/** The law by date as far as it had been noted by then: minutes made again do not change with what came later. */
+function lagrumKnown({ oversyn }: Reading, asOf: Instant): readonly Lagrum[] {
+  return lagrumWith(counted(oversyn).filter(({ at, pending }) => !pending && at <= asOf))
+}
+
+/** The moment of the newest fact, decision or proposal of a forum, or noted lagrum, that the server has, by its clock. */
+function newestIn(forum: ForumKey, { state, oversyn }: Reading): Instant {
+  const own = [...state.facts, ...state.decisions, ...state.forslag].filter(row => row.forum === forum)
+  return [...own, ...counted(oversyn).filter(({ kind }) => kind === 'lagrum')]
+    .filter(row => !row.pending)
     .reduce((newest, { at }) => (at > newest ? at : newest), '')
 }
 

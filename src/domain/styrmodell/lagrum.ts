@@ -23,7 +23,11 @@ const newLaw = 'SoL (2025:400)'
 const supportAbout = 'Stöd i mer än tre år; socialtjänstens sida.'
 const trainingAbout = 'Stöd i mindre än tre år; utförs av Arbvux.'
 
-/** Law by date. A change of SoL 12 kap. was announced for 2026-07-01; whether it came is not known, so the rows stay open. */
+/**
+ * Law by date as it was when the app was made. What has been noted since stands in the reading: nobody but that should
+ * ask this table what holds on a day. A change of SoL 12 kap. was
+ * announced for 2026-07-01; whether it came is not known, so the rows stay open.
+ */
 export const lagrumTable: readonly Lagrum[] = [
   {
     key: 'forsorjningsstod',
@@ -70,7 +74,7 @@ export const lagrumTable: readonly Lagrum[] = [
 ]
 
 /** The row that holds on a day, or nothing when the table does not reach that day. Two rows at once is a fault in the table. */
-export function lagrumOn(key: LagrumKey, day: Day, table: readonly Lagrum[] = lagrumTable): Lagrum | undefined {
+export function lagrumOn(key: LagrumKey, day: Day, table: readonly Lagrum[]): Lagrum | undefined {
   const rows = table.filter(row => row.key === key && row.from <= day && (row.to === undefined || day <= row.to))
   if (rows.length > 1)
     throw new Error(`Two rows of lagrum hold for ${key} on ${day}: end the older one the day before the newer begins.`)
@@ -78,8 +82,8 @@ export function lagrumOn(key: LagrumKey, day: Day, table: readonly Lagrum[] = la
 }
 
 /** Every section of law that insatser rest on that holds on a day. */
-export function lagrumInForce(day: Day): Lagrum[] {
-  return [...new Set(lagrumTable.map(({ key }) => key))].flatMap(key => lagrumOn(key, day) ?? [])
+export function lagrumInForce(day: Day, table: readonly Lagrum[]): Lagrum[] {
+  return [...new Set(table.map(({ key }) => key))].flatMap(key => lagrumOn(key, day, table) ?? [])
 }
 
 /** How a section is written in running text, e.g. `12 kap. 1 § SoL (2025:400)`. */

@@ -1,13 +1,13 @@
 import { isDay } from '../shared/day.ts'
 import type { FieldProblem } from '../shared/refusal.ts'
 import { line, optionalLine, optionalText, problemsOf } from '../shared/text.ts'
-import { lagrumOn } from '../styrmodell/lagrum.ts'
+import { type Lagrum, lagrumOn } from '../styrmodell/lagrum.ts'
 import { partOf } from '../styrmodell/lookup.ts'
 import type { Styrmodell } from '../styrmodell/styrmodell.ts'
 import type { Insats } from './insats.ts'
 
-/** What is wrong with an insats as written, judged by the version of the styrmodell in force when it takes effect. */
-export function checkInsats(insats: Insats, model: Styrmodell): FieldProblem[] {
+/** What is wrong with an insats as written, judged by the version of the styrmodell in force when it takes effect and by the law of its first day. */
+export function checkInsats(insats: Insats, model: Styrmodell, lagrum: readonly Lagrum[]): FieldProblem[] {
   const problems = problemsOf({
     name: [insats.name, line],
     about: [insats.about, optionalText],
@@ -30,7 +30,7 @@ export function checkInsats(insats: Insats, model: Styrmodell): FieldProblem[] {
   }
   problems.push(...chosenFrom('stadsomraden', insats.stadsomraden, key => stadsomraden.includes(key)))
   if (!isDay(insats.start)) problems.push({ field: 'start', problem: insats.start === '' ? 'empty' : 'not-allowed' })
-  else if (insats.lagrum.some(key => lagrumOn(key, insats.start) === undefined))
+  else if (insats.lagrum.some(key => lagrumOn(key, insats.start, lagrum) === undefined))
     problems.push({ field: 'lagrum', problem: 'not-allowed' })
   if (insats.end !== 'tills vidare') {
     if (!isDay(insats.end)) problems.push({ field: 'end', problem: insats.end === '' ? 'empty' : 'not-allowed' })

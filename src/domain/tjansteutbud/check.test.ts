@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aDecision, anInsats, decisionId, insatsId } from '../../../test/builders/catalogue.ts'
 import { inForce } from '../styrmodell/in-force.ts'
+import { lagrumTable } from '../styrmodell/lagrum.ts'
 import { type ChangeSet, noChanges } from './change-set.ts'
 import { changeSetField, checkChangeSet } from './check.ts'
 import type { DraftChanges } from './draft.ts'
@@ -11,7 +12,12 @@ const model = inForce(day)
 const decisions = [aDecision(1, '2024-03-01', { adds: [anInsats(1), anInsats(2, { end: '2025-12-31' })] })]
 
 function check(changes: Partial<ChangeSet>, more: Partial<DraftChanges> = {}) {
-  return checkChangeSet({ changeSet: { ...noChanges, ...changes }, effectiveFrom: day, ...more }, decisions, model)
+  return checkChangeSet(
+    { changeSet: { ...noChanges, ...changes }, effectiveFrom: day, ...more },
+    decisions,
+    model,
+    lagrumTable,
+  )
 }
 
 /** The problems of adding one insats, by field without its id. */
@@ -96,7 +102,7 @@ describe('a change-set as written', () => {
   it('may still adjust an insats on its last day', () => {
     const last = aDecision(2, '2025-01-01', { ends: [{ insats: insatsId(1), on: day }] })
     const changeSet = { ...noChanges, adjusts: [{ insats: insatsId(1), fields: { end: 'tills vidare' as const } }] }
-    expect(checkChangeSet({ changeSet, effectiveFrom: day }, [...decisions, last], model)).toEqual([])
+    expect(checkChangeSet({ changeSet, effectiveFrom: day }, [...decisions, last], model, lagrumTable)).toEqual([])
   })
 
   it('ends nothing before it takes effect, nor before the insats begins', () => {

@@ -2,6 +2,7 @@ import { addDays, type Day, isDay } from '../shared/day.ts'
 import { type InsatsId, isIdOf } from '../shared/ids.ts'
 import type { FieldProblem } from '../shared/refusal.ts'
 import { columnLimit } from '../shared/text.ts'
+import type { Lagrum } from '../styrmodell/lagrum.ts'
 import type { Styrmodell } from '../styrmodell/styrmodell.ts'
 import { knownOn } from './catalogue.ts'
 import { type ChangeSet, noChanges, sizeOf } from './change-set.ts'
@@ -23,6 +24,7 @@ export function checkChangeSet(
   draft: DraftChanges,
   decisions: readonly CatalogueDecision[],
   model: Styrmodell,
+  lagrum: readonly Lagrum[],
 ): FieldProblem[] {
   const { changeSet, effectiveFrom: day } = draft
   if (sizeOf(changeSet) === 0) return [{ field: 'changeSet', problem: 'empty' }]
@@ -34,14 +36,14 @@ export function checkChangeSet(
   const changed = new Set([...changeSet.adjusts, ...changeSet.ends].map(({ insats }) => insats))
   return [
     ...changeSet.adds.flatMap(insats =>
-      named(insats.id, [...identityOf(insats, changeSet, before), ...checkInsats(insats, model)]),
+      named(insats.id, [...identityOf(insats, changeSet, before), ...checkInsats(insats, model, lagrum)]),
     ),
     ...[...changed].flatMap(id => {
       if (changeSet.adds.some(insats => insats.id === id)) return []
       const then = after.get(id)?.insats
       if (!then || !before.has(id) || hasEnded(before.get(id)?.insats, day))
         return named(id, [{ field: 'id', problem: 'not-in-catalogue', day }])
-      return named(id, checkInsats(then, model))
+      return named(id, checkInsats(then, model, lagrum))
     }),
     ...changeSet.ends.flatMap(({ insats, on }) =>
       // The day before it takes effect is the last day that a decision can end something on without rewriting the past.

@@ -21,13 +21,19 @@ export interface Published {
 /** What the list is to hold: a row for each insats that the decisions know, also those that have ended. */
 function rowsOf(reading: Reading, day: Day): Map<string, Fields> {
   const model = inForce(day, reading.state.versions)
+  const { lagrum } = reading
   const known = [...knownOn(day, decisionsBehind(reading)).values()]
   const nameOf = namesOf(known.map(({ insats }) => insats))
   const numberOf = (id: string) => reading.state.decisions.find(decision => decision.id === id)?.number ?? ''
   return new Map(
     known.map(({ insats, addedBy, changedBy }) => [
       keyOf(insats.id),
-      publishedFields(insats, cellsOf(insats, { day, model, nameOf }), [addedBy, ...changedBy].map(numberOf), day),
+      publishedFields(
+        insats,
+        cellsOf(insats, { day, model, lagrum, nameOf }),
+        [addedBy, ...changedBy].map(numberOf),
+        day,
+      ),
     ]),
   )
 }

@@ -33,7 +33,7 @@ function shownInsats(
   { insats, addedBy, changedBy }: CatalogueEntry,
   day: Day,
   model: Styrmodell,
-  { state }: Reading,
+  { state, lagrum }: Reading,
   nameOf: (id: string) => string,
 ) {
   const delomraden = model.omraden.flatMap(omrade => omrade.delomraden)
@@ -54,7 +54,7 @@ function shownInsats(
     delomraden: insats.delomraden.map(key => named(delomraden, key)),
     utforare: insats.utforare.map(one => ({ ...one, name: partOf(model, one.part)?.short ?? one.part })),
     lagrum: insats.lagrum.map(key => {
-      const row = lagrumOn(key, day)
+      const row = lagrumOn(key, day, lagrum)
       return { key, citation: row ? citation(row) : '', checked: row?.checked ?? false }
     }),
     targetGroups: insats.targetGroups,

@@ -35,7 +35,7 @@ export function LagrumTable({ model }: { model: Styrmodell }) {
   const t = useText()
   const desk = useDesk()
   const day = model.id === desk.model.id ? desk.today : model.inForceFrom
-  const rows = keys.flatMap(key => lagrumOn(key, day) ?? [])
+  const rows = keys.flatMap(key => lagrumOn(key, day, desk.reading.lagrum) ?? [])
   return (
     <Anchored section="lagrum">
       <Prose>{t('styrmodell.lagrum.lead', { day: dayInText(day) })}</Prose>

@@ -108,6 +108,7 @@ function FileRead({ name, table, effectiveFrom }: FileReadProps) {
   const [reading, setReading] = useState<Reading>()
   const decisions = decisionsBehind(facts)
   const model = inForce(effectiveFrom, state.versions)
+  const { lagrum } = facts
   const existing = useMemo(
     () =>
       [...knownOn(effectiveFrom, decisions).values()]
@@ -120,10 +121,10 @@ function FileRead({ name, table, effectiveFrom }: FileReadProps) {
     setReading(undefined)
     if (!isReadable) return
     const stop = new AbortController()
-    const context = { model, day: effectiveFrom, columns, newKey: () => crypto.randomUUID() }
+    const context = { model, lagrum, day: effectiveFrom, columns, newKey: () => crypto.randomUUID() }
     void readRows(table.rows, context, existing, setReading, stop.signal)
     return () => stop.abort()
-  }, [isReadable, table, columns, existing, effectiveFrom, model])
+  }, [isReadable, table, columns, existing, effectiveFrom, model, lagrum])
   return (
     <>
       {table.encoding && table.encoding !== 'utf-8' && (

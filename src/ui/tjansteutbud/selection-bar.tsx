@@ -72,7 +72,7 @@ interface Props {
 }
 
 /** The selection above the catalogue: what most ask for as chips, the rest folded away until it is wanted. */
-export function SelectionBar({ catalogue: { day, model, insatser }, selection, set }: Props) {
+export function SelectionBar({ catalogue: { day, model, insatser, context }, selection, set }: Props) {
   const styles = useStyles()
   const t = useText()
   const omrade = model.omraden.find(({ key }) => key === selection.omrade)
@@ -135,7 +135,7 @@ export function SelectionBar({ catalogue: { day, model, insatser }, selection, s
           {field(
             'lagrum',
             t('tjansteutbud.field.lagrum'),
-            lagrumKeys.map(value => ({ value, label: lagrumText(value, day, t) })),
+            lagrumKeys.map(value => ({ value, label: lagrumText(value, day, context.lagrum, t) })),
           )}
           {field(
             'targetGroup',

@@ -32,7 +32,7 @@ interface Props {
 export function Timeline({ events, nameOf }: Props) {
   const styles = useStyles()
   const t = useText()
-  const { state } = useDesk()
+  const { state, reading } = useDesk()
   return (
     <ol className={styles.list} aria-label={t('tjansteutbud.insats.timeline')}>
       {events.toReversed().map(event => (
@@ -40,7 +40,15 @@ export function Timeline({ events, nameOf }: Props) {
           <span className={styles.day}>{event.day}</span>
           <div>
             <span className={styles.kind}>{t(`tjansteutbud.event.${event.kind}`)}</span>
-            <Changed event={event} context={{ day: event.day, model: inForce(event.day, state.versions), nameOf }} />
+            <Changed
+              event={event}
+              context={{
+                day: event.day,
+                model: inForce(event.day, state.versions),
+                lagrum: reading.lagrum,
+                nameOf,
+              }}
+            />
             {event.decisions.map(id => (
               <Behind key={id} id={id} />
             ))}

@@ -20,6 +20,7 @@ export interface Catalogue {
 export function useCatalogue(day: Day): Catalogue {
   const { reading, state } = useDesk()
   const decisions = decisionsBehind(reading)
+  const { lagrum } = reading
   return useMemo(() => {
     const model = inForce(day, state.versions)
     const known = knownOn(day, decisions)
@@ -29,9 +30,9 @@ export function useCatalogue(day: Day): Catalogue {
       insatser: catalogueOn(day, decisions)
         .map(({ insats }) => insats)
         .sort((a, b) => a.name.localeCompare(b.name, 'sv')),
-      context: { day, model, nameOf: id => known.get(id)?.insats.name },
+      context: { day, model, lagrum, nameOf: id => known.get(id)?.insats.name },
     }
-  }, [day, decisions, state.versions])
+  }, [day, decisions, lagrum, state.versions])
 }
 
 /** The day that the address names, or today. */

@@ -11,9 +11,9 @@ export function useDownload(): (rows: readonly Insats[], catalogue: Catalogue) =
   const { tables } = useWorkspace()
   const notify = useNotify()
   const t = useText()
-  return async (rows, { day, model, insatser }) => {
+  return async (rows, { day, model, insatser, context: { lagrum } }) => {
     try {
-      const file = await tables.csv(tableOf(rows, { day, model, nameOf: namesOf(insatser) }))
+      const file = await tables.csv(tableOf(rows, { day, model, lagrum, nameOf: namesOf(insatser) }))
       saveFile(file, t('tjansteutbud.csv.fileName', { day }))
       notify({ kind: 'success', title: t('tjansteutbud.csv.done') })
     } catch {

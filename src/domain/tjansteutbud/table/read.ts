@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../../shared/day.ts'
 import { type InsatsId, idOf, isIdOf } from '../../shared/ids.ts'
 import type { FieldProblem } from '../../shared/refusal.ts'
+import type { Lagrum } from '../../styrmodell/lagrum.ts'
 import type { Styrmodell } from '../../styrmodell/styrmodell.ts'
 import { checkInsats } from '../check-insats.ts'
 import type { Insats, Parallel, Utforare } from '../insats.ts'
@@ -27,6 +28,7 @@ export interface ReadRow {
 
 export interface ReadContext {
   readonly model: Styrmodell
+  readonly lagrum: readonly Lagrum[]
   /** The day the import takes effect; an insats without a first day begins then. */
   readonly day: Day
   readonly columns: Columns
@@ -37,6 +39,7 @@ export interface ReadContext {
 /** Makes the function that reads one row. Nothing is thrown away in silence: what is not understood is a problem. */
 export function rowReader({
   model,
+  lagrum,
   day,
   columns,
   newKey,
@@ -74,7 +77,7 @@ export function rowReader({
       delomraden: keysOf('delomraden', known.delomraden),
       utforare: utforareIn(cell, known, unknown),
       lagrum: splitKnown(cell('lagrum')).flatMap(value => {
-        const key = lagrumNamed(value)
+        const key = lagrumNamed(value, lagrum)
         if (!key) unknown('lagrum', value)
         return key ?? []
       }),
@@ -84,13 +87,18 @@ export function rowReader({
       start: dayIn('start', day),
       end,
     }
-    return { row, insats, parallelWith, problems: [...problems, ...furtherProblems(insats, model, row, problems)] }
+    return {
+      row,
+      insats,
+      parallelWith,
+      problems: [...problems, ...furtherProblems(checkInsats(insats, model, lagrum), row, problems)],
+    }
   }
 }
 
 /** What the rules of an insats say of the row, where the reading has not already said it of the same column. */
-function furtherProblems(insats: Insats, model: Styrmodell, row: number, said: readonly RowProblem[]): RowProblem[] {
-  return checkInsats(insats, model).flatMap(({ field, problem }) => {
+function furtherProblems(problems: readonly FieldProblem[], row: number, said: readonly RowProblem[]): RowProblem[] {
+  return problems.flatMap(({ field, problem }) => {
     const column = tableColumns.find(({ key }) => key === field)?.key ?? 'name'
     return said.some(one => one.column === column) ? [] : [{ row, column, problem, value: '' }]
   })

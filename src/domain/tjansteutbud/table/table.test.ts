@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anInsats, insatsId } from '../../../../test/builders/catalogue.ts'
 import { inForce } from '../../styrmodell/in-force.ts'
+import { lagrumTable } from '../../styrmodell/lagrum.ts'
 import { noChanges } from '../change-set.ts'
 import type { Insats, Parallel, Utforare } from '../insats.ts'
 import { matchColumns, missingColumns, tableColumns } from './columns.ts'
@@ -17,6 +18,7 @@ function readBack(table: readonly (readonly string[])[], existing: readonly Insa
   let made = 100
   const read = rowReader({
     model,
+    lagrum: lagrumTable,
     day,
     columns: matchColumns(header),
     newKey: () => {
@@ -70,7 +72,7 @@ describe('the catalogue as a table', () => {
   it('is read back as it was written', () => {
     fc.assert(
       fc.property(someCatalogue, catalogue => {
-        const table = tableOf(catalogue, { day, model, nameOf: namesOf(catalogue) })
+        const table = tableOf(catalogue, { day, model, lagrum: lagrumTable, nameOf: namesOf(catalogue) })
         expect(readBack(table).insatser).toEqual(catalogue)
       }),
       { numRuns: 300 },
@@ -78,7 +80,7 @@ describe('the catalogue as a table', () => {
   })
 
   it('has a heading for each column and the law of its day', () => {
-    const [header, row] = tableOf([anInsats(1)], { day, model, nameOf: () => undefined })
+    const [header, row] = tableOf([anInsats(1)], { day, model, lagrum: lagrumTable, nameOf: () => undefined })
     expect(header).toEqual(tableColumns.map(({ heading }) => heading))
     expect(row).toContain('12 kap. 4 § SoL (2025:400)')
     expect(row).toContain('Jobbfokuserade området')

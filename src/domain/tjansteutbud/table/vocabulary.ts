@@ -1,4 +1,4 @@
-import { type LagrumKey, lagrumTable } from '../../styrmodell/lagrum.ts'
+import type { Lagrum, LagrumKey } from '../../styrmodell/lagrum.ts'
 import type { Styrmodell } from '../../styrmodell/styrmodell.ts'
 import { plain } from './columns.ts'
 
@@ -37,10 +37,10 @@ function wordsOf(meanings: readonly Meaning[]): Map<string, readonly string[]> {
   return new Map(meanings.flatMap(([keys, words]) => words.map(word => [plain(word), keys] as const)))
 }
 
-/** The ground that a citation names, in the law of any day, e.g. `4 kap. 1 § SoL`. */
-export function lagrumNamed(text: string): LagrumKey | undefined {
+/** The ground that a citation names, in the law of any day and the newest where several bear it, e.g. `4 kap. 1 § SoL`. */
+export function lagrumNamed(text: string, table: readonly Lagrum[]): LagrumKey | undefined {
   const [, chapter, section] = /(\d+)\s*kap\.?\s*(\d+)\s*§/i.exec(text) ?? []
-  return lagrumTable.find(
+  return table.findLast(
     row => row.key === text.trim() || (row.chapter === Number(chapter) && row.section === Number(section)),
   )?.key
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/day.ts'
 import type { InsatsId } from '../../shared/ids.ts'
-import { citation, lagrumOn } from '../../styrmodell/lagrum.ts'
+import { citation, type Lagrum, lagrumOn } from '../../styrmodell/lagrum.ts'
 import { partOf } from '../../styrmodell/lookup.ts'
 import type { Styrmodell } from '../../styrmodell/styrmodell.ts'
 import type { Insats } from '../insats.ts'
@@ -12,6 +12,7 @@ import { type ColumnKey, plain, tableColumns } from './columns.ts'
 export interface TableContext {
   readonly day: Day
   readonly model: Styrmodell
+  readonly lagrum: readonly Lagrum[]
   /** What another insats is called; its key is written where the name tells it from no other. */
   readonly nameOf: (id: InsatsId) => string | undefined
 }
@@ -36,7 +37,7 @@ function rowOf(insats: Insats, context: TableContext): string[] {
 }
 
 /** An insats in words, column by column. */
-export function cellsOf(insats: Insats, { day, model, nameOf }: TableContext): Record<ColumnKey, string> {
+export function cellsOf(insats: Insats, { day, model, lagrum, nameOf }: TableContext): Record<ColumnKey, string> {
   const delomraden = model.omraden.flatMap(omrade => omrade.delomraden)
   const named = (list: readonly { readonly key: string; readonly name: string }[], key: string) =>
     list.find(one => one.key === key)?.name ?? key
@@ -54,7 +55,7 @@ export function cellsOf(insats: Insats, { day, model, nameOf }: TableContext): R
     agreement: places(external.map(one => one?.agreement ?? '')),
     lagrum: joinCell(
       insats.lagrum.map(key => {
-        const row = lagrumOn(key, day)
+        const row = lagrumOn(key, day, lagrum)
         return row ? citation(row) : key
       }),
     ),

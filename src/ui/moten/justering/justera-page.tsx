@@ -123,7 +123,7 @@ function Form({ meeting, fact: { minutes, digest }, isOther }: FormProps) {
           />
         </div>
       ))}
-      <DocumentView blocks={restsOn(minutes, t)} />
+      <DocumentView blocks={restsOn(minutes, desk, t)} />
       <Button type="submit" appearance="primary" className={styles.save} disabledFocusable={isBusy}>
         {objections.length > 0
           ? t('protokoll.justera.send', { count: objections.length })

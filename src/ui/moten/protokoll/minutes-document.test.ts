@@ -4,6 +4,7 @@ import { elements, openWord } from '../../../../test/builders/word-file.ts'
 import { writeWord } from '../../../documents/word/write.ts'
 import { minutesDigest } from '../../../domain/minutes/minutes.ts'
 import { protokollOf } from '../../../domain/minutes/protokoll.ts'
+import type { OversynId } from '../../../domain/shared/ids.ts'
 import { lists } from '../../../sharepoint/lists/all.ts'
 import { addSentences, text as t } from '../../text/text.ts'
 import { minutesDocument } from './minutes-document.ts'
@@ -43,6 +44,26 @@ describe('minutes as a document', () => {
     )
     expect(texts.some(text => text.startsWith('Uppdrag till Arbvux, klart 1 december 2026: '))).toBe(true)
     expect(texts.join('\n')).toContain(held.laid.digest.slice(0, 8))
+  })
+
+  it('say that a noted lagrum is unchecked until another person has read it in the statute', async () => {
+    const held = new HeldMeeting()
+    const change = held.world.do('samordnare', {
+      kind: 'note-lagrum',
+      lagrum: 'forsorjningsstod',
+      law: 'SoL (2025:400)',
+      chapter: 14,
+      paragraph: 7,
+      from: held.row.day,
+      text: 'SFS 2026:900',
+    }) as OversynId
+    const line = async () => {
+      const { paragraphs } = await word(held)
+      return paragraphs.find(({ text }) => text.startsWith('14 kap. 7 § SoL (2025:400)'))?.text
+    }
+    expect(await line()).toMatch(/ej kontrollerad mot lagtexten\.$/)
+    held.world.do('chefCentrum', { kind: 'check-lagrum', change, text: '' })
+    expect(await line()).not.toMatch(/ej kontrollerad/)
   })
 
   const odd = [

@@ -2,7 +2,7 @@ import type { Desk } from '../../../domain/commands/desk.ts'
 import type { Minutes } from '../../../domain/minutes/minutes.ts'
 import type { ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
 import { digestInGroups } from '../../../domain/shared/digest.ts'
-import { citation, lagrumInForce } from '../../../domain/styrmodell/lagrum.ts'
+import { citation } from '../../../domain/styrmodell/lagrum.ts'
 import type { Block, WordDocument } from '../../../ports/documents.ts'
 import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../../shared/dates.ts'
 import { forumName, listed, partName } from '../../shared/sentences.ts'
@@ -43,7 +43,7 @@ export function minutesBlocks({ minutes, status, diarienummer }: MinutesParts, d
     { kind: 'heading', level: 1, text: t('protokoll.text.points') },
     ...(minutes.points.length === 0 ? prose(t('protokoll.text.noPoints')) : []),
     ...minutes.points.flatMap((point, index) => pointBlocks(point, index + 1, desk, t)),
-    ...restsOn(minutes, t),
+    ...restsOn(minutes, desk, t),
     ...approvalBlocks(minutes, status, desk, t),
     ...digestBlocks(status, t),
   ]
@@ -103,8 +103,8 @@ export function presenceBlocks({ present, absent }: Minutes, desk: Desk, t: Text
 }
 
 /** The version of the styrmodell and the sections of law on the day of the meeting. */
-export function restsOn({ day, styrmodell, lagrum }: Minutes, t: Text): Block[] {
-  const unchecked = new Set(lagrumInForce(day).flatMap(row => (row.checked ? [] : [citation(row)])))
+export function restsOn({ styrmodell, lagrum }: Minutes, { reading }: Desk, t: Text): Block[] {
+  const unchecked = new Set(reading.lagrum.flatMap(row => (row.checked ? [] : [citation(row)])))
   const sentence = (text: { readonly citation: string; readonly about: string }) =>
     t(unchecked.has(text.citation) ? 'protokoll.text.lagrumUnchecked' : 'protokoll.text.lagrum', text)
   return [

@@ -40,7 +40,7 @@ export function templateValues(
     justerare: justerareOf(minutes, desk, t),
     narvaro: unheaded(presenceBlocks(minutes, desk, t)),
     punkter: minutes.points.flatMap((point, index) => pointBlocks(point, index + 1, desk, t)),
-    styrmodell: unheaded(restsOn(minutes, t)),
+    styrmodell: unheaded(restsOn(minutes, desk, t)),
     justering: unheaded(approvalBlocks(minutes, status, desk, t)),
     kontrollsumma: status.kind === 'utkast' ? t('protokoll.text.digestDraft') : digestInGroups(status.fact.digest),
   }

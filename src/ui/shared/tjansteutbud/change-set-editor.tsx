@@ -104,7 +104,11 @@ export function ChangeSetEditor({ value, onChange, effectiveFrom, links = {}, pr
 
   return (
     <div className={styles.all}>
-      <ChangeProblems problems={problems} context={{ day, model, nameOf }} title={t('tjansteutbud.preview.problems')} />
+      <ChangeProblems
+        problems={problems}
+        context={{ day, model, lagrum: reading.lagrum, nameOf }}
+        title={t('tjansteutbud.preview.problems')}
+      />
       <ChangeList
         changeSet={value}
         nameOf={nameOf}

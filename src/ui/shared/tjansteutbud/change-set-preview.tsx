@@ -51,6 +51,7 @@ export function ChangeSetPreview({ draft: given, others = [], needs }: Props) {
   const t = useText()
   const { reading, state } = useDesk()
   const decisions = decisionsBehind(reading)
+  const { lagrum } = reading
   const { changeSet, effectiveFrom, replaces, repeals, corrects } = given
   // Of its parts, so that a page may hand in a new object each time it is drawn.
   const draft = useMemo(
@@ -68,9 +69,9 @@ export function ChangeSetPreview({ draft: given, others = [], needs }: Props) {
   const preview = useMemo(() => previewOf(draft, decisions, model, asked), [draft, decisions, model, asked])
   const context = useMemo((): InsatsContext => {
     const known = knownOn(preview.day, asIfDecided(decisions, draft))
-    return { day: preview.day, model, nameOf: id => known.get(id)?.insats.name }
-  }, [preview.day, decisions, draft, model])
-  const problems = useMemo(() => checkChangeSet(draft, decisions, model), [draft, decisions, model])
+    return { day: preview.day, model, lagrum, nameOf: id => known.get(id)?.insats.name }
+  }, [preview.day, decisions, draft, model, lagrum])
+  const problems = useMemo(() => checkChangeSet(draft, decisions, model, lagrum), [draft, decisions, model, lagrum])
   const changed = preview.grid.filter(({ cells }) =>
     cells.some(({ access }) => access === 'far' || access === 'forlorar'),
   )

@@ -15,6 +15,7 @@ import { DateField } from '../day-field.tsx'
 import { ErrorSummary } from '../error-summary.tsx'
 import { focusField, problemAt } from '../problems.ts'
 import { TextField } from '../text-field.tsx'
+import { useDesk } from '../workspace.tsx'
 import { UtforareField } from './utforare-field.tsx'
 import { lagrumText } from './words.ts'
 
@@ -54,6 +55,7 @@ interface Props {
 export function InsatsForm({ title, insats, day, model, others, onDone, onCancel }: Props) {
   const styles = useStyles()
   const t = useText()
+  const { lagrum } = useDesk().reading
   const [written, setWritten] = useState(insats)
   const [groups, setGroups] = useState(insats.targetGroups.join('\n'))
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
@@ -63,7 +65,7 @@ export function InsatsForm({ title, insats, day, model, others, onDone, onCancel
   const take = () => {
     const targetGroups = [...new Set(groups.split('\n').map(group => group.trim()))].filter(Boolean)
     const whole = { ...written, name: written.name.trim(), targetGroups }
-    const found = checkInsats(whole, model).map(problem => ({ ...problem, field: within(problem.field) }))
+    const found = checkInsats(whole, model, lagrum).map(problem => ({ ...problem, field: within(problem.field) }))
     setProblems(found)
     if (found.length === 0) onDone(whole)
   }
@@ -121,7 +123,7 @@ export function InsatsForm({ title, insats, day, model, others, onDone, onCancel
         hint={t('tjansteutbud.form.lagrumHelp')}
         value={written.lagrum}
         onChange={chosen => set({ lagrum: lagrumKeys.filter(key => chosen.includes(key)) })}
-        groups={[{ choices: lagrumKeys.map(key => ({ value: key, label: lagrumText(key, day, t) })) }]}
+        groups={[{ choices: lagrumKeys.map(key => ({ value: key, label: lagrumText(key, day, lagrum, t) })) }]}
         problem={problemAt(problems, within('lagrum'))}
       />
       <TextField

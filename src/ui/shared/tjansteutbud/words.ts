@@ -1,15 +1,16 @@
 import type { Day } from '../../../domain/shared/day.ts'
 import type { InsatsId } from '../../../domain/shared/ids.ts'
-import { citation, type LagrumKey, lagrumOn } from '../../../domain/styrmodell/lagrum.ts'
+import { citation, type Lagrum, type LagrumKey, lagrumOn } from '../../../domain/styrmodell/lagrum.ts'
 import type { StadsomradeKey, Styrmodell } from '../../../domain/styrmodell/styrmodell.ts'
 import type { Insats, InsatsFields, Parallel, Utforare } from '../../../domain/tjansteutbud/insats.ts'
 import type { Text } from '../../text/text.ts'
 import { listed, partName } from '../sentences.ts'
 
-/** What the words of an insats depend on: the day that is shown, the version in force then, and the names of the others. */
+/** What the words of an insats depend on: the day that is shown, the version in force then, the law by date, and the names of the others. */
 export interface InsatsContext {
   readonly day: Day
   readonly model: Styrmodell
+  readonly lagrum: readonly Lagrum[]
   readonly nameOf: (insats: InsatsId) => string | undefined
 }
 
@@ -51,8 +52,8 @@ export function utforareTexts(utforare: readonly Utforare[], model: Styrmodell, 
 }
 
 /** The section of law that holds on the day; one that nobody has checked in the statute says so. */
-export function lagrumText(key: LagrumKey, day: Day, t: Text): string {
-  const row = lagrumOn(key, day)
+export function lagrumText(key: LagrumKey, day: Day, table: readonly Lagrum[], t: Text): string {
+  const row = lagrumOn(key, day, table)
   if (!row) return t('tjansteutbud.noneSet')
   return row.checked ? citation(row) : t('tjansteutbud.citationUnchecked', { citation: citation(row) })
 }
@@ -65,7 +66,7 @@ function parallelText(parallel: Parallel, { nameOf }: InsatsContext, t: Text): s
 
 /** One field of an insats as people read it. */
 export function fieldText(insats: Insats, field: keyof InsatsFields, context: InsatsContext, t: Text): string {
-  const { day, model } = context
+  const { day, model, lagrum } = context
   const joined = (parts: readonly string[]) => parts.join(', ')
   switch (field) {
     case 'name':
@@ -78,7 +79,7 @@ export function fieldText(insats: Insats, field: keyof InsatsFields, context: In
     case 'utforare':
       return utforareTexts(insats.utforare, model, t)
     case 'lagrum':
-      return joined(insats.lagrum.map(key => lagrumText(key, day, t))) || t('tjansteutbud.noneSet')
+      return joined(insats.lagrum.map(key => lagrumText(key, day, lagrum, t))) || t('tjansteutbud.noneSet')
     case 'targetGroups':
       return joined(insats.targetGroups) || t('tjansteutbud.forAll')
     case 'stadsomraden':

@@ -3,6 +3,7 @@ import { diffModels, type ModelDiff } from '../../../domain/styrmodell/compare/m
 import { asRead } from '../../../domain/styrmodell/import/read-model.ts'
 import type { Styrmodell } from '../../../domain/styrmodell/styrmodell.ts'
 import { Section } from '../../shared/section.tsx'
+import { useDesk } from '../../shared/workspace.tsx'
 import { type Text, useText } from '../../text/text.ts'
 
 const useStyles = makeStyles({
@@ -30,7 +31,8 @@ function sentence({ what, of, before, after }: ModelDiff, t: Text): string {
 export function ModelChanges({ older, newer }: { older: Styrmodell; newer: Styrmodell }) {
   const styles = useStyles()
   const t = useText()
-  const changes = diffModels(asRead(older), asRead(newer))
+  const { reading } = useDesk()
+  const changes = diffModels(asRead(older, reading.lagrum), asRead(newer, reading.lagrum))
   return (
     <Section title={t('anvisning.compare.model')}>
       {changes.length === 0 ? (

@@ -65,7 +65,7 @@ interface ReadingProps {
 function Reading({ shown, section, back }: ReadingProps) {
   const styles = useStyles()
   const t = useText()
-  const { state, today } = useDesk()
+  const { state, reading, today } = useDesk()
   const [, go] = useLocation()
   const { text, model } = shown
   const base = `/styrmodell/${versionKey(model)}`
@@ -105,7 +105,7 @@ function Reading({ shown, section, back }: ReadingProps) {
               {
                 key: 'lagrum',
                 label: t('anvisning.read.lagrum'),
-                value: lagrumInForce(today).map(citation).join(', '),
+                value: lagrumInForce(today, reading.lagrum).map(citation).join(', '),
               },
             ]}
           />

@@ -3,6 +3,7 @@ import { diffTexts } from '../../compare/texts.ts'
 import type { ReadModel } from '../../import/imported.ts'
 import { asRead } from '../../import/read-model.ts'
 import { recognise } from '../../import/recognise.ts'
+import { lagrumTable } from '../../lagrum.ts'
 import { plainText } from '../read.ts'
 import { text2024 } from './2024.ts'
 import { text2025 } from './2025.ts'
@@ -19,7 +20,7 @@ const sorted = (model: ReadModel): ReadModel => ({
 
 describe.each(knownVersions)('the text of $model.id', ({ text, model }) => {
   it('tells the same as the model that the app runs on', () => {
-    expect(sorted(recognise(text.sections).model)).toEqual(sorted(asRead(model)))
+    expect(sorted(recognise(text.sections).model)).toEqual(sorted(asRead(model, lagrumTable)))
   })
 
   it('has the document facts of the model, and ids that are used once', () => {
