@@ -1,7 +1,7 @@
 import type { Command } from '../domain/commands/command.ts'
-import { countedNumbers } from '../domain/commands/sob.ts'
 import type { decide as Decide } from '../domain/decide.ts'
 import { nextNumber, numberAfter } from '../domain/decision/number.ts'
+import { countedNumbers } from '../domain/decision/numbers.ts'
 import { readingOf } from '../domain/reading.ts'
 import type { Refusal } from '../domain/shared/refusal.ts'
 import type { State } from '../domain/state.ts'

@@ -16,8 +16,9 @@ import type { Styrmodell } from '../styrmodell/styrmodell.ts'
 import type { StyrmodellVersion } from '../styrmodell/text/text.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import type { Desk } from './desk.ts'
-import { hindersProposing, shareForslag } from './forslag.ts'
+import { shareForslag } from './forslag.ts'
 import { leadsOversyn, oversynById, writeOversyn } from './oversyn.ts'
+import { hindersProposing } from './proposing.ts'
 
 /** What would come of putting a draft together now; nothing when the version that is looked over is not to be had. */
 export function mergeOf(view: OversynView, desk: Desk): Merged | undefined {

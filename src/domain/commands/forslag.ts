@@ -1,8 +1,9 @@
 import { decisionsInForce } from '../decision/in-force.ts'
 import { targetOf } from '../decision/standing.ts'
 import type { Forslag, StoredForslag } from '../forslag/forslag.ts'
-import { type Matter, matterOfForslag } from '../forslag/matter.ts'
-import { type StoredMedlemskap, seatAs, seatsOn, speaksFor } from '../forum/medlemskap.ts'
+import { matterOfForslag } from '../forslag/matter.ts'
+import { isClosed, isSettled, liftedAs } from '../forslag/settled.ts'
+import { seatAs } from '../forum/medlemskap.ts'
 import { forumsOn } from '../grupp/forums.ts'
 import type { Change } from '../shared/change.ts'
 import { isDay } from '../shared/day.ts'
@@ -12,46 +13,20 @@ import { line, optionalText, problemsOf, text } from '../shared/text.ts'
 import { mandateOn } from '../stallningstagande/positions.ts'
 import { forumOf } from '../styrmodell/lookup.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
-import type { Forum, ForumKey } from '../styrmodell/styrmodell.ts'
+import type { Forum } from '../styrmodell/styrmodell.ts'
 import { checkChangeSet } from '../tjansteutbud/check.ts'
 import { decisionsBehind } from '../tjansteutbud/reading.ts'
 import { hindersAdopting } from './adopting.ts'
 import { accept, type CommandOf, type ForslagText, refuse, type Verdict } from './command.ts'
 import { convenes, type Desk, itemById } from './desk.ts'
 import { hindersGrupp, problemsOfGrupp } from './grupp.ts'
-
-/** The actor's own seat in a forum, one that speaks for its part before others. */
-function seatIn(forum: ForumKey, desk: Desk): StoredMedlemskap | undefined {
-  const seats = seatsOn(desk.state.medlemskap, desk.context.actor, forum, desk.today)
-  return seats.find(speaksFor) ?? seats[0]
-}
-
-/** What hinders the actor from putting a proposal to a forum, if anything. */
-export function hindersProposing(forum: ForumKey, desk: Desk): RuleId | undefined {
-  return seatIn(forum, desk) ? undefined : 'FS-1'
-}
+import { hindersProposing, proposingSeat } from './proposing.ts'
 
 /** The forums that the actor may put a proposal to today. */
 export function mayProposeIn(desk: Desk): Forum[] {
   return forumsOn(desk.reading, desk.today)
     .filter(forum => !hindersProposing(forum, desk))
     .map(forum => forumOf(desk.model, forum))
-}
-
-/** Whether a matter has been settled, by a decision on it or on the question that it answers. */
-export function isSettled(matter: Matter, { reading }: Desk): boolean {
-  const ids = [matter.id, matter.forslag?.escalation].flatMap(id => id ?? [])
-  return ids.some(id => reading.decisionsOn(id).some(({ standing }) => standing.counts))
-}
-
-/** The proposal in another forum that takes this one further, if it has been lifted. */
-export function liftedAs(forslag: StoredForslag, { reading }: Desk): StoredForslag | undefined {
-  return reading.forslag.find(({ fact, standing }) => fact.from === forslag.id && standing.counts)?.fact
-}
-
-/** Rule FS-3: a proposal that was taken back or has gone to another forum is no longer this forum's to settle. */
-export function isClosed(forslag: StoredForslag, desk: Desk): boolean {
-  return forslag.state === 'aterkallat' || liftedAs(forslag, desk) !== undefined
 }
 
 /** What hinders the actor from changing a proposal, or from taking it back, if anything. */
@@ -120,7 +95,7 @@ export function isJoint(
 }
 
 export function shareForslag(command: CommandOf<'share-forslag'>, desk: Desk): Verdict {
-  const seat = seatIn(command.text.forum, desk)
+  const seat = proposingSeat(command.text.forum, desk)
   const hinder = seat ? (hindersGrupp(command.text, desk) ?? hindersAdopting(command.text, desk)) : 'FS-1'
   if (!seat || hinder) return refuse(byRule(hinder ?? 'FS-1'))
   const problems = problemsOfForslag(command.text, desk)

@@ -5,7 +5,7 @@ import type { Instant } from '../shared/day.ts'
 import { keyOf } from '../shared/ids.ts'
 import { awaitsAnswer, hindersRecommending } from './andringsforslag.ts'
 import type { Desk } from './desk.ts'
-import { hindersProposing } from './forslag.ts'
+import { hindersProposing } from './proposing.ts'
 
 /** What the yearly översyn waits for from one person. */
 export interface OversynTask {

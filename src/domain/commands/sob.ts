@@ -1,13 +1,14 @@
 import { allAnswered } from '../decision/agreement.ts'
 import type { Decision, DecisionKind, Rests } from '../decision/decision.ts'
-import { nextNumber, type Series, seriesOf } from '../decision/number.ts'
+import { nextNumber, seriesOf } from '../decision/number.ts'
+import { countedNumbers } from '../decision/numbers.ts'
 import { mayDecide, setsUpGroups } from '../decision/standing.ts'
 import type { Wording } from '../forslag/forslag.ts'
-import { type Matter, matterById } from '../forslag/matter.ts'
+import { isPointOf, type Matter, matterById } from '../forslag/matter.ts'
+import { isClosed, isSettled } from '../forslag/settled.ts'
 import { seatsOn } from '../forum/medlemskap.ts'
 import { gruppOf } from '../grupp/groups.ts'
 import type { StoredAgendaItem } from '../meeting/meeting.ts'
-import { counted, type Reading } from '../reading.ts'
 import type { Change } from '../shared/change.ts'
 import { addMonths, isDay, swedishDay } from '../shared/day.ts'
 import { idOf, isIdOf } from '../shared/ids.ts'
@@ -21,18 +22,12 @@ import type { Uppdrag } from '../uppdrag/uppdrag.ts'
 import { hindersAdopting } from './adopting.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import { convenes, type Desk, itemById } from './desk.ts'
-import { isClosed, isSettled, problemsOfChanges } from './forslag.ts'
+import { problemsOfChanges } from './forslag.ts'
 import { hindersGrupp, problemsOfGrupp, seatsOfNew } from './grupp.ts'
 
 /** The point of its forum's agenda that a matter stands on, itself or through the question that it answers. */
 export function pointOf(matter: Matter, { state }: Desk): StoredAgendaItem | undefined {
   return state.items.findLast(item => item.state === 'pa-dagordningen' && isPointOf(item, matter))
-}
-
-/** Whether a point is about a matter, or about the question that the matter answers. */
-export function isPointOf(item: StoredAgendaItem, { id, forum, forslag }: Matter): boolean {
-  const isAbout = item.subject !== undefined && (item.subject === id || item.subject === forslag?.escalation)
-  return item.forum === forum && isAbout
 }
 
 /**
@@ -203,16 +198,6 @@ function worksOn(group: ForumKey, { matter, item }: CommandOf<'decide'>, desk: D
   if (id && matterById(id, desk.state)?.wording.grupp?.key === group) return true
   const view = gruppOf(group, desk.reading, desk.today)
   return view !== undefined && view.state !== 'upphord'
-}
-
-/** The numbers of the decisions that count: what the next number follows on. */
-export function countedNumbers(reading: Reading): string[] {
-  return counted(reading.decisions).map(({ number }) => number)
-}
-
-/** The number that a decision of this series gets if it is stored now, by what the reader sees. */
-export function numberNow(series: Series, reading: Reading): string {
-  return nextNumber(series, countedNumbers(reading))
 }
 
 /** SoB puts a question off; it stays with SoB and the reason is kept. */

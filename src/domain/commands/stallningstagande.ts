@@ -1,5 +1,6 @@
 import type { Matter } from '../forslag/matter.ts'
-import { matterById, matterOfEscalation, matterOfForslag } from '../forslag/matter.ts'
+import { isPointOf, matterById, matterOfEscalation, matterOfForslag } from '../forslag/matter.ts'
+import { isClosed, isSettled } from '../forslag/settled.ts'
 import { type StoredMedlemskap, seatsOn, speaksFor } from '../forum/medlemskap.ts'
 import type { StoredAgendaItem } from '../meeting/meeting.ts'
 import { counted } from '../reading.ts'
@@ -12,8 +13,6 @@ import type { RuleId } from '../styrmodell/rules.ts'
 import type { PartKey } from '../styrmodell/styrmodell.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import type { Desk } from './desk.ts'
-import { isClosed, isSettled } from './forslag.ts'
-import { isPointOf } from './sob.ts'
 
 /** The seat by which the actor speaks for a part in the matter's forum today. */
 export function speakingSeat(matter: Matter, desk: Desk): StoredMedlemskap | undefined {

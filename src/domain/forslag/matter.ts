@@ -1,4 +1,5 @@
 import type { StoredEscalation } from '../escalation/escalation.ts'
+import type { StoredAgendaItem } from '../meeting/meeting.ts'
 import type { Digest } from '../shared/digest.ts'
 import type { EscalationId, ForslagId } from '../shared/ids.ts'
 import type { State } from '../state.ts'
@@ -42,4 +43,10 @@ export function matterById(id: string, state: State): Matter | undefined {
   if (forslag) return matterOfForslag(forslag)
   const escalation = state.escalations.find(candidate => candidate.id === id)
   return escalation && matterOfEscalation(escalation)
+}
+
+/** Whether a point is about a matter, or about the question that the matter answers. */
+export function isPointOf(item: StoredAgendaItem, { id, forum, forslag }: Matter): boolean {
+  const isAbout = item.subject !== undefined && (item.subject === id || item.subject === forslag?.escalation)
+  return item.forum === forum && isAbout
 }

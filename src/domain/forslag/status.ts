@@ -1,10 +1,10 @@
 import type { Desk } from '../commands/desk.ts'
-import { isClosed, isSettled, liftedAs } from '../commands/forslag.ts'
 import type { StoredDecision } from '../decision/decision.ts'
 import { firstCounted, type Judged } from '../reading.ts'
 import { type MatterView, viewOfMatter } from '../stallningstagande/positions.ts'
 import type { StoredForslag } from './forslag.ts'
 import { matterOfForslag } from './matter.ts'
+import { isClosed, isSettled, liftedAs } from './settled.ts'
 
 /** Where a proposal stands. Computed each time, never stored. */
 export type ForslagStatus =

@@ -1,7 +1,6 @@
 import type { Desk } from '../commands/desk.ts'
-import { isPointOf } from '../commands/sob.ts'
 import { openMatters } from '../commands/stallningstagande.ts'
-import type { Matter } from '../forslag/matter.ts'
+import { isPointOf, type Matter } from '../forslag/matter.ts'
 import { membersOn, speaksFor } from '../forum/medlemskap.ts'
 import { type PartAnswer, viewOfMatter } from '../stallningstagande/positions.ts'
 import type { PartKey } from '../styrmodell/styrmodell.ts'

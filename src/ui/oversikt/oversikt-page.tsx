@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
-import { useMemo } from 'react'
+import { type ComponentType, lazy, Suspense, useMemo } from 'react'
 import { viewOf } from '../../domain/avvikelse/status.ts'
 import { hindersRaising } from '../../domain/commands/avvikelse.ts'
 import { leadsOversyn } from '../../domain/commands/oversyn.ts'
@@ -14,10 +14,19 @@ import { Section } from '../shared/section.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { Late } from './late.tsx'
 import { Mine } from './mine.tsx'
 import { NextMeetings } from './next-meetings.tsx'
 import { ToAnchor } from './to-anchor.tsx'
 import { Waiting } from './waiting.tsx'
+
+/** Fetched after the first view, which it is not to weigh on; without a network the page does without it. */
+const OwnForslag = lazy<ComponentType>(() =>
+  import('./own-forslag.tsx').then(
+    file => ({ default: file.OwnForslag }),
+    () => ({ default: () => null }),
+  ),
+)
 
 const useStyles = makeStyles({ more: { margin: '0', '@media print': { display: 'none' } } })
 
@@ -66,6 +75,7 @@ export function OversiktPage() {
         <Waiting views={views} />
       </Section>
       <ToAnchor />
+      <Late />
       {forums.length > 0 && (
         <Section title={t('oversikt.meetings')}>
           <NextMeetings forums={forums} />
@@ -75,6 +85,11 @@ export function OversiktPage() {
         <Section title={t('oversikt.mine')}>
           <Mine views={views.filter(view => view.avvikelse.author === actor)} />
         </Section>
+      )}
+      {desk.state.forslag.some(({ author }) => author === actor) && (
+        <Suspense>
+          <OwnForslag />
+        </Suspense>
       )}
       <p className={styles.more}>
         <AppLink to="/overlamning">{t('oversikt.handover')}</AppLink>

@@ -3,6 +3,8 @@ import { CheckmarkFilled } from '@fluentui/react-icons/svg/checkmark'
 import type { Instant } from '../../domain/shared/day.ts'
 import { useText } from '../text/text.ts'
 import { dayOf } from './dates.ts'
+import { daysWaited } from './sentences.ts'
+import { useDesk } from './workspace.tsx'
 
 const useStyles = makeStyles({
   way: {
@@ -93,16 +95,21 @@ interface Props {
   readonly waits: string
 }
 
-/** A question's way through both forums: what was reached and when, where it stands, and whose turn it is. */
+/** A question's way through both forums: when each step was reached and how long it took, and whose turn it is. */
 export function Way({ steps, waits }: Props) {
   const styles = useStyles()
   const t = useText()
+  const { today } = useDesk()
   const last = steps.findLastIndex(step => step.at !== undefined)
+  // What a step is waited for from: the last one before it that was reached.
+  const before = (index: number) => steps.slice(0, index).findLast(step => step.at !== undefined)?.at
   return (
     <section aria-label={t('governance.way.label')}>
       <ol className={styles.way}>
         {steps.map(({ key, label, at }, index) => {
           const isCurrent = index === last + 1
+          const from = before(index)
+          const took = at && from ? daysWaited(from, dayOf(at)) : undefined
           return (
             <li
               key={key}
@@ -119,6 +126,10 @@ export function Way({ steps, waits }: Props) {
               <span className={styles.at}>
                 {at ? dayOf(at) : t(index < last ? 'governance.way.skipped' : 'governance.way.notYet')}
               </span>
+              {took !== undefined && <span className={styles.at}>{t('governance.way.took', { count: took })}</span>}
+              {isCurrent && from && (
+                <span className={styles.at}>{t('governance.way.waited', { count: daysWaited(from, today) })}</span>
+              )}
             </li>
           )
         })}

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
-import { isClosed, isSettled } from '../../domain/commands/forslag.ts'
 import { hindersAssuring, hindersUnderlag } from '../../domain/commands/underlag.ts'
 import { matterOfForslag } from '../../domain/forslag/matter.ts'
+import { isClosed, isSettled } from '../../domain/forslag/settled.ts'
 import { counted } from '../../domain/reading.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { qualityOf } from '../../domain/underlag/kvalitetssakring.ts'

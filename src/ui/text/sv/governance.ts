@@ -67,7 +67,17 @@ export const governance = {
     unproven: '{{who}} (ej styrkt)',
   },
   and: '{{first}} och {{last}}',
-  way: { label: 'Frågans väg', skipped: 'Inte aktuellt', notYet: 'Inte än' },
+  way: {
+    label: 'Frågans väg',
+    skipped: 'Inte aktuellt',
+    notYet: 'Inte än',
+    took_zero: 'samma dag',
+    took_one: 'efter {{count}} dag',
+    took_other: 'efter {{count}} dagar',
+    waited_zero: 'har väntat sedan i dag',
+    waited_one: 'har väntat {{count}} dag',
+    waited_other: 'har väntat {{count}} dagar',
+  },
   rule: {
     title: 'Regel {{rule}}',
     show: 'Visa i styrmodellen',
