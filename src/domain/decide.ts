@@ -8,7 +8,7 @@ import {
   withdrawAndringsforslag,
 } from './commands/andringsforslag.ts'
 import { editAvvikelse, shareAvvikelse } from './commands/avvikelse.ts'
-import type { Command, Context, Verdict } from './commands/command.ts'
+import { type Command, type Context, refuse, type Verdict } from './commands/command.ts'
 import { type Desk, deskOf } from './commands/desk.ts'
 import { anchor } from './commands/forankring.ts'
 import { editForslag, liftForslag, setForslagState, shareForslag } from './commands/forslag.ts'
@@ -34,6 +34,9 @@ import { decideMatter, postpone } from './commands/sob.ts'
 import { takePosition } from './commands/stallningstagande.ts'
 import { assureUnderlag, shareUnderlag } from './commands/underlag.ts'
 import { noteUppdrag, takeStep } from './commands/uppdrag.ts'
+import { holdsStopAnywhere } from './klientskydd/stops.ts'
+import type { Change } from './shared/change.ts'
+import { byRule } from './shared/refusal.ts'
 import type { State } from './state.ts'
 
 /**
@@ -41,7 +44,16 @@ import type { State } from './state.ts'
  * state and context always gets the same answer.
  */
 export function decide(command: Command, state: State, context: Context): Verdict {
-  return judge(command, deskOf(state, context))
+  const verdict = judge(command, deskOf(state, context))
+  return verdict.ok && verdict.changes.some(writesClientData) ? refuse(byRule('AV-3')) : verdict
+}
+
+/**
+ * The last wall: each command looks at the fields that its form asks for, and says what is wrong at the field; whatever
+ * would be written without having been asked for there stops here.
+ */
+function writesClientData(change: Change): boolean {
+  return holdsStopAnywhere(change.kind === 'add' ? change.value : change.fields)
 }
 
 function judge(command: Command, desk: Desk): Verdict {

@@ -1,6 +1,5 @@
-import { Button, Field, MessageBar, MessageBarBody, SearchBox } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
-import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { anchoredIn, carryingOutOf } from '../../domain/decision/carrying-out.ts'
 import type { StoredDecision } from '../../domain/decision/decision.ts'
 import type { Judged } from '../../domain/reading.ts'
@@ -15,6 +14,7 @@ import { InvalidMark, PendingMark } from '../shared/marks.tsx'
 import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { RecordList } from '../shared/record-list.tsx'
+import { SearchField } from '../shared/search-field.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { WordButton } from '../shared/word-button.tsx'
@@ -57,13 +57,7 @@ export function DecisionsPage() {
   const filters = (
     <>
       <FilterRow label={t('beslut.filter.text')} isFiltered={isFiltered}>
-        <Field label={t('beslut.filter.text')}>
-          <SearchBox
-            value={chosen.text}
-            contentBefore={<SearchRegular aria-hidden />}
-            onChange={(_, data) => set('sok', data.value)}
-          />
-        </Field>
+        <SearchField label={t('beslut.filter.text')} value={chosen.text} onChange={value => set('sok', value)} />
         {select(
           'forum',
           'forum',

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { AttachRegular } from '@fluentui/react-icons/svg/attach'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useRef, useState } from 'react'
+import { holdsStop } from '../../domain/klientskydd/stops.ts'
 import type { Paper, StoredAgendaItem, StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { libraryName } from '../../domain/shared/file-name.ts'
 import { useDispatch } from '../shared/dispatch.ts'
@@ -48,6 +49,11 @@ export function Papers({ meeting, item, isConvenor }: Props) {
       { done, undo: { kind: 'set-papers', item: item.id, papers } },
     )
   const upload = async (file: File) => {
+    // The name is seen by everyone who sees the folder, and would lie there before the agenda had said no.
+    if (holdsStop(file.name)) {
+      notify({ kind: 'error', title: t('forms.clientData.fileName') })
+      return
+    }
     setBusy(file.name)
     const folder = libraryName(`${forumName(model, meeting.forum)} ${meeting.day}`)
     const answer = await files.upload(`Möten/${folder}`, libraryName(file.name), file)

@@ -5,6 +5,7 @@ import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import type { TextRule } from '../../domain/shared/text.ts'
 import { useText } from '../text/text.ts'
 import { KlientskyddNote } from './klientskydd-note.tsx'
+import { NeutralWording } from './neutral-wording.tsx'
 import { fieldId, problemMessage, stillHolds } from './problems.ts'
 
 const useStyles = makeStyles({
@@ -42,6 +43,8 @@ export function TextField({ name, label, value, onChange, rule, hint, problem, r
   const [warning] = findings
   const held = problem && stillHolds(problem, value) ? problem : undefined
 
+  const shown = stop ?? (held ? undefined : warning)
+
   const validation = stop
     ? { state: 'error' as const, message: <KlientskyddNote text={settled} finding={stop} /> }
     : held
@@ -57,24 +60,29 @@ export function TextField({ name, label, value, onChange, rule, hint, problem, r
     onChange: (_: unknown, data: { value: string }) => onChange(data.value),
   }
   return (
-    <Field
-      className={styles.field}
-      label={
-        <>
-          {label}
-          {!rule.required && <span className={styles.optional}> ({t('forms.optional')})</span>}
-        </>
-      }
-      hint={
-        <span className={styles.hint}>
-          {hint && <span>{hint}</span>}
-          <Counter length={value.length} limit={rule.limit} />
-        </span>
-      }
-      {...(validation && { validationState: validation.state, validationMessage: validation.message })}
-    >
-      {rows ? <Textarea {...control} rows={rows} resize="vertical" /> : <Input {...control} />}
-    </Field>
+    <>
+      <Field
+        className={styles.field}
+        label={
+          <>
+            {label}
+            {!rule.required && <span className={styles.optional}> ({t('forms.optional')})</span>}
+          </>
+        }
+        hint={
+          <span className={styles.hint}>
+            {hint && <span>{hint}</span>}
+            <Counter length={value.length} limit={rule.limit} />
+          </span>
+        }
+        {...(validation && { validationState: validation.state, validationMessage: validation.message })}
+      >
+        {rows ? <Textarea {...control} rows={rows} resize="vertical" /> : <Input {...control} />}
+      </Field>
+      {shown && settled === value && (
+        <NeutralWording name={name} label={label} text={value} finding={shown} onChange={onChange} />
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,4 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { SearchRegular } from '@fluentui/react-icons/svg/search'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useDeferredValue, useMemo } from 'react'
 import { folded, type Hit, searchMeetings } from '../../domain/minutes/search.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
@@ -9,6 +8,7 @@ import { EmptyState } from '../shared/empty-state.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
+import { SearchField } from '../shared/search-field.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { marked, snippet } from '../shared/snippet.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
@@ -47,14 +47,12 @@ export function SearchMeetingsPage() {
   return (
     <Page title={t('sokMoten.title')} lead={t('sokMoten.lead')} back={{ to: '/moten', place: t('moten.title') }}>
       <search>
-        <Field label={t('sokMoten.label')} className={styles.field}>
-          <Input
-            type="search"
-            contentBefore={<SearchRegular />}
-            value={words}
-            onChange={(_, { value }) => set('ord', value)}
-          />
-        </Field>
+        <SearchField
+          label={t('sokMoten.label')}
+          className={styles.field}
+          value={words}
+          onChange={value => set('ord', value)}
+        />
       </search>
       {!isRead ? (
         <Loading />

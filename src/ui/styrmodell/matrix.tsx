@@ -1,8 +1,9 @@
-import { Badge, Field, makeStyles, mergeClasses, SearchBox, tokens, typographyStyles } from '@fluentui/react-components'
+import { Badge, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { SideKey, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { useCards } from '../shared/media.ts'
 import { Prose } from '../shared/prose.tsx'
+import { SearchField } from '../shared/search-field.tsx'
 import { listed, sideName } from '../shared/sentences.ts'
 import { useText } from '../text/text.ts'
 import { Anchored } from './anchored.tsx'
@@ -61,13 +62,13 @@ export function Matrix({ model }: { model: Styrmodell }) {
   return (
     <Anchored section="omraden">
       <Prose>{t('styrmodell.matrix.means')}</Prose>
-      <Field
+      <SearchField
         className={styles.question}
         label={t('styrmodell.matrix.question')}
         hint={t('styrmodell.matrix.questionHelp')}
-      >
-        <SearchBox value={question} onChange={(_, data) => setQuestion(data.value)} />
-      </Field>
+        value={question}
+        onChange={setQuestion}
+      />
       <div role="status">
         {question.trim() !== '' &&
           (found.length === 0 ? (

@@ -1,10 +1,10 @@
-import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
-import { SearchRegular } from '@fluentui/react-icons/svg/search'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { LagrumKey } from '../../domain/styrmodell/lagrum.ts'
 import type { Parallel } from '../../domain/tjansteutbud/insats.ts'
 import { type Selection, targetGroupsOf } from '../../domain/tjansteutbud/selection.ts'
 import { Chips } from '../shared/chips.tsx'
 import { type Choice, SelectField } from '../shared/choice-field.tsx'
+import { SearchField } from '../shared/search-field.tsx'
 import { lagrumText } from '../shared/tjansteutbud/words.ts'
 import { useText } from '../text/text.ts'
 import type { Catalogue } from './use-catalogue.ts'
@@ -99,13 +99,12 @@ export function SelectionBar({ catalogue: { day, model, insatser, context }, sel
   const named = ({ key, name }: { key: string; name: string }) => ({ value: key, label: name })
   return (
     <search className={styles.all} aria-label={t('tjansteutbud.selection.label')}>
-      <Field className={styles.search} label={t('tjansteutbud.selection.text')}>
-        <SearchBox
-          value={selection.text ?? ''}
-          contentBefore={<SearchRegular aria-hidden />}
-          onChange={(_, data) => set(inAddress.text, data.value)}
-        />
-      </Field>
+      <SearchField
+        className={styles.search}
+        label={t('tjansteutbud.selection.text')}
+        value={selection.text ?? ''}
+        onChange={value => set(inAddress.text, value)}
+      />
       <Chips
         label={t('tjansteutbud.selection.stadsomrade')}
         value={selection.stadsomrade ?? ''}

@@ -1,6 +1,4 @@
-import { Field, SearchBox } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
-import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { hindersUnderlag } from '../../domain/commands/underlag.ts'
 import { folded } from '../../domain/minutes/search.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
@@ -15,6 +13,7 @@ import { Loading } from '../shared/loading.tsx'
 import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { RecordList } from '../shared/record-list.tsx'
+import { SearchField } from '../shared/search-field.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -55,13 +54,7 @@ export function UnderlagPage() {
       ) : (
         <>
           <FilterRow label={t('underlag.search')} isFiltered={words.length > 0}>
-            <Field label={t('underlag.search')}>
-              <SearchBox
-                value={get('sok')}
-                contentBefore={<SearchRegular aria-hidden />}
-                onChange={(_, data) => set('sok', data.value)}
-              />
-            </Field>
+            <SearchField label={t('underlag.search')} value={get('sok')} onChange={value => set('sok', value)} />
           </FilterRow>
           <ClearFilters count={rows.length} isFiltered={words.length > 0} label={t('underlag.clear')} onClear={clear} />
           {rows.length === 0 ? (

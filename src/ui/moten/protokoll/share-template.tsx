@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload'
 import { useState } from 'react'
+import { holdsStop } from '../../../domain/klientskydd/stops.ts'
 import { libraryName } from '../../../domain/shared/file-name.ts'
 import { useNotify } from '../../shared/notify.tsx'
 import { useWorkspace } from '../../shared/workspace.tsx'
@@ -23,6 +24,10 @@ export function ShareTemplate({ template, onShared }: Props) {
   const notify = useNotify()
   const [isBusy, setBusy] = useState(false)
   const share = async () => {
+    if (holdsStop(template.name)) {
+      notify({ kind: 'error', title: t('forms.clientData.fileName') })
+      return
+    }
     setBusy(true)
     const answer = await files.upload(templateFolder, libraryName(template.name), template)
     setBusy(false)

@@ -1,12 +1,14 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { FieldProblem } from '../../../domain/shared/refusal.ts'
+import { line, optionalLine } from '../../../domain/shared/text.ts'
 import type { Styrmodell } from '../../../domain/styrmodell/styrmodell.ts'
 import type { Utforare } from '../../../domain/tjansteutbud/insats.ts'
 import { useText } from '../../text/text.ts'
 import { named } from '../checks-field.tsx'
 import { fieldId, problemMessage } from '../problems.ts'
+import { TextField } from '../text-field.tsx'
 
 const useStyles = makeStyles({
   field: { maxWidth: '80ch' },
@@ -105,12 +107,20 @@ function UtforareRow({ n, value, model, onChange, onRemove }: RowProps) {
       </Field>
       {value.supply === 'extern' && (
         <>
-          <Field label={t('tjansteutbud.form.supplier')}>
-            <Input value={value.supplier} onChange={(_, data) => onChange({ ...value, supplier: data.value })} />
-          </Field>
-          <Field label={t('tjansteutbud.form.agreement')}>
-            <Input value={value.agreement} onChange={(_, data) => onChange({ ...value, agreement: data.value })} />
-          </Field>
+          <TextField
+            name={`insats.utforare-${n}-supplier`}
+            label={t('tjansteutbud.form.supplier')}
+            value={value.supplier}
+            onChange={supplier => onChange({ ...value, supplier })}
+            rule={line}
+          />
+          <TextField
+            name={`insats.utforare-${n}-agreement`}
+            label={t('tjansteutbud.form.agreement')}
+            value={value.agreement}
+            onChange={agreement => onChange({ ...value, agreement })}
+            rule={optionalLine}
+          />
         </>
       )}
       {onRemove && (

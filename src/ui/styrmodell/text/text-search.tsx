@@ -1,8 +1,9 @@
-import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { searchText } from '../../../domain/styrmodell/text/read.ts'
 import type { StyrmodellText } from '../../../domain/styrmodell/text/text.ts'
 import { AppLink } from '../../shared/app-link.tsx'
+import { SearchField } from '../../shared/search-field.tsx'
 import { useText } from '../../text/text.ts'
 
 const useStyles = makeStyles({
@@ -32,9 +33,13 @@ export function TextSearch({ text, base }: { text: StyrmodellText; base: string 
   const isAsked = asked.trim() !== ''
   return (
     <>
-      <Field className={styles.search} label={t('anvisning.read.search')} hint={t('anvisning.read.searchHelp')}>
-        <SearchBox value={asked} onChange={(_, data) => setAsked(data.value)} />
-      </Field>
+      <SearchField
+        className={styles.search}
+        label={t('anvisning.read.search')}
+        hint={t('anvisning.read.searchHelp')}
+        value={asked}
+        onChange={setAsked}
+      />
       <p className={styles.status} role="status">
         {isAsked && (hits.length > 0 ? t('anvisning.read.hits', { count: hits.length }) : t('anvisning.read.noHits'))}
       </p>

@@ -24,10 +24,24 @@ const finding = {
   klientord: 'ord som pekar ut en enskild person',
 } as const satisfies Record<FindingKind, string>
 
+/** Words that say what happened and not to whom, in place of what was found. */
+const neutral = {
+  personnummer: 'en person',
+  samordningsnummer: 'en person',
+  interimsnummer: 'en person',
+  'datum-och-siffror': 'en person',
+  telefonnummer: 'en kontaktväg',
+  'e-post': 'en kontaktväg',
+  initialer: 'en person',
+  gatuadress: 'en adress i stadsområdet',
+  klientord: 'det hände att',
+} as const satisfies Record<FindingKind, string>
+
 /** What a form says when something is missing, too long or must not be written. */
 export const forms = {
   problem,
   finding,
+  neutral,
   /** In place of `empty` where the field's heading is a question. */
   unanswered: 'Svara på frågan ”{{field}}”',
   summaryLine: '{{field}}: {{message}}',
@@ -44,6 +58,10 @@ export const forms = {
     why: 'Beskriv händelsen, inte personen. Uppgifter om klienter får inte stå här (OSL 26 kap., regel AV-3).',
     warning: 'Står det {{kind}} här? Beskriv händelsen, inte personen. Du kan spara ändå.',
     found: 'Funnet i texten:',
+    replace: 'Skriv ”{{words}}” i stället',
+    replaceIn: 'Skriv ”{{words}}” i stället, i {{field}}',
+    search: 'Sök inte på personnummer: det du söker på syns i sidans adress. Sök på ärendet i stället.',
+    fileName: 'Filnamnet innehåller något som ser ut som ett personnummer. Byt namn på filen och välj den igen.',
   },
   date: 'Skriv datumet som ÅÅÅÅ-MM-DD.',
   time: 'Skriv klockslaget som TT:MM.',

@@ -1,0 +1,22 @@
+import { scan } from './scan.ts'
+
+/** What names a thing and was never written by a person: an id, a key, a digest. Their figures may look like anything. */
+const made = /^(?:[a-z]+:)?(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64})$/
+
+/** Does the text hold what may not be saved? What only looks like a person is for the writer to judge. */
+export function holdsStop(text: string): boolean {
+  return !made.test(text) && scan(text).some(({ severity }) => severity === 'stop')
+}
+
+/**
+ * Does anything in a value hold what may not be saved, however deep it lies: texts, the names of members, and whole
+ * numbers, since a number can be written where an amount is asked for.
+ */
+export function holdsStopAnywhere(value: unknown): boolean {
+  if (typeof value === 'string') return holdsStop(value)
+  if (typeof value === 'number') return Number.isInteger(value) && holdsStop(String(value))
+  if (typeof value !== 'object' || value === null) return false
+  return Array.isArray(value)
+    ? value.some(holdsStopAnywhere)
+    : Object.entries(value).some(([name, member]) => holdsStop(name) || holdsStopAnywhere(member))
+}

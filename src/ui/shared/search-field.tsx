@@ -1,0 +1,43 @@
+import { Field, SearchBox } from '@fluentui/react-components'
+import { SearchRegular } from '@fluentui/react-icons/svg/search'
+import { useState } from 'react'
+import { holdsStop } from '../../domain/klientskydd/stops.ts'
+import { useText } from '../text/text.ts'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly hint?: string
+  readonly className?: string
+}
+
+/**
+ * A field for words to look for. What one looks for stands in the page's address, where it is remembered and shared: a
+ * text that may not be saved stays in the field, and goes no further.
+ */
+export function SearchField({ label, value, onChange, hint, className }: Props) {
+  const t = useText()
+  const [held, setHeld] = useState<string>()
+  return (
+    <Field
+      label={label}
+      {...(hint && { hint })}
+      {...(className && { className })}
+      {...(held !== undefined && {
+        validationState: 'error' as const,
+        validationMessage: t('forms.clientData.search'),
+      })}
+    >
+      <SearchBox
+        value={held ?? value}
+        contentBefore={<SearchRegular aria-hidden />}
+        onChange={(_, data) => {
+          const isHeld = holdsStop(data.value)
+          setHeld(isHeld ? data.value : undefined)
+          if (!isHeld) onChange(data.value)
+        }}
+      />
+    </Field>
+  )
+}
