@@ -204,6 +204,14 @@ describe('in Teams', () => {
     await visit.app.getByRole('link', { name }).waitFor({ timeout: 20_000 })
     await saved(visit.app)
     expect(await visit.calls()).toContain('window: authentication.authenticate.success')
+
+    // More is asked for: the host's window passes it on, or the person would be asked for ever.
+    stage.tokens.demandsClaims = true
+    await visit.tell('load', { entityId: 'styrforum', contentUrl: `${appOrigin}/#/avvikelser` })
+    const again = visit.app.getByRole('button', { name: 'Logga in igen' })
+    await signInBy(visit, () => again.click())
+    await saved(visit.app)
+    await again.waitFor({ state: 'detached' })
   })
 
   it('where no window opens, the browser is the way', async () => {

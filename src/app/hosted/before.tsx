@@ -99,6 +99,9 @@ function WrongConfig({ read }: { read: Exclude<ConfigRead, { kind: 'read' }> }) 
       {t('common.state.reload')}
     </Button>
   )
+  if (read.kind === 'not-root') {
+    return <StartPage title={t('start.config.notRoot')} text={t('start.config.notRootText', { host: location.host })} />
+  }
   if (read.kind === 'missing') {
     return (
       <StartPage title={t('start.config.missing')} text={t('start.config.missingText')}>

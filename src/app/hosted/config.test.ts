@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { configIn } from './config.ts'
+import { configIn, isAtRoot } from './config.ts'
 
 const whole = {
   tenant: '00000000-0000-4000-8000-00000000000a',
@@ -21,6 +21,7 @@ describe('the settings of a deployment', () => {
     [{ client: '' }, ['client']],
     [{ site: 'http://goteborg.sharepoint.com/sites/styrforum' }, ['site']],
     [{ site: 'https://goteborg.sharepoint.com/sites/styrforum?x=1' }, ['site']],
+    [{ site: 'https://goteborg.sharepoint.com/sites/styrforum/Lists/Beslut' }, ['site']],
     [{ site: 'styrforum' }, ['site']],
     [{ scopes: [] }, ['scopes']],
     [{ scopes: 'Sites.Selected' }, ['scopes']],
@@ -32,5 +33,12 @@ describe('the settings of a deployment', () => {
 
   it.each(['{', '', '[]', 'null', '"a"'])('%j is no settings at all', text => {
     expect(configIn(text)).toMatchObject({ kind: 'wrong' })
+  })
+})
+
+describe('where the app lies', () => {
+  it('is the root of its host, and no folder under it', () => {
+    expect(isAtRoot('https://styrforum.example.se/')).toBe(true)
+    expect(isAtRoot('https://www.example.se/styrforum/')).toBe(false)
   })
 })

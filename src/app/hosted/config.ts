@@ -1,17 +1,10 @@
 import * as v from 'valibot'
+import { isSiteAddress } from '../../teams/site-address.ts'
 import { remembered } from '../remembered.ts'
 
 const guid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i))
 
-/** A site's own address and nothing after it: what is below it is found from there. */
-const siteAddress = v.pipe(
-  v.string(),
-  v.check(text => {
-    if (!URL.canParse(text)) return false
-    const { protocol, search, hash, username } = new URL(text)
-    return protocol === 'https:' && search === '' && hash === '' && username === ''
-  }),
-)
+const siteAddress = v.pipe(v.string(), v.check(isSiteAddress))
 
 const shape = v.object({
   tenant: guid,
@@ -39,6 +32,8 @@ export type ConfigRead =
   /** `fields` are those that are wrong; `json` where the file cannot be read at all. */
   | { readonly kind: 'wrong'; readonly fields: readonly (ConfigField | 'json')[] }
   | { readonly kind: 'missing' }
+  /** The page lies in a folder of its host. */
+  | { readonly kind: 'not-root' }
   | { readonly kind: 'offline' }
 
 /** The settings in a text; who made it may have made mistakes. */
@@ -54,6 +49,14 @@ export function configIn(text: string): ConfigRead {
   const fields = new Set<ConfigField | 'json'>()
   for (const { path } of parsed.issues) fields.add((path?.[0]?.key as ConfigField | undefined) ?? 'json')
   return { kind: 'wrong', fields: [...fields] }
+}
+
+/**
+ * Whether the app lies where it must, at the root of its host: a host that signs in for it knows it by the name of the
+ * host alone, and the registration names its pages there.
+ */
+export function isAtRoot(page: string): boolean {
+  return new URL(page).pathname === '/'
 }
 
 /** Milliseconds that a small file beside the page may take. */

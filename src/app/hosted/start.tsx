@@ -5,7 +5,7 @@ import { App } from '../app.tsx'
 import { browserChance, browserClock } from '../browser.ts'
 import { openWorkspace } from '../open-workspace.ts'
 import { changePerson } from './change-person.ts'
-import { askConfig, type Config, type ConfigRead, knownConfig } from './config.ts'
+import { askConfig, type Config, type ConfigRead, isAtRoot, knownConfig } from './config.ts'
 import { hostedHost, lookOf } from './host.ts'
 import { behave, goToOpening } from './manners.ts'
 import { knownVisitor, rememberVisitor, type Visitor } from './visitor.ts'
@@ -22,7 +22,10 @@ export async function startHosted(root: Root): Promise<void> {
     if (isBlank) root.render(<Working look={lookOf(undefined)} />)
   }, patience)
   let isBlank = true
-  const [read, surrounded] = await Promise.all([readConfig(), isFramed ? greet(page) : undefined])
+  const [read, surrounded] = await Promise.all([
+    isAtRoot(page) ? readConfig() : ({ kind: 'not-root' } as const),
+    isFramed ? greet(page) : undefined,
+  ])
   isBlank = false
   clearTimeout(working)
   const teams = surrounded?.kind === 'teams' ? surrounded.host : undefined

@@ -54,11 +54,21 @@ const permissionIds: Readonly<Record<string, string>> = {
   'Sites.Selected': 'f89c84ef-20d0-4b54-87e9-02e856d66d53',
   'Sites.ReadWrite.All': '89fe6a52-be36-487e-b7d8-d061c450a026',
   'User.Read': 'e1fe6dd8-ba31-4d61-89e7-88639da4683d',
+  'User.ReadBasic.All': 'b340eb25-3456-403f-be2f-af7a0d370277',
+  'TeamsActivity.Send': '7ab1d787-bae7-4d5d-8db6-37ea32df9186',
+  'Calendars.ReadWrite': '1ec239c2-d7c9-4623-a91a-a9775856bb36',
+}
+/** What the app asks for when it is first used for something: to tell others, to call to a meeting, to find a person. */
+const askedLater = ['TeamsActivity.Send', 'Calendars.ReadWrite', 'User.ReadBasic.All']
+/** SharePoint itself, and its delegated `AllSites.FullControl`. */
+const sharePoint = {
+  resourceAppId: '00000003-0000-0ff1-ce00-000000000000',
+  resourceAccess: [{ id: '56680e0d-d2a3-4ae1-80d8-3c4f2100e3d0', type: 'Scope' }],
 }
 
 /** The app registration, as Graph's `POST /applications` takes it. @throws PackageError */
-export function registration(read: ReadFile, { host, label, scopes }: Environment): unknown {
-  const resourceAccess = [...new Set([...scopes, 'User.Read'])].map(scope => {
+export function registration(read: ReadFile, { host, label, scopes, sakerhetskontroll }: Environment): unknown {
+  const resourceAccess = [...new Set([...scopes, 'User.Read', ...askedLater])].map(scope => {
     const id = permissionIds[scope]
     if (!id)
       throw new PackageError(
@@ -67,7 +77,11 @@ export function registration(read: ReadFile, { host, label, scopes }: Environmen
     return { id, type: 'Scope' }
   })
   const path = 'manifest/entra-app.json'
-  return fill(templateAt(read, path), { host, label, bridgePage, resourceAccess }, path)
+  const more = sakerhetskontroll ? [sharePoint] : []
+  const registered = fill(templateAt(read, path), { host, label, bridgePage, resourceAccess }, path) as {
+    readonly requiredResourceAccess: readonly unknown[]
+  }
+  return { ...registered, requiredResourceAccess: [...registered.requiredResourceAccess, ...more] }
 }
 
 /** The settings that lie beside the built app, with the same ids and the same order of permissions as the package. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isSiteAddress } from '../site-address.ts'
 
 /** Why no package was made, in words that end with what to do. */
 export class PackageError extends Error {}
@@ -13,7 +14,7 @@ const words = v.pipe(v.string(), v.trim(), v.minLength(1))
 
 const shape = v.strictObject({
   host: hostName,
-  site: address,
+  site: v.pipe(v.string(), v.check(isSiteAddress)),
   tenant: guid,
   client: v.optional(guid),
   app: guid,
@@ -24,6 +25,7 @@ const shape = v.strictObject({
   terms: address,
   label: v.optional(v.pipe(v.string(), v.maxLength(21)), ''),
   contact: v.optional(words),
+  sakerhetskontroll: v.optional(v.boolean(), false),
 })
 
 /**
@@ -34,13 +36,15 @@ const shape = v.strictObject({
  * - `app`: the app's id in Teams, made once and never changed.
  * - `teamsApp`: the id that the organisation's catalogue gave it, known after the first upload.
  * - `scopes`: delegated permissions for Graph, in the order in which the app asks for them.
+ * - `sakerhetskontroll`: whether the app may read who holds which rights, for the page of that name. SharePoint has no
+ *   narrower permission for it than full control in the name of whoever is signed in, so it is not asked for unasked.
  * - `label`: stands after the name, so that a test is not taken for the real one.
  */
 export type Environment = v.InferOutput<typeof shape>
 
 const wanted: Readonly<Record<keyof Environment, string>> = {
   host: 'värdnamnet med små bokstäver, utan https:// och snedstreck, t.ex. styrforum.example.com',
-  site: 'webbplatsens adress, som börjar med https://',
+  site: 'webbplatsens adress och inget efter den, t.ex. https://example.sharepoint.com/sites/styrforum',
   tenant: 'organisationens id i Entra, ett guid',
   client: 'appregistreringens id i Entra, ett guid',
   app: 'appens eget id i Teams, ett nytt guid som sedan aldrig ändras',
@@ -51,6 +55,7 @@ const wanted: Readonly<Record<keyof Environment, string>> = {
   terms: 'adressen till villkoren, som börjar med https://',
   label: 'högst 21 tecken som skiljer en provmiljö från den riktiga, t.ex. " prov"',
   contact: 'vem man ber om hjälp',
+  sakerhetskontroll: 'true eller false',
 }
 
 /**

@@ -174,6 +174,9 @@ describe('an environment', () => {
     ['host', 'localhost'],
     ['host', '127.0.0.1'],
     ['site', 'http://example.sharepoint.com/sites/x'],
+    ['site', 'https://example.sharepoint.com/sites/x/SitePages/Home.aspx'],
+    ['site', 'https://example.sharepoint.com/sites/x?web=1'],
+    ['sakerhetskontroll', 'ja'],
     ['tenant', 'common'],
     ['client', 'x'],
     ['app', undefined],
@@ -198,6 +201,18 @@ describe('an environment', () => {
     )
     expect(made.files.map(({ path }) => path)).toEqual(['appPackage/styrforum-new.entra.json'])
     expect(made.next).toContain('manifest/environments/new.json')
+  })
+
+  it('asks for what the app comes to need, and for the rights of others only where that is wanted', () => {
+    interface Asked {
+      readonly requiredResourceAccess: readonly { resourceAppId: string; resourceAccess: readonly { id: string }[] }[]
+    }
+    const asked = (more: object) => (registration(read, { ...environment, ...more }) as Asked).requiredResourceAccess
+    const [graph, ...rest] = asked({})
+    expect(rest).toEqual([])
+    expect(graph?.resourceAccess).toHaveLength(5)
+    const [, sharePoint] = asked({ sakerhetskontroll: true })
+    expect(sharePoint).toMatchObject({ resourceAppId: '00000003-0000-0ff1-ce00-000000000000' })
   })
 
   it('asks for a permission only by its known id', () => {

@@ -32,13 +32,21 @@ export function handedIn(text: string): Granted {
   return { ok: false, why: 'refused', code: 'host-window' }
 }
 
+/** What the window is to ask the sign-in service for. */
+export interface WindowAsk {
+  readonly loginHint?: string | undefined
+  /** What a claims challenge asked for. */
+  readonly claims?: string | undefined
+}
+
 /**
  * Signs in in a window that the host opens. For a host that neither signs in for us nor lets a frame open windows: it
  * opens our own page, which signs in by itself and hands the token over. It cannot be renewed without the person.
  */
-export async function byHostWindow({ home }: SignInSettings, loginHint: string | undefined): Promise<Granted> {
+export async function byHostWindow({ home }: SignInSettings, { loginHint, claims }: WindowAsk): Promise<Granted> {
   const url = new URL(windowPage, home)
   if (loginHint) url.searchParams.set('hint', loginHint)
+  if (claims) url.searchParams.set('claims', claims)
   const asked = await ask(() => authentication.authenticate({ url: url.href, width: 600, height: 700 }), personLimit)
   if (asked.ok) return handedIn(asked.value)
   const { why, code } = asked

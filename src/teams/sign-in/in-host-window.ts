@@ -17,7 +17,9 @@ export async function signInForHost(settings: SignInSettings): Promise<boolean> 
   const asked = new URLSearchParams(location.search)
   const parts = { settings, place: 'window', loginHint: asked.get('hint') ?? undefined } as const
   const way = await openSignIn(parts, openFallback)
-  const granted = await way.silently()
+  const claims = asked.get('claims')
+  // Back from the sign-in service, what it answered is taken up; before that, more is asked for where more is wanted.
+  const granted = await way.silently(claims !== null && !asked.has(gone) ? { claims } : {})
   if (!granted.ok && granted.why === 'interaction' && !asked.has(gone)) {
     asked.set(gone, '')
     history.replaceState(null, '', `?${asked}`)

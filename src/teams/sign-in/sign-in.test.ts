@@ -165,10 +165,30 @@ describe('signing in', () => {
     const first = await sign(Date.now() + 3_600_000, 'first')
     await first.way.withPerson()
     expect(first.client.acquireTokenPopup).not.toHaveBeenCalled()
+    const asked = vi.fn(grantTo('anna', Date.now() + 3_600_000))
+    const open = opened(playedClient({ acquireTokenPopup: blocked }), 'frame')
+    const parts = { settings, place: 'teams', hostWindow: 'first', loginHint: 'anna@example.se' } as const
+    const challenged = await openSignIn(parts, open, open, asked)
+    await challenged.silently({ claims: challenge })
+    await challenged.withPerson()
+    expect(asked).toHaveBeenCalledWith(settings, { loginHint: 'anna@example.se', claims: challenge })
     const old = await sign(Date.now() + 30_000, 'last')
     await old.way.withPerson()
     expect(await old.way.silently()).toMatchObject({ ok: false, why: 'interaction' })
     expect(await (await sign(0, 'first', 'bo')).way.withPerson()).toMatchObject({ ok: false, why: 'other-person' })
+  })
+
+  it('asks for what is needed besides in a window of the library, since a host’s asks for the usual alone', async () => {
+    const client = playedClient({ acquireTokenPopup: async () => result('anna') })
+    const open = opened(client, 'frame')
+    const byHost = vi.fn()
+    const way = await openSignIn({ settings, place: 'teams', hostWindow: 'first' }, open, open, byHost)
+    await way.withPerson(['Calendars.ReadWrite'])
+    expect(byHost).not.toHaveBeenCalled()
+    expect(client.acquireTokenPopup.mock.calls[0]?.[0]?.scopes).toEqual([
+      'https://graph.microsoft.com/Sites.Selected',
+      'https://graph.microsoft.com/Calendars.ReadWrite',
+    ])
   })
 
   it('waits for nobody for ever', async () => {

@@ -10,8 +10,11 @@ import { graphScope, type Place, personLimit, type SignInSettings } from './sett
 export interface SignIn {
   /** Without the person. `scopes` are another service's; Graph's when absent. */
   silently(asked?: { readonly claims?: string; readonly scopes?: readonly string[] }): Promise<Granted>
-  /** With the person, in a window or in the host's own dialog. Called from a click. */
-  withPerson(): Promise<Granted>
+  /**
+   * With the person, in a window or in the host's own dialog. Called from a click.
+   * @param more permissions of Graph's that the person is asked for besides the usual.
+   */
+  withPerson(more?: readonly string[]): Promise<Granted>
   /** In place of this page, which the person comes back to. Only in a window of our own. */
   byLeaving(choose?: boolean): Promise<Granted>
   /** Where it happens. */
@@ -131,14 +134,15 @@ export async function openSignIn(
         }
         return granted
       }),
-    withPerson: () =>
+    withPerson: (more = []) =>
       withFallback(async () => {
-        const hostWindow = opened.place === 'frame' ? parts.hostWindow : undefined
+        // The window of the host signs in for the usual alone.
+        const hostWindow = opened.place === 'frame' && more.length === 0 ? parts.hostWindow : undefined
         const byHost = async () => {
-          const granted = checked(await inHostWindow(parts.settings, parts.loginHint))
+          const granted = checked(await inHostWindow(parts.settings, { loginHint: parts.loginHint, claims }))
           if (granted.ok) {
             handed = granted
-            // The person has signed in since it was asked for; what still lacks is asked for anew.
+            // The window has asked for it; what still lacks is asked for anew.
             claims = undefined
           }
           return granted
@@ -149,7 +153,7 @@ export async function openSignIn(
         }
         const granted = await attempt(personLimit, () =>
           opened.client.acquireTokenPopup({
-            scopes: graph,
+            scopes: [...graph, ...more.map(graphScope)],
             ...hint(),
             ...(claims !== undefined && { claims }),
             // A window that was closed is not told of; whoever asks again means it.

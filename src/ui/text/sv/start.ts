@@ -68,6 +68,9 @@ export const start = {
     missing: 'Styrforum är inte färdiginstallerat',
     missingText:
       'Filen config.json saknas bredvid sidan. Den som installerar Styrforum kopierar config.example.json till config.json, fyller i den och laddar om sidan.',
+    notRoot: 'Styrforum ligger på fel plats',
+    notRootText:
+      'Den som installerar Styrforum lägger filerna överst på {{host}}, inte i en mapp under. Inloggningen hittar dem bara där. Öppna sedan adressen till värden utan något efter.',
     offline: 'Inställningarna går inte att hämta',
     offlineText: 'Kontrollera nätverket och ladda om sidan. Inget du har skrivit är förlorat.',
     wrong: 'Inställningarna för Styrforum är fel',
