@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isSiteAddress } from '../../teams/site-address.ts'
+import { isSiteAddress } from '../../domain/shared/site-address.ts'
 import { remembered } from '../remembered.ts'
 
 const guid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i))

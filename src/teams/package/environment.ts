@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isSiteAddress } from '../site-address.ts'
+import { isSiteAddress } from '../../domain/shared/site-address.ts'
 
 /** Why no package was made, in words that end with what to do. */
 export class PackageError extends Error {}
