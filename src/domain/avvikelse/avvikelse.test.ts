@@ -163,6 +163,16 @@ describe('the way and the turn', () => {
     world.state = { ...world.state, forumsSeen: ['sob'] }
     expect(wayOf(world.view(avvikelse)).map(step => step.step)).toEqual(['vackt', 'eskalerad', 'besvarad'])
   })
+
+  it('is said to lie with the group, and not to wait, for one who cannot see what the group has done', () => {
+    const world = new World()
+    const avvikelse = world.raise()
+    handled(world, avvikelse, 'overenskommelse')
+    expect(world.view(avvikelse).status.kind).toBe('overenskommen')
+    const { facts } = world.state
+    world.state = { ...world.state, forumsSeen: ['sob'], facts: facts.filter(({ forum }) => forum === 'sob') }
+    expect(world.view(avvikelse).status).toEqual({ kind: 'hos-gruppen' })
+  })
 })
 
 function onAgenda(world: World, subject: ReturnType<World['raise']>) {

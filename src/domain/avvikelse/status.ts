@@ -13,6 +13,8 @@ import type { StoredAvvikelse } from './avvikelse.ts'
 export type AvvikelseStatus =
   /** Shared with the group and not yet handled or nominated. */
   | { readonly kind: 'delad' }
+  /** Not lifted, and how far the group has come with it is not this reader's to see. */
+  | { readonly kind: 'hos-gruppen' }
   /** The parties agreed on an adjustment. */
   | { readonly kind: 'overenskommen'; readonly handling: FactOf<'behandling'> }
   /** The group closed it without more. */
@@ -64,9 +66,10 @@ export function viewOf(avvikelse: StoredAvvikelse, reading: Reading): AvvikelseV
   const broughtBack = countedFacts(avvikelse, reading, 'aterforing').find(about)
   const receipt = countedFacts(avvikelse, reading, 'kvittens').find(about)
   const [firstHandling] = handlings
+  const groupSeen = state.forumsSeen.includes('samverkan')
   return {
     avvikelse,
-    status: statusOf({ tally, handlings, escalation, decision, broughtBack, receipt }),
+    status: statusOf({ tally, handlings, escalation, decision, broughtBack, receipt, groupSeen }),
     tally,
     declined: countedFacts(avvikelse, reading, 'avbojd-nominering'),
     handlings,
@@ -75,7 +78,7 @@ export function viewOf(avvikelse: StoredAvvikelse, reading: Reading): AvvikelseV
     items: [avvikelse.id, escalation?.id, decision?.id].flatMap(id => (id ? reading.itemsAbout(id) : [])),
     changedAfterHandling:
       firstHandling !== undefined && !firstHandling.pending && avvikelse.editedAt > firstHandling.at,
-    groupSeen: state.forumsSeen.includes('samverkan'),
+    groupSeen,
   }
 }
 
@@ -86,9 +89,10 @@ interface Found {
   readonly decision: StoredDecision | undefined
   readonly broughtBack: FactOf<'aterforing'> | undefined
   readonly receipt: FactOf<'kvittens'> | undefined
+  readonly groupSeen: boolean
 }
 
-function statusOf({ tally, handlings, escalation, decision, broughtBack, receipt }: Found): AvvikelseStatus {
+function statusOf({ tally, handlings, escalation, decision, broughtBack, receipt, groupSeen }: Found): AvvikelseStatus {
   if (escalation && decision) {
     const missing: ('dagordning' | 'kvittens')[] = [
       ...(broughtBack ? [] : ['dagordning' as const]),
@@ -99,6 +103,7 @@ function statusOf({ tally, handlings, escalation, decision, broughtBack, receipt
       : { kind: 'aterford', escalation, decision }
   }
   if (escalation) return { kind: 'eskalerad', escalation }
+  if (!groupSeen) return { kind: 'hos-gruppen' }
   if (tally.joint) return { kind: 'gemensamt-nominerad' }
   // The group's latest word holds; nominations given after it open the question again.
   const handling = handlings.at(-1)

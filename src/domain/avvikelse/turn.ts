@@ -19,6 +19,7 @@ export function turnOf(view: AvvikelseView): Turn {
   const lastNomination = tally.nominations.reduce((last, nomination) => latest(last, nomination.at), avvikelse.at)
   switch (status.kind) {
     case 'delad':
+    case 'hos-gruppen':
       return { who: 'samverkansgruppen', since: avvikelse.at }
     case 'nominerad':
       return { who: 'side', sides: tally.missing, since: lastNomination }

@@ -48,6 +48,7 @@ export function taskOf(view: AvvikelseView, desk: Desk): Task | undefined {
       if (!hindersAcknowledging(view, desk)) return { kind: 'acknowledge', since: status.decision.at }
       if (status.missing.includes('dagordning') && convenes(desk, 'samverkan')) return { kind: 'bring-back', since }
       return undefined
+    case 'hos-gruppen':
     case 'overenskommen':
     case 'avslutad':
     case 'aterford':

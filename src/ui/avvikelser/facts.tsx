@@ -27,7 +27,7 @@ export function Facts({ view }: { view: AvvikelseView }) {
   const limit = model.deadlines.avvikelseAnsweredWithinDays
   const due = addDays(raised, limit.value)
   const daysLate = daysBetween(due, today)
-  const isOpen = turnOf(view).who !== 'nobody' && !('decision' in view.status)
+  const isOpen = turnOf(view).who !== 'nobody' && view.status.kind !== 'hos-gruppen' && !('decision' in view.status)
   const rows = [
     { term: t('avvikelser.page.about'), value: t(`avvikelser.about.${avvikelse.about}`) },
     { term: t('avvikelser.page.omrade'), value: omradeOf(model, avvikelse.omrade)?.name ?? avvikelse.omrade },

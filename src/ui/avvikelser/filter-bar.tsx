@@ -19,6 +19,8 @@ const statuses: readonly AvvikelseStatus['kind'][] = [
   'overenskommen',
   'avslutad',
 ]
+/** What one who does not see the group's own list can tell apart. */
+const statusesWithoutGroup: readonly AvvikelseStatus['kind'][] = ['hos-gruppen', 'eskalerad', 'besvarad']
 const closed: readonly AvvikelseStatus['kind'][] = ['aterford', 'overenskommen', 'avslutad']
 const open = 'pagaende'
 
@@ -37,7 +39,7 @@ export function passes(view: AvvikelseView, reader: string, get: (name: string) 
 /** The selection of the list, and how much it leaves. */
 export function FilterBar({ shown }: { shown: number }) {
   const t = useText()
-  const { model } = useDesk()
+  const { model, state } = useDesk()
   const [get, set, clear] = useFilters()
   const isFiltered = ['lage', 'omrade', 'stadsomrade', 'mina'].some(name => get(name) !== '')
   const field = (name: string, label: string, choices: readonly Choice[]) => (
@@ -58,7 +60,10 @@ export function FilterBar({ shown }: { shown: number }) {
       <FilterRow label={t('avvikelser.filter.label')} isFiltered={isFiltered}>
         {field('lage', t('avvikelser.filter.status'), [
           { value: open, label: t('avvikelser.filter.open') },
-          ...statuses.map(kind => ({ value: kind, label: t(`governance.status.${kind}`) })),
+          ...(state.forumsSeen.includes('samverkan') ? statuses : statusesWithoutGroup).map(kind => ({
+            value: kind,
+            label: t(`governance.status.${kind}`),
+          })),
         ])}
         {field('omrade', t('avvikelser.filter.omrade'), named(model.omraden))}
         {field('stadsomrade', t('avvikelser.filter.stadsomrade'), named(model.stadsomraden))}

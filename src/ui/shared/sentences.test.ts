@@ -30,6 +30,14 @@ describe('whose turn it is', () => {
     const view = { ...world.view(avvikelse), groupSeen: false }
     expect(waitsSentence(view, world.desk('chefCentrum'), text)).toBe('SoB har svarat')
   })
+
+  it('says nothing of how long the group has had it to one who does not see the group', () => {
+    const world = new World()
+    const avvikelse = world.raise()
+    world.state = { ...world.state, forumsSeen: ['sob'] }
+    const said = waitsSentence(world.view(avvikelse), world.desk('chefCentrum'), text)
+    expect(said).toBe('Hur långt den har kommit visas för samverkansgruppen')
+  })
 })
 
 describe('a person', () => {

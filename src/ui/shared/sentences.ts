@@ -55,6 +55,7 @@ function turnSentence(turn: Turn, { model, today }: Desk, t: Text): string {
 
 /** The same of an avvikelse, as far as this reader can know it. */
 export function waitsSentence(view: AvvikelseView, desk: Desk, t: Text): string {
+  if (view.status.kind === 'hos-gruppen') return t('governance.withGroup')
   // Whether the answer has been brought back is the group's own affair.
   const isUnknown = !view.groupSeen && view.status.kind === 'besvarad'
   return isUnknown ? t('governance.answered') : turnSentence(turnOf(view), desk, t)

@@ -20,6 +20,7 @@ export interface Look {
 
 const looks: Readonly<Record<AvvikelseStatus['kind'], Look>> = {
   delad: { icon: ShareAndroidRegular, color: 'informative' },
+  'hos-gruppen': { icon: ShareAndroidRegular, color: 'informative' },
   overenskommen: { icon: HandshakeRegular, color: 'success' },
   avslutad: { icon: ArchiveRegular, color: 'informative' },
   nominerad: { icon: HandRightRegular, color: 'warning' },

@@ -19,6 +19,7 @@ const role = {
 
 const status = {
   delad: 'Delad',
+  'hos-gruppen': 'Hos gruppen',
   overenskommen: 'Överenskommen',
   avslutad: 'Avslutad',
   nominerad: 'Nominerad',
@@ -59,6 +60,7 @@ export const governance = {
   status,
   turn,
   answered: 'SoB har svarat',
+  withGroup: 'Hur långt den har kommit visas för samverkansgruppen',
   person: {
     seat: '{{role}}, {{part}}',
     former: '{{role}}, {{part}} (tidigare)',
