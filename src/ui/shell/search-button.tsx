@@ -5,6 +5,8 @@ import { useNarrow } from '../shared/media.ts'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
+  // The picture stands where the page's text begins, and the button reaches out beside it.
+  wide: { marginLeft: `calc(0px - ${tokens.spacingHorizontalM} - ${tokens.strokeWidthThin})` },
   keys: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
 })
 
@@ -40,6 +42,7 @@ export function SearchButton() {
       <Button
         appearance="subtle"
         icon={<SearchRegular />}
+        {...(!isNarrow && { className: styles.wide })}
         {...(isNarrow && { 'aria-label': t('common.shell.search') })}
         aria-keyshortcuts="Control+K"
         onClick={event => {
