@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { Broken } from '../ui/shared/broken.tsx'
 import { Ground } from '../ui/shell/shell.tsx'
+import { speakAsWanted } from './language.ts'
 import { browserTheme } from './theme.ts'
 
 const element = document.getElementById('root')
@@ -17,6 +18,7 @@ void start(root).catch(error =>
 
 /** The one place where it is chosen what the app stands on. The build for people holds nothing of the demonstration. */
 async function start(root: Root): Promise<void> {
+  await speakAsWanted()
   if (import.meta.env.MODE === 'local-graph') return (await import('./local/start.tsx')).startLocal(root)
   return (await import('./hosted/start.tsx')).startHosted(root)
 }

@@ -12,6 +12,7 @@ import { browserTabs } from '../sync/page/tabs.ts'
 import { pageVisibility } from '../sync/page/visibility.ts'
 import { indexedDbStorage } from '../sync/storage/indexed-db.ts'
 import type { Workspace } from '../ui/shared/workspace.tsx'
+import { chooseLanguage } from './language.ts'
 import { lazyOffice } from './lazy-office.ts'
 import { lazyRemote } from './lazy-remote.ts'
 import { styrforumModel } from './model.ts'
@@ -92,6 +93,7 @@ export async function openWorkspace({
     surroundings,
     siteCheck: lazySiteCheck({ host, site, roots, clock }),
     documents: lazyDocuments(),
+    chooseLanguage,
     tables: lazyTables(),
     styrmodellFiles: lazyStyrmodellFiles(),
     ...lazyOffice({ host, site, clock, ...(localGraph !== undefined && { localGraph }) }),

@@ -3,6 +3,7 @@ import type { Surrounded, TeamsHost } from '../../teams/open-host.ts'
 import type { SignInParts } from '../../teams/sign-in/sign-in.ts'
 import { App } from '../app.tsx'
 import { browserChance, browserClock } from '../browser.ts'
+import { speakAsWanted } from '../language.ts'
 import { openWorkspace } from '../open-workspace.ts'
 import { changePerson } from './change-person.ts'
 import { askConfig, type Config, type ConfigRead, isAtRoot, knownConfig } from './config.ts'
@@ -30,6 +31,8 @@ export async function startHosted(root: Root): Promise<void> {
   clearTimeout(working)
   const teams = surrounded?.kind === 'teams' ? surrounded.host : undefined
   const look = lookOf(teams)
+  // The host knows better than the browser in which language the person works.
+  if (teams) await speakAsWanted(teams.context.locale)
   if (read.kind !== 'read') {
     const { ConfigPage } = await before()
     root.render(<ConfigPage look={look} read={read} />)

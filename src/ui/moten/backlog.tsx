@@ -11,7 +11,7 @@ import { useDispatch } from '../shared/dispatch.ts'
 import { Prose } from '../shared/prose.tsx'
 import { daysWaited } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
-import { type Text, useText } from '../text/text.ts'
+import { inSwedish, type Text, useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -70,7 +70,8 @@ function named(entry: Waiting, { id }: StoredMeeting, t: Text): Named {
     }
     case 'remiss': {
       const { id: subject, back } = entry.remiss
-      const heading = t('moten.backlog.remissHeading', { year: entry.year, day: dayInText(back) })
+      // Stands in the meeting's papers afterwards, for all to read.
+      const heading = inSwedish(() => t('moten.backlog.remissHeading', { year: entry.year, day: dayInText(back) }))
       const command: Command = { kind: 'put-on-agenda', meeting: id, heading, item: 'diskussion', subject }
       return { heading, to: `/oversyn/remiss/${keyOf(subject)}`, command }
     }

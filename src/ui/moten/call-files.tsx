@@ -12,7 +12,7 @@ import { saveFile } from '../shared/save-file.ts'
 import { forumName } from '../shared/sentences.ts'
 import { WordButton } from '../shared/word-button.tsx'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
-import { useText } from '../text/text.ts'
+import { record, useText } from '../text/text.ts'
 import { calendarFile } from './calendar-file.ts'
 import { kallelseDocument } from './kallelse-document.ts'
 
@@ -33,7 +33,7 @@ export function CallFiles({ meeting, isConvenor }: Props) {
   const points = calledNow(meeting, desk.state).points.map(({ heading }, index) => `${index + 1}. ${heading}`)
   const invitation: Invitation = {
     key: keyOf(id),
-    subject: t('kallelse.calendar.subject', { forum: forumName(desk.model, forum), day }),
+    subject: record('kallelse.calendar.subject', { forum: forumName(desk.model, forum), day }),
     text: [...points, '', host.linkTo(`/moten/${keyOf(id)}`)].join('\n'),
     day,
     start,

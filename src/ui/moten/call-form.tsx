@@ -10,7 +10,7 @@ import { Refused } from '../shared/refused.tsx'
 import { useSubmit } from '../shared/submit.ts'
 import { TextField } from '../shared/text-field.tsx'
 import { useDrafts, useWorkspace } from '../shared/workspace.tsx'
-import { useText } from '../text/text.ts'
+import { record, useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -40,7 +40,7 @@ export function CallForm({ meeting, onClose }: Props) {
       { kind: 'publish-kallelse', meeting: meeting.id, text: message },
       {
         done: t('kallelse.form.saved'),
-        undo: { kind: 'withdraw-kallelse', meeting: meeting.id, text: t('kallelse.form.undone') },
+        undo: { kind: 'withdraw-kallelse', meeting: meeting.id, text: record('kallelse.form.undone') },
       },
     )
     if (!done) return

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 import type { Block, DocumentTable, Run } from '../../ports/documents.ts'
-import { useText } from '../text/text.ts'
+import { inSwedish, useText } from '../text/text.ts'
 import { useNarrow } from './media.ts'
 
 const useStyles = makeStyles({
@@ -72,12 +72,12 @@ function placed<T>(parts: readonly T[]): { readonly value: T; readonly place: nu
   return parts.map((value, place) => ({ value, place }))
 }
 
-/** The blocks of a document as they are read on the page: the same ones that its Word file is made of. */
-export function DocumentView({ blocks }: { blocks: readonly Block[] }) {
+/** The blocks of a document as they are read on the page: the same ones, and in Swedish, that its Word file is made of. */
+export function DocumentView({ blocks }: { blocks: () => readonly Block[] }) {
   const styles = useStyles()
   return (
-    <div className={styles.document}>
-      {placed(blocks).map(({ value, place }) => (
+    <div className={styles.document} lang="sv">
+      {placed(inSwedish(blocks)).map(({ value, place }) => (
         <BlockView key={place} block={value} />
       ))}
     </div>

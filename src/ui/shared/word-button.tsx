@@ -3,7 +3,7 @@ import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arr
 import { useState } from 'react'
 import { fileName } from '../../domain/shared/file-name.ts'
 import type { Made, WordDocument } from '../../ports/documents.ts'
-import { useText } from '../text/text.ts'
+import { inSwedish, useText } from '../text/text.ts'
 import { useNotify } from './notify.tsx'
 import { saveFile } from './save-file.ts'
 import { useWorkspace } from './workspace.tsx'
@@ -38,7 +38,7 @@ export function useMadeFile(): (title: string, made: Made) => void {
 }
 
 interface Props {
-  /** Made when the button is pressed, of what the page then shows. */
+  /** Made when the button is pressed, of what the page then shows; in Swedish, whatever the page is in. */
   readonly document: () => WordDocument
   readonly appearance?: 'primary' | 'secondary' | 'subtle'
 }
@@ -52,7 +52,7 @@ export function WordButton({ document, appearance = 'secondary' }: Props) {
       appearance={appearance}
       icon={<DocumentArrowDownRegular />}
       disabledFocusable={isBusy}
-      onClick={() => void fetchWord(document())}
+      onClick={() => void fetchWord(inSwedish(document))}
     >
       {t('dokument.word')}
     </Button>

@@ -15,6 +15,7 @@ import type { SiteCheck } from '../../ports/site-check.ts'
 import type { StyrmodellFiles } from '../../ports/styrmodell-files.ts'
 import type { KnownSurroundings, Surroundings } from '../../ports/surroundings.ts'
 import type { Tables } from '../../ports/tables.ts'
+import type { Lang } from '../text/text.ts'
 
 /** What a page works with; the app hands it in. */
 export interface Workspace {
@@ -31,6 +32,8 @@ export interface Workspace {
   /** The signed-in person's own calendar; it may turn out not to be reachable from here. */
   readonly calendar: Calendar
   readonly documents: Documents
+  /** Shows the app in that language from now on, on this device; false where its sentences could not be fetched. */
+  readonly chooseLanguage: (lang: Lang) => Promise<boolean>
 }
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined)

@@ -16,12 +16,15 @@ import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkma
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Theme } from '../../ports/host.ts'
+import { useNotify } from '../shared/notify.tsx'
+import { focusHeading } from '../shared/page.tsx'
 import { useMayCheck } from '../shared/use-may-check.ts'
 import { useSnapshot, useWorkspace } from '../shared/workspace.tsx'
-import { useText } from '../text/text.ts'
+import { type Lang, spoken, useText } from '../text/text.ts'
 import { AccountButton } from './account-button.tsx'
 
 const choices: readonly Theme[] = ['light', 'dark', 'contrast']
+const languages: readonly Lang[] = ['sv', 'en']
 
 interface Props {
   readonly theme: Theme
@@ -32,7 +35,9 @@ interface Props {
 /** How it looks and who one is, where the host leaves that to the app. Fetched apart, since no first view needs it open. */
 export default function AccountMenu({ theme, onGo }: Props) {
   const t = useText()
-  const { chooseTheme, changePerson } = useWorkspace().host
+  const { host, chooseLanguage } = useWorkspace()
+  const { chooseTheme, changePerson } = host
+  const notify = useNotify()
   const [, go] = useLocation()
   const hasUnsent = useSnapshot().queue.length > 0
   const [hasOpened, setOpened] = useState(false)
@@ -45,11 +50,21 @@ export default function AccountMenu({ theme, onGo }: Props) {
     // The page of the device says what hinders, and offers what is unsent.
     if (hasUnsent || (await changePerson?.()) !== 'changing') to('/enheten')
   }
+  const speak = async (lang: Lang) => {
+    if (!(await chooseLanguage(lang))) return notify({ kind: 'warning', title: t('common.language.notFetched') })
+    // The menu went with everything else that was drawn in the other language.
+    onGo?.()
+    focusHeading()
+  }
+  const chosen = (name: string, value: string | undefined) => {
+    if (name === 'theme') chooseTheme?.(value as Theme)
+    else void speak(value as Lang)
+  }
   return (
     <Menu
       onOpenChange={(_, { open }) => open && setOpened(true)}
-      checkedValues={{ theme: [theme] }}
-      onCheckedValueChange={(_, { checkedItems }) => chooseTheme?.(checkedItems[0] as Theme)}
+      checkedValues={{ theme: [theme], language: [spoken()] }}
+      onCheckedValueChange={(_, { name, checkedItems }) => chosen(name, checkedItems[0])}
     >
       <MenuTrigger disableButtonEnhancement>
         <AccountButton />
@@ -66,7 +81,15 @@ export default function AccountMenu({ theme, onGo }: Props) {
               ))}
             </MenuGroup>
           )}
-          {chooseTheme && changePerson && <MenuDivider />}
+          <MenuGroup>
+            <MenuGroupHeader>{t('common.language.title')}</MenuGroupHeader>
+            {languages.map(lang => (
+              <MenuItemRadio key={lang} name="language" value={lang} lang={lang}>
+                {t(`common.language.${lang}`)}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
           {changePerson && (
             // What is unsent is offered first: the next person can neither send nor read it.
             <MenuItem icon={<PersonSwapRegular />} onClick={() => void change()}>

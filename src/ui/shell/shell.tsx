@@ -1,10 +1,10 @@
 import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react'
 import type { Theme } from '../../ports/host.ts'
 import { usePrinting } from '../shared/media.ts'
 import { NoticePlace } from '../shared/notify.tsx'
 import { useSnapshot, useWorkspace } from '../shared/workspace.tsx'
-import { lang } from '../text/text.ts'
+import { onLanguage, spoken } from '../text/text.ts'
 import { Frame } from './frame.tsx'
 import { themes, useGlobalStyles, useHostTheme } from './themes.ts'
 import { Wiped } from './wiped.tsx'
@@ -24,9 +24,15 @@ export function Ground({ theme, children }: { theme: Theme; children: ReactNode 
   useGlobalStyles()
   // Paper is white, whatever the screen is.
   const shown = usePrinting() ? 'light' : theme
+  const lang = useSyncExternalStore(onLanguage, spoken)
+  // What is drawn outside the app's own box, such as menus, has its language from the page.
+  useLayoutEffect(() => {
+    document.documentElement.lang = lang
+  }, [lang])
   return (
     <FluentProvider theme={themes[shown]} lang={lang}>
-      <AriaLiveAnnouncer>
+      {/* In another language every word is another: drawn from the beginning. */}
+      <AriaLiveAnnouncer key={lang}>
         {children}
         <NoticePlace />
       </AriaLiveAnnouncer>

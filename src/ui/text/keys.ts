@@ -27,3 +27,6 @@ type NamesIn<S> = S extends `${string}{{${infer Name}}}${infer Rest}` ? Name | N
 export type ValuesFor<T, Key extends string> = [NamesIn<SentenceAt<T, Key>>] extends [never]
   ? []
   : [values: Readonly<Record<NamesIn<SentenceAt<T, Key>>, string | number>>]
+
+/** The same keys with sentences in another language. */
+export type Translation<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translation<T[K]> }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { Figures } from '../../domain/underlag/underlag.ts'
+import { numberInText } from '../shared/dates.ts'
 import { FactsTable } from '../shared/facts-table.tsx'
 import { useText } from '../text/text.ts'
 
@@ -33,7 +34,6 @@ const useStyles = makeStyles({
 
 /** A bar takes at most this much of the width; the rest is for its number. */
 const widest = 78
-const number = new Intl.NumberFormat('sv-SE')
 
 /** Figures as bars, each with its number, and the same as a table. */
 export function FiguresChart({ figures: { title, unit, source, rows } }: { figures: Figures }) {
@@ -62,7 +62,7 @@ export function FiguresChart({ figures: { title, unit, source, rows } }: { figur
                     <span>{year}</span>
                     <span className={styles.track}>
                       <span className={styles.bar} style={{ width: `${(value / most) * widest}%` }} />
-                      {number.format(value)}
+                      {numberInText(value)}
                     </span>
                   </div>
                 )
@@ -80,7 +80,7 @@ export function FiguresChart({ figures: { title, unit, source, rows } }: { figur
           head: series,
           cells: years.flatMap(year => {
             const value = at(series, year)
-            return value === undefined ? [] : [{ key: String(year), value: number.format(value) }]
+            return value === undefined ? [] : [{ key: String(year), value: numberInText(value) }]
           }),
         }))}
       />

@@ -11,7 +11,7 @@ import { Prose } from '../../shared/prose.tsx'
 import { Refused } from '../../shared/refused.tsx'
 import { useSubmit } from '../../shared/submit.ts'
 import { useDesk } from '../../shared/workspace.tsx'
-import { useText } from '../../text/text.ts'
+import { record, useText } from '../../text/text.ts'
 
 const useStyles = makeStyles({
   part: {
@@ -50,7 +50,7 @@ export function Correct({ meeting, minutes }: Props) {
       {
         kind: 'put-on-agenda',
         meeting: next.id,
-        heading: t('protokoll.correct.heading', { number: index + 1, day: minutes.day }),
+        heading: record('protokoll.correct.heading', { number: index + 1, day: minutes.day }),
         item: 'justering',
         subject: meeting.id,
         from: point.item,

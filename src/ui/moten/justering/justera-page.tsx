@@ -109,11 +109,14 @@ function Form({ meeting, fact: { minutes, digest }, isOther }: FormProps) {
       <Refused refusal={refusal} />
       <ErrorSummary problems={problems} labels={labels} />
       <DocumentView
-        blocks={[...meetingBlocks(minutes, meeting.diarienummer ?? '', desk, t), ...presenceBlocks(minutes, desk, t)]}
+        blocks={() => [
+          ...meetingBlocks(minutes, meeting.diarienummer ?? '', desk, t),
+          ...presenceBlocks(minutes, desk, t),
+        ]}
       />
       {minutes.points.map((point, index) => (
         <div key={point.item} className={styles.point}>
-          <DocumentView blocks={pointBlocks(point, index + 1, desk, t)} />
+          <DocumentView blocks={() => pointBlocks(point, index + 1, desk, t)} />
           <Objection
             point={point}
             number={index + 1}
@@ -123,7 +126,7 @@ function Form({ meeting, fact: { minutes, digest }, isOther }: FormProps) {
           />
         </div>
       ))}
-      <DocumentView blocks={restsOn(minutes, desk, t)} />
+      <DocumentView blocks={() => restsOn(minutes, desk, t)} />
       <Button type="submit" appearance="primary" className={styles.save} disabledFocusable={isBusy}>
         {objections.length > 0
           ? t('protokoll.justera.send', { count: objections.length })

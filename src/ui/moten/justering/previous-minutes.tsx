@@ -5,7 +5,7 @@ import { previousMinutes } from '../../../domain/minutes/previous.ts'
 import { idOf } from '../../../domain/shared/ids.ts'
 import { useDispatch } from '../../shared/dispatch.ts'
 import { useDesk } from '../../shared/workspace.tsx'
-import { useText } from '../../text/text.ts'
+import { record, useText } from '../../text/text.ts'
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start', '@media print': { display: 'none' } } })
 
@@ -22,7 +22,7 @@ export function PreviousMinutes({ meeting }: { meeting: StoredMeeting }) {
       {
         kind: 'put-on-agenda',
         meeting: meeting.id,
-        heading: t('protokoll.previous.heading', { day: previous.day }),
+        heading: record('protokoll.previous.heading', { day: previous.day }),
         item: 'justering',
         subject: previous.id,
       },

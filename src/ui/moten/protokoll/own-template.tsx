@@ -10,7 +10,7 @@ import { saveFile } from '../../shared/save-file.ts'
 import { Section } from '../../shared/section.tsx'
 import { forumName } from '../../shared/sentences.ts'
 import { useDesk, useWorkspace } from '../../shared/workspace.tsx'
-import { useText } from '../../text/text.ts'
+import { inSwedish, useText } from '../../text/text.ts'
 import { LibraryTemplates } from './library-templates.tsx'
 import { type MinutesParts, minutesTitle } from './minutes-document.ts'
 import { ShareTemplate } from './share-template.tsx'
@@ -38,11 +38,17 @@ export function OwnTemplate({ parts }: { parts: MinutesParts }) {
   const forum = forumName(desk.model, parts.minutes.forum)
   const fill = async (template: Blob) => {
     setBusy(true)
-    const filled = await documents.fill(template, templateValues(parts, desk, t))
+    const filled = await documents.fill(
+      template,
+      inSwedish(() => templateValues(parts, desk, t)),
+    )
     setBusy(false)
     setAnswer(filled)
     if (!filled.ok) return false
-    const name = fileName(minutesTitle(parts.minutes, desk, t), 'docx')
+    const name = fileName(
+      inSwedish(() => minutesTitle(parts.minutes, desk, t)),
+      'docx',
+    )
     saveFile(filled.file, name)
     notify({ kind: 'success', title: t('protokoll.template.done', { name }) })
     return true

@@ -73,7 +73,7 @@ function Protokoll({ meeting }: { meeting: StoredMeeting }) {
           <Troubles meeting={meeting} status={status} differing={differing} />
           <NextStep meeting={meeting} status={status} differing={differing} />
         </div>
-        <DocumentView blocks={minutesBlocks(parts, desk, t)} />
+        <DocumentView blocks={() => minutesBlocks(parts, desk, t)} />
         <div className={styles.noPrint}>
           <Diarienummer meeting={meeting} />
           {status.kind === 'justerat' && <Correct meeting={meeting} minutes={minutes} />}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
 import { useMadeFile } from '../../shared/word-button.tsx'
 import { useWorkspace } from '../../shared/workspace.tsx'
-import { useText } from '../../text/text.ts'
+import { inSwedish, record, useText } from '../../text/text.ts'
 import { factRows } from '../text/fact-rows.ts'
 
 /** Fetches the newer version as tracked changes of the older, in the name of whoever decided the newer. */
@@ -16,7 +16,7 @@ export function RemissButton({ older, newer }: { older: StyrmodellVersion; newer
   const [from, to] = [older.text.facts.title, newer.text.facts.title]
   const fetchFile = async () => {
     setBusy(true)
-    const [before, after] = [factRows(older.text.facts, t), factRows(newer.text.facts, t)]
+    const [before, after] = inSwedish(() => [factRows(older.text.facts, t), factRows(newer.text.facts, t)] as const)
     const labels = [...new Set([...before, ...after].map(({ label }) => label))]
     const valueIn = (rows: typeof before, label: string) => rows.find(row => row.label === label)?.value
     const made = await styrmodellFiles.remiss({
@@ -28,10 +28,10 @@ export function RemissButton({ older, newer }: { older: StyrmodellVersion; newer
       }),
       by: { sections: {}, others: { author: newer.text.facts.decidedBy ?? to, date: clock.now() } },
       comments: [],
-      footer: t('anvisning.compare.footer', { from, to }),
+      footer: record('anvisning.compare.footer', { from, to }),
     })
     setBusy(false)
-    take(t('anvisning.compare.wordTitle', { to }), made)
+    take(record('anvisning.compare.wordTitle', { to }), made)
   }
   return (
     <div>

@@ -97,7 +97,7 @@ function ImportedDraft({ draft }: { draft: ImportDraft }) {
       )}
       <ReadModelView model={model} />
       <Section title={t('anvisning.import.sections')}>
-        <DocumentView blocks={documentOf(read.imported, t)} />
+        <DocumentView blocks={() => documentOf(read.imported, t)} />
       </Section>
     </Page>
   )

@@ -61,7 +61,7 @@ export function SectionView({ section, version, base }: Props) {
         </span>
       </div>
       {isOpen && <Origin section={section} version={version} />}
-      <DocumentView blocks={blocksOf(section)} />
+      <DocumentView blocks={() => blocksOf(section)} />
     </section>
   )
 }

@@ -31,6 +31,12 @@ export const common = {
   },
   /** Said to one who hears a text with its changes. */
   tracked: { removed: 'struket:', added: 'tillagt:', end: 'slut på ändringen' },
+  language: {
+    title: 'Språk (Language)',
+    sv: 'Svenska',
+    en: 'English',
+    notFetched: 'Engelskan kunde inte hämtas. Kontrollera nätverket och försök igen.',
+  },
   theme: { light: 'Ljust', dark: 'Mörkt', contrast: 'Hög kontrast' },
   surroundings: {
     unproven:
