@@ -43,7 +43,10 @@ async function measure(chosen: readonly Part[], run: Run): Promise<Figure[]> {
   return figures
 }
 
-/** Measures, plants a slow-down, measures again: what held must be seen to hold no longer. */
+/**
+ * Measures, plants a slow-down, measures again: what held must be seen to hold no longer. What does not hold without it
+ * either proves nothing on this machine at this time.
+ */
 async function prove(chosen: readonly Part[], run: Run): Promise<number> {
   const plain = await measure(chosen, run)
   const slowed = new Map((await measure(chosen, { ...run, planted: planting })).map(figure => [figure.name, figure]))
@@ -51,10 +54,16 @@ async function prove(chosen: readonly Part[], run: Run): Promise<number> {
   let unseen = 0
   for (const name of plantable) {
     const [before, after] = [plain.find(figure => figure.name === name), slowed.get(name)]
-    const isSeen = before && after && verdictOf(before) !== 'HÅLLER INTE' && verdictOf(after) === 'HÅLLER INTE'
+    const isTried = before !== undefined && verdictOf(before) !== 'HÅLLER INTE'
+    const isSeen = isTried && after !== undefined && verdictOf(after) === 'HÅLLER INTE'
     if (!isSeen) unseen += 1
     const told = [before, after].map(figure => (figure ? `${figure.value.toFixed(0)} ${verdictOf(figure)}` : 'saknas'))
-    run.say(`${isSeen ? 'MÄRKT ' : 'OMÄRKT'} ${name}: ${told.join(' → ')}`)
+    const found = isSeen
+      ? 'MÄRKT '
+      : isTried
+        ? 'OMÄRKT'
+        : 'OPRÖVAT (över gränsen utan plantering: kör på en ledig maskin)'
+    run.say(`${found} ${name}: ${told.join(' → ')}`)
   }
   run.say(`\nPlanterat: ${planting} ms. ${plantable.length - unseen} av ${plantable.length} mått märkte det.`)
   return unseen === 0 && plantable.length > 0 ? 0 : 1

@@ -32,7 +32,9 @@ describe('what a request costs', () => {
     ['GET /v1.0/me', 'directory'],
     ['GET /v1.0/groups/g/members', 'directory'],
     ['POST /_api/web/lists', 'rest'],
-  ] as const)('%s is %s', (line, wanted) => expect(kind(line)).toBe(wanted))
+  ] as const)('%s is %s (how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online.md)', (line, wanted) =>
+    expect(kind(line)).toBe(wanted),
+  )
 })
 
 let site: TestSite
@@ -42,7 +44,7 @@ beforeEach(() => {
 const meter = async () => (await site.as('agare').get('/local/meter')).body
 
 describe('the meter', () => {
-  it('counts by person and by kind, and the members of a batch one by one', async () => {
+  it('counts by person and by kind, and the members of a batch one by one (how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online.md, throttling.md)', async () => {
     const items = `${site.list('Poster')}/items`
     await site.as('rep-arbvux').post(items, { fields: { Namn: 'A' } })
     const requests = [
@@ -63,14 +65,14 @@ describe('the meter', () => {
     })
   })
 
-  it('counts what was throttled and what was refused', async () => {
+  it('counts what was throttled and what was refused (how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online.md)', async () => {
     site.faults.open([{ fault: 'throttle', times: 1 }])
     expect((await site.as('rep-arbvux').get(sitePath)).status).toBe(429)
     expect((await site.as('utan-medlemskap').get(`${site.list('Poster')}/items`)).status).toBe(403)
     expect(await meter()).toMatchObject({ requests: 2, units: 3 })
   })
 
-  it('begins again when it is told to, and has not counted the setting up', async () => {
+  it('begins again when it is told to, and has not counted the setting up (ours)', async () => {
     expect(await meter()).toMatchObject({ wire: 0, requests: 0, units: 0, byUser: {} })
     await site.as('rep-arbvux').get(sitePath)
     site.setClock('2026-03-01T10:00:00Z')

@@ -3,6 +3,7 @@ import { badRequest, invalidRequest } from '../errors.ts'
 /** What an $expand asks of one navigation. */
 export interface Expansion {
   readonly select?: readonly string[]
+  readonly expand?: ReadonlyMap<string, Expansion>
 }
 
 /** The query options of a request, names as OData writes them and values decoded. */
@@ -83,11 +84,17 @@ function parseExpand(text: string): Map<string, Expansion> {
 }
 
 function parseInner(text: string): Expansion {
-  for (const option of split(text, ';')) {
-    const [name, value] = [option.slice(0, option.indexOf('=')), option.slice(option.indexOf('=') + 1)]
-    if (name.trim().replace(/^\$/, '').toLowerCase() === 'select') return { select: names(value) }
+  const found = new Map(
+    split(text, ';').map(option => {
+      const [name, value] = [option.slice(0, option.indexOf('=')), option.slice(option.indexOf('=') + 1)]
+      return [name.trim().replace(/^\$/, '').toLowerCase(), value] as const
+    }),
+  )
+  const [select, expand] = [found.get('select'), found.get('expand')]
+  return {
+    ...given('select', select === undefined ? undefined : names(select)),
+    ...given('expand', expand === undefined ? undefined : parseExpand(expand)),
   }
-  return {}
 }
 
 /** Splits at a separator that is not inside parentheses. */

@@ -3,7 +3,7 @@ import type { ItemRow } from '../store/items.ts'
 import type { ListRow } from '../store/lists.ts'
 import type { Store } from '../store/store.ts'
 import type { Caller, Ceiling } from './caller.ts'
-import { appCeiling, reaches } from './grants.ts'
+import { appCeiling, type GrantPlace, reaches } from './grants.ts'
 import { can, holds, type Permissions } from './permission.ts'
 import { permissionsOn, type Scope } from './scope.ts'
 
@@ -25,24 +25,35 @@ export function guardSite(store: Store, caller: Caller, ceiling: Ceiling = 'read
   if (!holds(held, asked | enter) || !reaches(appCeiling(store, caller, {}), ceiling)) throw accessDenied()
 }
 
-/** True when the list is among those the caller is shown. */
-export function maySee(store: Store, caller: Caller, list: ListRow): boolean {
+/** True when the list is among those the caller is shown, or one item of it is what the app has been given. */
+export function maySee(store: Store, caller: Caller, list: ListRow, item?: number): boolean {
   const enough = holds(permissionsOnList(store, caller, list), can.view | can.useRemoteApis)
-  return enough && reaches(appCeiling(store, caller, { list: list.id }), 'read')
+  return enough && reaches(appCeiling(store, caller, placeOf(list, item)), 'read')
 }
 
 /**
  * Refuses who may not do a thing in a list.
  * @param ceiling what the app must be able to do for it.
+ * @param item the item it is done to, where it is one: an app may have been given that alone.
  */
-export function guardList(store: Store, caller: Caller, list: ListRow, asked: Permissions, ceiling: Ceiling): void {
-  if (!maySee(store, caller, list)) {
+export function guardList(
+  store: Store,
+  caller: Caller,
+  list: ListRow,
+  asked: Permissions,
+  ceiling: Ceiling,
+  item?: number,
+): void {
+  if (!maySee(store, caller, list, item)) {
     // Which of the two a tenant answers is not known (graph-facts §7.5), so both can be played.
     throw store.beliefs.unseenList === 404 ? itemNotFound() : accessDenied()
   }
   if (!holds(permissionsOnList(store, caller, list), asked)) throw accessDenied()
-  if (!reaches(appCeiling(store, caller, { list: list.id }), ceiling)) throw accessDenied()
+  if (!reaches(appCeiling(store, caller, placeOf(list, item)), ceiling)) throw accessDenied()
 }
+
+const placeOf = (list: ListRow, item: number | undefined): GrantPlace =>
+  item === undefined ? { list: list.id } : { list: list.id, item }
 
 /** Who may manage a list is not bound by its settings for own items (graph-facts §7.4). */
 function unbound(store: Store, caller: Caller, list: ListRow): boolean {

@@ -37,7 +37,7 @@ describe('a batch', () => {
     expect(body.responses[0].headers['Content-Type']).toMatch(/json/)
     expect(body.responses[0].headers.ETag).toMatch(/,1"$/)
   })
-  it('passes on If-Match of a member, and 204 has no body', async () => {
+  it('passes on If-Match of a member, and 204 has no body (json-batching.md)', async () => {
     await send([add('a', {})])
     const { body, statuses } = await send([
       {
@@ -57,7 +57,7 @@ describe('a batch', () => {
     expect(owner.body.responses[0]).not.toHaveProperty('body')
     expect(body.responses).toHaveLength(2)
   })
-  it('takes addresses without a leading slash', async () => {
+  it('takes addresses without a leading slash (json-batching.md)', async () => {
     expect((await send([{ id: '1', method: 'GET', url: 'me' }])).statuses).toEqual({ 1: 200 })
   })
   it('refuses a leading /v1.0 in a member with the recorded text (js#1178)', async () => {
@@ -65,7 +65,7 @@ describe('a batch', () => {
     expect(body.responses[0].status).toBe(400)
     expect(body.responses[0].body.error.message).toBe("Resource not found for the segment 'v1.0'.")
   })
-  it('fails what depends on a failed member with 424, and keeps the others', async () => {
+  it('fails what depends on a failed member with 424, and keeps the others (json-batching.md)', async () => {
     const { statuses } = await send([
       add('1', { Saknas: 1 }),
       add('2', { Namn: 'B' }, { dependsOn: ['1'] }),
@@ -74,12 +74,12 @@ describe('a batch', () => {
     ])
     expect(statuses).toEqual({ 1: 400, 2: 424, 3: 424, 4: 201 })
   })
-  it('holds 20 members and not 21', async () => {
+  it('holds 20 members and not 21 (json-batching.md)', async () => {
     const get = (n: number) => ({ id: String(n), method: 'GET', url: '/me' })
     expect((await send(Array.from({ length: 20 }, (_, n) => get(n)))).status).toBe(200)
     expect((await send(Array.from({ length: 21 }, (_, n) => get(n)))).status).toBe(400)
   })
-  it('refuses ids that differ in case alone, unknown dependencies and what is no batch', async () => {
+  it('refuses ids that differ in case alone, unknown dependencies and what is no batch (json-batching.md, js#1451)', async () => {
     const get = { method: 'GET', url: '/me' }
     expect(
       (
@@ -94,14 +94,14 @@ describe('a batch', () => {
     const { status, body } = await send('x')
     expect([status, body.error.message]).toEqual([400, 'Invalid batch payload format.'])
   })
-  it('asks for Content-Type where there is a body', async () => {
+  it('asks for Content-Type where there is a body (json-batching.md)', async () => {
     expect((await send([add('a', {}, { headers: {} })])).status).toBe(400)
   })
-  it('is no transaction: members before a refused one stay written', async () => {
+  it('is no transaction: members before a refused one stay written (json-batching.md)', async () => {
     await send([add('1', { ClientKey: 'k' }), add('2', { ClientKey: 'k' })])
     expect((await site.as('rep-arbvux').get(items)).body.value).toHaveLength(1)
   })
-  it('bears Retry-After in the throttled member, 200 outside or 424 (throttling.md)', async () => {
+  it('bears Retry-After in the throttled member, 200 outside or 424 (throttling.md, belief throttled-batch)', async () => {
     const throttled = { id: 't', method: 'GET', url: '/me', headers: { 'x-local-fault': 'throttle;wait=7' } }
     const { status, body, statuses } = await send([throttled, add('2', {})])
     expect([status, statuses]).toEqual([200, { t: 429, 2: 201 }])
@@ -109,7 +109,7 @@ describe('a batch', () => {
     await site.as('agare').post('/local/beliefs', { batchThrottled: 424 })
     expect((await send([throttled])).status).toBe(424)
   })
-  it('asks with the rights of the one who sends it', async () => {
+  it('asks with the rights of the one who sends it (json-batching.md)', async () => {
     const { body } = await site
       .as('utan-medlemskap')
       .post('/$batch', { requests: [{ id: '1', method: 'GET', url: items }] })

@@ -57,7 +57,7 @@ describe('columns', () => {
     const changed = await owner().patch(`${columns}/${body.id}`, { displayName: 'Annat' })
     expect([changed.body.name, changed.body.displayName]).toEqual([body.name, 'Annat'])
   })
-  it('hide from listing and items when hidden, unless named', async () => {
+  it('hide from listing and items when hidden, unless named (columndefinition.md)', async () => {
     await owner().post(columns, { name: 'Gomd', text: {}, hidden: true })
     expect(await names()).not.toContain('Gomd')
     expect(await names('?$select=name,hidden')).toContain('Gomd')
@@ -66,19 +66,19 @@ describe('columns', () => {
     const named = await owner().get(`${site.list('Poster')}/items/1?$expand=fields($select=Gomd)`)
     expect(named.body.fields.Gomd).toBe('x')
   })
-  it('can be unique only when they are indexed', async () => {
+  it('can be unique only when they are indexed (columndefinition.md)', async () => {
     expect((await owner().post(columns, { name: 'U', text: {}, enforceUniqueValues: true })).status).toBe(400)
     const both = { name: 'U', text: {}, enforceUniqueValues: true, indexed: true }
     expect((await owner().post(columns, both)).status).toBe(201)
   })
-  it('cannot be indexed with several lines or several choices', async () => {
+  it('cannot be indexed with several lines or several choices (ee536168)', async () => {
     expect((await owner().post(columns, { name: 'L', text: { allowMultipleLines: true }, indexed: true })).status).toBe(
       400,
     )
     const several = { name: 'C', choice: { choices: ['a'], displayAs: 'checkBoxes' }, indexed: true }
     expect((await owner().post(columns, several)).status).toBe(400)
   })
-  it('become unique over what is there, unless it holds duplicates', async () => {
+  it('become unique over what is there, unless it holds duplicates (ee536168)', async () => {
     const items = `${site.list('Poster')}/items`
     for (const Namn of ['a', 'A']) await owner().post(items, { fields: { Namn } })
     const unique = { indexed: true, enforceUniqueValues: true }
@@ -88,17 +88,17 @@ describe('columns', () => {
     expect((await owner().post(items, { fields: { Namn: 'B' } })).status).toBe(400)
     expect((await owner().get(`${items}?$filter=fields/Namn eq 'a'`)).body.value).toHaveLength(1)
   })
-  it('have at most twenty indexes on a list', async () => {
+  it('have at most twenty indexes on a list (list thresholds)', async () => {
     const add = (n: number) => owner().post(columns, { name: `I${n}`, text: {}, indexed: true })
     for (let n = 1; n < 20; n += 1) expect((await add(n)).status).toBe(201)
     expect((await add(20)).status).toBe(400)
   })
-  it('keep their type', async () => {
+  it('keep their type (columndefinition-update.md)', async () => {
     expect((await owner().patch(`${columns}/Namn`, { number: {} })).status).toBe(400)
     const longer = await owner().patch(`${columns}/Namn`, { text: { maxLength: 100 } })
     expect(longer.body.text.maxLength).toBe(100)
   })
-  it('are removed with 204, but not those of the system', async () => {
+  it('are removed with 204, but not those of the system (columndefinition-delete.md)', async () => {
     expect((await owner().delete(`${columns}/Namn`)).status).toBe(204)
     expect(await names()).not.toContain('Namn')
     expect((await owner().delete(`${columns}/Created`)).status).toBe(403)

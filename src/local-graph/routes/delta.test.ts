@@ -17,20 +17,20 @@ const linkOf = async (query = '?$expand=fields') => {
 }
 
 describe('delta', () => {
-  it('gives everything once and then a delta link with a token, on the Graph host', async () => {
+  it('gives everything once and then a delta link with a token, on the Graph host (listitem-delta.md)', async () => {
     const { body } = await get(`${items}/delta?$expand=fields`)
     expect(ids(body)).toEqual(['1', '2', '3'])
     expect(body.value[0].fields.Namn).toBe('A')
     expect(body['@odata.deltaLink']).toMatch(/^https:\/\/graph\.microsoft\.com\/v1\.0\/.*\/items\/delta\?token=[\w-]+$/)
   })
-  it('pages with next links that carry the options of the first request', async () => {
+  it('pages with next links that carry the options of the first request (listitem-delta.md)', async () => {
     const first = await get(`${items}/delta?$expand=fields($select=Namn)&$top=2`)
     expect(first.body).not.toHaveProperty('@odata.deltaLink')
     const second = await get(first.body['@odata.nextLink'])
     expect(second.body.value[0].fields).toEqual({ '@odata.etag': expect.any(String), Namn: 'C' })
     expect(second.body).toHaveProperty('@odata.deltaLink')
   })
-  it('tells only what is new since the token, the latest state of an item once', async () => {
+  it('tells only what is new since the token, the latest state of an item once (listitem-delta.md)', async () => {
     const link = await linkOf()
     await site.as('rep-arbvux').patch(`${items}/2/fields`, { Namn: 'B2' })
     await site.as('rep-arbvux').patch(`${items}/2/fields`, { Namn: 'B3' })
@@ -39,14 +39,14 @@ describe('delta', () => {
     expect(body.value[0].fields.Namn).toBe('B3')
     expect((await get(body['@odata.deltaLink'])).body.value).toEqual([])
   })
-  it('begins with nothing for token=latest, in each way of writing it', async () => {
+  it('begins with nothing for token=latest, in each way of writing it (listitem-delta.md, CSDL)', async () => {
     for (const form of ['delta?token=latest', "delta(token='latest')", "microsoft.graph.delta(token='latest')"]) {
       const { body } = await get(`${items}/${form}`)
       expect(body.value).toEqual([])
       expect(body['@odata.deltaLink']).toContain('/items/')
     }
   })
-  it('tells a deleted item by the documented facet', async () => {
+  it('tells a deleted item by the documented facet (listitem-delta.md)', async () => {
     const link = await linkOf()
     await site.as('agare').delete(`${items}/3`)
     const { body } = await get(link)
@@ -65,7 +65,7 @@ describe('delta', () => {
     await site.as('agare').post('/local/beliefs', { deltaDelete: 'error-entry' })
     expect((await get(link)).body.value[0].error.message).toMatch(/^Cannot write a deleted resource/)
   })
-  it('misses nothing that is written while the first round is read', async () => {
+  it('misses nothing that is written while the first round is read (listitem-delta.md)', async () => {
     const first = await get(`${items}/delta?$expand=fields&$top=2`)
     await site.as('rep-arbvux').patch(`${items}/1/fields`, { Namn: 'A2' })
     await site.as('rep-arbvux').post(items, { fields: { Namn: 'D' } })
@@ -74,7 +74,7 @@ describe('delta', () => {
     expect(third.body.value.find((row: { id: string }) => row.id === '1').fields.Namn).toBe('A2')
     expect([...ids(second.body), ...ids(third.body)]).toContain('4')
   })
-  it('answers 410 with a Location to begin from when the token is from another database', async () => {
+  it('answers 410 with a Location to begin from when the token is from another database (listitem-delta.md)', async () => {
     const link = await linkOf()
     site.store.db.run("UPDATE meta SET value = 'other' WHERE key = 'epoch'")
     const { status, headers, body } = await get(link)
@@ -82,11 +82,11 @@ describe('delta', () => {
     expect(body.error.code).toBe('resyncChangesApplyDifferences')
     expect(ids((await get(headers.get('location') ?? '')).body)).toEqual(['1', '2', '3'])
   })
-  it('refuses a token it never gave, and filters', async () => {
+  it('refuses a token it never gave, and filters (listitem-delta.md)', async () => {
     expect((await get(`${items}/delta?token=nonsense`)).status).toBe(400)
     expect((await get(`${items}/delta?$filter=fields/Namn eq 'A'`)).status).toBe(400)
   })
-  it('can be played without expanded fields, silently or as 400 (belief, §11.3)', async () => {
+  it('can be played without expanded fields, silently or as 400 (belief delta-expand)', async () => {
     await site.as('agare').post('/local/beliefs', { deltaExpand: 'ignored' })
     expect((await get(`${items}/delta?$expand=fields`)).body.value[0]).not.toHaveProperty('fields')
     await site.as('agare').post('/local/beliefs', { deltaExpand: 'refused' })

@@ -49,7 +49,8 @@ export function listOf(c: Ctx, services: Services, permission: Permissions = can
     guardSite(store, c.get('caller'))
     throw itemNotFound('The specified list was not found')
   }
-  guardList(store, c.get('caller'), list, permission, 'read')
+  const item = Number(c.req.param('item'))
+  guardList(store, c.get('caller'), list, permission, 'read', Number.isInteger(item) ? item : undefined)
   return list
 }
 

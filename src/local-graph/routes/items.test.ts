@@ -65,7 +65,7 @@ describe('adding an item', () => {
     expect(Object.keys(body.createdBy.user)).toEqual(['email', 'id', 'displayName'])
     expect(Object.keys(body.parentReference)).toEqual(['id', 'siteId'])
   })
-  it('sets the author itself, whoever the body names (§2.1)', async () => {
+  it('sets the author itself, whoever the body names (belief author)', async () => {
     const { body } = await add({ Namn: 'A' })
     expect(body.createdBy.user.displayName).toBe('Representant, Arbvux')
     expect((await add({ AuthorLookupId: 1 })).status).toBe(400)
@@ -98,19 +98,19 @@ describe('adding an item', () => {
     expect(status).toBe(400)
     expect(body.error.message).toBe('One or more fields with unique constraints already has the provided value.')
   })
-  it('frees a unique value when its item is deleted or changed', async () => {
+  it('frees a unique value when its item is deleted or changed (belief unique-in-bin)', async () => {
     await add({ ClientKey: 'abc' })
     await member().patch(`${items}/1/fields`, { ClientKey: 'def' })
     expect((await add({ ClientKey: 'abc' })).status).toBe(201)
     await site.as('agare').delete(`${items}/2`)
     expect((await add({ ClientKey: 'abc' })).status).toBe(201)
   })
-  it('takes members beside fields without storing them (PnPjs live test)', async () => {
+  it('takes members beside fields without storing them (PnPjs’ own tests)', async () => {
     const { status, body } = await member().post(items, { Title: 'x' })
     expect(status).toBe(201)
     expect(body.fields).not.toHaveProperty('Title')
   })
-  it('refuses a body that is no JSON object', async () => {
+  it('refuses a body that is no JSON object (errors.md)', async () => {
     expect((await member().post(items, '{"fields"')).status).toBe(400)
     expect((await member().post(items, '[]')).status).toBe(400)
     expect((await member().post(items, { fields: 'x' })).status).toBe(400)
@@ -119,13 +119,13 @@ describe('adding an item', () => {
 
 describe('changing an item', () => {
   beforeEach(async () => void (await add({ Namn: 'A', Antal: 1 })))
-  it('changes the sent columns only and answers the whole field set (F2)', async () => {
+  it('changes the sent columns only and answers the whole field set (listitem-update.md, F2)', async () => {
     const { status, body } = await member().patch(`${items}/1/fields`, { Namn: 'B' })
     expect(status).toBe(200)
     expect(body['@odata.context']).toMatch(/\/fields\/\$entity$/)
     expect(body).toMatchObject({ Namn: 'B', Antal: 1, _UIVersionString: '2.0' })
   })
-  it('takes fields under the item too and answers the item with them (PnPjs live test)', async () => {
+  it('takes fields under the item too and answers the item with them (PnPjs’ own tests, belief change-of-item)', async () => {
     const { status, body } = await member().patch(`${items}/1`, { fields: { Namn: 'B' } })
     expect(status).toBe(200)
     expect(body.fields.Namn).toBe('B')
@@ -141,7 +141,7 @@ describe('changing an item', () => {
   it('writes the eTag as quoted GUID and counter, quotes inside the JSON text (F1)', async () => {
     expect((await member().get(`${items}/1`)).body.eTag).toMatch(/^"[0-9a-f-]{36},1"$/)
   })
-  it('clears a value by null, and the column is then absent (§2.5)', async () => {
+  it('clears a value by null, and the column is then absent (belief clearing)', async () => {
     const { body } = await member().patch(`${items}/1/fields`, { Antal: null })
     expect(body).not.toHaveProperty('Antal')
   })
@@ -150,7 +150,7 @@ describe('changing an item', () => {
       expect((await member().patch(`${items}/1/fields`, { [name]: 'x' })).status, name).toBe(400)
     }
   })
-  it('keeps the author and tells the editor', async () => {
+  it('keeps the author and tells the editor (F1)', async () => {
     await site.as('samordnare').patch(`${items}/1/fields`, { Namn: 'B' })
     const { body } = await member().get(`${items}/1`)
     expect(body.createdBy.user.displayName).toBe('Representant, Arbvux')
@@ -161,7 +161,7 @@ describe('changing an item', () => {
 describe('If-Match', () => {
   const tag = async () => (await member().get(`${items}/1`)).body.eTag as string
   beforeEach(async () => void (await add({ Namn: 'A' })))
-  it('lets a change through when nothing has changed since, on item and fields', async () => {
+  it('lets a change through when nothing has changed since, on item and fields (listitem-update.md)', async () => {
     expect((await member().patch(`${items}/1/fields`, { Namn: 'B' }, { 'if-match': await tag() })).status).toBe(200)
     const again = { 'if-match': await tag() }
     expect((await member().patch(`${items}/1`, { fields: { Namn: 'C' } }, again)).status).toBe(200)
@@ -175,7 +175,7 @@ describe('If-Match', () => {
     expect((await site.as('agare').delete(`${items}/1`, old)).status).toBe(412)
     expect((await member().get(`${items}/1/fields`)).body.Namn).toBe('B')
   })
-  it('takes * as any state', async () => {
+  it('takes * as any state (working-with-lists-and-list-items-with-rest.md)', async () => {
     expect((await member().patch(`${items}/1/fields`, { Namn: 'B' }, { 'if-match': '*' })).status).toBe(200)
   })
   it('refuses a tag without quotes as malformed (errors.md)', async () => {
@@ -183,7 +183,7 @@ describe('If-Match', () => {
     expect(status).toBe(400)
     expect(body.error.innerError.code).toBe('malformedEntityTag')
   })
-  it('can be played as not compared on fields (belief, §11.2)', async () => {
+  it('can be played as not compared on fields (belief if-match-fields)', async () => {
     await site.as('agare').post('/local/beliefs', { ifMatchOnFields: false })
     expect((await member().patch(`${items}/1/fields`, { Namn: 'B' }, { 'if-match': '"x,9"' })).status).toBe(200)
   })
@@ -195,15 +195,15 @@ describe('reading and deleting an item', () => {
     expect((await member().get(`${items}/1`)).body).not.toHaveProperty('fields')
     expect((await member().get(`${items}/1?$expand=fields`)).body.fields.Namn).toBe('A')
   })
-  it('gives the chosen columns alone, with or without the dollar sign', async () => {
+  it('gives the chosen columns alone, with or without the dollar sign (listitem-get.md)', async () => {
     const { body } = await member().get(`${items}/1?expand=fields(select=Namn)`)
     expect(Object.keys(body.fields)).toEqual(['@odata.etag', 'Namn'])
   })
-  it('takes $select of the item in any case (PnPjs live test)', async () => {
+  it('takes $select of the item in any case (PnPjs’ own tests)', async () => {
     const { body } = await member().get(`${items}/1?$select=Id,WebURL`)
     expect(Object.keys(body)).toEqual(['@odata.context', '@odata.etag', 'id', 'webUrl'])
   })
-  it('answers 204 to DELETE, and then 404 itemNotFound (§2.3, §2.7)', async () => {
+  it('answers 204 to DELETE, and then 404 itemNotFound (listitem-delete.md, errors.md)', async () => {
     const owner = site.as('agare')
     expect((await owner.delete(`${items}/1`)).status).toBe(204)
     for (const answer of [await owner.get(`${items}/1`), await owner.delete(`${items}/1`)]) {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { teamGroup } from '../site.ts'
 import { openTestSite, sitePath, type TestSite } from '../test-site.ts'
 
 /** Sources: graph-facts §1; F1 to F3 there are recorded traffic. */
@@ -19,6 +20,11 @@ describe('sites', () => {
     const root = await owner().get('/sites/root')
     expect(root.body.webUrl).toBe('https://styrforum.sharepoint.example')
   })
+  it('are found through the team that has them (site-get.md)', async () => {
+    const { body } = await owner().get(`/groups/${teamGroup.id}/sites/root`)
+    expect(`/sites/${body.id}`).toBe(sitePath)
+    expect((await owner().get('/groups/another/sites/root')).status).toBe(404)
+  })
   it('have the members of a recorded site (F2)', async () => {
     expect(Object.keys((await owner().get(sitePath)).body)).toEqual([
       '@odata.context',
@@ -33,11 +39,11 @@ describe('sites', () => {
       'siteCollection',
     ])
   })
-  it('go on after a path that ends in a colon', async () => {
+  it('go on after a path that ends in a colon (site-getbypath.md)', async () => {
     const path = '/sites/styrforum.sharepoint.example:/sites/styrforum:/lists/Poster/columns'
     expect((await owner().get(path)).body.value[0].name).toBe('Title')
   })
-  it('that do not exist are 404 with the recorded text', async () => {
+  it('that do not exist are 404 with the recorded text (CLI for Microsoft 365)', async () => {
     const { status, body } = await owner().get('/sites/styrforum.sharepoint.example:/sites/annan')
     expect(status).toBe(404)
     expect(body.error).toMatchObject({ code: 'itemNotFound', message: 'Requested site could not be found' })
@@ -49,7 +55,7 @@ describe('lists', () => {
     const byTitle = await owner().get(`${sitePath}/lists/Fakta%20om%20%C3%A4renden`)
     expect((await owner().get(`${sitePath}/lists/${byTitle.body.id}`)).body.id).toBe(byTitle.body.id)
   })
-  it('are found by their address too, unless that belief is turned', async () => {
+  it('are found by their address too, unless that belief is turned (belief list-by-name)', async () => {
     expect((await owner().get(site.list('Fakta'))).status).toBe(200)
     await owner().post('/local/beliefs', { listByName: false })
     expect((await owner().get(site.list('Fakta'))).status).toBe(404)
@@ -97,28 +103,44 @@ describe('lists', () => {
     expect(status).toBe(400)
     expect(body.error.message).toMatch(/^Cannot define a 'name' for a list as it is assigned by the server/)
   })
-  it('with a taken title are 409 nameAlreadyExists (corso lists_api)', async () => {
+  it('with a taken title are 409 nameAlreadyExists (corso, errors.md)', async () => {
     const { status, body } = await owner().post(`${sitePath}/lists`, { displayName: 'poster' })
     expect(status).toBe(409)
     expect(body.error.code).toBe('nameAlreadyExists')
     expect((await owner().patch(site.list('Egna'), { displayName: 'Poster' })).status).toBe(409)
   })
-  it('of an unknown template are refused, and leave nothing behind when a column is wrong', async () => {
+  it('of an unknown template are refused, and leave nothing behind when a column is wrong (onedrive-api-docs#645)', async () => {
     const { body } = await owner().post(`${sitePath}/lists`, { displayName: 'A', list: { template: 'x' } })
     expect(body.error.message).toBe('One of the provided arguments is not acceptable.')
     const wrong = { displayName: 'A', columns: [{ name: 'B', text: {}, number: {} }] }
     expect((await owner().post(`${sitePath}/lists`, wrong)).status).toBe(400)
     expect((await owner().get(`${sitePath}/lists/A`)).status).toBe(404)
   })
-  it('are gone after DELETE', async () => {
+  it('are gone after DELETE (PnPjs’ own tests)', async () => {
     expect((await owner().delete(site.list('Egna'))).status).toBe(204)
     expect((await owner().get(site.list('Egna'))).status).toBe(404)
   })
-  it('of the system appear only where system is selected (learn list-list)', async () => {
+  it('of the system appear only where system is selected (list-list.md)', async () => {
     const names = async (query: string) =>
       (await owner().get(`${sitePath}/lists${query}`)).body.value.map((l: { name: string }) => l.name)
     expect(await names('')).not.toContain('User Information List')
     expect(await names('?$select=name,system')).toContain('User Information List')
+  })
+  it('that are hidden appear among the others (F2)', async () => {
+    const made = await owner().post(`${sitePath}/lists`, { displayName: 'Dold', list: { hidden: true } })
+    expect(made.body.list.hidden).toBe(true)
+    const { body } = await owner().get(`${sitePath}/lists`)
+    expect(body.value.map((list: { name: string }) => list.name)).toContain('Dold')
+  })
+  it('that are not there are 404 itemNotFound (errors.md)', async () => {
+    for (const end of ['', '/columns', '/items', '/items/1', '/items/delta']) {
+      const { status, body } = await owner().get(`${site.list('Saknas')}${end}`)
+      expect([end, status, body.error.code]).toEqual([end, 404, 'itemNotFound'])
+    }
+  })
+  it('of the system are made by the System Account (F2)', async () => {
+    const { body } = await owner().get(`${sitePath}/lists/User Information List`)
+    expect(body.createdBy).toEqual({ user: { displayName: 'System Account' } })
   })
   it('filter by displayName and nothing else (gd#9836)', async () => {
     const { body } = await owner().get(`${sitePath}/lists?$filter=displayName eq 'Poster'`)
@@ -131,8 +153,11 @@ describe('lists', () => {
     const { body } = await owner().get(`${site.list('Poster')}?$expand=columns,items(expand=fields)`)
     expect(body.items[0].fields.Namn).toBe('A')
     expect(body.columns[0].name).toBe('Title')
+    const chosen = await owner().get(`${site.list('Poster')}?$expand=columns,items($expand=fields($select=Namn))`)
+    expect(chosen.body.items[0].fields).toEqual({ '@odata.etag': expect.any(String), Namn: 'A' })
+    expect((await owner().get(`${site.list('Poster')}?$expand=items`)).body.items[0]).not.toHaveProperty('fields')
   })
-  it('tell their content type, whose id is the one items bear (§1.4)', async () => {
+  it('tell their content type, whose id is the one items bear (F1, F3)', async () => {
     const { body } = await owner().get(`${site.list('Poster')}/contentTypes`)
     const item = await owner().post(`${site.list('Poster')}/items`, { fields: {} })
     expect(item.body.contentType).toEqual({ id: body.value[0].id, name: 'Item' })
@@ -156,7 +181,7 @@ describe('anything else', () => {
     expect(status).toBe(400)
     expect(body.error).toMatchObject({ code: 'BadRequest', message: "Resource not found for the segment 'v1.0'." })
   })
-  it('bears the headers of Graph, and echoes client-request-id (§6.3)', async () => {
+  it('bears the headers of Graph, and echoes client-request-id (Dev Proxy)', async () => {
     const { headers } = await owner().get('/me', { 'client-request-id': 'abc' })
     expect(headers.get('client-request-id')).toBe('abc')
     expect(headers.get('request-id')).toMatch(/^[0-9a-f-]{36}$/)
@@ -166,7 +191,7 @@ describe('anything else', () => {
     expect(headers.get('access-control-allow-origin')).toBe('*')
     expect(headers.get('access-control-expose-headers')).toMatch(/Location.*Retry-After/)
   })
-  it('lets a page of another origin ask (§6.3)', async () => {
+  it('lets a page of another origin ask (Dev Proxy)', async () => {
     const url = 'http://localhost/v1.0/me'
     const headers = { 'access-control-request-headers': 'authorization,if-match' }
     const response = await site.app.request(url, { method: 'OPTIONS', headers })

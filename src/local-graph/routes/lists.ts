@@ -80,9 +80,9 @@ function asked(store: Store, caller: Caller, list: ListRow, options: QueryOption
     shape.columns = shaping.columns.all.filter(column => !column.hidden).map(columnShape)
   }
   if (options.expand.has('contenttypes')) shape.contentTypes = [contentTypeShape(list)]
-  if (options.expand.has('items')) {
-    // Nested options of the inner expansion are not kept apart: with `items(expand=fields)` every column is shown.
-    const inner: QueryOptions = { expand: new Map([['fields', {}]]) }
+  const expanded = options.expand.get('items')
+  if (expanded !== undefined) {
+    const inner: QueryOptions = { ...expanded, expand: expanded.expand ?? new Map() }
     const author = readableAuthor(store, caller, list)
     const { items } = queryItems(store, { list, columns: shaping.columns, options: inner, nonIndexed: false, author })
     shape.items = items.map(item => askedItem(item, shaping, inner))

@@ -27,17 +27,17 @@ describe('a notification', () => {
       body: note,
     })
   })
-  it('of a text topic needs webUrl, and every one a type, a topic and a preview', async () => {
+  it('of a text topic needs webUrl, and every one a type, a topic and a preview (userteamwork-sendactivitynotification.md)', async () => {
     const { webUrl: _, ...topic } = note.topic
     for (const wrong of [{ topic }, { activityType: undefined }, { topic: undefined }, { previewText: {} }]) {
       expect((await send('samordnare', { ...note, ...wrong })).status).toBe(400)
     }
   })
-  it('is 403 for someone without the app and 404 for nobody', async () => {
+  it('is 403 for someone without the app and 404 for nobody (teams-send-activityfeednotifications.md)', async () => {
     expect((await send('utan-medlemskap', note)).status).toBe(403)
     expect((await member().post('/users/x/teamwork/sendActivityNotification', note)).status).toBe(404)
   })
-  it('goes to at most a hundred at once', async () => {
+  it('goes to at most a hundred at once (teams-send-activityfeednotifications.md)', async () => {
     const to = (n: number) => ({ ...note, recipients: Array.from({ length: n }, () => ({ userId: personas[0]?.id })) })
     const path = '/teamwork/sendActivityNotificationToRecipients'
     expect((await member().post(path, to(3))).status).toBe(202)
@@ -54,19 +54,19 @@ describe('an event', () => {
     end: { dateTime: '2026-10-01T10:00:00', timeZone: zone },
     transactionId: 'abc',
   }
-  it('is made with 201, and once however often it is sent with its transactionId', async () => {
+  it('is made with 201, and once however often it is sent with its transactionId (user-post-events.md, event.md)', async () => {
     const first = await member().post('/me/events', event)
     const second = await member().post('/me/events', event)
     expect([first.status, second.body.id]).toEqual([201, first.body.id])
     expect((await member().get('/me/events')).body.value).toHaveLength(1)
     expect((await member().get('/local/events')).body).toHaveLength(1)
   })
-  it('can be put in the calendar of the team, not in another person’s', async () => {
+  it('can be put in the calendar of the team, not in another person’s (group-post-events.md)', async () => {
     const team = (await member().get('/local/site')).body.groupId
     expect((await member().post(`/groups/${team}/events`, event)).status).toBe(201)
     expect((await member().post(`/users/${personaByKey('samordnare').id}/events`, event)).status).toBe(403)
   })
-  it('needs a beginning and an end with their zones', async () => {
+  it('needs a beginning and an end with their zones (datetimetimezone.md)', async () => {
     expect((await member().post('/me/events', { ...event, start: { dateTime: '2026-10-01T09:00:00' } })).status).toBe(
       400,
     )
@@ -74,7 +74,7 @@ describe('an event', () => {
 })
 
 describe('people', () => {
-  it('are the one signed in, anyone by id or sign-in name, and the members of the team', async () => {
+  it('are the one signed in, anyone by id or sign-in name, and the members of the team (user-get.md, group-list-members.md)', async () => {
     const me = await member().get('/me?$select=id,displayName')
     expect(me.body).toEqual({
       '@odata.context': expect.any(String),

@@ -27,7 +27,7 @@ describe('a collection of items', () => {
   })
   const get = (query: string, headers = {}) => site.as('rep-arbvux').get(items + query, headers)
 
-  it('gives 200 items a page in order of id, and a next link on the Graph host', async () => {
+  it('gives 200 items a page in order of id, and a next link on the Graph host (gdc#28)', async () => {
     const { body } = await get('?$expand=fields')
     expect(ids(body)).toEqual(Array.from({ length: 200 }, (_, n) => n + 1))
     expect(body['@odata.nextLink']).toMatch(
@@ -41,7 +41,7 @@ describe('a collection of items', () => {
     expect(Buffer.from(token, 'base64url').toString()).toBe('Paged=TRUE&p_ID=6')
     expect(token).not.toContain('=')
   })
-  it('neither repeats nor misses an item when others come and go between pages', async () => {
+  it('neither repeats nor misses an item when others come and go between pages (decoded recordings)', async () => {
     const first = await get('?$top=100')
     await site.as('agare').delete(`${items}/50`)
     await site.as('rep-arbvux').post(items, { fields: {} })
@@ -64,7 +64,7 @@ describe('a collection of items', () => {
     expect((await get('?$top=0')).status).toBe(400)
     expect((await get('?$skiptoken=nonsense')).status).toBe(400)
   })
-  it('filters an indexed column without more', async () => {
+  it('filters an indexed column without more (listitem-list.md)', async () => {
     expect(ids((await get("?$filter=fields/ClientKey eq 'K77'")).body)).toEqual([77])
     expect(ids((await get("?$filter=fields/ClientKey eq 'finns inte'")).body)).toEqual([])
   })
@@ -78,10 +78,10 @@ describe('a collection of items', () => {
       )
     }
   })
-  it('allows it with the Prefer header', async () => {
+  it('allows it with the Prefer header (gd#2279, belief filter-preferred)', async () => {
     expect(ids((await get("?$filter=fields/Namn eq 'namn 3' and fields/Antal le 10", honor)).body)).toEqual([3, 10])
   })
-  it('understands or, not, parentheses, startswith and doubled quotes', async () => {
+  it('understands or, not, parentheses, startswith and doubled quotes (filter-query-parameter.md)', async () => {
     const { body } = await get('?$filter=(fields/Antal eq 1 or fields/Antal eq 2) and not fields/Antal eq 2', honor)
     expect(ids(body)).toEqual([1])
     expect(ids((await get("?$filter=startswith(fields/ClientKey,'k44')")).body)).toHaveLength(11)
@@ -102,7 +102,7 @@ describe('a collection of items', () => {
       expect([filter, status, body.error.code]).toEqual([filter, 400, code])
     }
   })
-  it('pages a sorted answer by value and id', async () => {
+  it('pages a sorted answer by value and id (decoded recordings)', async () => {
     const first = await get('?$orderby=fields/Namn desc&$top=100', honor)
     const token = first.body['@odata.nextLink'].split('$skiptoken=')[1]
     expect(Buffer.from(token, 'base64url').toString()).toMatch(/^Paged=TRUE&p_Namn=Namn%20\d&p_ID=\d+$/)
@@ -115,7 +115,12 @@ describe('a collection of items', () => {
     expect(new Set(seen).size).toBe(450)
     expect(seen.slice(0, 2)).toEqual([6, 13])
   })
-  it('shows dates to filters as quoted texts', async () => {
+  it('takes the number of a person or a lookup in quotes (msgraph-sdk-dotnet#827)', async () => {
+    const author = (await get('?$top=1&$expand=fields($select=AuthorLookupId)')).body.value[0].fields.AuthorLookupId
+    expect(ids((await get(`?$filter=fields/AuthorLookupId eq '${author}'&$top=2`, honor)).body)).toEqual([1, 2])
+    expect(ids((await get("?$filter=fields/AuthorLookupId eq '999'", honor)).body)).toEqual([])
+  })
+  it('shows dates to filters as quoted texts (msgraph-sdk-dotnet#827)', async () => {
     expect(ids((await get("?$filter=fields/Created gt '2025-12-31T00:00:00Z'&$top=3", honor)).body)).toEqual([1, 2, 3])
     expect(ids((await get("?$filter=fields/Created gt '2026-12-31T00:00:00Z'", honor)).body)).toEqual([])
   })
@@ -149,7 +154,7 @@ describe('a list above the threshold of 5 000', () => {
     expect(headers.get('retry-after')).toBe('30')
     expect(body.error.message).toBe('The request has been throttled')
   })
-  it('throttles when the first clause leaves more than 5 000 rows, and not when a later one does', async () => {
+  it('throttles when the first clause leaves more than 5 000 rows, and not when a later one does (msgraph-sdk-dotnet#827)', async () => {
     const [wide, narrow] = ["startswith(fields/ClientKey,'k')", "fields/ClientKey eq 'k9'"]
     expect((await get(`?$filter=${wide} and ${narrow}`)).status).toBe(429)
     expect(ids((await get(`?$filter=${narrow} and ${wide}`)).body)).toEqual([9])
@@ -158,7 +163,7 @@ describe('a list above the threshold of 5 000', () => {
     expect((await get('?$orderby=id desc')).status).toBe(429)
     expect(ids((await get('?$orderby=id asc&$top=2')).body)).toEqual([1, 2])
   })
-  it('takes no new index any more (§1.3)', async () => {
+  it('takes no new index any more (list thresholds)', async () => {
     const column = { name: 'Sen', text: {}, indexed: true }
     expect((await site.as('agare').post(`${site.list('Poster')}/columns`, column)).status).toBe(400)
   })

@@ -19,11 +19,11 @@ describe('versions', () => {
     expect(body.value[0].lastModifiedBy.user.displayName).toBe('Avdelningschef, Arbvux (samordnare)')
     expect(body.value[0]).not.toHaveProperty('fields')
   })
-  it('show the values of their day where fields are expanded', async () => {
+  it('show the values of their day where fields are expanded (CSDL)', async () => {
     const { body } = await member().get(`${item}/versions?$expand=fields`)
     expect(body.value.map((v: { fields: { Namn: string } }) => v.fields.Namn)).toEqual(['B', 'A'])
   })
-  it('are read one by one, 404 for one that is not there', async () => {
+  it('are read one by one, 404 for one that is not there (CSDL, errors.md)', async () => {
     expect((await member().get(`${item}/versions/1.0?$expand=fields`)).body.fields.Namn).toBe('A')
     expect((await member().get(`${item}/versions/9.0`)).status).toBe(404)
   })
@@ -32,7 +32,7 @@ describe('versions', () => {
     const { body } = await member().get(`${item}/fields`)
     expect(body).toMatchObject({ Namn: 'A', _UIVersionString: '3.0' })
   })
-  it('are not restored by who may not edit', async () => {
+  it('are not restored by who may not edit (listitemversion-restore.md)', async () => {
     await site.as('chef-ffs').post(`${site.list('Fakta')}/items`, { fields: { Text: 'x' } })
     const fact = `${site.list('Fakta')}/items/1/versions/1.0/restoreVersion`
     expect((await site.as('chef-ffs').post(fact)).status).toBe(403)

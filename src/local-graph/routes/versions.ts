@@ -16,8 +16,9 @@ export function versionRoutes(app: App, services: Services): void {
   const found = (c: Ctx): { list: ListRow; item: ItemRow } => {
     const list = listOf(c, services)
     if (!store.beliefs.versionsGiven) throw invalidRequest('Invalid request')
-    guardList(store, c.get('caller'), list, can.viewVersions, 'read')
-    return { list, item: itemOf(c, services, list) }
+    const item = itemOf(c, services, list)
+    guardList(store, c.get('caller'), list, can.viewVersions, 'read', item.id)
+    return { list, item }
   }
   const versionOf = (c: Ctx, item: ItemRow): VersionRow => {
     const version = versionsOf(store, item).find(({ major }) => `${major}.0` === part(c, 'version'))

@@ -66,7 +66,7 @@ export interface Change {
 
 /** Changes the sent columns of an item for a caller; the others stay (graph-facts §2.5). */
 export function changeItem(store: Store, caller: Caller, list: ListRow, item: ItemRow, change: Change): ItemRow {
-  guardList(store, caller, list, can.edit, 'write')
+  guardList(store, caller, list, can.edit, 'write', item.id)
   guardOwnItem(store, caller, list, item)
   checkEtag(list, item, change.ifMatch)
   const columns = columnsOf(store, list.id)
@@ -85,7 +85,7 @@ export function changeItem(store: Store, caller: Caller, list: ListRow, item: It
 
 /** Moves an item to the recycle bin for a caller. */
 export function removeItem(store: Store, caller: Caller, list: ListRow, item: ItemRow, ifMatch?: string): void {
-  guardList(store, caller, list, can.delete, 'write')
+  guardList(store, caller, list, can.delete, 'write', item.id)
   guardOwnItem(store, caller, list, item)
   checkEtag(list, item, ifMatch)
   deleteItem(store, item, stamp(store.clock()))
@@ -93,7 +93,7 @@ export function removeItem(store: Store, caller: Caller, list: ListRow, item: It
 
 /** Brings the values of an earlier version back as a new one. */
 export function restoreVersion(store: Store, caller: Caller, list: ListRow, item: ItemRow, fields: StoredFields): void {
-  guardList(store, caller, list, can.edit, 'write')
+  guardList(store, caller, list, can.edit, 'write', item.id)
   guardOwnItem(store, caller, list, item)
   const columns = columnsOf(store, list.id)
   store.db.transaction(() => {

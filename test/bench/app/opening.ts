@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserContext } from 'playwright-core'
 import { withBrowser, withFolder, withPage } from '../browser/with-page.ts'
 import { buildApp as buildInMemory, firstKb, gzipKb } from '../built-app.ts'
-import { type Figure, median } from '../figures.ts'
+import { counted, type Figure } from '../figures.ts'
 import { startGraphProcess } from '../http/graph-process.ts'
 import { delay, type Part, type Run } from '../run.ts'
 import { buildApp, firstViewOf, serveApp, serveBare, throttle, wasteTime } from './built.ts'
@@ -56,8 +56,6 @@ async function open(context: BrowserContext, { address, isApp, planted }: Page):
   })
 }
 
-const middle = (rounds: readonly Opened[], of: keyof Opened) => median(rounds.map(one => one[of]))
-
 /** Cold: a browser that was never here. Warm: the same browser again. In turn, so that all meet the same machine. */
 async function coldAndWarm(run: Run, pages: readonly [ours: Page, bare: Page]) {
   const rounds = pages.map(() => ({ cold: [] as Opened[], warm: [] as Opened[] }))
@@ -88,6 +86,11 @@ export const app: Part = {
           { address: bare.url, isApp: false, planted: 0 },
         ])
         if (!ours || !theirs) throw new Error('Both pages are measured, or neither.')
+        const middle = (rounds: readonly Opened[], of: keyof Opened) =>
+          counted(
+            rounds.map(one => one[of]),
+            run.quick,
+          )
         const where = '4 × långsammare processor och Fast 4G, 1 000 rader'
         const figures: Figure[] = []
         for (const [temper, target, refuse] of [

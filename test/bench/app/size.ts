@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext, Page } from 'playwright-core'
 import { heapMb, withBrowser, withFolder, withPage } from '../browser/with-page.ts'
-import { type Figure, median } from '../figures.ts'
+import { counted, type Figure } from '../figures.ts'
 import { startGraphProcess } from '../http/graph-process.ts'
 import type { Part, Run } from '../run.ts'
 import { buildApp, firstViewOf, serveApp, wasteTime, watchFirstView } from './built.ts'
@@ -32,7 +32,7 @@ interface Sized {
 const isFresh = (page: Page) => page.getByText(/^Sparat \d/).waitFor({ timeout: 600_000 })
 
 /** From a choice in the filter until the list shows it. */
-async function filterMs(page: Page, { times, planted }: Run): Promise<number> {
+async function filterMs(page: Page, { times, planted, quick }: Run): Promise<number> {
   await page.evaluate(() => {
     location.hash = '#/avvikelser'
   })
@@ -58,7 +58,7 @@ async function filterMs(page: Page, { times, planted }: Run): Promise<number> {
       ),
     )
   }
-  return median(rounds)
+  return counted(rounds, quick)
 }
 
 /** Runs in the page: each move takes so much longer. */
@@ -123,7 +123,8 @@ async function measure(run: Run, folder: string, rows: number): Promise<Sized> {
         await isFresh(page)
         const heap = await heapMb(session)
         const filter = rows > 0 ? await filterMs(page, run) : 0
-        const middles = { warmMs: median(warm), longestMs: median(longest), readyMs: median([...ready, graph.readyMs]) }
+        const middle = (values: readonly number[]) => counted(values, run.quick)
+        const middles = { warmMs: middle(warm), longestMs: middle(longest), readyMs: middle([...ready, graph.readyMs]) }
         return { ...synced, ...middles, serverMb, heapMb: heap, filterMs: filter }
       })
     })
