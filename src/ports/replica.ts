@@ -81,6 +81,8 @@ export interface Model<Command, State, Refusal> {
     state: State,
   ): { readonly ok: true; readonly writes: readonly Write[] } | { readonly ok: false; readonly refusal: Refusal }
   series(name: string): Series<State>
+  /** Whether others may want to be told of a write once the server has taken it. */
+  tells?(write: Write): boolean
   /** How a column is merged that is not one text; nothing for one that is. */
   merges?(list: ListName, column: string): ColumnMerge | undefined
 }
@@ -157,6 +159,16 @@ export interface Snapshot<State> {
   readonly storage?: StorageFailure
   /** What could not be read of the queue and the drafts, and is kept for the person to save elsewhere. */
   readonly aside: readonly SetAside[]
+  /** What the server has taken and nobody has been told of yet, in the order in which it was taken. */
+  readonly accepted: readonly Accepted[]
+}
+
+/** A row that this person added and the server has, which others may want to be told of; see `Model.tells`. */
+export interface Accepted {
+  readonly list: ListName
+  readonly key: string
+  /** When the person did it, by this device's clock. */
+  readonly since: string
 }
 
 /** A text that has not been shared: it lies on this device only. `fields` is whatever the form holds. */
@@ -191,6 +203,8 @@ export interface Replica<Command, State, Refusal> {
     draft: Omit<Draft, 'savedAt'>,
   ): Promise<{ readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly storage: StorageFailure }>
   removeDraft(key: string): Promise<void>
+  /** Others have been told of these accepted rows, or never will be. */
+  told(keys: readonly string[]): Promise<void>
   /** Lets go of something that was set aside. */
   removeAside(id: number): Promise<void>
   /**

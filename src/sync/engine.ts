@@ -1,6 +1,6 @@
 import type { Chance, Clock } from '../ports/clock.ts'
 import type { ListName, Remote, RemoteFailure } from '../ports/remote.ts'
-import type { Connection } from '../ports/replica.ts'
+import type { Connection, Write } from '../ports/replica.ts'
 import { backoff } from './outbox/backoff.ts'
 import type { Desk } from './outbox/desk.ts'
 import { sendReady } from './outbox/send.ts'
@@ -20,6 +20,7 @@ export interface EngineParts {
   readonly chance: Chance
   readonly visibility: Visibility
   readonly desk: Omit<Desk, 'keep'>
+  readonly tells: (write: Write) => boolean
   /** Milliseconds between readings while someone is looking. */
   readonly pollEvery: number
   /** The lists that the person has before them in this tab. */
@@ -59,7 +60,7 @@ const seldom = 20
 const overdue = seldom + 10
 
 export function createEngine(parts: EngineParts): Engine {
-  const { book, turns, remote, clock, chance, visibility, desk, pollEvery, attended, connected } = parts
+  const { book, turns, remote, clock, chance, visibility, desk, tells, pollEvery, attended, connected } = parts
   const pauses = createPauses(parts)
   const pace = createPace()
   const [poll, retry] = [createTimer(clock), createTimer(clock)]
@@ -114,7 +115,7 @@ export function createEngine(parts: EngineParts): Engine {
       if (isReadingWanted()) await read(signal)
       if (signal.aborted || halted) return
       want({ send: false })
-      const sent = await sendReady({ book, desk, turns, signal, resting, rest })
+      const sent = await sendReady({ book, desk, turns, signal, tells, resting, rest })
       want({ refresh: wanted.refresh || sent.reread, lists: new Set([...wanted.lists, ...sent.settled]) })
       if (sent.halt) return halt(sent.halt)
     }

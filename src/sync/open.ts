@@ -2,7 +2,7 @@ import type { Chance, Clock } from '../ports/clock.ts'
 import type { ListName, Remote } from '../ports/remote.ts'
 import type { Connection, Model, Replica, StorageFailure } from '../ports/replica.ts'
 import { createEditing } from './editing.ts'
-import { createEngine } from './engine.ts'
+import { createEngine, type EngineParts } from './engine.ts'
 import { Book } from './replica/book.ts'
 import type { Author, Reader } from './replica/view.ts'
 import { createSnapshots } from './snapshot.ts'
@@ -62,7 +62,10 @@ export async function openReplica<Command, State, Refusal>(
   const connected = (kind: 'fresh' | 'offline' | 'signed-out') => team.lead(stillOrNow(connection, kind, clock))
   const attending = new Set<{ readonly lists: readonly ListName[] }>()
   const attended = () => [...attending].flatMap(({ lists }) => lists)
-  const engine = createEngine({ book, turns, remote, clock, chance, visibility, desk, pollEvery, attended, connected })
+  const tells: EngineParts['tells'] = write => model.tells?.(write) ?? false
+  const engine = createEngine({
+    ...{ book, turns, remote, clock, chance, visibility, desk, tells, pollEvery, attended, connected },
+  })
   const team = createTeam({ tabs, engine, book, turns, clock, chance, visibility, pollEvery, attended, become })
   const editing = createEditing({
     model,

@@ -24,9 +24,11 @@ export function createSnapshots<Command, State, Refusal>(
       last.connection === connection &&
       last.queue === queue.shown &&
       last.aside === book.aside &&
+      last.accepted === book.accepted &&
       last.storage?.kind === storage?.kind
     if (!last || !isSame) {
-      const snapshot = { state, connection, queue: queue.shown, aside: book.aside, durable: missing === undefined }
+      const { aside, accepted } = book
+      const snapshot = { state, connection, queue: queue.shown, aside, accepted, durable: missing === undefined }
       last = storage ? { ...snapshot, storage } : snapshot
     }
     return last

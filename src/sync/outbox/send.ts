@@ -1,4 +1,5 @@
 import type { ListName, RemoteFailure, RemoteRow } from '../../ports/remote.ts'
+import type { Accepted, Write } from '../../ports/replica.ts'
 import type { Book, Kept } from '../replica/book.ts'
 import type { OutboxCommit } from '../storage/storage.ts'
 import type { Turns } from '../turns.ts'
@@ -14,6 +15,8 @@ export interface Sending {
   readonly desk: Omit<Desk, 'keep'>
   readonly turns: Turns
   readonly signal: AbortSignal
+  /** Whether others may want to be told of it. */
+  readonly tells: (write: Write) => boolean
   /** Ids of the writes that wait a while. */
   readonly resting: Pick<ReadonlySet<string>, 'has'>
   /** Lets a write wait a while before it is tried again. */
@@ -40,7 +43,7 @@ export async function sendReady(sending: Sending): Promise<Sent> {
     const held = heldOf(book, operation)
     const { latest, outcome } = await attempt(operation, sending)
     if (outcome.kind === 'halt') return { settled, reread, halt: outcome.failure }
-    const stored = await sending.turns(() => storeOutcome(latest, outcome, book, held))
+    const stored = await sending.turns(() => storeOutcome(latest, outcome, sending, held))
     if (stored === 'stored') settled.add(latest.write.list)
     if (stored === 'failed') sending.rest(latest)
     if (outcome.kind === 'rest' && outcome.reread) reread = true
@@ -63,16 +66,17 @@ async function attempt(operation: Operation, { book, desk, turns }: Sending) {
 async function storeOutcome(
   operation: Operation,
   outcome: Outcome,
-  book: Book,
+  { book, tells }: Pick<Sending, 'book' | 'tells'>,
   held: string | undefined,
 ): Promise<'stored' | 'moved' | 'failed'> {
   switch (outcome.kind) {
     case 'accepted': {
       // The answer to one's own write is the newest there is, unless another tab has come further while it was on its way.
       const isNewest = outcome.written && heldOf(book, operation) === held
-      return ended(
-        await storeWithRow(book, operation.write.list, outcome.row, isNewest, [{ kind: 'remove', operation }]),
-      )
+      const { write, since } = operation
+      const accepted = tells(write) ? { list: write.list, key: write.key, since } : undefined
+      const remove: OutboxCommit = { kind: 'remove', operation }
+      return ended(await storeWithRow(book, write.list, outcome.row, isNewest, [remove], accepted))
     }
     case 'conflict': {
       const { mine, theirs, yielding, row, base } = outcome
@@ -100,7 +104,14 @@ function ended({ kind }: Kept): 'stored' | 'moved' | 'failed' {
   return kind === 'kept' ? 'stored' : kind
 }
 
-function storeWithRow(book: Book, list: ListName, row: RemoteRow, isNewest: boolean, outbox: readonly OutboxCommit[]) {
+function storeWithRow(
+  book: Book,
+  list: ListName,
+  row: RemoteRow,
+  isNewest: boolean,
+  outbox: readonly OutboxCommit[],
+  accepted?: Accepted,
+) {
   const { rows, access } = book.list(list)
   // Of a list that this person may not see, nothing is kept.
   if (access === 'hidden') return book.store({ outbox })
@@ -108,5 +119,5 @@ function storeWithRow(book: Book, list: ListName, row: RemoteRow, isNewest: bool
   if (isNewest) rows.force(row, keys)
   else rows.put(row, keys)
   const lists = new Map([[list, { rows: keys.size > 0 ? [row] : [], gone: [] }]])
-  return book.store({ outbox, lists }, new Map([[list, keys]]))
+  return book.store({ outbox, lists, ...(accepted && { accepted }) }, new Map([[list, keys]]))
 }

@@ -1,7 +1,15 @@
 import type { ListName } from '../../ports/remote.ts'
-import type { Draft, ListView, SetAside, StorageFailure } from '../../ports/replica.ts'
+import type { Accepted, Draft, ListView, SetAside, StorageFailure } from '../../ports/replica.ts'
 import type { Operation } from '../outbox/operation.ts'
-import type { Commit, CommitAnswer, ListCommit, Pause, Store, StoredList } from '../storage/storage.ts'
+import {
+  afterwards,
+  type Commit,
+  type CommitAnswer,
+  type ListCommit,
+  type Pause,
+  type Store,
+  type StoredList,
+} from '../storage/storage.ts'
 import { type Queue, queueOf, touchedBetween } from './queue.ts'
 import { type RowsChanged, RowTable } from './rows.ts'
 import { changedView, type Reader, wholeView } from './view.ts'
@@ -36,6 +44,7 @@ export class Book {
   queue: Queue = queueOf([])
   drafts: readonly Draft[] = []
   aside: readonly SetAside[] = []
+  accepted: readonly Accepted[] = []
   pause: Pause | undefined
   failure: StorageFailure | undefined
   /** What readers see; a new map when any list in it is new. */
@@ -83,13 +92,14 @@ export class Book {
       return false
     }
     if (this.#isEmptied) return this.#storeAgain()
-    const { lists, outbox, drafts, aside, pause } = answer.stored
+    const { lists, outbox, drafts, aside, pause, accepted } = answer.stored
     const touched = new Map(changed)
     for (const [name, stored] of lists) {
       touched.set(name, new Set([...(changed.get(name) ?? []), ...become(this.list(name), stored)]))
     }
     this.drafts = same(this.drafts, drafts) ? this.drafts : drafts
     this.aside = same(this.aside, aside) ? this.aside : aside
+    this.accepted = same(this.accepted, accepted) ? this.accepted : accepted
     this.pause = pause
     this.#show(touched, queueOf(outbox))
     return true
@@ -155,7 +165,8 @@ export class Book {
     return queueOf(bySeq.values())
   }
 
-  #remember({ saveDraft, removeDraft, removeAside, pause }: BookChange): void {
+  #remember({ saveDraft, removeDraft, removeAside, pause, ...change }: BookChange): void {
+    this.accepted = afterwards(this.accepted, change)
     if (removeAside !== undefined) this.aside = this.aside.filter(({ id }) => id !== removeAside)
     if (pause) this.pause = pause
     const key = saveDraft?.key ?? removeDraft

@@ -1,7 +1,16 @@
 import type { ListName, RemoteRow } from '../../ports/remote.ts'
-import type { Draft, SetAside, StorageFailure, Unsent } from '../../ports/replica.ts'
+import type { Accepted, Draft, SetAside, StorageFailure, Unsent } from '../../ports/replica.ts'
 import type { Operation } from '../outbox/operation.ts'
-import type { Commit, CommitAnswer, OutboxCommit, Pause, Storage, Store, StoredList } from './storage.ts'
+import {
+  afterwards,
+  type Commit,
+  type CommitAnswer,
+  type OutboxCommit,
+  type Pause,
+  type Storage,
+  type Store,
+  type StoredList,
+} from './storage.ts'
 
 /** What lies on a device. Several open stores share one; it lives as long as someone holds it. */
 export interface MemoryDisk extends Storage {
@@ -26,6 +35,7 @@ interface Content {
   aside: readonly SetAside[]
   sealed: boolean
   pause: Pause | undefined
+  accepted: readonly Accepted[]
   seq: number
 }
 
@@ -41,6 +51,7 @@ export function memoryStorage(): MemoryDisk {
     aside: [],
     sealed: false,
     pause: undefined,
+    accepted: [],
     seq: 0,
   }
   let refused: StorageFailure | undefined
@@ -70,6 +81,7 @@ export function memoryStorage(): MemoryDisk {
     if (change.saveDraft) (next.drafts as Map<string, Draft>).set(change.saveDraft.key, change.saveDraft)
     if (change.removeDraft !== undefined) (next.drafts as Map<string, Draft>).delete(change.removeDraft)
     next.aside = content.aside.filter(({ id }) => id !== change.removeAside)
+    next.accepted = afterwards(content.accepted, change)
     next.sealed = change.seal !== undefined
     content = next
     commits++
@@ -83,14 +95,14 @@ export function memoryStorage(): MemoryDisk {
         await Promise.resolve()
         if (dead.has(store)) return never()
         if (!open) return { ok: false, storage: { kind: 'broken' } }
-        const { outbox, drafts, aside, pause } = content
+        const { outbox, drafts, aside, pause, accepted } = content
         const lists = new Map<ListName, StoredList>()
         for (const [list, version] of known) {
           const stored = content.lists.get(list) ?? neverStored
           if (stored.version !== version) lists.set(list, stored)
         }
         const inOrder = [...outbox.values()].sort((one, other) => one.seq - other.seq)
-        return { ok: true, stored: { lists, outbox: inOrder, drafts: [...drafts.values()], aside, pause } }
+        return { ok: true, stored: { lists, outbox: inOrder, drafts: [...drafts.values()], aside, pause, accepted } }
       },
       async commit(change) {
         await Promise.resolve()

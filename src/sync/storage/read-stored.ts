@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb'
 import type { ListName, RemoteRow, Signature } from '../../ports/remote.ts'
 import { type Chunks, chunksOf, sumOf } from './chunks.ts'
-import { isDraft, isListRecord, isOperation, isPause } from './readable.ts'
+import { acceptedIn, isDraft, isListRecord, isOperation, isPause } from './readable.ts'
 import { type ListRecord, type Replica, storeNames } from './schema.ts'
 import type { Stored, StoredList } from './storage.ts'
 
@@ -26,7 +26,7 @@ export async function readStored(
   names: ReadonlySet<ListName>,
 ): Promise<Stored> {
   const transaction = database.transaction(storeNames)
-  const [records, outbox, drafts, aside, pause] = await Promise.all([
+  const [records, outbox, drafts, aside, pause, accepted] = await Promise.all([
     Promise.all(
       [...known].map(async ([list, version]) => {
         const record = await transaction.objectStore('lists').get(list)
@@ -39,6 +39,7 @@ export async function readStored(
     transaction.objectStore('drafts').getAll(),
     transaction.objectStore('aside').getAll(),
     transaction.objectStore('meta').get('pause'),
+    transaction.objectStore('meta').get('accepted'),
     transaction.done,
   ])
   const stored = new Map<ListName, StoredList>()
@@ -52,6 +53,7 @@ export async function readStored(
     drafts: drafts.filter(isDraft),
     aside,
     pause: isPause(pause) ? pause : undefined,
+    accepted: acceptedIn(accepted),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../../ports/replica.ts'
+import type { Accepted, Draft } from '../../ports/replica.ts'
 import type { Operation, OperationState } from '../outbox/operation.ts'
 import type { ListRecord, Owner } from './schema.ts'
 import type { Pause, StoredList } from './storage.ts'
@@ -87,6 +87,13 @@ export function isListRecord(value: unknown): value is ListRecord {
 
 export function isPause(value: unknown): value is Pause {
   return isObject(value) && isText(value.until) && !Number.isNaN(Date.parse(value.until)) && isCount(value.milliseconds)
+}
+
+/** What is no list of such rows is none at all: then somebody is not told, and sees it on the first page instead. */
+export function acceptedIn(value: unknown): readonly Accepted[] {
+  const isAccepted = (one: unknown): one is Accepted =>
+    isObject(one) && isName(one.list) && isName(one.key) && isText(one.since)
+  return Array.isArray(value) ? value.filter(isAccepted) : []
 }
 
 export function isOwner(value: unknown): value is Owner {

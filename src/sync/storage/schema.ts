@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb'
-import type { Draft, SetAside } from '../../ports/replica.ts'
+import type { Accepted, Draft, SetAside } from '../../ports/replica.ts'
 import type { Operation } from '../outbox/operation.ts'
 import type { Pause, StoredList } from './storage.ts'
 
@@ -25,6 +25,8 @@ export interface Owner {
 export interface Meta {
   readonly pause: Pause
   readonly owner: Owner
+  /** What others are to be told of. */
+  readonly accepted: readonly Accepted[]
   /** The person has chosen to have all of it removed; nothing may be stored any more. */
   readonly sealed: true
 }

@@ -63,6 +63,19 @@ describe.each([
     expect(lists.get('Items')).toEqual({ version: 1, access: 'seen', token: 't1', rows: [row('1'), row('2')] })
   })
 
+  test('L17: what others are to be told of lies beside the rest, until they are told; a hundred at most', async () => {
+    const storage = create()
+    const store = await opened(storage)
+    const one = (key: string) => ({ list: 'Items', key, since: by.at })
+    for (const key of ['a', 'b', 'a']) stored(await store.commit({ accepted: one(key) }))
+    expect((await all(await opened(storage))).accepted).toEqual([one('b'), one('a')])
+    stored(await store.commit({ told: ['b', 'z'] }))
+    expect((await all(store)).accepted).toEqual([one('a')])
+    for (let index = 0; index < 100; index += 1) stored(await store.commit({ accepted: one(`c${index}`) }))
+    const { accepted } = await all(store)
+    expect([accepted.length, accepted[0]?.key]).toEqual([100, 'c0'])
+  })
+
   test('L7: changed, new and gone rows over many chunks', async () => {
     const storage = create()
     const store = await opened(storage)

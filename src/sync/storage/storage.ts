@@ -1,5 +1,5 @@
 import type { ListName, RemoteRow } from '../../ports/remote.ts'
-import type { Draft, SetAside, StorageFailure, Unsent } from '../../ports/replica.ts'
+import type { Accepted, Draft, SetAside, StorageFailure, Unsent } from '../../ports/replica.ts'
 import type { NewOperation, Operation } from '../outbox/operation.ts'
 
 /** Where the replica lives on this device. Nothing here throws: a storage that fails says how. */
@@ -52,7 +52,19 @@ export interface Stored {
   readonly drafts: readonly Draft[]
   readonly aside: readonly SetAside[]
   readonly pause: Pause | undefined
+  readonly accepted: readonly Accepted[]
 }
+
+/** What others are to be told of after a commit. */
+export function afterwards(held: readonly Accepted[], commit: Pick<Commit, 'accepted' | 'told'>): readonly Accepted[] {
+  const { accepted, told = [] } = commit
+  if (!accepted && told.length === 0) return held
+  const left = held.filter(({ key }) => !told.includes(key) && key !== accepted?.key)
+  return (accepted ? [...left, accepted] : left).slice(-mostAccepted)
+}
+
+/** So many are kept of what others are to be told of; where nobody can be told, the oldest are let go. */
+const mostAccepted = 100
 
 export interface ListCommit {
   readonly list: ListName
@@ -81,6 +93,10 @@ export interface Commit {
   readonly removeDraft?: string
   readonly pause?: Pause
   readonly removeAside?: number
+  /** Goes with the removal of its write from the queue, so that neither is there without the other. */
+  readonly accepted?: Accepted
+  /** Keys of accepted rows that others have been told of. */
+  readonly told?: readonly string[]
   /** Nothing may ever be stored after this. It counts as moved when anything else is unsent than what is named. */
   readonly seal?: Unsent
 }

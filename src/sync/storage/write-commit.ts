@@ -3,9 +3,9 @@ import type { Unsent } from '../../ports/replica.ts'
 import type { Operation } from '../outbox/operation.ts'
 import { changeChunks, freshChunks, sumOf } from './chunks.ts'
 import { type Layout, type Layouts, rangeOf, readList, versionOf } from './read-stored.ts'
-import { isListRecord } from './readable.ts'
+import { acceptedIn, isListRecord } from './readable.ts'
 import { type Replica, storeNames } from './schema.ts'
-import type { Commit, CommitAnswer, ListCommit, OutboxCommit } from './storage.ts'
+import { afterwards, type Commit, type CommitAnswer, type ListCommit, type OutboxCommit } from './storage.ts'
 
 type Writing = IDBPTransaction<Replica, StoreNames<Replica>[], 'readwrite'>
 
@@ -33,6 +33,7 @@ export async function writeCommit(
     if (commit.removeDraft !== undefined) await transaction.objectStore('drafts').delete(commit.removeDraft)
     if (commit.pause) await transaction.objectStore('meta').put(commit.pause, 'pause')
     if (commit.removeAside !== undefined) await transaction.objectStore('aside').delete(commit.removeAside)
+    if (commit.accepted ?? commit.told) await writeAccepted(transaction, commit)
     if (commit.seal) await transaction.objectStore('meta').put(true, 'sealed')
     await transaction.done
     return { ok: true, operations }
@@ -78,6 +79,12 @@ async function hasOther(transaction: Writing, { queue, drafts, aside }: Unsent):
     draftKeys.some(key => isOther(drafts, key)) ||
     asideKeys.some(key => isOther(aside, key))
   )
+}
+
+async function writeAccepted(transaction: Writing, commit: Pick<Commit, 'accepted' | 'told'>): Promise<void> {
+  const meta = transaction.objectStore('meta')
+  const held = acceptedIn(await meta.get('accepted'))
+  await meta.put(afterwards(held, commit), 'accepted')
 }
 
 async function writeOutbox(transaction: Writing, steps: readonly OutboxCommit[]): Promise<Operation[]> {

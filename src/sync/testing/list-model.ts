@@ -23,6 +23,7 @@ export const listModel: Model<TestCommand, TestState, TestRefusal> = {
     },
     after: taken => `${prefix}${placeOf(taken) + 1}`,
   }),
+  tells: ({ kind, list }) => kind === 'add' && list === 'Decisions',
   merges: (_, column) => (column === 'Notes' ? mergeBlocks : undefined),
 }
 
