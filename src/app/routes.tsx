@@ -58,6 +58,7 @@ export const places: readonly Place[] = [
   pageOf('/avvikelser/:key/andra', 'avvikelseKey', () =>
     import('../ui/avvikelser/edit-page.tsx').then(file => file.EditAvvikelsePage),
   ),
+  pageOf('/forum/:key', 'forum', () => import('../ui/forum/forum-page.tsx').then(file => file.ForumPage)),
   page('/moten', () => import('../ui/moten/meetings-page.tsx').then(file => file.MeetingsPage)),
   page('/moten/ny', () => import('../ui/moten/plan-meeting-page.tsx').then(file => file.PlanMeetingPage)),
   page('/moten/ar', () => import('../ui/moten/plan-year-page.tsx').then(file => file.PlanYearPage)),

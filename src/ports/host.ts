@@ -55,21 +55,27 @@ export interface ProposedMeeting {
 
 /** A tab as the host keeps it. */
 export interface TabSettings {
-  /** What the tab shows, e.g. a forum's key; stays the same through the tab's life. */
+  /** Links to the tab bear it, so it stays the same through the tab's life, whatever the tab comes to show. */
   readonly id: string
   readonly name: string
   /** A path of the app. */
   readonly path: string
 }
 
+/** A tab that is there already; what it shows, where the host tells. */
+export type TabNow = Pick<TabSettings, 'id'> & Partial<Pick<TabSettings, 'path'>>
+
 /** The dialog in which a tab is added or changed. */
 export interface TabConfiguration {
-  /** What is chosen now. */
-  current(): Promise<Asked<Pick<TabSettings, 'id'> | undefined>>
+  /** The tab that is changed; nothing where one is added. */
+  current(): Promise<Asked<TabNow | undefined>>
   /** Whether the host lets the person save. */
   setReady(isReady: boolean): void
-  /** What to save when the person asks the host to; called then. */
-  onSave(settings: () => TabSettings): void
+  /**
+   * What to save when the person asks the host to; called then.
+   * @param onSaved told what came of it: a dialog that stays says why.
+   */
+  onSave(settings: () => TabSettings, onSaved: (saved: Asked<void>) => void): void
 }
 
 /** What the host opened the app at. */

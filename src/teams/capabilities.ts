@@ -1,5 +1,6 @@
 import { app, calendar, FrameContexts, meeting, pages, people, teamsCore } from '@microsoft/teams-js'
 import type { Host, TabConfiguration } from '../ports/host.ts'
+import { pathOfPage } from './context.ts'
 import { pageLink } from './links.ts'
 import { answerLimit, ask } from './refusal.ts'
 
@@ -89,11 +90,12 @@ function configuration(page: string): TabConfiguration {
   return {
     current: () =>
       ask(async () => {
-        const { entityId } = await pages.getConfig()
-        return entityId ? { id: entityId } : undefined
+        const { entityId, contentUrl } = await pages.getConfig()
+        const path = pathOfPage(contentUrl)
+        return entityId ? { id: entityId, ...(path !== undefined && { path }) } : undefined
       }),
     setReady: isReady => pages.config.setValidityState(isReady),
-    onSave(settings) {
+    onSave(settings, onSaved) {
       pages.config.registerOnSaveHandler(event => {
         const { id, name, path } = settings()
         const address = pageLink(page, path)
@@ -104,7 +106,11 @@ function configuration(page: string): TabConfiguration {
             contentUrl: address,
             websiteUrl: address,
           }),
-        ).then(saved => (saved.ok ? event.notifySuccess() : event.notifyFailure(saved.code)))
+        ).then(saved => {
+          if (saved.ok) event.notifySuccess()
+          else event.notifyFailure(saved.code)
+          onSaved(saved)
+        })
       })
     },
   }

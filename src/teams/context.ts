@@ -29,6 +29,11 @@ export function pathIn(text: string | undefined): string | undefined {
   return isPath ? text : undefined
 }
 
+/** The path of ours in an address of the app's page, where it has one. */
+export function pathOfPage(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? pathIn(new URL(address).hash.slice(1)) : undefined
+}
+
 const surfaces: Readonly<Partial<Record<FrameContexts, Surface>>> = {
   [FrameContexts.settings]: 'configuration',
   [FrameContexts.remove]: 'configuration',

@@ -1,7 +1,7 @@
 import { app, pages } from '@microsoft/teams-js'
 import type { Theme } from '../ports/host.ts'
 import { capabilities, tellsBeforeAway } from './capabilities.ts'
-import { contextOf, type HostContext, pathIn, themeOf } from './context.ts'
+import { contextOf, type HostContext, pathIn, pathOfPage, themeOf } from './context.ts'
 import { ask } from './refusal.ts'
 import { within } from './within.ts'
 
@@ -22,6 +22,8 @@ export interface TeamsHost {
   onBack(goBack: () => boolean): void
   /** The host takes the app out of its store, at another path perhaps. */
   onResume(open: (path: string | undefined) => void): void
+  /** Somebody opened a link to this path, while the app is shown. */
+  onLink(open: (path: string) => void): void
   /** The host puts the app away, or ends it. */
   onAway(leave: () => Promise<void>): void
 }
@@ -39,9 +41,10 @@ export type Surrounded =
 /**
  * Greets the host.
  * @param page the address of the app's page.
+ * @param origins hosts to be believed besides those that the library knows.
  */
-export async function openTeams(page: string): Promise<Surrounded> {
-  const greeting = app.initialize()
+export async function openTeams(page: string, origins: readonly string[]): Promise<Surrounded> {
+  const greeting = app.initialize([...origins])
   const greeted = await ask(() => greeting, firstLimit)
   if (!greeted.ok) {
     // One that answers late would show its own error, unless it is told that a page is there.
@@ -85,8 +88,17 @@ function teamsHost(context: HostContext, page: string): TeamsHost {
     onResume(open) {
       if (!tellsBeforeAway()) return
       app.lifecycle.registerOnResumeHandler(({ contentUrl }) => {
-        open(pathIn(new URL(contentUrl).hash.slice(1)))
+        open(pathOfPage(String(contentUrl)))
         tellReady()
+      })
+    },
+    onLink(open) {
+      let last = context.opening.path
+      app.registerOnContextChangeHandler(({ page: { subPageId } }) => {
+        const path = pathIn(subPageId)
+        // The host tells of its whole context whatever of it has changed.
+        if (path !== undefined && path !== last) open(path)
+        last = path
       })
     },
     onAway(leave) {

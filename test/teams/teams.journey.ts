@@ -2,84 +2,19 @@
  * The app as it will run: the build for people, unchanged, under the real names of its hosts. A page plays Teams, a
  * server plays the sign-in service, and local Graph stands behind Graph's own name.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Frame, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { buildForPeople } from '../../src/commands/build.mjs'
+import type { Frame } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../journeys/support/axe.ts'
+import { blocked, browser, kept, openHouse, stage } from './support/house.ts'
 import { appOrigin } from './support/http.ts'
-import { Stage, settings } from './support/stage.ts'
-import { launch, type Visit, visitApp, visitTeams } from './support/visit.ts'
+import { settings } from './support/stage.ts'
+import { heading, press, saved, signInBy } from './support/steps.ts'
+import { surfaces } from './support/surfaces.ts'
+import { type Visit, visitApp, visitTeams } from './support/visit.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'styrforum-people-'))
 const name = 'Återkoppling från praktik kommer för sent'
-let stage: Stage
-/** Storage kept apart for each who frames a page, as today; and refused to every framed page. */
-let browser: Browser
-let blocked: Browser
-let open: Visit[] = []
 
-/** Remembers the visit, so that whatever it broke is seen at the end of the test. */
-async function kept<V extends Visit>(visit: Promise<V>): Promise<V> {
-  const visited = await visit
-  open.push(visited)
-  return visited
-}
-
-beforeAll(async () => {
-  await buildForPeople(folder)
-  stage = await Stage.open(folder)
-  ;[browser, blocked] = await Promise.all([launch(stage, 'partitioned'), launch(stage, 'blocked')])
-}, 180_000)
-
-afterAll(async () => {
-  await Promise.all([browser?.close(), blocked?.close()])
-  await stage?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-beforeEach(() => stage.calm())
-
-afterEach(async ({ task }) => {
-  // What stood there tells more than what did not.
-  const frames = open.flatMap(({ context }) => context.pages().flatMap(page => page.frames()))
-  if (task.result?.state === 'fail') for (const frame of frames) console.log(frame.url(), await textOf(frame))
-  const violations = open.flatMap(visit => visit.violations)
-  const uncaught = open.flatMap(visit => visit.uncaught)
-  await Promise.all(open.map(({ context }) => context.close()))
-  open = []
-  expect({ violations, uncaught, faults: stage.signIn.faults, strays: stage.strays }).toEqual({
-    violations: [],
-    uncaught: [],
-    faults: [],
-    strays: [],
-  })
-})
-
-const textOf = (frame: Frame) => frame.evaluate(() => document.body.innerText.slice(0, 600)).catch(() => 'gone')
-const heading = (place: Page | Frame, words: string | RegExp) =>
-  place.getByRole('heading', { level: 1, name: words }).waitFor({ timeout: 20_000 })
-const saved = (place: Page | Frame) =>
-  place
-    .getByText(/^Sparat \d/)
-    .first()
-    .waitFor({ timeout: 20_000 })
-const press = (place: Page | Frame, button: string) => place.getByRole('button', { name: button }).click()
-
-/** Signs in in the window of the sign-in service, that this opens. */
-async function signInBy(visit: Visit, start: () => Promise<unknown>, isRelayed = false): Promise<void> {
-  const opening = visit.context.waitForEvent('page')
-  await start()
-  let window = await opening
-  if (isRelayed) {
-    const next = visit.context.waitForEvent('page')
-    await press(window, 'Fortsätt')
-    window = await next
-  }
-  await window.getByRole('link', { name: /Logga in som/ }).click()
-}
+openHouse()
 
 describe('in Teams', () => {
   it('opens at the link, signed in by the host, in its theme, and goes back and on as the host asks', async () => {
@@ -121,10 +56,13 @@ describe('in Teams', () => {
     await tell('load', { entityId: 'styrforum', contentUrl: `${appOrigin}/#/beslut` })
     await heading(app, 'Beslut')
 
-    // Who was here before sees what lies on the device before anything is asked.
-    await app.goto(`${appOrigin}/#/avvikelser`)
+    // Who was here before sees what lies on the device before anything is answered.
+    const release = stage.hold()
     await page.reload()
     const again = page.frames().find(frame => frame !== page.mainFrame()) ?? app
+    await again.getByRole('link', { name }).waitFor()
+    expect(await again.getByText(/^Sparat \d/).count()).toBe(0)
+    release()
     await saved(again)
   })
 
@@ -230,6 +168,8 @@ describe('in Teams', () => {
   })
 })
 
+surfaces()
+
 describe('in a browser', () => {
   it('signs in by a window; then opens at once, renews by itself, and in a new tab without asking', async () => {
     const visit = await kept(visitApp(browser, '/avvikelser'))
@@ -240,7 +180,11 @@ describe('in a browser', () => {
     await signInBy(visit, () => press(first, 'Logga in'))
     await first.getByRole('link', { name }).waitFor({ timeout: 20_000 })
     await saved(first)
+    const release = stage.hold()
     await first.reload()
+    await first.getByRole('link', { name }).waitFor()
+    expect(await first.getByText(/^Sparat \d/).count()).toBe(0)
+    release()
     await saved(first)
     expect(stage.signIn.asked).toContain('token refresh_token')
     expect(stage.signIn.asked).not.toContain('authorize none')

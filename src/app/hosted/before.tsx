@@ -7,7 +7,6 @@ import { HinderPage, StartPage, WorkingPage } from '../../ui/start/start-page.ts
 import { useText } from '../../ui/text/text.ts'
 import type { ConfigRead } from './config.ts'
 import { type Entered, type EntranceParts, entrance } from './entrance.ts'
-import type { Visitor } from './visitor.ts'
 
 type Look = Pick<Host, 'theme' | 'onTheme'>
 
@@ -21,14 +20,13 @@ interface Props extends EntranceParts {
   readonly isFramed: boolean
   readonly contact: string | undefined
   readonly page: string
-  readonly onIn: (visitor: Visitor) => void
   /** Something stands on the page that the person can act on. */
   readonly onShown: () => void
 }
 
 /** Lets a person in: by themselves where that goes, else by saying what to do. */
 export function EntrancePage({ look, signIn, findSite, isFramed, contact, page, onIn, onShown }: Props) {
-  const [way] = useState(() => entrance({ signIn, findSite }))
+  const [way] = useState(() => entrance({ signIn, findSite, onIn }))
   const [hindered, setHindered] = useState<Extract<Entered, { ok: false }>>()
   const [isWaiting, setWaiting] = useState(false)
   const asked = useRef(0)
@@ -43,11 +41,12 @@ export function EntrancePage({ look, signIn, findSite, isFramed, contact, page, 
       // Asked anew meanwhile: then this answer is of no window that is still open.
       if (mine !== asked.current) return
       setWaiting(false)
-      if (entered.ok) return onIn(entered.visitor)
-      setHindered(entered)
+      const opened = entered.ok ? await way.open(entered.visitor) : entered
+      if (opened.ok) return
+      setHindered(opened)
       onShown()
     },
-    [onIn, onShown],
+    [onShown, way],
   )
   useEffect(() => void enter(way.quietly, false), [enter, way])
 

@@ -17,15 +17,18 @@ export interface Entrance {
   withPerson(): Promise<Entered>
   /** In place of the page. */
   byLeaving(asOther: boolean): Promise<Entered>
+  /** Opens the app for one who came in; what breaks then is a hinder as well, and not a page that works for ever. */
+  open(visitor: Visitor): Promise<Entered>
 }
 
 export interface EntranceParts {
   /** The sign-in, whose code is fetched when it is first wanted. */
   readonly signIn: () => Promise<SignIn>
   readonly findSite: () => Promise<Answer<string>>
+  readonly onIn: (visitor: Visitor) => Promise<void>
 }
 
-export function entrance({ signIn, findSite }: EntranceParts): Entrance {
+export function entrance({ signIn, findSite, onIn }: EntranceParts): Entrance {
   const enter = async (ask: (way: SignIn) => Promise<Granted>): Promise<Entered> => {
     let granted: Granted
     try {
@@ -48,5 +51,13 @@ export function entrance({ signIn, findSite }: EntranceParts): Entrance {
     quietly: () => enter(way => way.silently()),
     withPerson: () => enter(way => way.withPerson()),
     byLeaving: asOther => enter(way => way.byLeaving(asOther)),
+    async open(visitor) {
+      try {
+        await onIn(visitor)
+        return { ok: true, visitor }
+      } catch (error) {
+        return { ok: false, hinder: 'unopened', code: error instanceof Error ? error.name : typeof error }
+      }
+    },
   }
 }

@@ -20,6 +20,7 @@ export function behave(teams: TeamsHost, { replica }: Workspace): void {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
     await new Promise(resolve => setTimeout(resolve))
   })
+  teams.onLink(path => navigate(path))
   teams.onResume(path => {
     if (path !== undefined) navigate(path)
     void replica.refresh()

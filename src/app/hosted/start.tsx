@@ -18,21 +18,27 @@ const patience = 400
 export async function startHosted(root: Root): Promise<void> {
   const page = new URL('.', location.origin + location.pathname).href
   const isFramed = isSurrounded(window)
-  const working = setTimeout(async () => {
-    const { Working } = await before()
-    if (isBlank) root.render(<Working look={lookOf(undefined)} />)
-  }, patience)
   let isBlank = true
-  const [read, surrounded] = await Promise.all([
-    isAtRoot(page) ? readConfig() : ({ kind: 'not-root' } as const),
-    isFramed ? greet(page) : undefined,
-  ])
+  const working = setTimeout(() => {
+    // What cannot be fetched now is fetched for the page that follows, or said to be missing there.
+    const show = ({ Working }: Awaited<ReturnType<typeof before>>) =>
+      isBlank && root.render(<Working look={lookOf(undefined)} />)
+    before().then(show, () => {})
+  }, patience)
+  // The settings say which SharePoint may show the app; meanwhile the code that greets is fetched.
+  if (isFramed) void hostCode().catch(() => {})
+  const read = isAtRoot(page) ? await readConfig() : ({ kind: 'not-root' } as const)
+  const surrounded = isFramed ? await greet(page, hostsOf(read)) : undefined
   isBlank = false
   clearTimeout(working)
   const teams = surrounded?.kind === 'teams' ? surrounded.host : undefined
   const look = lookOf(teams)
   // The host knows better than the browser in which language the person works.
   if (teams) await speakAsWanted(teams.context.locale)
+  if (teams?.context.surface === 'configuration') {
+    const { configureTab } = await import('./configure-tab.tsx')
+    return configureTab(root, teams, look)
+  }
   if (read.kind !== 'read') {
     const { ConfigPage } = await before()
     root.render(<ConfigPage look={look} read={read} />)
@@ -51,7 +57,13 @@ export async function startHosted(root: Root): Promise<void> {
     hostWindow: teams && (teams.context.isInBrowser ? 'last' : 'first'),
   })
   const parts = { root, config, page, teams, signIn, isFramed }
-  if (known) return open(parts, known)
+  if (known) {
+    return open(parts, known).catch(error => {
+      // Whoever shows the app must hear that a page is there, also of one that says what broke.
+      teams?.ready()
+      throw error
+    })
+  }
   const findSite = async () => {
     const [{ findSite }, { graphClient }] = await Promise.all([
       import('../../sharepoint/graph/site.ts'),
@@ -63,9 +75,9 @@ export async function startHosted(root: Root): Promise<void> {
     }
     return findSite(graphClient(token), config.site, browserClock)
   }
-  const onIn = (visitor: Visitor) => {
+  const onIn = async (visitor: Visitor) => {
+    await open(parts, visitor)
     rememberVisitor(config, visitor)
-    void open(parts, visitor)
   }
   const { EntrancePage } = await before()
   root.render(
@@ -119,11 +131,18 @@ function isSurrounded(own: Window): boolean {
   return own.parent !== own || 'nativeInterface' in own
 }
 
+const hostCode = () => import('../../teams/open-host.ts')
+
+/** Hosts that the library does not know by itself: the SharePoint of the site, whose pages may hold the app. */
+function hostsOf(read: ConfigRead): readonly string[] {
+  return read.kind === 'read' ? [new URL(read.config.site).origin] : []
+}
+
 /** Greets whoever surrounds the page. Where the code for it cannot be fetched, nobody is greeted. */
-async function greet(page: string): Promise<Surrounded> {
+async function greet(page: string, origins: readonly string[]): Promise<Surrounded> {
   try {
-    const { openTeams } = await import('../../teams/open-host.ts')
-    return await openTeams(page)
+    const { openTeams } = await hostCode()
+    return await openTeams(page, origins)
   } catch {
     return { kind: 'silent' }
   }

@@ -3,7 +3,7 @@ import type { RemoteFailure } from '../../ports/remote.ts'
 import type { Text, TextKey } from '../text/text.ts'
 
 /** What can stand in the way before the app is there, besides its own settings. */
-export type StartHinder = SignInHinder | 'site-missing' | 'site-forbidden' | 'site-offline'
+export type StartHinder = SignInHinder | 'site-missing' | 'site-forbidden' | 'site-offline' | 'unopened'
 
 /** What the person can do about it. */
 export type StartAction = 'sign-in' | 'retry' | 'leave' | 'leave-as-other' | 'browser'
@@ -83,6 +83,13 @@ const words: Readonly<Record<StartHinder, HinderWords>> = {
     text: t => t('start.hinder.siteOffline.text'),
     actions: ['retry'],
   },
+  // The person is in, and it is the app itself that did not open.
+  unopened: {
+    title: 'start.hinder.unopened.title',
+    text: (t, contact) => t('start.hinder.unopened.text', { contact }),
+    actions: ['retry'],
+    hasCode: true,
+  },
 }
 
 /** In a frame nobody leaves the page, and the browser is the way that always stands open. */
@@ -93,6 +100,7 @@ const framed: Readonly<Partial<Record<StartHinder, Partial<HinderWords>>>> = {
   silent: { actions: ['retry', 'sign-in', 'browser'] },
   refused: { actions: ['sign-in', 'browser'] },
   'site-forbidden': { actions: ['retry'] },
+  unopened: { actions: ['retry', 'browser'] },
 }
 
 /** What came of looking for the site, as a hinder. */

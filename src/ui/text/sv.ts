@@ -3,9 +3,11 @@ import { avvikelser } from './sv/avvikelser.ts'
 import { beslut } from './sv/beslut.ts'
 import { common } from './sv/common.ts'
 import { dokument } from './sv/dokument.ts'
+import { flik } from './sv/flik.ts'
 import { forankring } from './sv/forankring.ts'
 import { forms } from './sv/forms.ts'
 import { forslag } from './sv/forslag.ts'
+import { forumsida } from './sv/forumsida.ts'
 import { governance } from './sv/governance.ts'
 import { kallelse } from './sv/kallelse.ts'
 import { ko } from './sv/ko.ts'
@@ -42,9 +44,11 @@ export const sv = {
   beslut,
   common,
   dokument,
+  flik,
   forankring,
   forms,
   forslag,
+  forumsida,
   governance,
   kallelse,
   ko,

@@ -8,6 +8,12 @@ export interface HostPlay {
   readonly signIn?: 'answers' | 'none' | 'silent' | `refuses ${string}` | 'asks for the person'
   readonly frame?: 'content' | 'settings' | 'sidePanel' | 'meetingStage'
   readonly theme?: string
+  /** The tab that is changed, by its id and its address; where there is none, one is added. */
+  readonly tab?: { readonly entityId: string; readonly contentUrl: string }
+  /** The host does not save what is chosen. */
+  readonly refusesToSave?: true
+  /** What the host cannot do. */
+  readonly lacks?: readonly ('config' | 'stage')[]
   /** Path of a link that the app was opened by. */
   readonly link?: string
   readonly persona: { readonly key: string; readonly id: string; readonly name: string; readonly mail: string }
@@ -19,6 +25,8 @@ export interface HostPlay {
 export interface PlayedHost {
   /** What the app has called, in order. */
   readonly calls: string[]
+  /** What the app has asked to be kept, shared or opened. */
+  readonly given: unknown[]
   /** Says something to the app, unasked. */
   tell(name: string, ...args: unknown[]): void
 }
@@ -40,13 +48,14 @@ function playHost(): void {
   const play = JSON.parse(new URLSearchParams(location.search).get('play') ?? '{}') as HostPlay
   const { origin } = new URL(play.app)
   const calls: string[] = []
+  const given: unknown[] = []
   const frame = document.querySelector('iframe')
   /** A window that the app asked for, and how to say what came of it. */
   let window_: Window | null = null
   let tellOpened: (result: unknown) => void = () => {}
   const post = (message: object) => frame?.contentWindow?.postMessage(message, origin)
   Object.assign(window, {
-    host: { calls, tell: (func: string, ...args: unknown[]) => post({ func, args }) } satisfies PlayedHost,
+    host: { calls, given, tell: (func: string, ...args: unknown[]) => post({ func, args }) } satisfies PlayedHost,
   })
 
   const context = {
@@ -73,7 +82,7 @@ function playHost(): void {
     isNAAChannelRecommended: signsIn !== 'none',
     supports: {
       app: { notifySuccessResponse: {} },
-      pages: { config: {}, currentApp: {}, backStack: {}, tabs: {} },
+      pages: { ...(play.lacks?.includes('config') ? {} : { config: {} }), currentApp: {}, backStack: {}, tabs: {} },
       teamsCore: {},
       people: {},
       calendar: {},
@@ -94,8 +103,23 @@ function playHost(): void {
   const answers: Record<string, (args: readonly unknown[]) => readonly unknown[]> = {
     getContext: () => [context],
     'appInitialization.success': () => [],
-    'settings.getSettings': () => [{ entityId: 'styrforum' }],
-    'settings.setSettings': () => [true],
+    'settings.getSettings': () => [play.tab ?? {}],
+    'settings.setSettings': ([settings]) => {
+      given.push(settings)
+      return play.refusesToSave ? [false, 'made up'] : [true]
+    },
+    executeDeepLink: ([link]) => {
+      given.push(link)
+      return [true]
+    },
+    'meeting.shareAppContentToStage': ([address]) => {
+      given.push(address)
+      return play.lacks?.includes('stage') ? [{ errorCode: 1000 }, false] : [null, true]
+    },
+    shareDeepLink: args => {
+      given.push(args)
+      return []
+    },
   }
 
   addEventListener('message', (event: MessageEvent<Message>) => {
@@ -104,9 +128,10 @@ function playHost(): void {
     if (event.source === window_) return answerWindow(event.data)
     if (event.source !== frame?.contentWindow) return
     const { id, uuidAsString, func, args = [], data } = event.data
-    const reply = (given: readonly unknown[], more: object = {}) => post({ id, uuidAsString, args: given, ...more })
+    const reply = (said: readonly unknown[], more: object = {}) => post({ id, uuidAsString, args: said, ...more })
     if (func === 'nestedAppAuth.execute') return void answerSignIn(JSON.parse(data ?? '{}') as Request, reply)
-    calls.push(func === 'registerHandler' ? `registerHandler ${args[0]}` : func)
+    const isTold = func === 'registerHandler' || func === 'settings.setValidityState'
+    calls.push(isTold ? `${func} ${args[0]}` : func)
     if (func === 'initialize') {
       if (play.greeting === 'late') setTimeout(() => reply(greeting), 6_000)
       else if (play.greeting !== 'silent') reply(greeting)

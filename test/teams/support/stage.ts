@@ -20,6 +20,10 @@ import { client, Tokens, tenant } from './tokens.ts'
 
 /** Where the site lies in the play: under a name that SharePoint could have given it. */
 const siteHost = 'styrforum.sharepoint.com'
+/** A page of the site that holds the app as a tab. */
+const sitePage = '/SitePages/styrforum.aspx'
+const ofSitePage = new Set([sitePage, '/favicon.ico'])
+export const sitePageAddress = `https://${siteHost}${sitePage}`
 /** The settings of the deployment that is played. */
 export const settings = { tenant, client, site: `https://${siteHost}${site.path}`, contact: 'IT-stöd i staden' }
 
@@ -39,6 +43,8 @@ export class Stage {
   readonly signIn = new SignInService(this.tokens)
   /** Hosts that the app has no business with. */
   readonly strays: string[] = []
+  /** While it stands, no question is answered but for the app's own files. */
+  private held: Promise<void> | undefined
   /** What `config.json` holds; nothing where there is no such file. */
   config: string | undefined = JSON.stringify(settings)
   private readonly folder: string
@@ -51,15 +57,14 @@ export class Stage {
     this.graph = graph
     this.places = {
       [appHost]: (_, outgoing, url) => this.page(outgoing, url),
-      [hostName]: (_, outgoing, url) => {
-        const play = JSON.parse(url.searchParams.get('play') ?? '{}') as HostPlay
-        outgoing.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(hostPage(play))
-      },
+      [hostName]: (_, outgoing, url) => this.playHost(outgoing, url),
       'login.microsoftonline.com': (incoming, outgoing, url) => this.signIn.handle(incoming, outgoing, url),
       'graph.microsoft.com': (incoming, outgoing, { pathname, search }) =>
         this.toGraph(incoming, outgoing, `${pathname.replace(siteHost, site.hostname)}${search}`, 'token'),
-      [siteHost]: (incoming, outgoing, { pathname, search }) =>
-        this.toGraph(incoming, outgoing, `${pathname}${search}`, 'sharePointToken'),
+      [siteHost]: (incoming, outgoing, url) =>
+        ofSitePage.has(url.pathname)
+          ? this.playHost(outgoing, url)
+          : this.toGraph(incoming, outgoing, `${url.pathname}${url.search}`, 'sharePointToken'),
       'res.cdn.office.net': (_, outgoing) => {
         const headers = { 'access-control-allow-origin': '*', 'content-type': 'application/json' }
         outgoing.writeHead(200, headers).end(JSON.stringify({ validOrigins: [hostName] }))
@@ -68,7 +73,10 @@ export class Stage {
     this.server = createServer(selfSigned(Object.keys(this.places), new Date()), (incoming, outgoing) => {
       const host = incoming.headers.host ?? ''
       const place = this.places[host]
-      if (place) return void place(incoming, outgoing, new URL(incoming.url ?? '/', `https://${host}`))
+      const url = new URL(incoming.url ?? '/', `https://${host}`)
+      const isFile = host === hostName || (host === appHost && url.pathname !== '/config.json')
+      if (place && this.held && !isFile) return void this.held.then(() => place(incoming, outgoing, url))
+      if (place) return void place(incoming, outgoing, url)
       if (!ofBrowser.test(host)) this.strays.push(host)
       outgoing.writeHead(404).end()
     })
@@ -91,6 +99,18 @@ export class Stage {
     this.signIn.asked.length = 0
   }
 
+  /** Lets every question wait, of settings, tokens and lists alike; returns how to let them through. */
+  hold(): () => void {
+    let release = () => {}
+    this.held = new Promise(resolve => {
+      release = () => {
+        this.held = undefined
+        resolve()
+      }
+    })
+    return release
+  }
+
   /** The port that every name leads to. */
   get port(): number {
     return (this.server.address() as AddressInfo).port
@@ -100,6 +120,11 @@ export class Stage {
     this.server.close()
     this.server.closeAllConnections()
     await this.graph.close()
+  }
+
+  private playHost(outgoing: ServerResponse, url: URL): void {
+    const play = JSON.parse(url.searchParams.get('play') ?? '{}') as HostPlay
+    outgoing.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(hostPage(play))
   }
 
   private page(outgoing: ServerResponse, { pathname }: URL): void {

@@ -4,7 +4,7 @@ import { findBrowser } from '../../../src/commands/browser.mjs'
 import { personaByKey } from '../../../src/local-graph/people.ts'
 import { appOrigin, hostOrigin } from './http.ts'
 import type { HostPlay, PlayedHost } from './played-host.ts'
-import type { Stage } from './stage.ts'
+import { type Stage, sitePageAddress } from './stage.ts'
 import { tenant } from './tokens.ts'
 
 /**
@@ -86,10 +86,16 @@ export interface HostVisit extends Visit {
   /** The app, inside the page that plays Teams. */
   readonly app: Frame
   readonly calls: () => Promise<readonly string[]>
+  readonly given: () => Promise<readonly unknown[]>
   readonly tell: (name: string, ...args: unknown[]) => Promise<void>
 }
 
-type Played = Omit<HostPlay, 'persona' | 'tenant' | 'app'> & { readonly persona?: string; readonly path?: string }
+type Played = Omit<HostPlay, 'persona' | 'tenant' | 'app'> & {
+  readonly persona?: string
+  readonly path?: string
+  /** Shown on a page of the site, and not in Teams. */
+  readonly isOnSitePage?: true
+}
 
 /**
  * Opens Teams, as it is played, with the app in it.
@@ -102,17 +108,20 @@ export async function visitTeams(
   before?: Visit,
 ): Promise<HostVisit> {
   const visited = before ?? (await visit(browser, look))
-  const { persona = 'rep-arbvux', path, ...rest } = played
+  const { persona = 'rep-arbvux', path, isOnSitePage, ...rest } = played
   const { key, id, name, mail } = personaByKey(persona)
   const app = `${appOrigin}/${path === undefined ? '' : `#${path}`}`
   const play: HostPlay = { ...rest, persona: { key, id, name, mail }, tenant, app }
-  await visited.page.goto(`${hostOrigin}/?${new URLSearchParams({ play: JSON.stringify(play) })}`)
+  await visited.page.goto(
+    `${isOnSitePage ? sitePageAddress : `${hostOrigin}/`}?${new URLSearchParams({ play: JSON.stringify(play) })}`,
+  )
   const frame = visited.page.frames().find(one => one !== visited.page.mainFrame())
   if (!frame) throw new Error('The page that plays Teams has no frame: see hostPage.')
   return {
     ...visited,
     app: frame,
     calls: () => visited.page.evaluate(() => (window as unknown as { host: PlayedHost }).host.calls),
+    given: () => visited.page.evaluate(() => (window as unknown as { host: PlayedHost }).host.given),
     tell: (name, ...args) =>
       visited.page.evaluate(([func, given]) => (window as unknown as { host: PlayedHost }).host.tell(func, ...given), [
         name,

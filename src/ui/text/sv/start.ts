@@ -63,6 +63,10 @@ export const start = {
       title: 'Webbplatsen går inte att nå',
       text: 'Du är inloggad, men SharePoint svarar inte. Kontrollera nätverket och försök igen om en stund.',
     },
+    unopened: {
+      title: 'Styrforum gick inte att öppna',
+      text: 'Du är inloggad, men appen kunde inte starta. Inget du har skrivit är förlorat. Försök igen. Händer det igen, ge koden till {{contact}}.',
+    },
   },
   config: {
     missing: 'Styrforum är inte färdiginstallerat',
