@@ -1,6 +1,7 @@
 import { andringsforslagById } from '../../src/domain/commands/andringsforslag.ts'
 import type { Command } from '../../src/domain/commands/command.ts'
 import type { Andring } from '../../src/domain/oversyn/andring.ts'
+import { turnOfOversyn } from '../../src/domain/oversyn/turn.ts'
 import { type OversynView, oversynerIn } from '../../src/domain/oversyn/view.ts'
 import { readingOf } from '../../src/domain/reading.ts'
 import { addDays, swedishDay } from '../../src/domain/shared/day.ts'
@@ -31,6 +32,7 @@ export const refused = (actor: PersonName, command: Command) => {
   const refusal = world.refusal(actor, command)
   return refusal?.kind === 'rule' ? refusal.rule : refusal
 }
+export const turn = () => turnOfOversyn(view(), world.state, today())
 export const judged = (id: Id) => readingOf(world.state).oversyn.find(({ fact }) => fact.id === id)?.standing
 
 const found = text2025.sections.find(({ id }) => id === 'syfte')

@@ -1,7 +1,6 @@
 import type { Forslag } from '../forslag/forslag.ts'
-import { type Merged, merge } from '../oversyn/merge.ts'
+import { isOutdated, isStillBase, mergeOf } from '../oversyn/draft.ts'
 import { partsInOversyn } from '../oversyn/standing.ts'
-import { versionNamed } from '../oversyn/version-named.ts'
 import { keptVersion } from '../oversyn/versions.ts'
 import { type OversynView, oversynerIn } from '../oversyn/view.ts'
 import type { Change } from '../shared/change.ts'
@@ -10,7 +9,6 @@ import { idOf } from '../shared/ids.ts'
 import { nthKey } from '../shared/made-keys.ts'
 import { byRule, type FieldProblem } from '../shared/refusal.ts'
 import { columnLimit, optionalText, problemsOf } from '../shared/text.ts'
-import { inForce } from '../styrmodell/in-force.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
 import type { Styrmodell } from '../styrmodell/styrmodell.ts'
 import type { StyrmodellVersion } from '../styrmodell/text/text.ts'
@@ -20,28 +18,14 @@ import { shareForslag } from './forslag.ts'
 import { leadsOversyn, oversynById, writeOversyn } from './oversyn.ts'
 import { hindersProposing } from './proposing.ts'
 
-/** What would come of putting a draft together now; nothing when the version that is looked over is not to be had. */
-export function mergeOf(view: OversynView, desk: Desk): Merged | undefined {
-  const base = versionNamed(view.oversyn.base, desk.state)
-  const proposed = view.forslag.flatMap(({ forslag, accepted }) =>
-    accepted ? [{ id: forslag.id, andring: accepted }] : [],
-  )
-  return base && merge(base, proposed)
-}
-
 /** What hinders a draft from being put together now, if anything. */
 export function hindersMerging(view: OversynView, desk: Desk): RuleId | undefined {
   if (!leadsOversyn(desk)) return 'OV-1'
   const isOpen = view.phase === 'beredning' || view.phase === 'remiss' || view.phase === 'slutberedning'
   if (!isOpen) return 'OV-3'
-  const merged = mergeOf(view, desk)
+  const merged = mergeOf(view, desk.state)
   if (!merged || merged.merged.length === 0 || merged.collisions.length > 0) return 'OV-8'
-  return isStillBase(view, desk) ? undefined : 'OV-8'
-}
-
-/** Rule OV-8: nothing else has been adopted since the översyn was opened. */
-function isStillBase({ oversyn, plan }: OversynView, { state }: Desk): boolean {
-  return inForce(plan.takesForce, state.versions).id === oversyn.base
+  return isStillBase(view, desk.state) ? undefined : 'OV-8'
 }
 
 /** Puts a draft together: a version of its own with its sections, which SoB can adopt word for word. */
@@ -49,7 +33,7 @@ export function mergeOversyn(command: CommandOf<'merge-oversyn'>, desk: Desk): V
   const view = oversynById(command.oversyn, desk)
   if (!view) return refuse({ kind: 'gone', id: command.oversyn })
   const hinder = hindersMerging(view, desk)
-  const merged = mergeOf(view, desk)
+  const merged = mergeOf(view, desk.state)
   if (hinder || !merged) return refuse(byRule(hinder ?? 'OV-8'))
   const version = draftOf(view, merged.version, desk)
   const key = desk.context.keys[0]
@@ -117,10 +101,17 @@ function withoutDay<T extends { readonly decidedOn?: string }>({ decidedOn: _, .
   return rest
 }
 
+/** Rule OV-8: whether the latest draft is there, whole, and says what is accepted now. */
+function saysWhatIsAccepted(view: OversynView, { state }: Desk): boolean {
+  const merged = mergeOf(view, state)
+  return merged !== undefined && !isOutdated(view, merged, state)
+}
+
 /** What hinders a draft from going to the parts, if anything. */
 export function hindersRemiss(view: OversynView, desk: Desk): RuleId | undefined {
   if (!leadsOversyn(desk) || !view.draft) return 'OV-6'
-  return view.phase === 'beredning' || view.phase === 'slutberedning' ? undefined : 'OV-6'
+  if (view.phase !== 'beredning' && view.phase !== 'slutberedning') return 'OV-6'
+  return saysWhatIsAccepted(view, desk) ? undefined : 'OV-8'
 }
 
 export function sendRemiss(command: CommandOf<'send-remiss'>, desk: Desk): Verdict {
@@ -167,7 +158,7 @@ export function hindersAdoption(view: OversynView, desk: Desk): RuleId | undefin
   const hinder = hindersProposing(desk.model.review.decidedBy, desk)
   if (!leadsOversyn(desk) || hinder) return hinder ?? 'OV-1'
   if (view.phase !== 'slutberedning') return 'OV-6'
-  if (!view.draft || !keptVersion(view.draft.version, desk.state).ok || !isStillBase(view, desk)) return 'OV-8'
+  if (!view.draft || !saysWhatIsAccepted(view, desk) || !isStillBase(view, desk.state)) return 'OV-8'
   return view.draft.model.inForceFrom > desk.today ? undefined : 'OV-9'
 }
 

@@ -41,23 +41,29 @@ export function hindersGrupp({ grupp, ...written }: Wording, desk: Desk): RuleId
   return known && known.decision.id !== targetOf(written) ? 'GR-1' : undefined
 }
 
-/** The rows of medlemskap that a working group still needs: places that are not written in, and days that do not hold. */
+/**
+ * The rows of medlemskap that a working group still needs: places that are not written in, and days that do not hold. A
+ * place that somebody ended early stays ended; one that lasted until an earlier decision's end follows the new one.
+ */
 function changesOfSeats(
   decision: DecisionId,
   { key, members }: Grupp,
-  { from, until }: { readonly from: Day; readonly until: Day },
+  { from, until, earlierEnds }: { readonly from: Day } & Pick<GruppView, 'until' | 'earlierEnds'>,
   held: readonly StoredMedlemskap[],
 ): Change[] {
   const own = held.filter(({ forum }) => forum === key)
   const missing = until < from ? [] : members
+  const isLengthened = (seat: StoredMedlemskap) =>
+    seat.to !== undefined && seat.to < until && earlierEnds.includes(seat.to) && isNamed(seat, members)
   return [
     ...own.flatMap((seat): Change[] =>
-      seat.to === undefined || seat.to > until || (seat.to < until && isNamed(seat, members))
+      seat.to === undefined || seat.to > until || isLengthened(seat)
         ? [{ kind: 'change', of: 'medlemskap', id: seat.id, fields: { to: until } }]
         : [],
     ),
     ...missing.flatMap((seat, n): Change[] =>
-      own.some(other => isNamed(other, [seat]))
+      // One who had left before this decision named them again gets a place of its day.
+      own.some(other => isNamed(other, [seat]) && ((other.to ?? until) >= from || earlierEnds.includes(other.to ?? '')))
         ? []
         : [
             {
@@ -84,12 +90,19 @@ function isNamed(
 export function seatsOfNew(id: DecisionId, decision: Decision, desk: Desk): Change[] {
   const { grupp } = decision
   if (!grupp || !mayKeepSeats(desk)) return []
-  const from = gruppOf(grupp.key, desk.reading, desk.today)?.from ?? firstDayOf(decision)
-  return changesOfSeats(id, grupp, { from, until: grupp.ends }, desk.state.medlemskap)
+  const known = gruppOf(grupp.key, desk.reading, desk.today)
+  const earlierEnds = known ? [known.grupp.ends, ...known.earlierEnds] : []
+  return changesOfSeats(
+    id,
+    grupp,
+    { from: firstDayOf(decision), until: grupp.ends, earlierEnds },
+    desk.state.medlemskap,
+  )
 }
 
 function changesFor(view: GruppView, desk: Desk): Change[] {
-  return changesOfSeats(view.decision.id, view.grupp, view, desk.state.medlemskap)
+  const from = firstDayOf(view.decision)
+  return changesOfSeats(view.decision.id, view.grupp, { ...view, from }, desk.state.medlemskap)
 }
 
 /** The working groups whose places the actor keeps and that do not stand as was decided. */

@@ -1,15 +1,28 @@
 import { leads, partsInOversyn } from '../oversyn/standing.ts'
-import { turnOfOversyn } from '../oversyn/turn.ts'
-import { currentOversyn } from '../oversyn/view.ts'
-import type { Instant } from '../shared/day.ts'
+import { type OversynTurn, turnOfOversyn } from '../oversyn/turn.ts'
+import { currentOversyn, type OversynView } from '../oversyn/view.ts'
+import { addDays, type Day, type Instant } from '../shared/day.ts'
 import { keyOf } from '../shared/ids.ts'
 import { awaitsAnswer, hindersRecommending } from './andringsforslag.ts'
 import type { Desk } from './desk.ts'
 import { hindersProposing } from './proposing.ts'
 
+/** The turns that are those of whoever leads the översyn. */
+const leadersTurns = [
+  'forena',
+  'avsluta',
+  'annan-grund',
+  'sammanstall',
+  'sand-remiss',
+  'ny-dag',
+  'lagg-fram',
+  'ta-tillbaka',
+] as const satisfies readonly OversynTurn['kind'][]
+type LeadersTurn = (typeof leadersTurns)[number]
+
 /** What the yearly översyn waits for from one person. */
 export interface OversynTask {
-  readonly kind: 'remissvar' | 'rekommendation' | 'svar' | 'sammanstall' | 'sand-remiss' | 'lagg-fram'
+  readonly kind: 'remissvar' | 'rekommendation' | 'svar' | LeadersTurn
   /** The page where it is done. */
   readonly to: string
   readonly year: number
@@ -36,10 +49,31 @@ export function oversynTasks(desk: Desk): OversynTask[] {
     if (recommendation && awaitsAnswer(forslag.id, desk))
       tasks.push({ kind: 'svar', to, year, about, since: recommendation.at })
   }
-  const { kind } = turnOfOversyn(view)
-  const since = view.draft?.at ?? view.oversyn.at
-  const mayPut = !hindersProposing(desk.model.review.decidedBy, desk)
-  if (isLeader && (kind === 'sammanstall' || kind === 'sand-remiss' || (kind === 'lagg-fram' && mayPut)))
-    tasks.push({ kind, to: '/oversyn', year, since })
+  const turn = turnOfOversyn(view, desk.state, desk.today)
+  const kind = leadersTurns.find(one => one === turn.kind)
+  // What lies with SoB, or is to go there, is for one who may put questions to it.
+  const isSobs = kind === 'lagg-fram' || kind === 'ta-tillbaka'
+  const mayPut = !isSobs || !hindersProposing(desk.model.review.decidedBy, desk)
+  if (isLeader && kind && mayPut) tasks.push({ kind, to: '/oversyn', year, since: lastStep(view, desk.today) })
   return tasks.sort((a, b) => (a.since < b.since ? -1 : 1))
+}
+
+/** When the last thing happened that the next step waited for: something that was written, or a day that passed. */
+function lastStep({ oversyn, plan, draft, adoption, forslag, remiss }: OversynView, today: Day): Instant {
+  const written = [
+    oversyn,
+    draft,
+    adoption,
+    remiss?.remiss,
+    ...forslag.flatMap(({ recommendation, answer }) => [recommendation, answer]),
+    ...(remiss?.parts.map(({ latest }) => latest) ?? []),
+  ].flatMap(one => one?.at ?? [])
+  const passed = [
+    plan.freezes,
+    remiss?.remiss.back ?? '',
+    adoption?.effectiveFrom ? addDays(adoption.effectiveFrom, -1) : '',
+  ]
+    .filter(day => day !== '' && day < today)
+    .map(day => `${addDays(day, 1)}T00:00:00Z`)
+  return [...written, ...passed].reduce((a, b) => (a > b ? a : b))
 }

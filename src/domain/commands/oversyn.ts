@@ -60,6 +60,8 @@ export function closeOversyn(command: CommandOf<'freeze-oversyn' | 'end-oversyn'
   const view = underWay(command.oversyn, desk)
   if ('ok' in view) return view
   const isEnd = command.kind === 'end-oversyn'
+  // What lies with SoB is taken back there first, or is decided.
+  if (isEnd && view.phase === 'beslut') return refuse(byRule('OV-1'))
   const problems = problemsOf({ text: [command.text, isEnd ? text : optionalText] })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   const kind = isEnd ? 'avslutad' : 'frysning'

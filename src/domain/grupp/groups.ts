@@ -12,6 +12,8 @@ export interface GruppView {
   /** Its last day: the one that was decided, or the day before a later decision took it away. */
   readonly until: Day
   readonly state: 'kommande' | 'pagar' | 'upphord'
+  /** The ends that earlier decisions gave it: a place that lasts until one of them follows the new end. */
+  readonly earlierEnds: readonly Day[]
 }
 
 /** The first day on which a decision holds. */
@@ -26,13 +28,15 @@ export function groupsOf(reading: Reading, today: Day): GruppView[] {
   return [...latest.values()].flatMap(decision => {
     const { grupp } = decision
     if (!grupp) return []
-    const first = decisions.find(other => other.grupp?.key === grupp.key) ?? decision
+    const own = decisions.filter(other => other.grupp?.key === grupp.key)
+    const first = own[0] ?? decision
+    const earlierEnds = own.flatMap(other => (other.id === decision.id ? [] : (other.grupp?.ends ?? [])))
     const from = firstDayOf(first)
     const gone = decisions.find(({ replaces, repeals }) => replaces === decision.id || repeals === decision.id)
     const taken = gone && addDays(firstDayOf(gone), -1)
     const until = taken !== undefined && taken < grupp.ends ? taken : grupp.ends
     const state = until < today ? 'upphord' : today < from ? 'kommande' : 'pagar'
-    return [{ grupp, decision, from, until, state }]
+    return [{ grupp, decision, from, until, state, earlierEnds }]
   })
 }
 

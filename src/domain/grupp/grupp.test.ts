@@ -152,6 +152,36 @@ describe('a working group', () => {
     expect(seats(world).map(seat => seat.at(-1))).toEqual(['2026-12-31', '2026-12-31'])
   })
 
+  it('GR-2: a place that was ended early stays ended, until SoB names its holder again', () => {
+    const world = new World()
+    const first = setUp(world)
+    const end = (person: string, to: string) => {
+      const seat = world.state.medlemskap.find(one => one.person === person && one.forum === grupp.key)
+      if (!seat) throw new Error('no seat')
+      world.store('samordnare', { kind: 'change', of: 'medlemskap', id: seat.id, fields: { to } })
+    }
+    end('analytiker', '2026-11-15')
+    expect(groupsToSeat(world.desk('samordnare'))).toEqual([])
+    expect(world.refusal('samordnare', { kind: 'seat-grupp', decision: first })).toEqual(by('GR-2'))
+    const longer = { ...grupp, ends: '2027-06-30' }
+    setUp(world, 'samordnare', { grupp: longer, replaces: first, effectiveFrom: '2026-12-01' })
+    expect(seats(world)).toEqual([
+      ['ledareAnalys', 'sammankallande', 'arbvux', '2026-10-05', '2027-06-30'],
+      ['analytiker', 'deltagare', 'sf-hisingen', '2026-10-05', '2026-11-15'],
+      ['analytiker', 'deltagare', 'sf-hisingen', '2026-12-01', '2027-06-30'],
+    ])
+    expect(groupsToSeat(world.desk('samordnare'))).toEqual([])
+    end('ledareAnalys', '2027-03-01')
+    expect(groupsToSeat(world.desk('samordnare'))).toEqual([])
+  })
+
+  it('GR-2: one whom a later decision adds has a place from its day, not from the first', () => {
+    const world = new World()
+    const first = setUp(world, 'samordnare', { grupp: { ...grupp, members: grupp.members.slice(0, 1) } })
+    setUp(world, 'samordnare', { grupp, replaces: first, effectiveFrom: '2026-12-01' })
+    expect(seats(world).at(-1)).toEqual(['analytiker', 'deltagare', 'sf-hisingen', '2026-12-01', '2027-01-31'])
+  })
+
   it('GR-1: one that takes the key of another without naming it is not counted', () => {
     const world = new World()
     setUp(world)

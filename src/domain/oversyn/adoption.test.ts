@@ -3,7 +3,6 @@ import {
   adopt,
   answer,
   begin,
-  heads,
   move,
   oversyn,
   putToSob,
@@ -16,18 +15,16 @@ import {
   view,
   world,
 } from '../../../test/builders/oversyn.ts'
-import { mergeOf } from '../commands/adoption.ts'
 import { mandateOf } from '../decision/mandate.ts'
 import { readingOf } from '../reading.ts'
 import { addDays } from '../shared/day.ts'
 import { inForce } from '../styrmodell/in-force.ts'
 import { delomradeOf } from '../styrmodell/lookup.ts'
 import type { Andring } from './andring.ts'
+import { mergeOf } from './draft.ts'
 import { effectsBetween } from './effects.ts'
 import { synopsisOf } from './remiss.ts'
-import { turnOfOversyn } from './turn.ts'
 import { adoptionsIn, withAdopted } from './versions.ts'
-import { currentOversyn } from './view.ts'
 
 beforeEach(begin)
 
@@ -37,7 +34,7 @@ describe('rules OV-6 to OV-8: the draft and the remiss', () => {
     recommend(a)
     recommend(b)
     world.do('dokumentansvarig', { kind: 'freeze-oversyn', oversyn, text: '' })
-    expect(mergeOf(view(), world.desk('dokumentansvarig'))?.collisions).toEqual([{ a, b, section: 'syfte' }])
+    expect(mergeOf(view(), world.state)?.collisions).toEqual([{ a, b, section: 'syfte' }])
     expect(refused('dokumentansvarig', { kind: 'merge-oversyn', oversyn })).toBe('OV-8')
     recommend(b, 'avstyrks')
     world.do('dokumentansvarig', { kind: 'merge-oversyn', oversyn })
@@ -75,39 +72,6 @@ describe('rules OV-6 to OV-8: the draft and the remiss', () => {
         text: '',
       }),
     ).toBe('OV-7')
-  })
-
-  it('says at every step who has the turn', () => {
-    const turn = () => turnOfOversyn(view())
-    expect(turn()).toMatchObject({ kind: 'foresla' })
-    const forslag = share('repHisingen', textAndring('A.'))
-    world.do('dokumentansvarig', { kind: 'freeze-oversyn', oversyn, text: '' })
-    expect(turn()).toEqual({ kind: 'rekommendera', count: 1 })
-    const rekommendation = recommend(forslag, 'andras', textAndring('B.'))
-    expect(turn()).toEqual({ kind: 'svara', parts: ['sf-hisingen'] })
-    world.do('repHisingen', { kind: 'answer-recommendation', forslag, rekommendation, accepts: true, text: '' })
-    expect(turn()).toEqual({ kind: 'sammanstall' })
-    world.do('samordnare', { kind: 'merge-oversyn', oversyn })
-    expect(turn()).toEqual({ kind: 'sand-remiss' })
-    world.do('samordnare', {
-      kind: 'send-remiss',
-      oversyn,
-      version: view().draft?.version ?? 'styrmodell:x',
-      back: today(),
-      text: '',
-    })
-    expect(turn()).toMatchObject({ kind: 'remissvar', until: today() })
-    for (const head of heads) answer(head)
-    expect(turn()).toEqual({ kind: 'lagg-fram' })
-    const adoption = putToSob()
-    expect(turn()).toEqual({ kind: 'besluta' })
-    world.agree(adoption)
-    world.do('samordnare', world.perCapsulam(adoption))
-    expect(turn()).toEqual({ kind: 'galler-fran', day: view().plan.takesForce })
-    expect(currentOversyn(readingOf(world.state), today())).toBeDefined()
-    world.later(81 * 24 * 60)
-    expect(view().phase).toBe('galler')
-    expect(currentOversyn(readingOf(world.state), today())).toBeUndefined()
   })
 })
 
@@ -238,7 +202,7 @@ describe('what would behave otherwise', () => {
   it('is found by running the rules before and after', () => {
     recommend(share('chefCentrum', move))
     const desk = world.desk('dokumentansvarig')
-    const after = mergeOf(view(), desk)?.version.model
+    const after = mergeOf(view(), world.state)?.version.model
     expect(after && effectsBetween(desk.model, after)).toEqual([
       { kind: 'formular', delomrade: 'praktik', before: 'jobb', after: 'halso' },
       {
@@ -288,7 +252,7 @@ describe('what would behave otherwise', () => {
   ])('of %j', (change, effects) => {
     recommend(share('chefCentrum', { kind: 'modell', change }))
     const desk = world.desk('dokumentansvarig')
-    const after = mergeOf(view(), desk)?.version.model
+    const after = mergeOf(view(), world.state)?.version.model
     expect(after && effectsBetween(desk.model, after)).toEqual(effects)
   })
 })

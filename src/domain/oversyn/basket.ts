@@ -47,15 +47,20 @@ export function basketOf(view: OversynView, reading: Reading, today: Day): Baske
   )
   const previous = earlier.findLast(one => one.decision || one.ended)
   const model = reading.state.versions.find(({ id }) => id === view.oversyn.base)
-  const since = previous ? dayAfter(previous) : (model?.inForceFrom ?? '')
+  const since = previous ? addDays(lastDay(previous, today), 1) : (model?.inForceFrom ?? '')
   // What is opened ahead of its year still fills until it is frozen.
-  const until = view.isFrozen && view.plan.freezes < today ? view.plan.freezes : today
+  const until = lastDay(view, today)
   const isHere = (day: Day) => since <= day && day <= until
+  const left = previous ? leftOver(previous, reading, today) : []
+  // Avvikelser that were put off belong together with those that have come since.
+  const putOff = left.flatMap(({ content }) => (content.kind === 'avvikelser' ? content.avvikelser : []))
+  const isPutOff = ({ id }: StoredAvvikelse) => putOff.some(one => one.id === id)
+  const bundled = bundles(reading.state.avvikelser.filter(one => isHere(swedishDay(one.at)) || isPutOff(one)))
   const own: Entry[] = [
     ...counted(reading.decisions)
       .filter(({ touchesStyrmodell, adopts, day }) => touchesStyrmodell && !adopts && isHere(day))
       .map(decision => ({ key: decision.id, content: { kind: 'beslut' as const, decision } })),
-    ...bundles(reading.state.avvikelser.filter(({ at }) => isHere(swedishDay(at)))),
+    ...bundled,
     ...expired(view, reading, today),
     ...counted(reading.oversyn).flatMap(fact =>
       fact.kind === 'behov' && isHere(swedishDay(fact.at))
@@ -63,8 +68,7 @@ export function basketOf(view: OversynView, reading: Reading, today: Day): Baske
         : [],
     ),
   ]
-  const left = previous ? leftOver(previous, reading, today).filter(({ key }) => !own.some(one => one.key === key)) : []
-  return [...left, ...own].map(({ key, content }) => {
+  return [...left.flatMap(entry => notAmong(entry, own)), ...own].map(({ key, content }) => {
     const choice = view.choices.findLast(({ item }) => item === key)
     return {
       key,
@@ -75,20 +79,32 @@ export function basketOf(view: OversynView, reading: Reading, today: Day): Baske
   })
 }
 
-/** The day after an översyn's basket filled for the last time. */
-function dayAfter({ plan, ended, decision }: OversynView): Day {
-  const over = decision?.day ?? (ended ? swedishDay(ended.at) : plan.freezes)
-  return addDays(over < plan.freezes ? over : plan.freezes, 1)
+/** The last day on which an översyn's basket fills: until it is frozen by its plan, has ended or is decided. */
+function lastDay({ plan, ended, decision }: OversynView, today: Day): Day {
+  const over = decision?.day ?? (ended ? swedishDay(ended.at) : today)
+  return over < plan.freezes ? over : plan.freezes
 }
 
-/** What the year before put off: points of its basket, and proposals that were not settled when it ended. */
+/** What is left over of a point when this year's own hold some of it: of a bundle, the avvikelser that none of them has. */
+function notAmong(entry: Entry, own: readonly Entry[]): Entry[] {
+  const { content } = entry
+  if (content.kind !== 'avvikelser') return own.some(({ key }) => key === entry.key) ? [] : [entry]
+  const held = own.flatMap(one => (one.content.kind === 'avvikelser' ? one.content.avvikelser : []))
+  const avvikelser = content.avvikelser.filter(({ id }) => !held.some(one => one.id === id))
+  return avvikelser.length > 0 ? [{ ...entry, content: { ...content, avvikelser } }] : []
+}
+
+/**
+ * What the year before left: points of its basket that it put off or did not come to, and proposals that were not settled
+ * when it ended.
+ */
 function leftOver(previous: OversynView, reading: Reading, today: Day): Entry[] {
   const { year } = previous.oversyn
-  const put = basketOf(previous, reading, today).flatMap(({ key, choice, content }): Entry[] => {
-    if (choice?.choice !== 'nasta-ar') return []
-    // What a person can recognise is kept as it was.
-    if (content.kind !== 'uppskjutet') return [{ key, content }]
-    return [{ key, content: { ...content, text: choice.text || content.text } }]
+  const put = basketOf(previous, reading, today).flatMap(({ key, choice, content, forslag }): Entry[] => {
+    const isLeft = choice ? choice.choice === 'nasta-ar' : forslag.length === 0
+    // A section of law that has ended is found anew each year.
+    if (!isLeft || content.kind === 'lagrum') return []
+    return [{ key, content }]
   })
   const open = previous.forslag.filter(({ status, forslag }) => {
     if (status === 'aterkallat' || status === 'avstyrkt') return false

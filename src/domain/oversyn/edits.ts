@@ -1,3 +1,4 @@
+import { canonicalJson } from '../shared/digest.ts'
 import { diffSequences } from '../styrmodell/compare/sequence.ts'
 import type { Block } from '../styrmodell/text/text.ts'
 
@@ -27,8 +28,9 @@ export function editsOf(base: readonly Block[], next: readonly Block[]): Edit[] 
   return edits
 }
 
+/** What a block says, whichever way its row was read. */
 function textOf(block: Block): string {
-  return JSON.stringify(block)
+  return canonicalJson(block)
 }
 
 /** Whether both can be made without one of them undoing the other. The same edit twice is one. */
@@ -40,7 +42,7 @@ export function collide(a: Edit, b: Edit): boolean {
 }
 
 export function sameEdit(a: Edit, b: Edit): boolean {
-  return a.from === b.from && a.to === b.to && JSON.stringify(a.blocks) === JSON.stringify(b.blocks)
+  return a.from === b.from && a.to === b.to && canonicalJson(a.blocks) === canonicalJson(b.blocks)
 }
 
 /** The blocks with all edits made; they must not collide. Their order is of no account. */

@@ -5,7 +5,6 @@ import {
   more,
   move,
   of,
-  openNext,
   oversyn,
   plan,
   recommend,
@@ -21,10 +20,7 @@ import {
 import type { PersonName } from '../../../test/builders/world.ts'
 import type { Command } from '../commands/command.ts'
 import { readingOf } from '../reading.ts'
-import { addDays } from '../shared/day.ts'
-import type { OversynId } from '../shared/ids.ts'
 import type { Andring } from './andring.ts'
-import { basketOf } from './basket.ts'
 import type { OversynFact } from './facts.ts'
 import { oversynerIn } from './view.ts'
 
@@ -208,88 +204,5 @@ describe('rules OV-1 to OV-5: proposals', () => {
         text: '',
       }),
     ).toEqual({ counts: false, rule: 'OV-6' })
-  })
-})
-
-describe('the basket', () => {
-  const basket = () => basketOf(view(), readingOf(world.state), today())
-  const kinds = () => basket().map(({ content }) => content.kind)
-
-  it('fills itself with decisions, avvikelser that belong together, and needs', () => {
-    expect(kinds()).toEqual([])
-    world.raise('repHisingen')
-    expect(kinds()).toEqual([])
-    world.raise('repCentrum')
-    world.raise('repCentrum', { delomrade: 'praktik', omrade: 'jobb' })
-    world.raise('repArbvux', { delomrade: 'yrke', omrade: 'kompetens' })
-    const { item } = world.onSobAgenda()
-    world.do('samordnare', { ...world.decision(item), touchesStyrmodell: true })
-    world.do('repArbvux', { kind: 'note-behov', heading: 'Ordlista', text: 'Begreppen blandas.', section: 'syfte' })
-    expect(kinds()).toEqual(['beslut', 'avvikelser', 'avvikelser', 'behov'])
-    expect(basket()[1]).toMatchObject({ key: 'avvikelser:kost-motion', content: { avvikelser: [{}, {}, {}] } })
-    expect(basket()[2]).toMatchObject({ key: 'avvikelser:rutin', content: { avvikelser: [{}, {}] } })
-    const origin = 'avvikelser:rutin'
-    world.do('repArbvux', {
-      kind: 'share-andringsforslag',
-      oversyn,
-      heading: 'a',
-      andring: more('b'),
-      text: 'c',
-      origin,
-    })
-    expect(basket()[2]?.forslag).toHaveLength(1)
-    world.do('dokumentansvarig', { kind: 'choose-in-basket', oversyn, item: origin, choice: 'avford', text: 'Löst.' })
-    expect(basket()[2]?.choice).toMatchObject({ choice: 'avford' })
-    expect(refused('repArbvux', { kind: 'choose-in-basket', oversyn, item: origin, choice: 'avford', text: 'x' })).toBe(
-      'OV-1',
-    )
-  })
-
-  it('holds what the year before put off and left open, and nothing that it settled', () => {
-    world.do('repArbvux', { kind: 'note-behov', heading: 'Ordlista', text: 'Begreppen blandas.' })
-    const [need] = basket()
-    world.do('dokumentansvarig', {
-      kind: 'choose-in-basket',
-      oversyn,
-      item: need?.key ?? '',
-      choice: 'nasta-ar',
-      text: 'Hinns inte.',
-    })
-    world.do('repArbvux', { kind: 'note-behov', heading: 'Bilaga', text: 'Behövs den?' })
-    const item = basket().find(({ key }) => key !== need?.key)?.key ?? ''
-    world.do('dokumentansvarig', { kind: 'choose-in-basket', oversyn, item, choice: 'avford', text: 'Den behövs.' })
-    share('repHisingen', textAndring('A.'), 'Kvar')
-    const gone = share('repHisingen', more('B.'), 'Återkallat')
-    world.do('repHisingen', { kind: 'withdraw-andringsforslag', forslag: gone, text: '' })
-    world.do('dokumentansvarig', { kind: 'end-oversyn', oversyn, text: 'Börjar om.' })
-    world.later(24 * 60)
-    openNext('samordnare')
-    const left = basket().filter(({ content }) => content.kind === 'uppskjutet')
-    expect(left).toMatchObject([{ content: { heading: 'Kvar', year: 2026 } }])
-    expect(kinds().sort()).toEqual(['behov', 'uppskjutet'])
-  })
-
-  it('OV-10: holds a section of law that has another number, until then; another person reads it in the statute', () => {
-    const lagrum = {
-      kind: 'note-lagrum',
-      lagrum: 'forsorjningsstod',
-      law: 'SoL (2025:400)',
-      chapter: 13,
-      paragraph: 2,
-      from: addDays(today(), 10),
-      text: 'SFS 2026:900',
-    } as const
-    expect(refused('repArbvux', lagrum)).toBe('OV-10')
-    expect(refused('samordnare', { ...lagrum, from: '2025-01-01', chapter: 0 })).toMatchObject({ kind: 'fields' })
-    const change = world.do('samordnare', lagrum) as OversynId
-    expect(kinds()).toEqual(['lagrum'])
-    expect(basket()[0]).toMatchObject({
-      content: { row: { chapter: 12, section: 1, to: addDays(today(), 9) }, sections: ['lagrum'] },
-    })
-    const row = () => readingOf(world.state).lagrum.find(({ chapter }) => chapter === 13)
-    expect(row()).toMatchObject({ checked: false, from: lagrum.from })
-    expect(refused('samordnare', { kind: 'check-lagrum', change, text: '' })).toBe('OV-10')
-    world.do('repCentrum', { kind: 'check-lagrum', change, text: '' })
-    expect(row()).toMatchObject({ checked: true })
   })
 })

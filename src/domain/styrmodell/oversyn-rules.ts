@@ -3,8 +3,9 @@ import { assumption, directive, type Rule } from './rule.ts'
 /** The rules of the yearly översyn and of what changes the styrmodell. */
 export const oversynRules = {
   'OV-1': {
-    sentence: 'Den årliga översynen öppnas, planeras och avslutas av dokumentansvarig eller samordnaren, en åt gången.',
-    instead: 'Be dokumentansvarig eller samordnaren att göra det.',
+    sentence:
+      'Den årliga översynen öppnas, planeras och avslutas av dokumentansvarig eller samordnaren, en åt gången, och aldrig medan ett utkast ligger hos SoB.',
+    instead: 'Be dokumentansvarig eller samordnaren att göra det. Ligger utkastet hos SoB, ta tillbaka det där först.',
     source: directive('Uppföljning och revidering'),
   },
   'OV-2': {

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { hindersAdoption, hindersMerging, hindersRemiss, mergeOf } from '../../domain/commands/adoption.ts'
+import { hindersAdoption, hindersMerging, hindersRemiss } from '../../domain/commands/adoption.ts'
+import { isOutdated as isOutdatedDraft, mergeOf } from '../../domain/oversyn/draft.ts'
 import { adoptionsIn } from '../../domain/oversyn/versions.ts'
 import type { OversynView } from '../../domain/oversyn/view.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
@@ -33,20 +34,15 @@ export function DraftSection({ view }: { view: OversynView }) {
   const { submit, problems, refusal } = useSubmit()
   const base = useBase(view)
   const [open, setOpen] = useState<'remiss' | 'adopt' | undefined>()
-  const merged = mergeOf(view, desk)
+  const merged = mergeOf(view, desk.state)
   const { draft, remiss, adoption, decision } = view
   const headingOf = (id: string) => view.forslag.find(({ forslag }) => forslag.id === id)?.heading ?? ''
   const mayMerge = !hindersMerging(view, desk)
   const mayAdopt = !hindersAdoption(view, desk)
   const mayRemiss = !hindersRemiss(view, desk)
   const isWorking = view.phase === 'beredning' || view.phase === 'remiss' || view.phase === 'slutberedning'
-  const isLater = (at?: string) => draft !== undefined && at !== undefined && at > draft.at
   const isOutdated =
-    draft !== undefined &&
-    isWorking &&
-    (merged?.merged.join() !== draft.merged.join() ||
-      view.plan.takesForce !== draft.model.inForceFrom ||
-      view.forslag.some(one => one.accepted && (isLater(one.recommendation?.at) || isLater(one.answer?.at))))
+    draft !== undefined && isWorking && merged !== undefined && isOutdatedDraft(view, merged, desk.state)
   const merge = () => submit({ kind: 'merge-oversyn', oversyn: view.oversyn.id }, { done: t('oversyn.draft.merged') })
   const hasNothing = view.isFrozen && merged?.merged.length === 0 && merged.collisions.length === 0
   const headings = Object.fromEntries(problems.map(({ field }) => [field, sectionName(field, base?.text)]))

@@ -85,13 +85,14 @@ export function OversynPage() {
 function Year({ view }: { view: OversynView }) {
   const styles = useStyles()
   const t = useText()
-  const { model } = useDesk()
+  const desk = useDesk()
+  const { model } = desk
   const base = useBase(view)
   return (
     <>
       <Section title={t('oversyn.turnTitle')} aside={t('oversyn.titleOf', { year: view.oversyn.year })}>
         {view.ended ? <Prose>{view.ended.text}</Prose> : <PhaseLine view={view} />}
-        <p className={styles.turn}>{turnInWords(turnOfOversyn(view), model, t)}</p>
+        <p className={styles.turn}>{turnInWords(turnOfOversyn(view, desk.state, desk.today), model, t)}</p>
         <Lead view={view} />
         {view.oversyn.text && <Prose>{view.oversyn.text}</Prose>}
       </Section>

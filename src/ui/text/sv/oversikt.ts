@@ -20,6 +20,11 @@ const oversyn = {
   sammanstall: 'Sammanställ utkastet',
   'sand-remiss': 'Sänd utkastet på remiss',
   'lagg-fram': 'Ta remissvaren vidare till SoB',
+  forena: 'Förena förslag som krockar',
+  avsluta: 'Inget förslag är godtaget: avsluta eller rekommendera på nytt',
+  'annan-grund': 'Avsluta översynen: en annan version ska gälla',
+  'ny-dag': 'Ändra dagen i planen: den har passerat',
+  'ta-tillbaka': 'Ta tillbaka utkastet från SoB: det går inte längre att anta',
 } as const satisfies Record<OversynTask['kind'], string>
 
 /** The first page: what waits for the reader. */

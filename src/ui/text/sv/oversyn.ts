@@ -27,6 +27,15 @@ const turn = {
   remissvar: '{{parts}}: svara på remissen senast {{day}}.',
   'lagg-fram': 'Samordnaren: lägg fram utkastet för SoB. Behöver det ändras, sammanställ på nytt först.',
   besluta: 'SoB: ta ställning och besluta.',
+  forena: 'Dokumentansvarig: godtagna förslag krockar. Rekommendera en lydelse som förenar dem, eller avstyrk det ena.',
+  avsluta:
+    'Dokumentansvarig: inget förslag är godtaget, så det finns inget att sammanställa. Rekommendera på nytt, eller avsluta utan ny version.',
+  'annan-grund':
+    'Dokumentansvarig: en annan version än den som ses över ska gälla. Avsluta översynen och öppna en ny. Det som är kvar ligger i dess korg.',
+  'ny-dag':
+    'Dokumentansvarig: dagen då den nya versionen skulle gälla har kommit. Ändra dagen i planen och sammanställ på nytt.',
+  'ta-tillbaka':
+    'Samordnaren: utkastet går inte längre att anta, eftersom dagen har kommit eller en annan version ska gälla. Ta tillbaka förslaget, ändra planen och sammanställ på nytt.',
   'galler-fran': 'Ingen. Den nya versionen gäller från {{day}}.',
   klar: 'Ingen. Översynen är klar.',
 } as const satisfies Record<Exclude<OversynTurn['kind'], 'rekommendera'>, string> & Record<string, string>
