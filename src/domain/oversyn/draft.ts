@@ -28,10 +28,12 @@ export function isOutdated({ draft, plan }: OversynView, merged: Merged, rows: R
   if (!kept.ok || draft.model.inForceFrom !== plan.takesForce) return true
   const { text, model } = merged.version
   const isSame = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b)
-  return !isSame(kept.version.text.sections, text.sections) || !isSame(ruling(kept.version.model), ruling(model))
+  return (
+    !isSame(kept.version.text.sections, text.sections) || !isSame(changeable(kept.version.model), changeable(model))
+  )
 }
 
 /** What of a model an ändringsförslag can change. */
-function ruling({ omraden, forums, escalation }: Styrmodell) {
+function changeable({ omraden, forums, escalation }: Styrmodell) {
   return [omraden, forums, escalation]
 }
