@@ -16,6 +16,8 @@ export type ForslagStatus =
   | { readonly kind: 'lyft'; readonly to: StoredForslag }
   /** Its forum may not decide it. */
   | { readonly kind: 'fel-forum' }
+  /** Open, and what the parts have said of it is not this reader's to see. */
+  | { readonly kind: 'hos-forumet' }
   /** A part that must agree has not answered the wording as it is. */
   | { readonly kind: 'vantar' }
   /** All have answered, and one declines or has conditions left. */
@@ -24,7 +26,7 @@ export type ForslagStatus =
 
 /** Whether it is still to be settled. */
 export function isOpen({ kind }: ForslagStatus): boolean {
-  return kind === 'vantar' || kind === 'hindrat' || kind === 'redo' || kind === 'fel-forum'
+  return kind === 'hos-forumet' || kind === 'vantar' || kind === 'hindrat' || kind === 'redo' || kind === 'fel-forum'
 }
 
 /** A proposal as a page shows it. */
@@ -48,6 +50,7 @@ function statusOf(forslag: StoredForslag, view: MatterView, desk: Desk): Forslag
   if (to) return { kind: 'lyft', to }
   if (isClosed(forslag, desk)) return { kind: 'aterkallat' }
   if (!view.mandate.mayDecide) return { kind: 'fel-forum' }
+  if (!view.positionsSeen) return { kind: 'hos-forumet' }
   if (view.blockers.length === 0) return { kind: 'redo' }
   const isSilent = view.blockers.some(blocker => blocker.kind === 'part' && blocker.stance === 'ej-svarat')
   return { kind: isSilent ? 'vantar' : 'hindrat' }

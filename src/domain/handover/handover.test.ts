@@ -11,6 +11,10 @@ describe('what a part leaves to its successor', () => {
     expect(stance('sf-centrum')).toEqual([[escalation, 'ej-svarat']])
     world.answer('chefCentrum', escalation)
     expect(stance('sf-centrum')).toEqual([[escalation, 'tillstyrker']])
+    const all = world.state
+    world.state = { ...all, forumsSeen: ['samverkan'] }
+    expect(stance('sf-centrum')).toEqual([])
+    world.state = all
     world.do('samordnare', { ...world.decision(item), decision: 'svar' })
     expect(stance('sf-centrum')).toEqual([])
   })

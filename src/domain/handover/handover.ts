@@ -38,8 +38,9 @@ export function handoverOf(part: PartKey, desk: Desk): Handover {
       .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)),
     gaps: anchoringGaps(reading, today).filter(({ missing }) => missing.some(one => one.part === part)),
     matters: openMatters(desk).flatMap(matter => {
-      const answer = viewOfMatter(matter, reading, model, today).answers.find(one => one.part === part)
-      return answer ? [{ matter, answer }] : []
+      const { answers, positionsSeen } = viewOfMatter(matter, reading, model, today)
+      const answer = answers.find(one => one.part === part)
+      return answer && positionsSeen ? [{ matter, answer }] : []
     }),
     raised: state.avvikelser
       .filter(avvikelse => avvikelse.part === part)

@@ -8,6 +8,7 @@ import { membersOn, speaksFor } from '../forum/medlemskap.ts'
 import { counted, type Judged, type Reading } from '../reading.ts'
 import type { Day } from '../shared/day.ts'
 import type { PersonId } from '../shared/ids.ts'
+import { seesForum } from '../styrmodell/forum-key.ts'
 import type { PartKey, Styrmodell } from '../styrmodell/styrmodell.ts'
 
 type Position = FactOf<'stallningstagande'>
@@ -66,13 +67,21 @@ export interface MatterView {
   readonly mandate: Mandate
   readonly answers: readonly PartAnswer[]
   readonly blockers: readonly Blocker[]
+  /** False when the forum's own list is not the reader's to see: what the parts have said is then unknown, not absent. */
+  readonly positionsSeen: boolean
 }
 
 /** Everything that a page or a command needs to know of an open matter, by the version in force that day. */
 export function viewOfMatter(matter: Matter, reading: Reading, model: Styrmodell, today: Day): MatterView {
   const mandate = mandateOn(matter, reading, model)
   const answers = answersOn(matter, mandate, reading, today)
-  return { matter, mandate, answers, blockers: blockersOf(mandate, stanceIn(answers), model) }
+  return {
+    matter,
+    mandate,
+    answers,
+    blockers: blockersOf(mandate, stanceIn(answers), model),
+    positionsSeen: seesForum(reading.state.forumsSeen, matter.forum),
+  }
 }
 
 export function stanceIn(answers: readonly PartAnswer[]): (part: PartKey) => Stance {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type PersonName, World } from '../../../test/builders/world.ts'
 import { awaitedMatters, awaitedPosition, positionKey } from '../commands/stallningstagande.ts'
 import { matterById } from '../forslag/matter.ts'
+import { viewOfForslag } from '../forslag/status.ts'
 import { readingOf } from '../reading.ts'
 import { swedishDay } from '../shared/day.ts'
 import { type EscalationId, type ForslagId, isKey } from '../shared/ids.ts'
@@ -165,6 +166,18 @@ describe('a position', () => {
     const said = { stance: 'tillstyrker', weight: 'egen', text: '', conditions: '' } as const
     const command = { kind: 'take-position', matter: forslag, wording: 'an older one', ...said } as const
     expect(world.refusal('samordnare', command)).toEqual({ kind: 'rule', rule: 'ST-3' })
+  })
+
+  it('is unknown, and not wanting, to one who may not see what the forum’s parts have said', () => {
+    const world = new World()
+    const forslag = world.propose()
+    world.answer('samordnare', forslag)
+    expect(view(world, forslag).positionsSeen).toBe(true)
+    const { facts } = world.state
+    world.state = { ...world.state, forumsSeen: ['samverkan'], facts: facts.filter(({ forum }) => forum !== 'sob') }
+    expect(view(world, forslag).positionsSeen).toBe(false)
+    const [judged] = readingOf(world.state).forslag
+    expect(judged && viewOfForslag(judged, world.desk('repArbvux')).status).toEqual({ kind: 'hos-forumet' })
   })
 
   it('asks for the conditions of one who has conditions', () => {

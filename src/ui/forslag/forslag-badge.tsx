@@ -4,6 +4,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel'
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox'
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team'
 import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import type { ForslagStatus } from '../../domain/forslag/status.ts'
@@ -12,6 +13,7 @@ import { useText } from '../text/text.ts'
 
 const looks: Readonly<Record<ForslagStatus['kind'], Look>> = {
   'fel-forum': { icon: ArrowCircleUpRegular, color: 'warning' },
+  'hos-forumet': { icon: PeopleTeamRegular, color: 'informative' },
   vantar: { icon: ClockRegular, color: 'informative' },
   hindrat: { icon: WarningRegular, color: 'warning' },
   redo: { icon: CheckmarkCircleRegular, color: 'success' },

@@ -73,7 +73,8 @@ export function ForslagListPage() {
             {
               key: 'missing',
               header: t('forslag.column.missing'),
-              cell: view => isOpen(view.status) && missingSentences(view, desk.model, t).join(' '),
+              cell: view =>
+                isOpen(view.status) && view.positionsSeen && missingSentences(view, desk.model, t).join(' '),
             },
             {
               key: 'day',

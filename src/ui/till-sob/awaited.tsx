@@ -15,7 +15,7 @@ export function Awaited() {
   const rows = openMatters(desk)
     .filter(({ forum }) => forum === 'sob')
     .map(matter => viewOfMatter(matter, desk.reading, desk.model, desk.today))
-    .filter(({ blockers }) => blockers.length > 0)
+    .filter(({ blockers, positionsSeen }) => positionsSeen && blockers.length > 0)
     .sort((a, b) => (a.matter.at < b.matter.at ? -1 : 1))
   if (rows.length === 0) return null
   return (

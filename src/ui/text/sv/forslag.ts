@@ -23,6 +23,7 @@ const weightMeans = {
 
 const status = {
   'fel-forum': 'Avgörs i ett annat forum',
+  'hos-forumet': 'Behandlas',
   vantar: 'Väntar på svar',
   hindrat: 'Parterna är inte överens',
   redo: 'Kan beslutas',
@@ -104,6 +105,7 @@ export const forslag = {
     background: 'Bakgrund',
     reasons: 'Skäl',
     positions: 'Parternas ställningstaganden',
+    positionsOnly: 'Vad parterna har svarat visas för den som är med i {{forum}}.',
     mandate: 'Vem som beslutar',
     changes: 'Ändringar i tjänsteutbudet',
     facts: 'Om förslaget',
