@@ -1,14 +1,67 @@
+import { anvisning } from './en/anvisning.ts'
+import { avvikelser } from './en/avvikelser.ts'
+import { beslut } from './en/beslut.ts'
 import { common } from './en/common.ts'
 import { dokument } from './en/dokument.ts'
 import { forankring } from './en/forankring.ts'
 import { forms } from './en/forms.ts'
+import { forslag } from './en/forslag.ts'
 import { governance } from './en/governance.ts'
+import { kallelse } from './en/kallelse.ts'
+import { ko } from './en/ko.ts'
+import { moten } from './en/moten.ts'
+import { om } from './en/om.ts'
+import { overlamning } from './en/overlamning.ts'
 import { oversikt } from './en/oversikt.ts'
+import { oversyn } from './en/oversyn.ts'
+import { pagaende } from './en/pagaende.ts'
+import { personas } from './en/personas.ts'
+import { planering } from './en/planering.ts'
+import { protokoll } from './en/protokoll.ts'
+import { sakerhetskontroll } from './en/sakerhetskontroll.ts'
+import { sok } from './en/sok.ts'
+import { sokMoten } from './en/sok-moten.ts'
+import { start } from './en/start.ts'
+import { styrmodell } from './en/styrmodell.ts'
+import { tillSob } from './en/till-sob.ts'
+import { tjansteutbud } from './en/tjansteutbud.ts'
+import { underlag } from './en/underlag.ts'
+import { uppdrag } from './en/uppdrag.ts'
 import type { Sentences } from './keys.ts'
 import { addSentences } from './text.ts'
 
 /** Every sentence in English, in the areas of `sv`. Fetched as one file by whoever reads English, and by nobody else. */
-export const en: Sentences = { common, dokument, forankring, forms, governance, oversikt }
+export const en: Sentences = {
+  anvisning,
+  avvikelser,
+  beslut,
+  common,
+  dokument,
+  forankring,
+  forms,
+  forslag,
+  governance,
+  kallelse,
+  ko,
+  moten,
+  om,
+  overlamning,
+  oversikt,
+  oversyn,
+  pagaende,
+  personas,
+  planering,
+  protokoll,
+  sakerhetskontroll,
+  sok,
+  sokMoten,
+  start,
+  styrmodell,
+  tillSob,
+  tjansteutbud,
+  underlag,
+  uppdrag,
+}
 
 /** Makes the sentences known; from then on English can be spoken. */
 export function knowEnglish(): void {
