@@ -3,9 +3,11 @@ import { avvikelser } from './en/avvikelser.ts'
 import { beslut } from './en/beslut.ts'
 import { common } from './en/common.ts'
 import { dokument } from './en/dokument.ts'
+import { flik } from './en/flik.ts'
 import { forankring } from './en/forankring.ts'
 import { forms } from './en/forms.ts'
 import { forslag } from './en/forslag.ts'
+import { forumsida } from './en/forumsida.ts'
 import { governance } from './en/governance.ts'
 import { kallelse } from './en/kallelse.ts'
 import { ko } from './en/ko.ts'
@@ -37,9 +39,11 @@ export const en: Sentences = {
   beslut,
   common,
   dokument,
+  flik,
   forankring,
   forms,
   forslag,
+  forumsida,
   governance,
   kallelse,
   ko,

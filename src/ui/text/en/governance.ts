@@ -19,6 +19,7 @@ export const governance: Translation<typeof swedish> = {
   },
   status: {
     delad: 'Shared',
+    'hos-gruppen': 'With the group',
     overenskommen: 'Agreed',
     avslutad: 'Closed',
     nominerad: 'Nominated',
@@ -48,6 +49,7 @@ export const governance: Translation<typeof swedish> = {
     nobody_one: 'Done {{count}} day ago',
     nobody_other: 'Done {{count}} days ago',
   },
+  withGroup: 'How far it has come is shown to the samverkansgrupp',
   answered: 'SoB has answered',
   person: {
     seat: '{{role}}, {{part}}',
@@ -57,7 +59,17 @@ export const governance: Translation<typeof swedish> = {
     unproven: '{{who}} (not verified)',
   },
   and: '{{first}} and {{last}}',
-  way: { label: 'The path of the question', skipped: 'Not applicable', notYet: 'Not yet' },
+  way: {
+    label: 'The path of the question',
+    skipped: 'Not applicable',
+    notYet: 'Not yet',
+    took_zero: 'the same day',
+    took_one: 'after {{count}} day',
+    took_other: 'after {{count}} days',
+    waited_zero: 'has waited since today',
+    waited_one: 'has waited {{count}} day',
+    waited_other: 'has waited {{count}} days',
+  },
   rule: {
     title: 'Rule {{rule}}',
     show: 'Show in the governance model',

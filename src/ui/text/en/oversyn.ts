@@ -27,6 +27,16 @@ export const oversyn: Translation<typeof swedish> = {
     sammanstall: 'Document owner: compile the draft.',
     'sand-remiss': 'Document owner: send the draft out for consultation.',
     remissvar: '{{parts}}: respond to the consultation by {{day}}.',
+    forena:
+      'Document owner: accepted proposals collide. Recommend a wording that unites them, or recommend against one of them.',
+    avsluta:
+      'Document owner: no proposal has been accepted, so there is nothing to compile. Recommend again, or end without a new version.',
+    'annan-grund':
+      'Document owner: a version other than the one under review is to be in force. End the review and open a new one. What is left goes into its basket.',
+    'ny-dag':
+      'Document owner: the day when the new version was to be in force has come. Change the day in the plan and compile again.',
+    'ta-tillbaka':
+      'The coordinator: the draft can no longer be adopted, since the day has come or another version is to be in force. Withdraw the proposal, change the plan and compile again.',
     'lagg-fram': 'The coordinator: put the draft to SoB. If it needs changing, compile it again first.',
     besluta: 'SoB: state positions and decide.',
     'galler-fran': 'Nobody. The new version is in force from {{day}}.',

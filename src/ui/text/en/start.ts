@@ -53,6 +53,10 @@ export const start: Translation<typeof swedish> = {
       title: 'You could not be signed in',
       text: 'Try again. If it happens again, give the code to {{contact}}.',
     },
+    unopened: {
+      title: 'Styrforum could not be opened',
+      text: 'You are signed in, but the app could not start. Nothing you have written is lost. Try again. If it happens again, give the code to {{contact}}.',
+    },
     siteMissing: {
       title: 'The site for Styrforum cannot be found',
       text: 'The address in the settings of the app leads to no site that you can reach. Ask {{contact}} to check it, and then open the page again.',
