@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asMarkdown, longDirective } from '../builders/directive.ts'
+import { text2025 } from '../../src/domain/styrmodell/text/versions/2025.ts'
+import { asMarkdown } from '../builders/directive.ts'
 import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser, openAs, type Person } from './support/browser.ts'
@@ -8,6 +9,17 @@ import { camera } from './support/shots.ts'
 
 /** Somebody reads the directive, asks why a section reads as it does, compares two versions, and reads one in. */
 const { shot, shotAtWidths } = camera('anvisning')
+
+/** The version in force with a section written anew, a new one, and one that is gone. */
+const rewritten = text2025.sections.flatMap(section => {
+  if (section.id === 'galler-for') return []
+  if (section.id !== 'syfte') return [section]
+  const blocks = [{ kind: 'paragraph', text: 'Stöd ska ges i tid.' } as const]
+  return [
+    { ...section, blocks },
+    { ...section, id: 'barnets-basta', heading: 'Barnets bästa', blocks },
+  ]
+})
 
 let app: RunningApp
 let browser: Browser
@@ -30,7 +42,11 @@ describe('the directive', () => {
     const heading = page.getByRole('heading', { name: 'Operativ samverkansgrupp', exact: true })
     await heading.waitFor({ timeout: 60_000 })
     await page.getByRole('button', { name: 'Varför står det här? Om avsnittet Operativ samverkansgrupp' }).click()
-    await page.getByText('Så löd avsnittet i Styrmodell för arbetsrehabiliteringens hemvist, 2024').waitFor()
+    await page
+      .getByText('Det som skiljer från lydelsen i Styrmodell för arbetsrehabiliteringens hemvist, 2024')
+      .waitFor()
+    await page.getByText('Vilka förslag, avvikelser och remissvar som låg bakom är inte känt.').waitFor()
+    await page.getByText('Ändringsförslag som väntar').waitFor()
     expect(await page.locator('del').first().textContent()).toContain('beslutsforum')
     await page.getByRole('searchbox', { name: 'Sök i texten' }).fill('kompletterar')
     await page.getByText('2 träffar').waitFor()
@@ -42,6 +58,7 @@ describe('the directive', () => {
     const { page } = person
     await page.getByRole('link', { name: 'Jämför versioner' }).first().click()
     await page.getByText('13 avsnitt skiljer sig.').waitFor()
+    await page.getByRole('heading', { name: 'Uppgifter om dokumentet' }).waitFor()
     const took = Number(await page.locator('[data-took]').getAttribute('data-took'))
     expect(took).toBeLessThan(1000)
     await shot(page, 'lopande')
@@ -61,7 +78,7 @@ describe('the directive', () => {
     await input.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
     await page.getByText('Det är en PDF, och den går inte att läsa in.').waitFor()
     await shot(page, 'importera')
-    const buffer = Buffer.from(asMarkdown(longDirective()))
+    const buffer = Buffer.from(asMarkdown(rewritten))
     await input.setInputFiles({ name: 'anvisning.md', mimeType: 'text/markdown', buffer })
     await page.getByText('Alla ord kom med.').waitFor()
     await page.getByRole('checkbox').first().check()
@@ -70,5 +87,23 @@ describe('the directive', () => {
     expect(await axeViolations(page)).toEqual([])
     await page.reload()
     await page.getByText(/^1 av \d+ är avbockade/).waitFor()
+  })
+
+  it('is handed over to the översyn as ändringsförslag, each once, with every word accounted for', async () => {
+    const { page } = person
+    const section = page.getByRole('region', { name: /^Lägg fram i översynen \d{4}$/ })
+    await section.getByText('3 förslag: 1 ändrade, 1 nya och 1 borttagna avsnitt, 0 om modellen').waitFor()
+    await section.getByRole('button', { name: 'Visa vad som skiljer: Ändring i Syfte' }).click()
+    expect(await section.locator('ins').first().textContent()).toContain('Stöd ska ges i tid')
+    await section.getByRole('checkbox', { name: /utgår$/ }).uncheck()
+    await shotAtWidths(page, 'lagg-fram')
+    expect(await axeViolations(page)).toEqual([])
+    await section.getByRole('button', { name: 'Lägg fram 2 förslag' }).click()
+    await page.getByText('2 förslag är lagda i översynen.').first().waitFor()
+    await page.reload()
+    await section.getByText('Finns redan i översynen.').nth(1).waitFor()
+    expect(await section.getByRole('checkbox', { name: /utgår$/ }).isChecked()).toBe(false)
+    await section.getByRole('link', { name: 'Till förslaget' }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'Ändring i Syfte' }).waitFor()
   })
 })

@@ -38,7 +38,13 @@ export type Andring =
       readonly blocks: readonly Block[]
     }
   /** A section that is not there, after one that is; first in the document where `after` is empty. */
-  | { readonly kind: 'nytt-avsnitt'; readonly after: SectionId | ''; readonly section: Section }
+  | {
+      readonly kind: 'nytt-avsnitt'
+      readonly after: SectionId | ''
+      readonly section: Section
+      /** Its turn among several that come after the same one; those without come first. */
+      readonly place?: number
+    }
   | { readonly kind: 'utgar'; readonly section: SectionId }
   | { readonly kind: 'modell'; readonly change: ModelAndring }
 

@@ -54,9 +54,10 @@ export function isAdrift({ andring }: Pick<Proposed, 'andring'>, { text, model }
 
 function sectionsWith(base: readonly Section[], clear: readonly Proposed[]): Section[] {
   const after = (id: string) => {
-    const added = clear.flatMap(({ andring }) =>
-      andring.kind === 'nytt-avsnitt' && andring.after === id ? [andring.section] : [],
-    )
+    const added = clear
+      .flatMap(({ andring }) => (andring.kind === 'nytt-avsnitt' && andring.after === id ? [andring] : []))
+      .sort((a, b) => (a.place ?? 0) - (b.place ?? 0))
+      .map(({ section }) => section)
     // The same section proposed twice is one.
     return added.filter((section, index) => added.findIndex(({ id: other }) => other === section.id) === index)
   }

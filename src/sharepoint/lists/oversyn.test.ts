@@ -67,7 +67,7 @@ const facts: OversynFact[] = [
     oversyn,
     forslag,
     heading: 'Nytt',
-    andring: { kind: 'nytt-avsnitt', after: '', section },
+    andring: { kind: 'nytt-avsnitt', after: '', section, place: 2 },
     text: '',
   },
   { kind: 'aterkallelse', oversyn, forslag, text: 'Behövs inte' },

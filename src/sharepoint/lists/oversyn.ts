@@ -70,7 +70,12 @@ const modelAndring: v.GenericSchema<unknown, ModelAndring> = v.variant('kind', [
 
 const andring: v.GenericSchema<unknown, Andring> = v.variant('kind', [
   v.strictObject({ kind: v.literal('avsnitt'), section: filled, heading: filled, blocks }),
-  v.strictObject({ kind: v.literal('nytt-avsnitt'), after: v.string(), section }),
+  v.strictObject({
+    kind: v.literal('nytt-avsnitt'),
+    after: v.string(),
+    section,
+    place: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
   v.strictObject({ kind: v.literal('utgar'), section: filled }),
   v.strictObject({ kind: v.literal('modell'), change: modelAndring }),
 ])

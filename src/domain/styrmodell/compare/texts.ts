@@ -19,17 +19,22 @@ const factNames: readonly (keyof DocumentFacts)[] = [
 
 /** The whole difference of two texts: facts, sections by their ids, units, words, and what has moved. */
 export function diffTexts(before: StyrmodellText, after: StyrmodellText): TextDiff {
-  const facts = factNames.flatMap((fact): FactDiff[] => {
-    const [older, newer] = [before.facts[fact], after.facts[fact]]
+  const sections = moved(diffSections(before.sections, after.sections))
+  return { facts: diffFacts(before.facts, after.facts), sections }
+}
+
+/** What the two say differently of the document itself. */
+export function diffFacts(before: DocumentFacts, after: DocumentFacts): FactDiff[] {
+  return factNames.flatMap((fact): FactDiff[] => {
+    const [older, newer] = [before[fact], after[fact]]
     return older === newer ? [] : [{ fact, ...(older && { before: older }), ...(newer && { after: newer }) }]
   })
-  return { facts, sections: moved(diffSections(before.sections, after.sections)) }
 }
 
 function diffSections(before: readonly Section[], after: readonly Section[]): SectionDiff[] {
   const older = new Map(before.map(section => [section.id, section]))
   const newer = new Set(after.map(({ id }) => id))
-  const stayed = keptOrder(before, after, older, newer)
+  const stayed = keptOrder(before, after)
   const found: SectionDiff[] = []
   const removedAfter = (id: SectionId | undefined) => {
     const at = id === undefined ? -1 : before.findIndex(section => section.id === id)
@@ -63,12 +68,9 @@ function removedSection(before: Section): SectionDiff {
 }
 
 /** The sections that keep their order among themselves: the longest such row of them. The rest have moved. */
-function keptOrder(
-  before: readonly Section[],
-  after: readonly Section[],
-  older: ReadonlyMap<SectionId, Section>,
-  newer: ReadonlySet<SectionId>,
-): Set<SectionId> {
+export function keptOrder(before: readonly Section[], after: readonly Section[]): Set<SectionId> {
+  const older = new Set(before.map(({ id }) => id))
+  const newer = new Set(after.map(({ id }) => id))
   const place = new Map(before.filter(({ id }) => newer.has(id)).map(({ id }, at) => [id, at]))
   const common = after.filter(({ id }) => older.has(id)).map(({ id }) => id)
   const placeOf = (id: SectionId | undefined) => (id === undefined ? -1 : (place.get(id) ?? -1))

@@ -31,7 +31,7 @@ export function importPieces(
   const { model, unrecognised } = recognise(sections)
   const read = lines.flatMap(wordsOfCells)
   const written = [
-    ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(linesOf)]).flatMap(wordsOfCells),
+    ...wordsOfSections(sections),
     ...taken.flatMap(({ text, times = 1 }) => Array.from({ length: times }, () => wordsOfLine(text)).flat()),
   ]
   return {
@@ -41,6 +41,11 @@ export function importPieces(
     unrecognised: [...unrecognised, ...taken, ...missing(read, written)],
     words: { in: read.length, out: written.length },
   }
+}
+
+/** The words of sections, headings and all, counted as those of a file are. */
+export function wordsOfSections(sections: readonly Pick<Section, 'heading' | 'blocks'>[]): string[] {
+  return sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(linesOf)]).flatMap(wordsOfCells)
 }
 
 /** A line and each cell of a row may begin with a mark. */

@@ -10,6 +10,7 @@ import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { textsIn, versionKey } from '../text/version-text.ts'
 import { ComparedTexts } from './compared-texts.tsx'
+import { FactChanges } from './fact-changes.tsx'
 import { ModelChanges } from './model-changes.tsx'
 import { RemissButton } from './remiss-button.tsx'
 import { useComparison } from './use-comparison.ts'
@@ -125,6 +126,7 @@ function Compared({ older, newer, isBeside, isAll }: ComparedProps) {
       return (
         <div className={styles.result} data-took={Math.round(comparison.took)}>
           <RemissButton older={older} newer={newer} />
+          <FactChanges facts={comparison.diff.facts} />
           <ModelChanges older={older.model} newer={newer.model} />
           <ComparedTexts diff={comparison.diff} isBeside={isBeside} isAll={isAll} />
         </div>

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   none: { margin: '0' },
 })
 
-function sentence({ what, of, before, after }: ModelDiff, t: Text): string {
+/** One difference of two models as a sentence without its full stop. */
+export function sentence({ what, of, before, after }: ModelDiff, t: Text): string {
   const kind = t(`anvisning.compare.modelWhat.${what}`)
   const whose = of.filter(name => name !== after && name !== before).join(', ')
   const named = whose ? t('anvisning.compare.of', { what: kind, of: whose }) : kind

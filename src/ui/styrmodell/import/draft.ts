@@ -9,26 +9,45 @@ export const draftForm = 'anvisning'
 
 export type ReadIn = Extract<DirectiveRead, { ok: true }>
 
+/** What a person has chosen about a directive that was read in. */
+export interface Choices {
+  /** The rows that are ticked off, by their place. */
+  readonly confirmed: readonly number[]
+  /** Ändringsförslag that are not to be raised, by their digest. */
+  readonly skipped: readonly string[]
+  /** The reason that the ändringsförslag get; nothing until one is written. */
+  readonly reason?: string
+}
+
 export interface ImportDraft {
   readonly key: string
   readonly read: ReadIn
-  /** The rows that the person has ticked off, by their place. */
-  readonly confirmed: readonly number[]
+  readonly choices: Choices
 }
 
-export function toFields(read: ReadIn, confirmed: readonly number[] = []): Draft['fields'] {
-  return { read: JSON.stringify(read), confirmed: confirmed.join(',') }
+export function toFields(read: ReadIn, choices: Choices = { confirmed: [], skipped: [] }): Draft['fields'] {
+  const { confirmed, skipped, reason } = choices
+  return {
+    read: JSON.stringify(read),
+    confirmed: confirmed.join(','),
+    skipped: skipped.join(','),
+    // A reason that holds client data is stored nowhere.
+    ...(reason !== undefined && !scan(reason).some(({ severity }) => severity === 'stop') && { reason }),
+  }
 }
 
 /** The drafts of this form; one that an older version of the app wrote in another way is left out. */
 export function draftsIn(drafts: readonly Draft[]): ImportDraft[] {
+  const listed = (field = '') => field.split(',').filter(Boolean)
   return drafts
     .filter(({ form }) => form === draftForm)
     .flatMap(({ key, fields }) => {
       try {
         const read = JSON.parse(fields.read ?? '') as ReadIn
-        const confirmed = (fields.confirmed ?? '').split(',').filter(Boolean).map(Number)
-        return Array.isArray(read.imported.sections) ? [{ key, read, confirmed }] : []
+        const { reason } = fields
+        const confirmed = listed(fields.confirmed).map(Number)
+        const choices = { confirmed, skipped: listed(fields.skipped), ...(reason !== undefined && { reason }) }
+        return Array.isArray(read.imported.sections) ? [{ key, read, choices }] : []
       } catch {
         return []
       }

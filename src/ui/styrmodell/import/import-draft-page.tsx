@@ -1,6 +1,6 @@
 import { Checkbox, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Gone } from '../../shared/dead-ends.tsx'
 import { DocumentView } from '../../shared/document-view.tsx'
@@ -10,7 +10,8 @@ import { Section } from '../../shared/section.tsx'
 import { useWorkspace } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { documentOf } from '../text/text-blocks.ts'
-import { draftForm, draftsIn, type ImportDraft, toFields } from './draft.ts'
+import { type Choices, draftForm, draftsIn, type ImportDraft, toFields } from './draft.ts'
+import { HandOver } from './hand-over.tsx'
 import { ReadModelView } from './read-model-view.tsx'
 
 const useStyles = makeStyles({
@@ -18,6 +19,9 @@ const useStyles = makeStyles({
   about: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   line: { margin: '0', maxWidth: '70ch' },
 })
+
+/** So long after the last key a text is kept, in milliseconds. */
+const pause = 800
 
 /** A directive that has been read in: what was recognised, what a person must confirm, and its whole text. */
 export function ImportDraftPage({ draftKey }: { draftKey: string }) {
@@ -36,14 +40,35 @@ function ImportedDraft({ draft }: { draft: ImportDraft }) {
   const [, go] = useLocation()
   const { key, read } = draft
   const { facts, sections, model, unrecognised, words } = read.imported
-  const [confirmed, setConfirmed] = useState(draft.confirmed)
-  const tick = async (at: number, on: boolean) => {
-    const next = on ? [...confirmed, at] : confirmed.filter(other => other !== at)
-    setConfirmed(next)
-    const stored = await replica.saveDraft({ key, form: draftForm, fields: toFields(read, next) })
+  const [choices, setChoices] = useState(draft.choices)
+  const { confirmed } = choices
+  const latest = useRef<Choices | undefined>(undefined)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const save = async () => {
+    clearTimeout(timer.current)
+    if (!latest.current) return
+    const fields = toFields(read, latest.current)
+    latest.current = undefined
+    const stored = await replica.saveDraft({ key, form: draftForm, fields })
     if (!stored.ok) notify({ kind: 'error', title: t('anvisning.import.notSaved') })
   }
+  const saving = useRef(save)
+  saving.current = save
+  useEffect(() => () => void saving.current(), [])
+  /** A tick is kept at once; what one writes when one has paused. */
+  const choose = (some: Partial<Choices>) => {
+    const next = { ...choices, ...some }
+    latest.current = next
+    setChoices(next)
+    clearTimeout(timer.current)
+    if (some.reason === undefined) void save()
+    else timer.current = setTimeout(() => void save(), pause)
+  }
+  const tick = (at: number, on: boolean) =>
+    choose({ confirmed: on ? [...confirmed, at] : confirmed.filter(other => other !== at) })
   const remove = async () => {
+    clearTimeout(timer.current)
+    latest.current = undefined
     await replica.removeDraft(key)
     notify({ kind: 'success', title: t('anvisning.import.removed') })
     go('/styrmodell/importera')
@@ -83,7 +108,7 @@ function ImportedDraft({ draft }: { draft: ImportDraft }) {
               <Checkbox
                 key={`${why} ${text}`}
                 checked={confirmed.includes(at)}
-                onChange={(_, { checked }) => void tick(at, checked === true)}
+                onChange={(_, { checked }) => tick(at, checked === true)}
                 label={
                   <>
                     {times ? t('anvisning.import.times', { text, count: times }) : text}
@@ -95,6 +120,7 @@ function ImportedDraft({ draft }: { draft: ImportDraft }) {
           </div>
         </Section>
       )}
+      <HandOver imported={read.imported} choices={choices} onChoose={choose} />
       <ReadModelView model={model} />
       <Section title={t('anvisning.import.sections')}>
         <DocumentView blocks={() => documentOf(read.imported, t)} />

@@ -1,87 +1,162 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
-import { canonicalJson } from '../../../domain/shared/digest.ts'
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { useMemo } from 'react'
+import type { AndringsforslagView } from '../../../domain/oversyn/forslag-view.ts'
+import { type OriginStep, originOf } from '../../../domain/oversyn/origin.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
 import { diffUnits } from '../../../domain/styrmodell/compare/section-units.ts'
 import { unitsOf } from '../../../domain/styrmodell/compare/units.ts'
-import { sectionOf } from '../../../domain/styrmodell/text/read.ts'
 import type { Section, StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
 import { AppLink } from '../../shared/app-link.tsx'
 import { dayInText } from '../../shared/dates.ts'
+import { partName } from '../../shared/sentences.ts'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { InlineUnits } from '../compare/unit-views.tsx'
-import { textsIn, versionKey } from './version-text.ts'
+import { OriginProposal } from './origin-proposal.tsx'
+import { versionKey } from './version-text.ts'
 
 const useStyles = makeStyles({
   origin: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalL,
     maxWidth: '70ch',
     padding: tokens.spacingVerticalM,
     paddingLeft: tokens.spacingHorizontalL,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  line: { margin: '0' },
+  step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  title: { ...typographyStyles.body1Strong, margin: '0' },
+  line: { margin: '0', overflowWrap: 'anywhere' },
+  list: {
+    margin: '0',
+    paddingLeft: tokens.spacingHorizontalXL,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+  },
 })
 
-/** Where a section comes from, by what is known: who decided the version, and how the section read before. */
-export function Origin({ section, version }: { section: Section; version: StyrmodellVersion }) {
+interface Props {
+  readonly section: Section
+  readonly version: StyrmodellVersion
+  /** Proposals on the section that nobody has settled yet. */
+  readonly open: readonly AndringsforslagView[]
+}
+
+/** Where a section comes from, as far as it is known: each version that changed it, and who asked for it and why. */
+export function Origin({ section, version, open }: Props) {
   const styles = useStyles()
   const t = useText()
-  const { state } = useDesk()
-  const texts = textsIn(state)
-  const at = texts.findIndex(({ model }) => model.id === version.model.id)
-  const earlier = texts[at - 1]
-  const { decidedBy, decidedOn } = version.text.facts
-  const { adoptedBy } = version.model
-  const decision = state.decisions.find(({ id }) => id === adoptedBy)
+  const { reading, today, model } = useDesk()
+  const steps = useMemo(
+    () => originOf(section.id, version.model.id, reading, today),
+    [section, version, reading, today],
+  )
+  const [newest] = steps
   return (
     <div className={styles.origin}>
-      {decidedBy && (
-        <p className={styles.line}>
-          {decidedOn
-            ? t('anvisning.origin.decidedOn', { day: dayInText(decidedOn), who: decidedBy })
-            : t('anvisning.origin.decidedBy', { who: decidedBy })}
-        </p>
+      {newest && newest.version.model.id !== version.model.id && (
+        <p className={styles.line}>{t('anvisning.origin.same', { version: newest.version.text.facts.title })}</p>
       )}
-      {decision && (
-        <p className={styles.line}>
-          {t('anvisning.origin.adopted')}{' '}
-          <AppLink to={`/beslut/${keyOf(decision.id)}`} inline>
-            {decision.number} {decision.heading}
-          </AppLink>
-        </p>
-      )}
-      {earlier ? (
-        <Earlier section={section} earlier={earlier} />
-      ) : (
-        <p className={styles.line}>{t('anvisning.origin.first')}</p>
-      )}
-      {earlier && (
-        <p className={styles.line}>
-          <AppLink to={`/styrmodell/jamfor?fran=${versionKey(earlier.model)}&till=${versionKey(version.model)}`}>
-            {t('anvisning.origin.compare')}
-          </AppLink>
-        </p>
+      {steps.map(step => (
+        <Step key={step.version.model.id} step={step} />
+      ))}
+      {open.length > 0 && (
+        <div className={styles.step}>
+          <p className={styles.title}>{t('anvisning.origin.open')}</p>
+          <ul className={styles.list}>
+            {open.map(({ forslag, heading, part }) => (
+              <li key={forslag.id}>
+                <AppLink to={`/oversyn/forslag/${keyOf(forslag.id)}`} inline>
+                  {heading}
+                </AppLink>{' '}
+                ({partName(model, part)})
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   )
 }
 
-function Earlier({ section, earlier }: { section: Section; earlier: StyrmodellVersion }) {
+function Step({ step }: { step: OriginStep }) {
   const styles = useStyles()
   const t = useText()
-  const before = sectionOf(earlier.text, section.id)
-  const version = earlier.text.facts.title
-  if (!before) return <p className={styles.line}>{t('anvisning.origin.came', { version })}</p>
-  if (canonicalJson(before) === canonicalJson(section))
-    return <p className={styles.line}>{t('anvisning.origin.same', { version })}</p>
+  const { model } = useDesk()
+  const { version, earlier, before, after, decision, oversyn, forslag, answers } = step
+  const { title, decidedBy, decidedOn } = version.text.facts
+  const how = !earlier ? 'first' : before ? 'changed' : 'came'
   return (
-    <>
-      <p className={styles.line}>{t('anvisning.origin.changed', { version })}</p>
-      <InlineUnits units={diffUnits(unitsOf(before), unitsOf(section)).filter(({ kind }) => kind !== 'same')} />
-    </>
+    <div className={styles.step}>
+      <p className={styles.title}>{t(`anvisning.origin.${how}`, { version: title })}</p>
+      {decision ? (
+        <p className={styles.line}>
+          {t('anvisning.origin.adopted')}{' '}
+          <AppLink to={`/beslut/${keyOf(decision.id)}`} inline>
+            {decision.number} {decision.heading}
+          </AppLink>{' '}
+          {t('anvisning.origin.adoptedOn', { day: dayInText(decision.day) })}
+        </p>
+      ) : (
+        decidedBy && (
+          <p className={styles.line}>
+            {decidedOn
+              ? t('anvisning.origin.decidedOn', { day: dayInText(decidedOn), who: decidedBy })
+              : t('anvisning.origin.decidedBy', { who: decidedBy })}
+          </p>
+        )
+      )}
+      {earlier && !oversyn && <p className={styles.line}>{t('anvisning.origin.unknown')}</p>}
+      {oversyn && forslag.length === 0 && <p className={styles.line}>{t('anvisning.origin.noProposal')}</p>}
+      {oversyn && forslag.length > 0 && (
+        <>
+          <p className={styles.line}>{t('anvisning.origin.proposals', { year: oversyn.oversyn.year })}</p>
+          <ul className={styles.list}>
+            {forslag.map(one => (
+              <li key={one.view.forslag.id}>
+                <OriginProposal forslag={one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {oversyn?.remiss && (
+        <p className={styles.line}>
+          {t(answers.length > 0 ? 'anvisning.origin.answers' : 'anvisning.origin.noAnswers')}{' '}
+          <AppLink to={`/oversyn/remiss/${keyOf(oversyn.remiss.remiss.id)}`} inline>
+            {t('anvisning.origin.toRemiss')}
+          </AppLink>
+        </p>
+      )}
+      {answers.length > 0 && (
+        <ul className={styles.list}>
+          {answers.map(({ part, stance, text }) => (
+            <li key={part}>
+              {t('anvisning.origin.answer', {
+                part: partName(model, part),
+                stance: t(`oversyn.remiss.stances.${stance}`),
+              })}{' '}
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {before && (
+        <>
+          <p className={styles.line}>{t('anvisning.origin.wording', { version: earlier?.text.facts.title ?? '' })}</p>
+          <InlineUnits units={diffUnits(unitsOf(before), unitsOf(after)).filter(({ kind }) => kind !== 'same')} />
+        </>
+      )}
+      {earlier && (
+        <p className={styles.line}>
+          <AppLink to={`/styrmodell/jamfor?fran=${versionKey(earlier.model)}&till=${versionKey(version.model)}`} inline>
+            {t('anvisning.origin.compare')}
+          </AppLink>
+        </p>
+      )}
+    </div>
   )
 }

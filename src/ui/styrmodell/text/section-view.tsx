@@ -1,4 +1,5 @@
 import {
+  Badge,
   Button,
   createFocusOutlineStyle,
   makeStyles,
@@ -6,8 +7,10 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components'
+import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { LinkRegular } from '@fluentui/react-icons/svg/link'
 import { useState } from 'react'
+import type { AndringsforslagView } from '../../../domain/oversyn/forslag-view.ts'
 import type { Section, StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
 import { AppLink } from '../../shared/app-link.tsx'
 import { DocumentView } from '../../shared/document-view.tsx'
@@ -23,6 +26,7 @@ const useStyles = makeStyles({
   level2: typographyStyles.subtitle1,
   level3: typographyStyles.subtitle2,
   link: { display: 'inline-flex', alignItems: 'center', justifyContent: 'center', minWidth: '32px', minHeight: '32px' },
+  mark: { '@media print': { display: 'none' } },
   tools: { display: 'flex', '@media print': { display: 'none' } },
 })
 
@@ -30,10 +34,12 @@ interface Props {
   readonly section: Section
   readonly version: StyrmodellVersion
   readonly base: string
+  /** Proposals on the section that nobody has settled yet. */
+  readonly open: readonly AndringsforslagView[]
 }
 
 /** One section: its heading, which has an address of its own, what stands there, and on asking why. */
-export function SectionView({ section, version, base }: Props) {
+export function SectionView({ section, version, base, open }: Props) {
   const styles = useStyles()
   const t = useText()
   const [isOpen, setOpen] = useState(false)
@@ -59,8 +65,13 @@ export function SectionView({ section, version, base }: Props) {
             {t('anvisning.read.why')}
           </Button>
         </span>
+        {open.length > 0 && (
+          <Badge appearance="tint" color="brand" icon={<EditRegular aria-hidden />} className={styles.mark}>
+            {t('anvisning.origin.openCount', { count: open.length })}
+          </Badge>
+        )}
       </div>
-      {isOpen && <Origin section={section} version={version} />}
+      {isOpen && <Origin section={section} version={version} open={open} />}
       <DocumentView blocks={() => blocksOf(section)} />
     </section>
   )

@@ -1,6 +1,8 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useLocation } from 'wouter'
+import type { AndringsforslagView } from '../../../domain/oversyn/forslag-view.ts'
+import { openAt } from '../../../domain/oversyn/origin.ts'
 import { citation, lagrumInForce } from '../../../domain/styrmodell/lagrum.ts'
 import { sectionOf } from '../../../domain/styrmodell/text/read.ts'
 import type { StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
@@ -39,6 +41,8 @@ const useStyles = makeStyles({
   },
 })
 
+const none: readonly AndringsforslagView[] = []
+
 /** A version of the directive as people read it; the address leads to a section. */
 export function TextPage({ version, section }: { version: string; section: string }) {
   const t = useText()
@@ -65,10 +69,15 @@ interface ReadingProps {
 function Reading({ shown, section, back }: ReadingProps) {
   const styles = useStyles()
   const t = useText()
-  const { state, reading, today } = useDesk()
+  const { state, reading, today, model: inForceNow } = useDesk()
   const [, go] = useLocation()
   const { text, model } = shown
   const base = `/styrmodell/${versionKey(model)}`
+  // Proposals are made against the version in force.
+  const open = useMemo(
+    () => (model.id === inForceNow.id ? openAt(reading, today) : new Map<string, readonly AndringsforslagView[]>()),
+    [model, inForceNow, reading, today],
+  )
   const isGone = !sectionOf(text, section)
   useEffect(() => {
     const heading = document.getElementById(section)
@@ -110,7 +119,7 @@ function Reading({ shown, section, back }: ReadingProps) {
             ]}
           />
           {text.sections.map(one => (
-            <SectionView key={one.id} section={one} version={shown} base={base} />
+            <SectionView key={one.id} section={one} version={shown} base={base} open={open.get(one.id) ?? none} />
           ))}
         </div>
       </div>

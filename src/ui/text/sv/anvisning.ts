@@ -3,6 +3,7 @@ import type { ModelDiff } from '../../../domain/styrmodell/compare/models.ts'
 import type { Unrecognised } from '../../../domain/styrmodell/import/imported.ts'
 import type { DocumentFacts } from '../../../domain/styrmodell/text/text.ts'
 import type { DirectiveRead } from '../../../ports/styrmodell-files.ts'
+import { fram } from './anvisning-fram.ts'
 
 const fact = {
   title: 'Namn',
@@ -70,6 +71,7 @@ const why = {
 /** The directive as a text: reading it, comparing versions, reading one in. */
 export const anvisning = {
   fact,
+  fram,
   unrecognised,
   read: {
     link: 'Läs anvisningen',
@@ -94,17 +96,34 @@ export const anvisning = {
     noHeading: 'Utan rubrik',
   },
   origin: {
-    first: 'Det här är den äldsta versionen i appen. Vad som stod förut är inte känt.',
-    came: 'Avsnittet är nytt i den här versionen. Det fanns inte i {{version}}.',
+    first: 'Stod i {{version}}, den äldsta versionen i appen. Vad som stod dessförinnan är inte känt.',
+    came: 'Kom till i {{version}}',
+    changed: 'Ändrades i {{version}}',
     same: 'Avsnittet står som det gjorde i {{version}}.',
-    changed: 'Så löd avsnittet i {{version}}, med det som ändrats markerat:',
+    wording: 'Det som skiljer från lydelsen i {{version}}:',
     decidedBy: 'Versionen är beslutad av {{who}}.',
     decidedOn: 'Versionen är beslutad {{day}} av {{who}}.',
     adopted: 'Antagen genom',
-    proposals: 'Ändringsförslag om avsnittet',
-    proposal: '{{part}}: {{reason}}',
-    decisions: 'Beslut som berör styrmodellen',
+    adoptedOn: 'den {{day}}.',
+    unknown:
+      'Vilka förslag, avvikelser och remissvar som låg bakom är inte känt. Versionen fanns innan översynen gjordes i appen.',
+    noProposal: 'Inget ändringsförslag om just det här avsnittet finns sparat.',
+    proposals: 'Ändringsförslag i översynen {{year}}:',
+    proposal: '({{part}}). {{reason}}',
+    recommended: '{{stance}}. {{text}}',
+    noBasket: 'Förslaget pekar inte på något beslut eller någon avvikelse.',
+    behind: 'Bakgrund:',
+    behindAvvikelser_one: 'Bakgrund: en avvikelse,',
+    behindAvvikelser_other: 'Bakgrund: {{count}} avvikelser,',
+    behindLagrum: '{{citation}} hade upphört.',
+    answers: 'I remissen sades det här om avsnittet.',
+    noAnswers: 'Ingen part skrev om avsnittet i remissen.',
+    answer: '{{part}}: {{stance}}.',
+    toRemiss: 'Till remissen',
     compare: 'Jämför hela versionerna',
+    open: 'Ändringsförslag som väntar',
+    openCount_one: '1 ändringsförslag',
+    openCount_other: '{{count}} ändringsförslag',
   },
   compare: {
     link: 'Jämför versioner',
@@ -180,6 +199,6 @@ export const anvisning = {
     remove: 'Ta bort utkastet',
     removed: 'Utkastet är borttaget från enheten.',
     untitled: 'Utan namn',
-    private: 'Utkastet är ditt och ligger bara på den här enheten. Här kan du läsa och granska det.',
+    private: 'Utkastet är ditt och ligger bara på den här enheten tills du lägger fram det i översynen.',
   },
 } as const
