@@ -96,7 +96,7 @@ function Raised({ andring, base, children }: RaisedProps) {
             size="small"
             appearance="subtle"
             aria-expanded={isOpen}
-            aria-label={t('anvisning.fram.showOf', { heading })}
+            aria-label={t(isOpen ? 'anvisning.fram.hideOf' : 'anvisning.fram.showOf', { heading })}
             onClick={() => setOpen(!isOpen)}
           >
             {t(isOpen ? 'anvisning.fram.hide' : 'anvisning.fram.show')}

@@ -38,6 +38,7 @@ export const fram = {
   show: 'Visa',
   hide: 'Dölj',
   showOf: 'Visa vad som skiljer: {{heading}}',
+  hideOf: 'Dölj vad som skiljer: {{heading}}',
   there: 'Finns redan i översynen.',
   toForslag: 'Till förslaget',
   left: 'Blir inget förslag',
