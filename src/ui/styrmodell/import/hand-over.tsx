@@ -18,7 +18,7 @@ import { RuleNote } from '../../shared/rule-note.tsx'
 import { Section } from '../../shared/section.tsx'
 import { TextField } from '../../shared/text-field.tsx'
 import { useDesk, useIsRead } from '../../shared/workspace.tsx'
-import { type Text, useText } from '../../text/text.ts'
+import { inSwedish, record, type Text, useText } from '../../text/text.ts'
 import type { Choices } from './draft.ts'
 import { LeftList, RaisedList } from './raised-list.tsx'
 import { raisedHeading } from './raised-words.ts'
@@ -92,13 +92,14 @@ function Raising({ imported, choices, onChoose, view, base }: Props & { view: Ov
   const { andringar, left, words } = raised
   const waiting = andringar.filter(andring => !there.has(andringDigest(andring)))
   const chosen = waiting.filter(andring => !choices.skipped.includes(andringDigest(andring)))
-  const reason = choices.reason ?? t('anvisning.fram.reason', { title: imported.facts.title })
+  // What the others get is said in Swedish, whoever reads the page.
+  const reason = choices.reason ?? record('anvisning.fram.reason', { title: imported.facts.title })
   const raise = async () => {
     setStop(undefined)
     for (const [at, andring] of chosen.entries()) {
       if (isGone.current) return
       setProgress({ at: at + 1, count: chosen.length })
-      const heading = raisedHeading(andring, base, t)
+      const heading = inSwedish(() => raisedHeading(andring, base, t))
       const command = {
         kind: 'share-andringsforslag',
         oversyn: view.oversyn.id,

@@ -1,8 +1,10 @@
 import type { Translation } from '../keys.ts'
 import type { anvisning as swedish } from '../sv/anvisning.ts'
+import { fram } from './anvisning-fram.ts'
 
 /** The directive as a text: reading it, comparing versions, reading one in. */
 export const anvisning: Translation<typeof swedish> = {
+  fram,
   fact: {
     title: 'Name',
     decidedBy: 'Decided by',
@@ -48,17 +50,34 @@ export const anvisning: Translation<typeof swedish> = {
     noHeading: 'No heading',
   },
   origin: {
-    first: 'This is the oldest version in the app. What was there before is not known.',
-    came: 'The section is new in this version. It did not exist in {{version}}.',
+    first: 'Was in {{version}}, the oldest version in the app. What was there before is not known.',
+    came: 'Came in {{version}}',
+    changed: 'Was changed in {{version}}',
     same: 'The section reads as it did in {{version}}.',
-    changed: 'This is how the section read in {{version}}, with the changes marked:',
+    wording: 'What differs from the wording in {{version}}:',
     decidedBy: 'The version was decided by {{who}}.',
     decidedOn: 'The version was decided {{day}} by {{who}}.',
     adopted: 'Adopted by',
-    proposals: 'Proposed amendments of the section',
-    proposal: '{{part}}: {{reason}}',
-    decisions: 'Decisions that touch the governance model',
+    adoptedOn: 'on {{day}}.',
+    unknown:
+      'Which proposals, deviations and consultation answers lay behind it is not known. The version is older than the reviews in the app.',
+    noProposal: 'No proposed amendment about this section is kept.',
+    proposals: 'Proposed amendments in the review {{year}}:',
+    proposal: '({{part}}). {{reason}}',
+    recommended: '{{stance}}. {{text}}',
+    noBasket: 'The proposal points to no decision or deviation.',
+    behind: 'Background:',
+    behindAvvikelser_one: 'Background: one deviation,',
+    behindAvvikelser_other: 'Background: {{count}} deviations,',
+    behindLagrum: '{{citation}} had ceased to apply.',
+    answers: 'This was said about the section in the consultation.',
+    noAnswers: 'No party wrote about the section in the consultation.',
+    answer: '{{part}}: {{stance}}.',
+    toRemiss: 'To the consultation',
     compare: 'Compare the whole versions',
+    open: 'Proposed amendments that wait',
+    openCount_one: '1 proposed amendment',
+    openCount_other: '{{count}} proposed amendments',
   },
   compare: {
     link: 'Compare versions',
@@ -160,6 +179,6 @@ export const anvisning: Translation<typeof swedish> = {
     remove: 'Remove the draft',
     removed: 'The draft has been removed from the device.',
     untitled: 'No name',
-    private: 'The draft is yours and is kept only on this device. Here you can read and examine it.',
+    private: 'The draft is yours and is kept only on this device until you put it forward in the review.',
   },
 }
