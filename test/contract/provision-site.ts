@@ -41,7 +41,7 @@ export function around(service: Service, change: (ask: Ask) => Ask): Service {
 }
 
 /** Everything a site is made of, from its tables and by names: ids and times differ from one making to the next. */
-export function stateOf({ store: { db } }: TestSite) {
+export function stateOf({ store: { db } }: Pick<TestSite, 'store'>) {
   const parse = (text: string) => JSON.parse(text) as Record<string, unknown>
   const lists = db.all<Record<'id' | 'name' | 'title' | 'settings', string>>('SELECT * FROM lists')
   const columns = db.all<Record<'list' | 'definition', string>>('SELECT * FROM columns ORDER BY ord')

@@ -100,6 +100,22 @@ const failing = (name: string, status: number) =>
     () => ({ status }),
   )
 
+/** The team's own group gets Edit on the site, as it has in most teams. */
+const teamEdits: Play = {
+  through: service => {
+    let isGiven = false
+    return around(service, ask => async (...request) => {
+      if (request[1] === '/web/associatedmembergroup' && !isGiven) {
+        isGiven = true
+        const { body } = await ask('GET', '/web/associatedmembergroup')
+        const pair = `principalid=${String(bodyOf({ body } as Reply).Id)},roledefid=1073741830`
+        expect((await ask('POST', `/web/roleassignments/addroleassignment(${pair})`)).status).toBe(200)
+      }
+      return ask(...request)
+    })
+  },
+}
+
 export const otherAnswers: readonly (readonly [id: string, answer: string, play: Play])[] = [
   ['add-without-edit', 'no', { beliefs: { addNeedsEdit: true } }],
   ['author', 'forged', { beliefs: { signature: 'author' } }],
@@ -109,6 +125,7 @@ export const otherAnswers: readonly (readonly [id: string, answer: string, play:
   ['unseen-list', '404', { beliefs: { unseenList: 404 } }],
   ['unseen-list', 'shown', { beliefs: { listRightsHold: false } }],
   ['list-of-lists', 'shown', { beliefs: { listRightsHold: false } }],
+  ['team-level', 'yes', teamEdits],
   ['duplicate', '409', { beliefs: { duplicateStatus: 409 } }],
   ['duplicate', '500', { beliefs: { duplicateStatus: 500 } }],
   ['duplicate', 'stored', { beliefs: { duplicateStatus: 'stored' } }],

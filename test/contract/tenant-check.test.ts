@@ -62,6 +62,7 @@ describe('the table', () => {
       'own-rows',
       'unseen-list',
       'list-of-lists',
+      'team-level',
       'selected-scope',
       'throttled-batch',
     ])

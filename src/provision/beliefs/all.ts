@@ -10,6 +10,7 @@ import { messageLanguage } from './language.ts'
 import { longLine, longNote } from './limits.ts'
 import { ownRows } from './own-rows.ts'
 import { selectedScope } from './selected.ts'
+import { teamLevel } from './team-level.ts'
 import { duplicate, uniqueCase, uniqueEmpty, uniqueInBin } from './uniqueness.ts'
 import { listOfLists, unseenList } from './unseen.ts'
 import { clearing, emptyText, requiredValue, strangeChoice } from './values.ts'
@@ -21,6 +22,7 @@ export const beliefs: readonly Belief[] = [
   ownRows,
   unseenList,
   listOfLists,
+  teamLevel,
   duplicate,
   uniqueCase,
   uniqueEmpty,
