@@ -26,26 +26,21 @@ export async function readStored(
   names: ReadonlySet<ListName>,
 ): Promise<Stored> {
   const transaction = database.transaction(storeNames)
-  const [records, outbox, drafts, aside, pause, accepted] = await Promise.all([
-    Promise.all(
-      [...known].map(async ([list, version]) => {
-        const record = await transaction.objectStore('lists').get(list)
-        const isNews = versionOf(record) !== version
-        const texts = isNews ? await transaction.objectStore('chunks').getAll(rangeOf(list)) : []
-        return { list, record, texts, isNews }
-      }),
-    ),
+  const stored = new Map<ListName, StoredList>()
+  const [outbox, drafts, aside, pause, accepted] = await Promise.all([
     transaction.objectStore('outbox').getAll(),
     transaction.objectStore('drafts').getAll(),
     transaction.objectStore('aside').getAll(),
     transaction.objectStore('meta').get('pause'),
     transaction.objectStore('meta').get('accepted'),
+    ...[...known].map(async ([list, version]) => {
+      const record = await transaction.objectStore('lists').get(list)
+      if (versionOf(record) === version) return
+      const isThere = isListRecord(record)
+      stored.set(list, isThere ? await readPieces(transaction.objectStore('chunks'), record, layouts) : neverStored)
+    }),
     transaction.done,
   ])
-  const stored = new Map<ListName, StoredList>()
-  for (const { list, record, texts, isNews } of records) {
-    if (isNews) stored.set(list, isListRecord(record) ? readList(record, texts, layouts) : neverStored)
-  }
   return {
     lists: stored,
     // What was damaged since the opening is left where it lies; the next opening sets it aside.
@@ -67,31 +62,64 @@ export function rangeOf(list: ListName): IDBKeyRange {
   return IDBKeyRange.bound([list, 0], [list, Number.POSITIVE_INFINITY])
 }
 
-/** A list whose chunks are damaged is given as one that was never read, so that it is fetched whole again. */
+/** So many chunks are read at a time: what comes of each piece is a task of its own, and the page can do others between. */
+const chunksInPiece = 8
+
+async function readPieces(
+  chunks: { getAll(range: IDBKeyRange): Promise<readonly string[]> },
+  record: ListRecord,
+  layouts: Layouts,
+): Promise<StoredList> {
+  const reading = readingOf(record)
+  const count = Math.max(1, Math.ceil(record.chunks / chunksInPiece))
+  await Promise.all(
+    Array.from({ length: count }, async (_, piece) => {
+      const first = piece * chunksInPiece
+      const last = piece === count - 1 ? Number.POSITIVE_INFINITY : first + chunksInPiece - 1
+      const texts = await chunks.getAll(IDBKeyRange.bound([record.list, first], [record.list, last]))
+      for (const text of texts) reading.take(text)
+    }),
+  )
+  return reading.end(layouts)
+}
+
+/** All of a list at once. A list whose chunks are damaged is given as one that was never read, so that it is fetched anew. */
 export function readList(record: ListRecord, texts: readonly string[], layouts: Layouts): StoredList {
-  const { list, version, access, token } = record
-  const sums = record.sums ?? texts.map(text => sumOf(String(text)))
-  const isWhole = texts.length === record.chunks && texts.every((text, index) => isSummed(text, sums[index]))
-  const read = isWhole ? rowsOf(texts) : undefined
-  if (!read) {
-    layouts.delete(list)
-    return { version, access: 'unread', token: undefined, rows: [] }
+  const reading = readingOf(record)
+  for (const text of texts) reading.take(text)
+  return reading.end(layouts)
+}
+
+/** The chunks of one list as they come, in their order. */
+function readingOf({ list, version, access, token, sums, chunks: expected }: ListRecord) {
+  const read: RemoteRow[][] = []
+  const found: number[] = []
+  const share = sharing()
+  let isDamaged = false
+  return {
+    take(text: unknown) {
+      const sum = sumOf(String(text))
+      const rows = typeof text === 'string' && sum === (sums?.[found.length] ?? sum) ? rowsIn(text) : undefined
+      found.push(sum)
+      if (rows) read.push(share(rows))
+      else isDamaged = true
+    },
+    end(layouts: Layouts): StoredList {
+      if (isDamaged || found.length !== expected) {
+        layouts.delete(list)
+        return { version, access: 'unread', token: undefined, rows: [] }
+      }
+      let chunks: Chunks | undefined
+      layouts.set(list, { version, chunks: () => (chunks ??= chunksOf(read)), sums: found })
+      return { version, access, token, rows: read.flat() }
+    },
   }
-  let chunks: Chunks | undefined
-  layouts.set(list, { version, chunks: () => (chunks ??= chunksOf(read)), sums })
-  return { version, access, token, rows: read.flat() }
 }
 
-function isSummed(text: unknown, sum: number | undefined): boolean {
-  return typeof text === 'string' && sumOf(text) === sum
-}
-
-function rowsOf(texts: readonly string[]): RemoteRow[][] | undefined {
+function rowsIn(text: string): RemoteRow[] | undefined {
   try {
-    const chunks = texts.map(text => JSON.parse(text) as RemoteRow[])
-    if (!chunks.every(chunk => Array.isArray(chunk) && chunk.every(isRow))) return undefined
-    shareSignatures(chunks)
-    return chunks
+    const rows = JSON.parse(text) as RemoteRow[]
+    return Array.isArray(rows) && rows.every(isRow) ? rows : undefined
   } catch {
     return undefined
   }
@@ -101,7 +129,7 @@ function rowsOf(texts: readonly string[]): RemoteRow[][] | undefined {
  * Holds once what many rows say alike: the same few people sign them, and most rows were never changed. Signatures would
  * otherwise weigh more than many a row. The rows were made just now and are nobody else's yet.
  */
-function shareSignatures(chunks: readonly RemoteRow[][]): void {
+function sharing(): (rows: RemoteRow[]) => RemoteRow[] {
   const words = new Map<string, string>()
   const once = (word: string) => {
     const known = words.get(word)
@@ -109,11 +137,14 @@ function shareSignatures(chunks: readonly RemoteRow[][]): void {
     return known ?? word
   }
   const signed = ({ person, name, at }: Signature) => ({ person: once(person), name: once(name), at })
-  for (const row of chunks.flat() as { created: Signature; modified: Signature }[]) {
-    row.created = signed(row.created)
-    const { person, name, at } = row.created
-    const isUnchanged = row.modified.person === person && row.modified.at === at && row.modified.name === name
-    row.modified = isUnchanged ? row.created : signed(row.modified)
+  return rows => {
+    for (const row of rows as { created: Signature; modified: Signature }[]) {
+      row.created = signed(row.created)
+      const { person, name, at } = row.created
+      const isUnchanged = row.modified.person === person && row.modified.at === at && row.modified.name === name
+      row.modified = isUnchanged ? row.created : signed(row.modified)
+    }
+    return rows
   }
 }
 
