@@ -17,7 +17,7 @@ import { lazyOffice } from './lazy-office.ts'
 import { lazyRemote } from './lazy-remote.ts'
 import { styrforumModel } from './model.ts'
 import { ownListsOnly, type Seat } from './own-lists.ts'
-import { forgetAll } from './remembered.ts'
+import { forgetAll, remembered } from './remembered.ts'
 import type { SiteRoots } from './site-check/connection.ts'
 import { lazySiteCheck } from './site-check/lazy.ts'
 import { learnSurroundings, rememberedSurroundings } from './surroundings.ts'
@@ -94,6 +94,7 @@ export async function openWorkspace({
     siteCheck: lazySiteCheck({ host, site, roots, clock }),
     documents: lazyDocuments(),
     chooseLanguage,
+    memory: word => remembered('local', word),
     tables: lazyTables(),
     styrmodellFiles: lazyStyrmodellFiles(),
     ...lazyOffice({ host, site, clock, ...(localGraph !== undefined && { localGraph }) }),

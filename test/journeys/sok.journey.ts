@@ -21,6 +21,32 @@ afterAll(async () => {
   await app?.dispose()
 })
 
+describe('the introduction', () => {
+  it('stands on the first page until one has gone through it, tells of one’s own task, and can be had again', async () => {
+    const { page, goTo } = await openAs(browser, app, 'sammankallande', '/')
+    const card = page.getByRole('region', { name: 'Kom igång' })
+    await card.getByText('1 av 3').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await shotAtWidths(page, 'introduktion')
+    await card.getByRole('button', { name: 'Nästa' }).press('Enter')
+    // The new step has the focus, so that it is read out and one goes on from it.
+    const heading = card.getByRole('heading', { name: 'Lyft frågor till SoB' })
+    expect(await heading.evaluate(element => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await card.getByRole('heading', { name: 'Det du gör sparas direkt' }).waitFor()
+    await card.getByRole('button', { name: 'Klar' }).press('Enter')
+    await card.waitFor({ state: 'hidden' })
+    await page.reload()
+    await page.getByRole('heading', { level: 2, name: 'Väntar på dig' }).waitFor()
+    expect(await card.count()).toBe(0)
+    await goTo('/om')
+    await page.getByRole('link', { name: 'Visa introduktionen igen' }).click()
+    await card.getByText('1 av 3').waitFor()
+  })
+})
+
 describe('the search', () => {
   it('opens with Ctrl+K, finds a word in another form, and opens what one chooses with the arrows', async () => {
     const { page } = await openAs(browser, app, 'chef-sf-centrum', '/')

@@ -79,6 +79,7 @@ export function OmPage() {
         />
       </Section>
       <div className={styles.links}>
+        <AppLink to="/?introduktion=1">{t('rundtur.again')}</AppLink>
         <AppLink to="/om/tillganglighet">{t('om.accessibility')}</AppLink>
         <Link href="./licenser.md" target="_blank" rel="noreferrer">
           {t('om.licences')}

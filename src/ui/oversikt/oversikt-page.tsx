@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
-import { type ComponentType, lazy, Suspense, useMemo } from 'react'
+import { type ComponentType, lazy, Suspense, useMemo, useState } from 'react'
+import { useSearchParams } from 'wouter'
 import { viewOf } from '../../domain/avvikelse/status.ts'
 import { hindersRaising } from '../../domain/commands/avvikelse.ts'
 import { leadsOversyn } from '../../domain/commands/oversyn.ts'
@@ -12,7 +13,7 @@ import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { Section } from '../shared/section.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
-import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useDesk, useIsRead, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { Late } from './late.tsx'
 import { Mine } from './mine.tsx'
@@ -28,7 +29,29 @@ const OwnForslag = lazy<ComponentType>(() =>
   ),
 )
 
+/** The same of the tour, which most have seen. */
+const Introduction = lazy<ComponentType<{ onEnd: () => void }>>(() =>
+  import('../rundtur/tour.tsx').then(
+    file => ({ default: file.Tour }),
+    () => ({ default: () => null }),
+  ),
+)
+
 const useStyles = makeStyles({ more: { margin: '0', '@media print': { display: 'none' } } })
+
+/** Whether to introduce the app: on the first visit to this device, and when somebody asks for it again. */
+function useIntroduction(): readonly [isWanted: boolean, end: () => void] {
+  const memory = useWorkspace().memory('rundtur')
+  const [params, setParams] = useSearchParams()
+  const [hasEnded, setEnded] = useState(false)
+  const isAsked = params.has('introduktion')
+  const end = () => {
+    memory.write('sedd')
+    setEnded(true)
+    if (isAsked) setParams(new URLSearchParams(), { replace: true })
+  }
+  return [isAsked || !(hasEnded || memory.read()), end]
+}
 
 /** The first page: what waits for the reader, when they meet, and what became of what they raised. */
 export function OversiktPage() {
@@ -41,6 +64,7 @@ export function OversiktPage() {
   const forums = forumsOn(desk.reading, desk.today).filter(
     forum => seatsOn(desk.state.medlemskap, actor, forum, desk.today).length > 0,
   )
+  const [isNew, endTour] = useIntroduction()
   const title = t('oversikt.title')
   if (!isRead) {
     return (
@@ -71,6 +95,11 @@ export function OversiktPage() {
       }
     >
       <UnreadableRows lists={['Medlemskap']} />
+      {isNew && (
+        <Suspense>
+          <Introduction onEnd={endTour} />
+        </Suspense>
+      )}
       <Section title={t('oversikt.waits')}>
         <Waiting views={views} />
       </Section>

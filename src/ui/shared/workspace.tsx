@@ -32,6 +32,8 @@ export interface Workspace {
   /** The signed-in person's own calendar; it may turn out not to be reachable from here. */
   readonly calendar: Calendar
   readonly documents: Documents
+  /** A word that this device keeps until it is cleared; nothing where it may keep none. */
+  readonly memory: (name: 'rundtur') => { read(): string | undefined; write(value: string): void }
   /** Shows the app in that language from now on, on this device; false where its sentences could not be fetched. */
   readonly chooseLanguage: (lang: Lang) => Promise<boolean>
 }

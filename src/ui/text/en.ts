@@ -20,6 +20,7 @@ import { pagaende } from './en/pagaende.ts'
 import { personas } from './en/personas.ts'
 import { planering } from './en/planering.ts'
 import { protokoll } from './en/protokoll.ts'
+import { rundtur } from './en/rundtur.ts'
 import { sakerhetskontroll } from './en/sakerhetskontroll.ts'
 import { sok } from './en/sok.ts'
 import { sokMoten } from './en/sok-moten.ts'
@@ -56,6 +57,7 @@ export const en: Sentences = {
   personas,
   planering,
   protokoll,
+  rundtur,
   sakerhetskontroll,
   sok,
   sokMoten,

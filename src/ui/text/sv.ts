@@ -20,6 +20,7 @@ import { pagaende } from './sv/pagaende.ts'
 import { personas } from './sv/personas.ts'
 import { planering } from './sv/planering.ts'
 import { protokoll } from './sv/protokoll.ts'
+import { rundtur } from './sv/rundtur.ts'
 import { sakerhetskontroll } from './sv/sakerhetskontroll.ts'
 import { sok } from './sv/sok.ts'
 import { sokMoten } from './sv/sok-moten.ts'
@@ -61,6 +62,7 @@ export const sv = {
   personas,
   planering,
   protokoll,
+  rundtur,
   sakerhetskontroll,
   sok,
   sokMoten,
