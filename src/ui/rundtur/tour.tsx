@@ -56,14 +56,10 @@ export function Tour({ onEnd }: { onEnd: () => void }) {
       <div className={styles.actions}>
         {at > 0 && <Button onClick={() => turn(at - 1)}>{t('rundtur.back')}</Button>}
         {isLast ? (
-          <Button appearance="primary" onClick={end}>
-            {t('rundtur.done')}
-          </Button>
+          <Button onClick={end}>{t('rundtur.done')}</Button>
         ) : (
           <>
-            <Button appearance="primary" onClick={() => turn(at + 1)}>
-              {t('rundtur.next')}
-            </Button>
+            <Button onClick={() => turn(at + 1)}>{t('rundtur.next')}</Button>
             <Button appearance="subtle" onClick={end}>
               {t('rundtur.skip')}
             </Button>
