@@ -31,7 +31,7 @@ const OwnForslag = lazy<ComponentType>(() =>
 
 /** The same of the tour, which most have seen. */
 const Introduction = lazy<ComponentType<{ onEnd: () => void }>>(() =>
-  import('../rundtur/tour.tsx').then(
+  import('./tour.tsx').then(
     file => ({ default: file.Tour }),
     () => ({ default: () => null }),
   ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { World } from '../../../test/builders/world.ts'
-import { tourFor } from './steps.ts'
+import { tourFor } from './tour-steps.ts'
 
 describe('the tour', () => {
   it.each([

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { focusHeading } from '../shared/page.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { tourFor } from './steps.ts'
+import { tourFor } from './tour-steps.ts'
 
 const useStyles = makeStyles({
   card: {
