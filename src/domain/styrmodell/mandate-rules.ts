@@ -52,7 +52,7 @@ export const mandateRules = {
   },
   'MA-9': {
     sentence:
-      'Ett beslut fattas i samsyn: varje part med styrning har tagit ställning till samma lydelse, ingen avstyrker och inga villkor återstår.',
+      'Ett beslut fattas i samsyn. Varje part med styrning har tagit ställning till samma lydelse, ingen avstyrker och inga villkor återstår.',
     instead: 'Se på förslagets sida vilken part som återstår. Ändra förslaget, eller ta upp det på ett möte.',
     source: assumption('Anvisningen anger ingen beslutsregel. Socialtjänsten räknas som var och en av de fyra.'),
   },

@@ -4,7 +4,7 @@ import { assumption, directive, type Rule } from './rule.ts'
 export const oversynRules = {
   'OV-1': {
     sentence:
-      'Den årliga översynen öppnas, planeras och avslutas av dokumentansvarig eller samordnaren, en åt gången, och aldrig medan ett utkast ligger hos SoB.',
+      'Den årliga översynen öppnas, planeras och avslutas av dokumentansvarig eller samordnaren. En pågår åt gången, och inget ändras medan ett utkast ligger hos SoB.',
     instead: 'Be dokumentansvarig eller samordnaren att göra det. Ligger utkastet hos SoB, ta tillbaka det där först.',
     source: directive('Uppföljning och revidering'),
   },

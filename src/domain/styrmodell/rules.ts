@@ -78,7 +78,7 @@ export const rules = {
   },
   'ES-3': {
     sentence:
-      'En strategisk fråga, eller en fråga där parterna är oeniga, får lyftas när samverkansgruppen har behandlat den på ett möte och kommit fram till det.',
+      'En fråga får lyftas när samverkansgruppen på ett möte har funnit att den är strategisk eller att parterna är oeniga.',
     instead: 'Ta upp frågan på samverkansgruppens möte och anteckna vad gruppen kom fram till.',
     source: directive('Operativ samverkansgrupp', revised),
   },
@@ -199,7 +199,7 @@ export const rules = {
   },
   'FO-2': {
     sentence:
-      'Ett beslut som räknas förankras i varje part som har en plats i forumet, från beslutets dag och senast den dag det antecknas.',
+      'Ett beslut som räknas förankras i varje part som har en plats i forumet. Det sker tidigast på beslutets dag och senast den dag det antecknas.',
     instead: 'Välj ett beslut i beslutsloggen och en dag mellan beslutet och i dag.',
     source: assumption('Anvisningen säger att varje representant förankrar, men inte hur det antecknas.'),
   },
@@ -220,7 +220,7 @@ export const rules = {
   },
   'UP-2': {
     sentence:
-      'Hur ett uppdrag går skriver den som företräder en part som ansvarar eller deltar, eller som är med i gruppen som utför det.',
+      'Hur ett uppdrag går skriver den som företräder en part som ansvarar eller deltar. Det gör också den som är med i gruppen som utför det.',
     instead: 'Be den som företräder parten att rapportera.',
     source: directive('Forum och mandat'),
   },
@@ -231,13 +231,13 @@ export const rules = {
   },
   'UP-4': {
     sentence:
-      'Ett uppdrag som är anmält klart godkänns eller återlämnas av forumet som gav det, aldrig av den som själv anmälde klart.',
+      'Ett uppdrag som är anmält klart godkänns eller återlämnas av forumet som gav det. Den som anmälde klart gör det aldrig själv.',
     instead: 'Vänta tills uppdraget är anmält klart, eller be någon annan i forumet att svara.',
     source: assumption('Klart är utförarens ord, godkänt är givarens; anvisningen säger inget om hur.'),
   },
   'UP-5': {
     sentence:
-      'Ett uppdrag räknas när det gavs av den som skrev beslutet, eller när samordnaren i SoB har antecknat det från KF, KS eller NAV.',
+      'Ett uppdrag räknas när det gavs av den som skrev beslutet. Från KF, KS eller NAV räknas det när samordnaren har antecknat det.',
     instead: 'Be samordnaren att anteckna uppdraget.',
     source: assumption('Anvisningen säger inget om uppdrag uppifrån; samordnaren samordnar SoB:s arbete.'),
   },

@@ -50,8 +50,7 @@ export const om: Translation<typeof swedish> = {
   },
   rules: {
     title: 'What applies to what you write',
-    record:
-      'What you share is normally an official document of the authority you work for, from the moment you share it.',
+    record: 'What you share is normally an official document of the authority you work for.',
     draft: 'A private draft is kept only on the device and is shared with nobody.',
     client: 'Never write about individual clients. Describe the event, not the person.',
   },
@@ -64,7 +63,8 @@ export const om: Translation<typeof swedish> = {
     state:
       'The app is built to meet WCAG 2.2 at level AA. The pages are tested with an automatic tool at several widths, and several tasks are tested with the keyboard alone. Nobody from outside has audited the app, and it has not been tested with every assistive technology.',
     knownTitle: 'Known shortcomings',
-    known1: 'Screen readers have only been tested through what the browser exposes, not by experienced users.',
+    known1:
+      'Screen readers have only been tested through what the browser exposes, not by people who use one every day.',
     known2: 'Word files made from a template of your own are as accessible as the template is.',
     known3: 'The app has not examined files that someone has uploaded.',
     tellTitle: 'Tell us when something is lacking',
@@ -74,6 +74,6 @@ export const om: Translation<typeof swedish> = {
     advice2: 'Enlarge up to 400 per cent. The content arranges itself in one column.',
     advice3: 'Everything can be done with the keyboard. Ctrl+K opens the search on every page.',
     madeTitle: 'How the statement was made',
-    made: 'It is based on the tests that come with the app. Whoever owns the service decides whether the Swedish act on accessibility of digital public services applies to it, and then reviews the text every year.',
+    made: 'It is based on the tests that come with the app. Whoever owns the service decides whether the Swedish act on accessibility of digital public services applies to it. If so, the text is reviewed every year.',
   },
 }

@@ -106,7 +106,7 @@ export const oversyn: Translation<typeof swedish> = {
     title: 'The basket',
     lead: 'This is what the review is to look at. The basket fills by itself.',
     empty:
-      'The basket is empty. This is where decisions that touch the governance model come, deviations about the same thing, sections of law that have ceased and what was put off last year.',
+      'The basket is empty. Decisions that touch the governance model and deviations about the same thing come here. So do sections of law that have ceased and what was put off last year.',
     beslut: 'Decision {{number}}: {{heading}}',
     avvikelserDelomrade_one: 'One deviation about {{delomrade}}',
     avvikelserDelomrade_other: '{{count}} deviations about {{delomrade}}',

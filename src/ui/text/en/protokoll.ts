@@ -28,7 +28,8 @@ export const protokoll: Translation<typeof swedish> = {
     differs_other: 'The lists say something else today than the minutes in {{count}} places.',
     late: 'Someone has presented a text after the approval. It changes nothing.',
     broken: 'A presented text does not count',
-    brokenText: '{{sentence}} The row was last changed by {{who}} {{day}}.',
+    brokenText:
+      '{{sentence}} The row was last changed by {{who}} {{day}}. Read its versions in the list, and present the text again.',
   },
   text: {
     when: 'Time',

@@ -66,8 +66,8 @@ export const sakerhetskontroll: Translation<typeof swedish> = {
     'rows-changeable': provision,
     'rows-locked': provision,
     lacks: provision,
-    'holds-other': `${provision} If you want to do it by hand: open the list settings in SharePoint, choose Permissions for this list, select {{who}} and choose Edit User Permissions.`,
-    stranger: `${provision} If you want to do it by hand: open the list settings in SharePoint, choose Permissions for this list, select {{who}} and choose Remove User Permissions.`,
+    'holds-other': `${provision} This is how you do it by hand. Open the list settings in SharePoint and choose Permissions for this list. Select {{who}} and choose Edit User Permissions.`,
+    stranger: `${provision} This is how you do it by hand. Open the list settings in SharePoint and choose Permissions for this list. Select {{who}} and choose Remove User Permissions.`,
     'may-change': `${provision} Then check the version history of the list to see whether anything has been changed.`,
     'column-missing': provision,
     'column-type':

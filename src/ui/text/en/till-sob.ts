@@ -40,7 +40,7 @@ export const tillSob: Translation<typeof swedish> = {
   },
   none: {
     title: 'No question has been escalated to SoB yet',
-    text: 'The convenor escalates a question when both sides have nominated it, or when the group has found that it is strategic or that the parties disagree. It begins as a deviation.',
+    text: 'A question begins as a deviation. The convenor escalates it when both sides have nominated it. That is also possible when the group has found that the question is strategic or that the parties disagree.',
     toAvvikelser: 'Go to the deviations',
     filtered: 'No question fits the selection',
     filteredText: 'Choose another status to see more.',

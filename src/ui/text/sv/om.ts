@@ -47,7 +47,7 @@ export const om = {
   },
   rules: {
     title: 'Vad som gäller för det du skriver',
-    record: 'Det du delar är i regel en allmän handling hos den myndighet du arbetar för, från det att du delar det.',
+    record: 'Det du delar är i regel en allmän handling hos den myndighet du arbetar för.',
     draft: 'Ett privat utkast ligger bara på enheten och är inte delat med någon.',
     client: 'Skriv aldrig om enskilda klienter. Beskriv händelsen, inte personen.',
   },
@@ -60,7 +60,8 @@ export const om = {
     state:
       'Appen är byggd för att uppfylla WCAG 2.2 på nivå AA. Sidorna provas med ett automatiskt verktyg i flera bredder, och flera uppgifter är provade med enbart tangentbord. Ingen utomstående har granskat appen, och den är inte provad med alla hjälpmedel.',
     knownTitle: 'Kända brister',
-    known1: 'Appen är bara prövad med skärmläsare genom det webbläsaren lämnar ut, inte av vana användare.',
+    known1:
+      'Appen är bara prövad med skärmläsare genom det webbläsaren lämnar ut, inte av människor som använder den till vardags.',
     known2: 'Word-filer som görs av en egen mall är så tillgängliga som mallen är.',
     known3: 'Filer som någon har laddat upp har appen inte prövat.',
     tellTitle: 'Säg till när något brister',
@@ -70,6 +71,6 @@ export const om = {
     advice2: 'Förstora upp till 400 procent. Innehållet lägger sig i en spalt.',
     advice3: 'Allt går att göra med tangentbordet. Ctrl+K öppnar sökningen på varje sida.',
     madeTitle: 'Hur redogörelsen är gjord',
-    made: 'Den bygger på de prov som följer med appen. Den som äger tjänsten avgör om lagen om tillgänglighet till digital offentlig service gäller för den, och ser då över texten varje år.',
+    made: 'Den bygger på de prov som följer med appen. Den som äger tjänsten avgör om den omfattas av lagen om tillgänglighet till digital offentlig service. I så fall ses texten över varje år.',
   },
 } as const

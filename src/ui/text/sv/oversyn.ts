@@ -123,7 +123,7 @@ export const oversyn = {
     title: 'Korgen',
     lead: 'Det här ska översynen se på. Korgen fylls av sig själv.',
     empty:
-      'Korgen är tom. Hit kommer beslut som berör styrmodellen, avvikelser om samma sak, lagrum som har upphört och det som sköts upp i fjol.',
+      'Korgen är tom. Hit kommer beslut som berör styrmodellen och avvikelser om samma sak. Hit kommer också lagrum som har upphört och det som sköts upp i fjol.',
     beslut: 'Beslut {{number}}: {{heading}}',
     avvikelserDelomrade_one: 'En avvikelse om {{delomrade}}',
     avvikelserDelomrade_other: '{{count}} avvikelser om {{delomrade}}',
@@ -197,7 +197,7 @@ export const oversyn = {
     none: 'Utkastet sammanställs när ändringsförslagen är frysta.',
     about_one: '{{name}}: ett ändringsförslag är inarbetat.',
     about_other: '{{name}}: {{count}} ändringsförslag är inarbetade.',
-    locked: 'Den gällande versionen är låst. Den ändras bara av SoB:s beslut.',
+    locked: 'Versionen som gäller är låst. Den ändras bara av SoB:s beslut.',
     collisions: 'Godtagna förslag krockar. Rekommendera en lydelse som förenar dem, eller avstyrk det ena.',
     pair: '{{a}} och {{b}}',
     outdated: 'Godtagna förslag har ändrats sedan utkastet sammanställdes.',

@@ -41,7 +41,8 @@ export const protokoll = {
     differs_other: 'Listorna säger i dag något annat än protokollet på {{count}} ställen.',
     late: 'Någon har lagt fram en text efter justeringen. Den ändrar inget.',
     broken: 'En framlagd text räknas inte',
-    brokenText: '{{sentence}} Raden ändrades senast av {{who}} {{day}}.',
+    brokenText:
+      '{{sentence}} Raden ändrades senast av {{who}} {{day}}. Läs dess versioner i listan, och lägg fram texten på nytt.',
   },
   text: {
     when: 'Tid',

@@ -17,7 +17,7 @@ const aspect = {
   inheritance: 'Listan har egna rättigheter',
   'append-only': 'Det som är skrivet kan inte ändras',
   versions: 'Versioner sparas',
-  rows: 'Vems rader man ser och ändrar',
+  rows: 'Vilka rader var och en ser och ändrar',
   unique: 'Nycklar är unika och indexerade',
   columns: 'Kolumnerna är rätt',
 } as const satisfies Record<SiteAspect | ListAspect, string>
@@ -70,8 +70,8 @@ const todo = {
   'rows-changeable': provision,
   'rows-locked': provision,
   lacks: provision,
-  'holds-other': `${provision} Vill du göra det för hand: öppna listans inställningar i SharePoint, välj Behörigheter för listan, markera {{who}} och välj Redigera användarbehörighet.`,
-  stranger: `${provision} Vill du göra det för hand: öppna listans inställningar i SharePoint, välj Behörigheter för listan, markera {{who}} och välj Ta bort användarbehörighet.`,
+  'holds-other': `${provision} Så gör du det för hand. Öppna listans inställningar i SharePoint och välj Behörigheter för listan. Markera {{who}} och välj Redigera användarbehörighet.`,
+  stranger: `${provision} Så gör du det för hand. Öppna listans inställningar i SharePoint och välj Behörigheter för listan. Markera {{who}} och välj Ta bort användarbehörighet.`,
   'may-change': `${provision} Kontrollera sedan i listans versionshistorik om något har ändrats.`,
   'column-missing': provision,
   'column-type':

@@ -48,7 +48,7 @@ export const tillSob = {
   filter: { status: 'Läge', all: 'Alla', open: 'Väntar på svar', besvarad: 'Besvarade', ogiltig: 'Ogiltiga' },
   none: {
     title: 'Ingen fråga är lyft till SoB än',
-    text: 'En fråga lyfts av sammankallande när båda sidor har nominerat den, eller när gruppen har funnit att den är strategisk eller att parterna är oeniga. Den börjar som en avvikelse.',
+    text: 'En fråga börjar som en avvikelse. Sammankallande lyfter den när båda sidor har nominerat den. Det går också när gruppen har funnit att frågan är strategisk eller att parterna är oeniga.',
     toAvvikelser: 'Gå till avvikelserna',
     filtered: 'Ingen fråga passar urvalet',
     filteredText: 'Välj ett annat läge för att se fler.',
