@@ -135,7 +135,7 @@ const saysWhatToDo = (text: string): boolean => {
   const last = split(text.replace(/ Kod: \{\{code\}\}\.$/, ''))
     .slice(-2)
     .join(' ')
-  return new RegExp(`(?<![\\p{L}])(${doing.join('|')})(?![\\p{L}])`, 'iu').test(last)
+  return new RegExp(`(?<!att |kunna |[\\p{L}])(${doing.join('|')})(?![\\p{L}])`, 'iu').test(last)
 }
 
 /** What tells of trouble and leaves one there. A title is followed by its text, which says it. */

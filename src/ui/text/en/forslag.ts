@@ -20,6 +20,7 @@ export const forslag: Translation<typeof swedish> = {
     beslutad: 'Your administration has made a decision of its own on the answer.',
   },
   status: {
+    'hos-forumet': 'Being dealt with',
     'fel-forum': 'Settled in another forum',
     vantar: 'Waiting for answers',
     hindrat: 'The parties do not agree',
@@ -92,6 +93,7 @@ export const forslag: Translation<typeof swedish> = {
     background: 'Background',
     reasons: 'Reasons',
     positions: 'Positions of the parties',
+    positionsOnly: 'What the parties have answered is shown to members of {{forum}}.',
     mandate: 'Who decides',
     changes: 'Changes to the service catalogue',
     facts: 'About the proposal',
