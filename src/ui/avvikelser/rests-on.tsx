@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
-import { type RuleId, rules } from '../../domain/styrmodell/rules.ts'
+import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import type { EscalationGround } from '../../domain/styrmodell/styrmodell.ts'
 import { dayInText } from '../shared/dates.ts'
 import { RuleLink, ruleSource } from '../shared/rule-note.tsx'
+import { ruleOf } from '../shared/rule-words.ts'
 import { Section } from '../shared/section.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -63,9 +64,9 @@ export function RestsOn({ view }: { view: AvvikelseView }) {
         <ul className={styles.list}>
           {found.map(rule => (
             <li key={rule}>
-              {rules[rule].sentence}
+              {ruleOf(rule).sentence}
               <span className={styles.source}>
-                {ruleSource(rules[rule], t)} <RuleLink rule={rule} />
+                {ruleSource(ruleOf(rule), t)} <RuleLink rule={rule} />
               </span>
             </li>
           ))}

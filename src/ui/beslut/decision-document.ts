@@ -2,10 +2,10 @@ import type { Desk } from '../../domain/commands/desk.ts'
 import type { StoredDecision } from '../../domain/decision/decision.ts'
 import type { Judged } from '../../domain/reading.ts'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
-import { rules } from '../../domain/styrmodell/rules.ts'
 import type { Block, WordDocument } from '../../ports/documents.ts'
 import { dayInText, dayOf } from '../shared/dates.ts'
 import { gruppMembers } from '../shared/grupp-facts.tsx'
+import { ruleOf } from '../shared/rule-words.ts'
 import { forumName, partName, personLabel } from '../shared/sentences.ts'
 import { labelled, prose, wordDocument } from '../shared/word-document.ts'
 import type { Text } from '../text/text.ts'
@@ -21,7 +21,7 @@ export function decisionDocument({ fact, standing }: Judged<StoredDecision>, des
   }
   const blocks: Block[] = [
     { kind: 'paragraph', runs: [{ text: t('dokument.beslut.about', { forum }) }] },
-    ...(standing.counts ? [] : prose(t('dokument.beslut.invalid', { sentence: rules[standing.rule].sentence }))),
+    ...(standing.counts ? [] : prose(t('dokument.beslut.invalid', { sentence: ruleOf(standing.rule).sentence }))),
     ...(fact.pending ? prose(t('dokument.beslut.provisional')) : []),
     ...labelled(t('beslut.column.kind'), t(`beslut.kind.${fact.kind}`), t),
     ...labelled(t('beslut.page.decidedOn'), dayInText(fact.day), t),
@@ -70,6 +70,6 @@ function restsOn(decision: StoredDecision, { state }: Desk, t: Text): Block[] {
   return [
     { kind: 'heading', level: 1, text: t('beslut.page.rests') },
     ...prose(model ? t('beslut.page.restsOn', { model: model.name }) : t('beslut.page.restsOnUnknown')),
-    { kind: 'list', ordered: false, items: decision.rules.map(rule => [{ text: rules[rule].sentence }]) },
+    { kind: 'list', ordered: false, items: decision.rules.map(rule => [{ text: ruleOf(rule).sentence }]) },
   ]
 }

@@ -4,7 +4,6 @@ import type { StoredDecision } from '../../domain/decision/decision.ts'
 import type { Judged } from '../../domain/reading.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
-import { rules } from '../../domain/styrmodell/rules.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
@@ -17,6 +16,7 @@ import { Prose } from '../shared/prose.tsx'
 import { RestsOnPositions } from '../shared/rests-on-positions.tsx'
 import { RestsOnUnderlag } from '../shared/rests-on-underlag.tsx'
 import { RuleLink } from '../shared/rule-note.tsx'
+import { ruleOf } from '../shared/rule-words.ts'
 import { Section } from '../shared/section.tsx'
 import { forumName, genitive, partName } from '../shared/sentences.ts'
 import { WordButton } from '../shared/word-button.tsx'
@@ -219,7 +219,7 @@ function RestsOn({ decision }: { decision: StoredDecision }) {
       <ul className={styles.list}>
         {decision.rules.map(rule => (
           <li key={rule}>
-            {rules[rule].sentence} <RuleLink rule={rule} />
+            {ruleOf(rule).sentence} <RuleLink rule={rule} />
           </li>
         ))}
       </ul>

@@ -15,6 +15,28 @@ const useStyles = makeStyles({
 })
 
 const stores = ['lists', 'library', 'device', 'nowhere'] as const
+const words = [
+  'sob',
+  'samverkansgrupp',
+  'part',
+  'avvikelse',
+  'nominering',
+  'eskalering',
+  'stallningstagande',
+  'uppdrag',
+  'forankring',
+  'underlag',
+  'insats',
+  'tjansteutbud',
+  'styrmodell',
+  'styrning',
+  'utforare',
+  'oversyn',
+  'remiss',
+  'kallelse',
+  'justering',
+  'diarienummer',
+] as const
 const aspects = ['confidentiality', 'integrity', 'availability'] as const
 
 /** What the app is, where what one writes lies, how the information is classed, and what the app is made of. */
@@ -58,6 +80,18 @@ export function OmPage() {
           <li>{t('om.rules.draft')}</li>
           <li>{t('om.rules.client')}</li>
         </ul>
+      </Section>
+      <Section title={t('om.language.title')}>
+        <ul className={styles.list}>
+          <li>{t('om.language.text')}</li>
+          <li>{t('om.language.records')}</li>
+        </ul>
+      </Section>
+      <Section title={t('om.words.title')}>
+        <p className={styles.text}>{t('om.words.lead')}</p>
+        <Details
+          rows={words.map(word => ({ key: word, label: t(`om.words.${word}`), value: t(`om.words.${word}Means`) }))}
+        />
       </Section>
       <Section title={t('om.klassa.title')}>
         <p className={styles.text}>{t('om.klassa.lead')}</p>

@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
 import type { Command } from '../../domain/commands/command.ts'
 import type { Refusal } from '../../domain/shared/refusal.ts'
-import { rules } from '../../domain/styrmodell/rules.ts'
 import type { StorageFailure } from '../../ports/replica.ts'
 import { type TextKey, useText } from '../text/text.ts'
 import { useNotify } from './notify.tsx'
+import { ruleOf } from './rule-words.ts'
 import { useWorkspace } from './workspace.tsx'
 
 /** What became of a command. Where it could not be stored the reader has been told, and the page keeps its text. */
@@ -54,7 +54,7 @@ export function useDispatch(): (command: Command, telling?: Telling) => Promise<
           const undone = await attempt(asked)
           if (undone.ok) notify({ kind: 'success', title: t('common.done.undone') })
           else if (undone.refusal?.kind === 'rule') {
-            const { sentence, instead } = rules[undone.refusal.rule]
+            const { sentence, instead } = ruleOf(undone.refusal.rule)
             notify({ kind: 'warning', title: sentence, body: instead })
           }
         }

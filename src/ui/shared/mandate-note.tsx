@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Mandate } from '../../domain/decision/mandate.ts'
 import type { MatterView } from '../../domain/stallningstagande/positions.ts'
 import { delomradeOf, forumOf } from '../../domain/styrmodell/lookup.ts'
-import { rules } from '../../domain/styrmodell/rules.ts'
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { type Text, useText } from '../text/text.ts'
 import { RuleLink } from './rule-note.tsx'
+import { ruleOf } from './rule-words.ts'
 import { listed, partName, sideInText, sideName } from './sentences.ts'
 import { useDesk } from './workspace.tsx'
 
@@ -69,7 +69,7 @@ export function MandateNote({ mandate }: { mandate: Mandate }) {
         <ul className={styles.list}>
           {mandate.rules.map(rule => (
             <li key={rule}>
-              {rules[rule].sentence} <RuleLink rule={rule} />
+              {ruleOf(rule).sentence} <RuleLink rule={rule} />
             </li>
           ))}
         </ul>

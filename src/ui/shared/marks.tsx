@@ -1,9 +1,10 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components'
 import { ClockRegular } from '@fluentui/react-icons/svg/clock'
 import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited'
-import { type RuleId, rules } from '../../domain/styrmodell/rules.ts'
+import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import { useText } from '../text/text.ts'
 import { RuleLink } from './rule-note.tsx'
+import { ruleOf } from './rule-words.ts'
 
 const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -19,7 +20,7 @@ export function InvalidMark({ rule }: { rule: RuleId }) {
         {t('governance.invalid')}
       </Badge>{' '}
       <span className={styles.why}>
-        {t('governance.invalidBecause', { sentence: rules[rule].sentence })} <RuleLink rule={rule} />
+        {t('governance.invalidBecause', { sentence: ruleOf(rule).sentence })} <RuleLink rule={rule} />
       </span>
     </>
   )

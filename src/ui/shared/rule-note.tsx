@@ -2,9 +2,10 @@ import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from 
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Rule } from '../../domain/styrmodell/rule.ts'
-import { type RuleId, rules } from '../../domain/styrmodell/rules.ts'
+import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import { type Text, useText } from '../text/text.ts'
 import { AppLink } from './app-link.tsx'
+import { ruleOf } from './rule-words.ts'
 
 const useStyles = makeStyles({
   bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
@@ -41,7 +42,7 @@ export function RuleNote({ rule, kind, children }: Props) {
   const styles = useStyles()
   const t = useText()
   const ref = useRef<HTMLDivElement>(null)
-  const { sentence, instead } = rules[rule]
+  const { sentence, instead } = ruleOf(rule)
   useEffect(() => {
     if (kind === 'refused') ref.current?.focus()
   }, [kind])
@@ -52,7 +53,7 @@ export function RuleNote({ rule, kind, children }: Props) {
           <MessageBarTitle>{sentence}</MessageBarTitle>
           <span className={styles.line}>{instead}</span>
           <span className={styles.line}>
-            <span className={styles.source}>{ruleSource(rules[rule], t)} </span>
+            <span className={styles.source}>{ruleSource(ruleOf(rule), t)} </span>
             <RuleLink rule={rule} />
           </span>
           {children && <span className={styles.line}>{children}</span>}

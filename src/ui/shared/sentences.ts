@@ -7,7 +7,7 @@ import { type Day, daysBetween, swedishDay } from '../../domain/shared/day.ts'
 import type { PersonId } from '../../domain/shared/ids.ts'
 import { forumOf, partOf } from '../../domain/styrmodell/lookup.ts'
 import type { ForumKey, PartKey, SideKey, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
-import type { Text } from '../text/text.ts'
+import { spoken, type Text } from '../text/text.ts'
 
 /** The short name of a part; its key where the version does not know it. */
 export function partName(model: Styrmodell, part: PartKey): string {
@@ -34,9 +34,9 @@ export function listed(names: readonly string[], t: Text): string {
   return names.length < 2 ? last : t('governance.and', { first: names.slice(0, -1).join(', '), last })
 }
 
-/** Whose, in Swedish: names that end in s, x or z take no s more, and one in capitals takes it after a colon. */
+/** Whose, in Swedish; an English sentence says `of` or `by` before the name as it stands. Names that end in s, x or z take no s more, and one in capitals takes it after a colon. */
 export function genitive(name: string): string {
-  if (/[sxz]$/i.test(name)) return name
+  if (spoken() !== 'sv' || /[sxz]$/i.test(name)) return name
   return /[A-ZÅÄÖ]$/.test(name) ? `${name}:s` : `${name}s`
 }
 

@@ -6,6 +6,7 @@ import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { ruleSource } from '../shared/rule-note.tsx'
+import { ruleOf } from '../shared/rule-words.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { Anchored } from './anchored.tsx'
@@ -76,7 +77,7 @@ function RuleRow({ id, model }: { id: RuleId; model: Styrmodell }) {
   const styles = useStyles()
   const t = useText()
   const { state } = useDesk()
-  const rule: Rule = rules[id]
+  const rule: Rule = ruleOf(id)
   const { source } = rule
   const isElsewhere = source.kind === 'directive' && !source.versions.includes(rulesOf(model, state.versions))
   return (

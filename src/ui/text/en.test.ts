@@ -1,45 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { rules } from '../../domain/styrmodell/rules.ts'
 import { dayInText, dayWithWeekday, numberInText, timeOf, timeSpan, weekOf } from '../shared/dates.ts'
-import { en, knowEnglish } from './en.ts'
-import type { Sentences } from './keys.ts'
-import { sv } from './sv.ts'
+import { ruleOf } from '../shared/rule-words.ts'
+import { knowEnglish } from './en.ts'
 import { inSwedish, onLanguage, record, speak, spoken, text } from './text.ts'
-
-type Sentence = readonly [key: string, sentence: string]
-
-function sentencesOf(tree: Sentences, path = ''): Sentence[] {
-  return Object.entries(tree).flatMap(([key, value]): Sentence[] =>
-    typeof value === 'string' ? [[`${path}${key}`, value]] : sentencesOf(value, `${path}${key}.`),
-  )
-}
-
-/** The names between double braces that the forms of a sentence have together. */
-function namesByStem(sentences: readonly Sentence[]): Map<string, string> {
-  const names = new Map<string, Set<string>>()
-  for (const [key, sentence] of sentences) {
-    const stem = key.replace(/_(zero|one|other)$/, '')
-    const known = names.get(stem) ?? new Set()
-    for (const [, name = ''] of sentence.matchAll(/\{\{(\w+)\}\}/g)) known.add(name)
-    names.set(stem, known)
-  }
-  return new Map([...names].map(([stem, found]) => [stem, [...found].sort().join(' ')]))
-}
-
-const english = sentencesOf(en)
-const swedish = sentencesOf(sv).filter(([key]) => (key.split('.')[0] ?? '') in en)
-
-describe('the English sentences', () => {
-  it('fill in what the Swedish do, no more and no less', () => {
-    const [ours, theirs] = [namesByStem(english), namesByStem(swedish)]
-    const differs = ([stem, names]: [string, string]) => theirs.has(stem) && theirs.get(stem) !== names
-    expect([...ours].filter(differs)).toEqual([])
-    expect(ours.size).toBeGreaterThan(100)
-  })
-
-  it('are calm: no exclamation marks, and nothing empty', () => {
-    expect(english.filter(([, sentence]) => sentence.trim() === '' || sentence.includes('!'))).toEqual([])
-  })
-})
 
 describe('in English', () => {
   afterEach(() => speak('sv'))
@@ -71,6 +35,15 @@ describe('in English', () => {
     const made = inSwedish(() => [record('oversikt.title'), text('oversikt.title'), dayInText('2026-10-05')])
     expect(made).toEqual(['Översikt', 'Översikt', '5 oktober 2026'])
     expect(text('oversikt.title')).toBe('Overview')
+  })
+
+  it('says the rules in English, and what they rest on as the directive does', () => {
+    expect(ruleOf('MF-2')).toEqual(rules['MF-2'])
+    change()
+    expect(ruleOf('MF-1').sentence).toMatch(/^An event counts only if/)
+    expect(ruleOf('MF-1').source).toEqual(rules['MF-1'].source)
+    expect(ruleOf('MF-2').source).toMatchObject({ why: expect.stringMatching(/^All parties must/) })
+    expect(inSwedish(() => ruleOf('MF-2'))).toEqual(rules['MF-2'])
   })
 
   it('goes on in English after a record that could not be made', () => {

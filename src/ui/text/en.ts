@@ -20,6 +20,7 @@ import { pagaende } from './en/pagaende.ts'
 import { personas } from './en/personas.ts'
 import { planering } from './en/planering.ts'
 import { protokoll } from './en/protokoll.ts'
+import { regler } from './en/regler.ts'
 import { rundtur } from './en/rundtur.ts'
 import { sakerhetskontroll } from './en/sakerhetskontroll.ts'
 import { sok } from './en/sok.ts'
@@ -72,4 +73,5 @@ export const en: Sentences = {
 /** Makes the sentences known; from then on English can be spoken. */
 export function knowEnglish(): void {
   for (const [area, tree] of Object.entries(en)) if (typeof tree !== 'string') addSentences(area, tree, 'en')
+  for (const [rule, words] of Object.entries(regler)) addSentences(`regler.${rule}`, { ...words }, 'en')
 }

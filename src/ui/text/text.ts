@@ -68,6 +68,11 @@ export const text: Text = (key, ...[values]) => {
   return sentence.replace(/\{\{(\w+)\}\}/g, (name, key: string) => String(filled[key] ?? name))
 }
 
+/** What the domain says in Swedish by itself, in the reader's language where that has words for it. */
+export function translated(key: string, swedish: string): string {
+  return (spoken() === 'sv' ? undefined : sentences[spoken()].get(key)) ?? swedish
+}
+
 /** A sentence as it is written; of one that counts the form for so many: that for none, else what the language says. */
 function sentenceIn(lang: Lang, key: string, count: string | number | undefined): string | undefined {
   const known = sentences[lang]

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import type { Door } from '../../domain/escalation/doors.ts'
-import { type RuleId, rules } from '../../domain/styrmodell/rules.ts'
+import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import { RuleLink } from '../shared/rule-note.tsx'
+import { ruleOf } from '../shared/rule-words.ts'
 import { listed } from '../shared/sentences.ts'
 import { useText } from '../text/text.ts'
 
@@ -39,7 +40,7 @@ export function ClosedDoors({ doors }: { doors: readonly Door[] }) {
             <LockClosedRegular aria-hidden />
             {t('tillSob.form.closed', { ground: listed(grounds, t) })}
           </span>
-          {rules[rule].sentence} {rules[rule].instead} <RuleLink rule={rule} />
+          {ruleOf(rule).sentence} {ruleOf(rule).instead} <RuleLink rule={rule} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { StoredEscalation } from '../../domain/escalation/escalation.ts'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
-import { type RuleId, rules } from '../../domain/styrmodell/rules.ts'
+import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import type { EscalationGround } from '../../domain/styrmodell/styrmodell.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
@@ -9,6 +9,7 @@ import { Details } from '../shared/details.tsx'
 import { PersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { RuleLink } from '../shared/rule-note.tsx'
+import { ruleOf } from '../shared/rule-words.ts'
 import { Section } from '../shared/section.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -42,7 +43,7 @@ export function Ground({ escalation }: { escalation: StoredEscalation }) {
         <strong>{t(`tillSob.ground.${ground}`)}.</strong> {t(`tillSob.groundMeans.${ground}`)}
       </p>
       <p className={styles.line}>
-        {rules[groundRules[ground]].sentence} <RuleLink rule={groundRules[ground]} />
+        {ruleOf(groundRules[ground]).sentence} <RuleLink rule={groundRules[ground]} />
       </p>
       <p className={styles.quiet}>{t(isChecked ? 'tillSob.page.checked' : 'tillSob.page.unchecked')}</p>
       <Details

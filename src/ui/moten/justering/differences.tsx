@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Minutes } from '../../../domain/minutes/minutes.ts'
 import type { Difference, RowTrace } from '../../../domain/minutes/verify.ts'
-import { rules } from '../../../domain/styrmodell/rules.ts'
 import { dayInText, dayOf, timeOf } from '../../shared/dates.ts'
 import { usePersonRole } from '../../shared/person-role.tsx'
+import { ruleOf } from '../../shared/rule-words.ts'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { placeOf, saidBy } from './difference-words.ts'
@@ -100,6 +100,8 @@ function useTrace(): (row: RowTrace) => string {
       day: dayInText(dayOf(row.at)),
       time: timeOf(row.at),
     })
-    return row.rule ? `${changed} ${t('protokoll.verify.notCounted', { sentence: rules[row.rule].sentence })}` : changed
+    return row.rule
+      ? `${changed} ${t('protokoll.verify.notCounted', { sentence: ruleOf(row.rule).sentence })}`
+      : changed
   }
 }

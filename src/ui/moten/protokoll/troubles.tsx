@@ -2,10 +2,10 @@ import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from 
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import type { ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
-import { rules } from '../../../domain/styrmodell/rules.ts'
 import { AppLink } from '../../shared/app-link.tsx'
 import { dayInText, dayOf } from '../../shared/dates.ts'
 import { usePersonRole } from '../../shared/person-role.tsx'
+import { ruleOf } from '../../shared/rule-words.ts'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 
@@ -39,7 +39,7 @@ export function Troubles({ meeting, status, differing }: Props) {
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{t('protokoll.about.broken')}</MessageBarTitle>{' '}
             {t('protokoll.about.brokenText', {
-              sentence: rules[rule].sentence,
+              sentence: ruleOf(rule).sentence,
               who: who({ person: fact.editor, forum: fact.forum }),
               day: dayInText(dayOf(fact.editedAt)),
             })}
