@@ -143,7 +143,8 @@ function leavesOneThere(sentences: readonly Sentence[]): string[] {
   const keys = new Set(sentences.map(([key]) => key))
   return sentences.flatMap(([key, text]) => {
     const isTrouble = (troubled.test(key) || troubledGroups.test(key)) && !notTrouble.test(key)
-    const isTitle = keys.has(`${key}Text`) || key.endsWith('.title') || !/[.?]$/.test(text)
+    // A fragment is the middle of another sentence, which says it.
+    const isTitle = keys.has(`${key}Text`) || key.endsWith('.title') || !/[.?]$/.test(text) || /^\p{Ll}/u.test(text)
     return isTrouble && !isTitle && !saysWhatToDo(text) ? [`${key}: ${text}`] : []
   })
 }
