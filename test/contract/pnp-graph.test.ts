@@ -1,5 +1,7 @@
 import { GraphBrowser } from '@pnp/graph/behaviors/graphbrowser.js'
+import { type IPagedResult, Paged } from '@pnp/graph/behaviors/paged.js'
 import { type GraphFI, graphfi } from '@pnp/graph/fi.js'
+import { GraphCollection } from '@pnp/graph/graphqueryable.js'
 import '@pnp/graph/batching.js'
 import '@pnp/graph/columns/index.js'
 import '@pnp/graph/content-types/index.js'
@@ -85,6 +87,33 @@ describe('PnPjs', () => {
     expect(changed.fields.Title).toBe('två')
     await one.delete()
     await expect(one()).rejects.toThrow(/404/)
+  })
+  it('changes an item with If-Match, and gets 412 for an older eTag', async () => {
+    const { items } = list(await newList())
+    const { id } = await items.add({ fields: { Title: 'ett' } } as object)
+    const eTag = (await items.getById(id)()).eTag ?? ''
+    const change = async (Title: string): Promise<unknown> => {
+      const item = items.getById(id)
+      item.on.pre(async (url, init, result) => {
+        init.headers = { ...init.headers, 'If-Match': eTag }
+        return [url, init, result]
+      })
+      return item.update({ fields: { Title } } as object)
+    }
+    expect(await change('två')).toMatchObject({ fields: { Title: 'två' } })
+    await expect(change('tre')).rejects.toThrow(/412/)
+  })
+  it('reads delta, then only what is new, deletions included', async () => {
+    const { items } = list(await newList())
+    for (const Title of ['a', 'b']) await items.add({ fields: { Title } } as object)
+    type Row = { id: string; deleted?: { state: string } }
+    const read = async (from: Parameters<typeof GraphCollection>[0], path?: string) =>
+      (await GraphCollection(from, path).using(Paged())()) as unknown as IPagedResult<Row>
+    const all = await read(items, 'delta')
+    expect(all.value?.map(({ id }) => id)).toEqual(['1', '2'])
+    await items.getById('1').delete()
+    const news = await read([items, all.deltaLink])
+    expect(news.value?.map(({ id, deleted }) => [id, deleted?.state])).toEqual([['1', 'deleted']])
   })
   it('expands chosen fields, encoded as it does', async () => {
     const { items } = list(await newList())
