@@ -1,8 +1,7 @@
-import type { Element as XmlElement } from '@xmldom/xmldom'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bodyOf, leftOf, linesOfText, textLeft } from '../../../test/builders/tracked-file.ts'
 import { elements, openWord } from '../../../test/builders/word-file.ts'
-import { unitsOf } from '../../domain/styrmodell/compare/units.ts'
 import type { Block, StyrmodellText } from '../../domain/styrmodell/text/text.ts'
 import { text2024 } from '../../domain/styrmodell/text/versions/2024.ts'
 import { text2025 } from '../../domain/styrmodell/text/versions/2025.ts'
@@ -20,66 +19,10 @@ const remiss = (before: StyrmodellText, after: StyrmodellText, more: Partial<Rem
   ...more,
 })
 
-type Choice = 'accept' | 'reject'
-
-/** Reads a tracked file as Word would after accepting or rejecting all: what is left of each paragraph and row. */
-function leftOf(element: XmlElement, choice: Choice): string[] {
-  const gone = choice === 'accept' ? 'w:del' : 'w:ins'
-  const isMarked = (of: XmlElement, properties: string) => {
-    const own = [...of.childNodes].find(node => node.nodeName === properties) as XmlElement | undefined
-    const holder =
-      properties === 'w:pPr' && own
-        ? ([...own.childNodes].find(({ nodeName }) => nodeName === 'w:rPr') as XmlElement)
-        : own
-    return holder ? [...holder.childNodes].some(({ nodeName }) => nodeName === gone) : false
-  }
-  const found: string[] = []
-  let open = ''
-  for (const child of [...element.childNodes] as XmlElement[]) {
-    if (child.nodeName === 'w:p') {
-      open += textLeft(child, gone)
-      if (isMarked(child, 'w:pPr')) continue
-      if (open !== '') found.push(open)
-      open = ''
-    } else if (child.nodeName === 'w:tbl') {
-      expect(open).toBe('')
-      for (const row of elements(child, 'w:tr')) {
-        if (isMarked(row, 'w:trPr')) continue
-        found.push(
-          elements(row, 'w:tc')
-            .map(cell => leftOf(cell, choice).join('\n'))
-            .join('\t'),
-        )
-      }
-    }
-  }
-  return [...found, ...(open === '' ? [] : [open])]
-}
-
-function textLeft(node: XmlElement, gone: string): string {
-  if (node.nodeName === gone || node.nodeName === 'w:pPr') return ''
-  if (node.nodeName === 'w:t' || node.nodeName === 'w:delText') return node.textContent ?? ''
-  if (node.nodeName === 'w:br') return '\n'
-  return ([...node.childNodes] as XmlElement[]).map(child => textLeft(child, gone)).join('')
-}
-
-/** What a text says, line by line, as `leftOf` gives it. */
-function linesOfText({ facts, sections }: StyrmodellText): string[] {
-  const units = sections.flatMap(unitsOf)
-  const lines = units.map(({ kind, cells }) => cells.join(kind === 'row' || kind === 'header-row' ? '\t' : ' '))
-  return [facts.title, ...lines].filter(line => line !== '')
-}
-
-async function bodyOf(version: RemissVersion): Promise<XmlElement> {
-  const file = await openWord(await writeTracked(version))
-  const document = file.parts.get('word/document.xml')
-  const [body] = document ? elements(document, 'w:body') : []
-  if (!body) throw new Error('no body')
-  return body
-}
+const written = async (version: RemissVersion) => bodyOf(await writeTracked(version))
 
 async function expectRoundTrip(before: StyrmodellText, after: StyrmodellText): Promise<void> {
-  const body = await bodyOf(remiss(before, after))
+  const body = await written(remiss(before, after))
   expect(leftOf(body, 'accept')).toEqual(linesOfText(after))
   expect(leftOf(body, 'reject')).toEqual(linesOfText(before))
 }
@@ -95,7 +38,7 @@ describe('a remiss version in Word', () => {
       sections: { samverkan: { author: 'SF Hisingen', date } },
       others: { author: 'Dokumentansvarig', date },
     }
-    const body = await bodyOf(remiss(text2024, text2025, { by }))
+    const body = await written(remiss(text2024, text2025, { by }))
     const marks = [...elements(body, 'w:ins'), ...elements(body, 'w:del')]
     expect(new Set(marks.map(mark => mark.getAttribute('w:id'))).size).toBe(marks.length)
     expect(marks.every(mark => mark.getAttribute('w:date') === date)).toBe(true)
@@ -135,7 +78,7 @@ describe('a remiss version in Word', () => {
       { label: 'Beslutad', before: '2024-02-23' },
       { label: 'Diarienummer', after: '0123/26' },
     ]
-    const body = await bodyOf(remiss(text2024, text2024, { facts }))
+    const body = await written(remiss(text2024, text2024, { facts }))
     expect(leftOf(body, 'accept').slice(1, 2)).toEqual(['Diarienummer: 0123/26'])
     expect(leftOf(body, 'reject').slice(1, 2)).toEqual(['Beslutad: 2024-02-23'])
   })

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentu
 import { useState } from 'react'
 import { hindersAdoption, hindersMerging, hindersRemiss } from '../../domain/commands/adoption.ts'
 import { isOutdated as isOutdatedDraft, mergeOf } from '../../domain/oversyn/draft.ts'
-import { adoptionsIn } from '../../domain/oversyn/versions.ts'
+import { adoptionsIn, keptVersion } from '../../domain/oversyn/versions.ts'
 import type { OversynView } from '../../domain/oversyn/view.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
@@ -17,6 +17,7 @@ import { useSubmit } from '../shared/submit.ts'
 import { tidyDay } from '../shared/tidy.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { RemissFiles } from './remiss-files.tsx'
 import { SaidDialog } from './said-dialog.tsx'
 import { useBase } from './use-oversyn.ts'
 import { sectionName } from './words.ts'
@@ -36,6 +37,8 @@ export function DraftSection({ view }: { view: OversynView }) {
   const [open, setOpen] = useState<'remiss' | 'adopt' | undefined>()
   const merged = mergeOf(view, desk.state)
   const { draft, remiss, adoption, decision } = view
+  const kept = draft && keptVersion(draft.version, desk.state)
+  const isSent = remiss?.remiss.version === draft?.version
   const headingOf = (id: string) => view.forslag.find(({ forslag }) => forslag.id === id)?.heading ?? ''
   const mayMerge = !hindersMerging(view, desk)
   const mayAdopt = !hindersAdoption(view, desk)
@@ -72,6 +75,9 @@ export function DraftSection({ view }: { view: OversynView }) {
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>{t('oversyn.draft.outdated')}</MessageBarBody>
           </MessageBar>
+        )}
+        {base && draft && kept?.ok && (
+          <RemissFiles view={view} row={draft} base={base} draft={kept.version} {...(isSent && { remiss })} />
         )}
         {remiss && <AppLink to={`/oversyn/remiss/${keyOf(remiss.remiss.id)}`}>{t('oversyn.remiss.show')}</AppLink>}
         {adoption && <AppLink to={`/forslag/${keyOf(adoption.id)}`}>{t('oversyn.adopt.show')}</AppLink>}

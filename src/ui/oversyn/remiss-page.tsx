@@ -16,6 +16,7 @@ import { Section } from '../shared/section.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { ChangedSections, headingIn, sectionsBetween } from './changed-sections.tsx'
+import { RemissFiles } from './remiss-files.tsx'
 import { RemissvarForm } from './remissvar-form.tsx'
 import { useBase } from './use-oversyn.ts'
 import { partsInWords } from './words.ts'
@@ -67,6 +68,7 @@ function Shown({ view, remiss, base, draft, isSame }: Props) {
   )
   const { back, text } = remiss.remiss
   const isPassed = desk.today > back
+  const row = view.drafts.find(({ version }) => version === remiss.remiss.version)
   return (
     <Page
       title={t('oversyn.remiss.titleOf', { year: view.oversyn.year })}
@@ -93,6 +95,7 @@ function Shown({ view, remiss, base, draft, isSame }: Props) {
       )}
       {text && <Prose>{text}</Prose>}
       <Section title={t('oversyn.remiss.changed')}>
+        {row && <RemissFiles view={view} row={row} base={base} draft={draft} remiss={remiss} />}
         <ChangedSections before={base} after={draft} />
       </Section>
       {part && isSame && <RemissvarForm remiss={remiss} part={part} sections={sections} />}

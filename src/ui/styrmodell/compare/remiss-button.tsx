@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components'
 import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down'
 import { useState } from 'react'
 import type { StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
+import { factsBetween } from '../../shared/directive-facts.ts'
 import { useMadeFile } from '../../shared/word-button.tsx'
 import { useWorkspace } from '../../shared/workspace.tsx'
 import { inSwedish, record, useText } from '../../text/text.ts'
-import { factRows } from '../text/fact-rows.ts'
 
 /** Fetches the newer version as tracked changes of the older, in the name of whoever decided the newer. */
 export function RemissButton({ older, newer }: { older: StyrmodellVersion; newer: StyrmodellVersion }) {
@@ -16,16 +16,10 @@ export function RemissButton({ older, newer }: { older: StyrmodellVersion; newer
   const [from, to] = [older.text.facts.title, newer.text.facts.title]
   const fetchFile = async () => {
     setBusy(true)
-    const [before, after] = inSwedish(() => [factRows(older.text.facts, t), factRows(newer.text.facts, t)] as const)
-    const labels = [...new Set([...before, ...after].map(({ label }) => label))]
-    const valueIn = (rows: typeof before, label: string) => rows.find(row => row.label === label)?.value
     const made = await styrmodellFiles.remiss({
       before: older.text,
       after: newer.text,
-      facts: labels.map(label => {
-        const [old, now] = [valueIn(before, label), valueIn(after, label)]
-        return { label, ...(old !== undefined && { before: old }), ...(now !== undefined && { after: now }) }
-      }),
+      facts: inSwedish(() => factsBetween(older.text.facts, newer.text.facts, t)),
       by: { sections: {}, others: { author: newer.text.facts.decidedBy ?? to, date: clock.now() } },
       comments: [],
       footer: record('anvisning.compare.footer', { from, to }),

@@ -13,10 +13,10 @@ import { useState } from 'react'
 import type { AndringsforslagView } from '../../../domain/oversyn/forslag-view.ts'
 import type { Section, StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
 import { AppLink } from '../../shared/app-link.tsx'
+import { blocksOf } from '../../shared/directive-blocks.ts'
 import { DocumentView } from '../../shared/document-view.tsx'
 import { useText } from '../../text/text.ts'
 import { Origin } from './origin.tsx'
-import { blocksOf } from './text-blocks.ts'
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: '0' },

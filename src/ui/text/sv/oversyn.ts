@@ -206,6 +206,15 @@ export const oversyn = {
     show: 'Läs utkastet med ändringarna',
   },
   remiss,
+  /** The Word files of a draft. */
+  files: {
+    tracked: 'Hämta med spårade ändringar',
+    clean: 'Hämta ren text',
+    trackedTitle: '{{name}}, remissversion',
+    footer: 'Remiss, översyn {{year}}: {{name}}. Spårade ändringar mot den gällande versionen.',
+    reason: '{{heading}}. {{reason}}',
+    recommended: '{{stance}}. {{text}}',
+  },
   adopt: {
     title: 'Beslut i SoB',
     action: 'Lägg fram för SoB',

@@ -1,7 +1,7 @@
-import type { Section, StyrmodellText } from '../../../domain/styrmodell/text/text.ts'
-import type { Block } from '../../../ports/documents.ts'
-import type { Text } from '../../text/text.ts'
-import { factRows } from './fact-rows.ts'
+import type { Section, StyrmodellText } from '../../domain/styrmodell/text/text.ts'
+import type { Block } from '../../ports/documents.ts'
+import type { Text } from '../text/text.ts'
+import { factRows } from './directive-facts.ts'
 
 /** What stands under a section's heading, as a page and a Word file show it. */
 export function blocksOf({ heading, blocks }: Section): Block[] {
