@@ -104,6 +104,7 @@ describe('the basket', () => {
     expect(basket().map(({ key }) => key)).toEqual([late, forgotten, split])
     expect(basket()[2]?.content).toEqual({
       kind: 'uppskjutet',
+      forslag: split,
       year: 2026,
       heading: 'Oenigt',
       text: 'Det blir tydligare.',

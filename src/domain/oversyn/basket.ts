@@ -2,6 +2,7 @@ import type { StoredAvvikelse } from '../avvikelse/avvikelse.ts'
 import type { StoredDecision } from '../decision/decision.ts'
 import { counted, type Reading } from '../reading.ts'
 import { addDays, type Day, swedishDay } from '../shared/day.ts'
+import type { OversynId } from '../shared/ids.ts'
 import { citation, type Lagrum } from '../styrmodell/lagrum.ts'
 import type { DelomradeKey } from '../styrmodell/styrmodell.ts'
 import { plainText } from '../styrmodell/text/read.ts'
@@ -24,7 +25,13 @@ export type BasketContent =
   /** A section of the text cites a section of law that no longer holds. */
   | { readonly kind: 'lagrum'; readonly row: Lagrum; readonly sections: readonly SectionId[] }
   /** Left over from the year before. */
-  | { readonly kind: 'uppskjutet'; readonly year: number; readonly heading: string; readonly text: string }
+  | {
+      readonly kind: 'uppskjutet'
+      readonly forslag: OversynId
+      readonly year: number
+      readonly heading: string
+      readonly text: string
+    }
   | { readonly kind: 'behov'; readonly fact: OversynFactOf<'behov'> }
 
 interface Entry {
@@ -114,7 +121,7 @@ function leftOver(previous: OversynView, reading: Reading, today: Day): Entry[] 
     ...put,
     ...open.map(({ forslag, heading, reason }) => ({
       key: forslag.id,
-      content: { kind: 'uppskjutet' as const, year, heading, text: reason },
+      content: { kind: 'uppskjutet' as const, forslag: forslag.id, year, heading, text: reason },
     })),
   ]
 }

@@ -10,6 +10,8 @@ export interface PartRemissvar {
   /** Whether the directive binds the part; the others are asked too and need not answer. */
   readonly bound: boolean
   readonly latest?: OversynFactOf<'remissvar'>
+  /** Those that it took the place of, oldest first: nothing that a part has answered is gone. */
+  readonly earlier: readonly OversynFactOf<'remissvar'>[]
   /** Whether that came after the last day. */
   readonly isLate: boolean
   readonly sections: readonly (SectionAnswer & { readonly fact: OversynFactOf<'remissvar'> })[]
@@ -42,6 +44,7 @@ export function remisserAmong(
         part: key,
         bound,
         ...(latest && { latest }),
+        earlier: own.slice(0, -1),
         isLate: latest !== undefined && swedishDay(latest.at) > remiss.back,
         // A new answer takes the place of the whole of the last one.
         sections: latest ? latest.sections.map(answer => ({ ...answer, fact: latest })) : [],

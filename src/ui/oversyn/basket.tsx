@@ -65,7 +65,9 @@ export function Basket({ view }: { view: OversynView }) {
                     </AppLink>
                   ))}
                   {item.choice && `${t(`oversyn.basket.left.${item.choice.choice}`)}: ${item.choice.text}`}
-                  {!item.choice && item.forslag.length === 0 && t('oversyn.basket.open')}
+                  {!item.choice &&
+                    item.forslag.length === 0 &&
+                    t(isOver ? 'oversyn.basket.goesOn' : 'oversyn.basket.open')}
                 </span>
               </span>
               {!item.choice && (
@@ -156,7 +158,14 @@ function Told({ item: { content }, view }: { item: BasketItem; view: OversynView
         </span>
       )
     case 'uppskjutet':
-      return <span>{t('oversyn.basket.uppskjutet', { year: content.year, heading: content.heading })}</span>
+      return (
+        <>
+          <AppLink to={`/oversyn/forslag/${keyOf(content.forslag)}`}>
+            {t('oversyn.basket.uppskjutet', { year: content.year, heading: content.heading })}
+          </AppLink>
+          <Prose>{content.text}</Prose>
+        </>
+      )
     case 'behov':
       return (
         <>

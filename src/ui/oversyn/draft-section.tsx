@@ -58,10 +58,12 @@ export function DraftSection({ view }: { view: OversynView }) {
         {draft ? (
           <Prose>{t('oversyn.draft.about', { name: draft.model.name, count: draft.merged.length })}</Prose>
         ) : (
-          <Prose>{t(hasNothing ? 'oversyn.draft.nothing' : 'oversyn.draft.none')}</Prose>
+          <Prose>
+            {t(view.ended ? 'oversyn.draft.never' : hasNothing ? 'oversyn.draft.nothing' : 'oversyn.draft.none')}
+          </Prose>
         )}
-        {!decision && <Prose>{t('oversyn.draft.locked')}</Prose>}
-        {merged && merged.collisions.length > 0 && (
+        {!decision && !view.ended && <Prose>{t('oversyn.draft.locked')}</Prose>}
+        {isWorking && merged && merged.collisions.length > 0 && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
               {t('oversyn.draft.collisions')}{' '}
@@ -78,6 +80,11 @@ export function DraftSection({ view }: { view: OversynView }) {
         )}
         {base && draft && kept?.ok && (
           <RemissFiles view={view} row={draft} base={base} draft={kept.version} {...(isSent && { remiss })} />
+        )}
+        {draft && kept?.ok && (
+          <AppLink to={`/styrmodell/jamfor?fran=${addressKey(view.oversyn.base)}&till=${addressKey(draft.version)}`}>
+            {t('oversyn.draft.show')}
+          </AppLink>
         )}
         {remiss && <AppLink to={`/oversyn/remiss/${keyOf(remiss.remiss.id)}`}>{t('oversyn.remiss.show')}</AppLink>}
         {adoption && <AppLink to={`/forslag/${keyOf(adoption.id)}`}>{t('oversyn.adopt.show')}</AppLink>}
@@ -137,6 +144,11 @@ export function DraftSection({ view }: { view: OversynView }) {
       )}
     </Section>
   )
+}
+
+/** How a version is named in the address of the page that compares. */
+function addressKey(version: string): string {
+  return version.slice(version.indexOf(':') + 1)
 }
 
 function SendRemiss({ view, onClose }: { view: OversynView; onClose: () => void }) {

@@ -1,21 +1,27 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import { andringsforslagById } from '../../domain/commands/andringsforslag.ts'
 import type { AndringsforslagView } from '../../domain/oversyn/forslag-view.ts'
 import type { OversynView } from '../../domain/oversyn/view.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { line, text as required } from '../../domain/shared/text.ts'
 import type { StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
+import { useAutosave } from '../shared/autosave.ts'
+import { timeOf } from '../shared/dates.ts'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { problemAt } from '../shared/problems.ts'
+import { Prose } from '../shared/prose.tsx'
 import { Refused } from '../shared/refused.tsx'
 import { Section } from '../shared/section.tsx'
 import { useSubmit } from '../shared/submit.ts'
 import { TextField } from '../shared/text-field.tsx'
+import { useDesk, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { AndringFields } from './andring-fields.tsx'
 import { AndringPreview } from './andring-preview.tsx'
+import { draftForm, fromFields, toFields, type WrittenForslag } from './draft-of-form.ts'
 import { andringOf, emptyAndring, writtenOf } from './written-andring.ts'
 
 const useStyles = makeStyles({
@@ -36,9 +42,21 @@ export function ForslagForm({ view, base, forslag }: Props) {
   const [, goTo] = useLocation()
   const [get] = useFilters()
   const { submit, problems, refusal, isBusy } = useSubmit()
-  const [written, setWritten] = useState(forslag ? writtenOf(forslag.andring) : emptyAndring)
-  const [heading, setHeading] = useState(forslag?.heading ?? '')
-  const [text, setText] = useState(forslag?.reason ?? '')
+  const { replica } = useWorkspace()
+  const desk = useDesk()
+  const origin = get('korg')
+  const draftKey = `${draftForm}-${keyOf(forslag?.forslag.id ?? view.oversyn.id)}${origin && `-${origin}`}`
+  const [all, setAll] = useState((): WrittenForslag => {
+    const kept = replica.drafts().find(({ key }) => key === draftKey)
+    if (kept) return fromFields(kept.fields)
+    // What was left over from the year before is gone on with, not written anew.
+    const earlier = forslag ?? andringsforslagById(origin, desk)?.view
+    if (!earlier) return { andring: emptyAndring, heading: '', text: '' }
+    return { andring: writtenOf(earlier.andring), heading: earlier.heading, text: earlier.reason }
+  })
+  const { andring: written, heading, text } = all
+  const fields = useMemo(() => toFields(all), [all])
+  const { state, hold } = useAutosave(draftKey, draftForm, fields)
   const andring = useMemo(() => andringOf(written, base), [written, base])
   const labels = {
     heading: t('oversyn.form.heading'),
@@ -49,7 +67,7 @@ export function ForslagForm({ view, base, forslag }: Props) {
     text: t('oversyn.form.text'),
   }
   const save = async () => {
-    const origin = get('korg')
+    hold(true)
     const said = { heading, andring, text }
     if (forslag) {
       const id = forslag.forslag.id
@@ -57,14 +75,17 @@ export function ForslagForm({ view, base, forslag }: Props) {
         { kind: 'rewrite-andringsforslag', forslag: id, ...said },
         { done: t('oversyn.form.edited') },
       )
-      if (done) goTo(`/oversyn/forslag/${keyOf(id)}`)
-      return
+      if (!done) return hold(false)
+      goTo(`/oversyn/forslag/${keyOf(id)}`)
+      return replica.removeDraft(draftKey)
     }
     const keys = await submit(
       { kind: 'share-andringsforslag', oversyn: view.oversyn.id, ...said, ...(origin && { origin }) },
       { done: t('oversyn.form.done') },
     )
-    if (keys) goTo(`/oversyn/forslag/${keys[0]}`)
+    if (!keys) return hold(false)
+    goTo(`/oversyn/forslag/${keys[0]}`)
+    return replica.removeDraft(draftKey)
   }
   return (
     <form
@@ -78,7 +99,12 @@ export function ForslagForm({ view, base, forslag }: Props) {
     >
       <Refused refusal={refusal} />
       <ErrorSummary problems={problems} labels={labels} />
-      <AndringFields written={written} onChange={setWritten} base={base} problems={problems} />
+      <AndringFields
+        written={written}
+        onChange={andring => setAll(before => ({ ...before, andring }))}
+        base={base}
+        problems={problems}
+      />
       <Section title={t(written.kind === 'modell' ? 'oversyn.effects.title' : 'oversyn.form.preview')}>
         <AndringPreview andring={andring} base={base} view={view} {...(forslag && { own: forslag.forslag.id })} />
       </Section>
@@ -86,7 +112,7 @@ export function ForslagForm({ view, base, forslag }: Props) {
         name="heading"
         label={labels.heading}
         value={heading}
-        onChange={setHeading}
+        onChange={value => setAll(before => ({ ...before, heading: value }))}
         rule={line}
         problem={problemAt(problems, 'heading')}
       />
@@ -94,7 +120,7 @@ export function ForslagForm({ view, base, forslag }: Props) {
         name="text"
         label={labels.text}
         value={text}
-        onChange={setText}
+        onChange={value => setAll(before => ({ ...before, text: value }))}
         rule={required}
         rows={4}
         problem={problemAt(problems, 'text')}
@@ -104,6 +130,8 @@ export function ForslagForm({ view, base, forslag }: Props) {
           {t(forslag ? 'oversyn.form.saveEdit' : 'oversyn.form.save')}
         </Button>
       </div>
+      {state.kind === 'saved' && <Prose>{t('oversyn.form.kept', { time: timeOf(state.at) })}</Prose>}
+      {state.kind === 'failed' && <Prose>{t('oversyn.form.notKept')}</Prose>}
     </form>
   )
 }

@@ -24,6 +24,7 @@ import { partsInWords } from './words.ts'
 const useStyles = makeStyles({
   list: { margin: '0', paddingLeft: tokens.spacingHorizontalXL, maxWidth: '70ch' },
   title: { ...typographyStyles.subtitle2, margin: '0' },
+  earlier: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
 /** A draft that is out with the parts: what it changes, the form for the own part, and what all have said. */
@@ -122,7 +123,7 @@ function Synopsis({ remiss, base, draft }: Pick<Props, 'remiss' | 'base' | 'draf
             { key: 'weight', header: t('oversyn.remiss.weightHead') },
             { key: 'when', header: t('oversyn.remiss.when') },
           ]}
-          rows={remiss.parts.map(({ part, latest, isLate }) => ({
+          rows={remiss.parts.map(({ part, latest, isLate, earlier }) => ({
             key: part,
             head: partsInWords([part], model),
             cells: [
@@ -138,6 +139,14 @@ function Synopsis({ remiss, base, draft }: Pick<Props, 'remiss' | 'base' | 'draf
                 value: latest ? (
                   <>
                     {dayOf(latest.at)} {isLate && late}
+                    {earlier.map(({ id, at, stance, text }) => (
+                      <div key={id} className={styles.earlier}>
+                        {t('oversyn.remiss.earlier', {
+                          day: dayOf(at),
+                          said: [t(`oversyn.remiss.stances.${stance}`), text].filter(Boolean).join('. '),
+                        })}
+                      </div>
+                    ))}
                   </>
                 ) : (
                   ''

@@ -14,6 +14,7 @@ import { Refused } from '../shared/refused.tsx'
 import { Section } from '../shared/section.tsx'
 import { useSubmit } from '../shared/submit.ts'
 import { TextField } from '../shared/text-field.tsx'
+import { WeightField } from '../shared/weight-field.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { partsInWords } from './words.ts'
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
 })
 
 const stances: readonly RemissStance[] = ['tillstyrker', 'har-synpunkter', 'avstyrker']
-const weights: readonly Weight[] = ['egen', 'forankrad', 'beslutad']
 interface Said {
   readonly stance: string
   readonly text: string
@@ -134,18 +134,7 @@ export function RemissvarForm({ remiss, part, sections }: Props) {
           choices={stanceChoices}
           problem={problemAt(problems, 'stance')}
         />
-        <ChoiceField
-          name="weight"
-          label={labels.weight}
-          value={weight}
-          onChange={setWeight}
-          choices={weights.map(value => ({
-            value,
-            label: t(`forslag.weight.${value}`),
-            about: t(`forslag.weightMeans.${value}`),
-          }))}
-          problem={problemAt(problems, 'weight')}
-        />
+        <WeightField label={labels.weight} value={weight} onChange={setWeight} problems={problems} />
         <TextField
           name="text"
           label={labels.text}

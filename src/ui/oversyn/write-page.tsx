@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { hindersAndringsforslag, hindersRewriting } from '../../domain/commands/andringsforslag.ts'
+import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import { Gone } from '../shared/dead-ends.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
@@ -16,8 +18,8 @@ export function NewAndringsforslagPage() {
   const view = useOversyn()
   const base = useBase(view)
   const back = { to: '/oversyn', place: t('oversyn.title') }
+  const hinder = useHinder(view && hindersAndringsforslag(view, desk), Boolean(view && base))
   if (isRead && (!view || !base)) return <Gone {...back} />
-  const hinder = view && hindersAndringsforslag(view, desk)
   return (
     <Page title={t('oversyn.form.newTitle')} lead={t('oversyn.form.lead')} back={back}>
       {!view || !base ? (
@@ -39,8 +41,8 @@ export function EditAndringsforslagPage({ forslagKey }: { forslagKey: string }) 
   const found = useAndringsforslag(forslagKey)
   const base = useBase(found?.oversyn)
   const back = { to: `/oversyn/forslag/${forslagKey}`, place: t('oversyn.forslag.heading') }
+  const hinder = useHinder(found && hindersRewriting(found.view.forslag.id, desk), Boolean(found && base))
   if (isRead && (!found || !base)) return <Gone to="/oversyn" place={t('oversyn.title')} />
-  const hinder = found && hindersRewriting(found.view.forslag.id, desk)
   return (
     <Page title={t('oversyn.form.editTitle')} back={back}>
       {!found || !base ? (
@@ -52,4 +54,14 @@ export function EditAndringsforslagPage({ forslagKey }: { forslagKey: string }) 
       )}
     </Page>
   )
+}
+
+/**
+ * What hinders one from writing, as it was when the form was opened: one that comes while somebody writes is said when it
+ * is sent, and takes nothing away.
+ */
+function useHinder(now: RuleId | undefined, isHere: boolean): RuleId | undefined {
+  const [isWriting, setWriting] = useState(false)
+  if (isHere && !now && !isWriting) setWriting(true)
+  return isWriting ? undefined : now
 }

@@ -1,14 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import { useSearch } from 'wouter'
 import { hindersAndringsforslag } from '../../domain/commands/andringsforslag.ts'
 import { leadsOversyn } from '../../domain/commands/oversyn.ts'
 import { turnOfOversyn } from '../../domain/oversyn/turn.ts'
-import type { OversynView } from '../../domain/oversyn/view.ts'
+import { type OversynView, oversynerIn } from '../../domain/oversyn/view.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
-import { ButtonLink } from '../shared/app-link.tsx'
+import { AppLink, ButtonLink } from '../shared/app-link.tsx'
+import { dayInText, dayOf } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { Line, Lines } from '../shared/lines.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
+import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { RecordList } from '../shared/record-list.tsx'
 import { Refused } from '../shared/refused.tsx'
@@ -24,7 +28,8 @@ import { ForslagState } from './forslag-state.tsx'
 import { PhaseLine } from './phase-line.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { SaidDialog } from './said-dialog.tsx'
-import { useBase, useOversyn } from './use-oversyn.ts'
+import { Uncounted } from './uncounted.tsx'
+import { isOver, useBase, useOversyn } from './use-oversyn.ts'
 import { partsInWords, placeOf, turnInWords } from './words.ts'
 
 const useStyles = makeStyles({
@@ -44,9 +49,12 @@ export function OversynPage() {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
-  const view = useOversyn()
-  const isOver = !view || view.phase === 'avslutad' || view.phase === 'galler'
-  const title = view && !isOver ? t('oversyn.titleOf', { year: view.oversyn.year }) : t('oversyn.title')
+  const asked = new URLSearchParams(useSearch()).get('visa') ?? ''
+  const current = useOversyn()
+  const view = useOversyn(asked)
+  // One that is over is shown as such when it is asked for; else what can be opened now comes first.
+  const isNone = (!current || isOver(current)) && (!asked || view === current)
+  const title = view && !isNone ? t('oversyn.titleOf', { year: view.oversyn.year }) : t('oversyn.title')
   if (!isRead) {
     return (
       <Page title={t('oversyn.title')}>
@@ -54,7 +62,7 @@ export function OversynPage() {
       </Page>
     )
   }
-  const mayPropose = view && !isOver && !hindersAndringsforslag(view, desk)
+  const mayPropose = view && !isOver(view) && !hindersAndringsforslag(view, desk)
   return (
     <Page
       title={title}
@@ -69,13 +77,14 @@ export function OversynPage() {
       }
     >
       <UnreadableRows lists={['Oversyn', 'Styrmodell']} />
-      {isOver && <EmptyState title={t('oversyn.none')} text={t('oversyn.noneText')} />}
-      {isOver && leadsOversyn(desk) && (
+      {isNone && <EmptyState title={t('oversyn.none')} text={t('oversyn.noneText')} />}
+      {isNone && leadsOversyn(desk) && (
         <Section title={t('oversyn.open.title')}>
           <PlanForm />
         </Section>
       )}
       {view && <Year view={view} />}
+      <Earlier shown={view} />
       <Adopted />
       <Between />
     </Page>
@@ -87,12 +96,27 @@ function Year({ view }: { view: OversynView }) {
   const t = useText()
   const desk = useDesk()
   const { model } = desk
+  const who = usePersonRole()
   const base = useBase(view)
   return (
     <>
-      <Section title={t('oversyn.turnTitle')} aside={t('oversyn.titleOf', { year: view.oversyn.year })}>
-        {view.ended ? <Prose>{view.ended.text}</Prose> : <PhaseLine view={view} />}
-        <p className={styles.turn}>{turnInWords(turnOfOversyn(view, desk.state, desk.today), model, t)}</p>
+      <Section title={isOver(view) ? t('oversyn.overTitle', { year: view.oversyn.year }) : t('oversyn.turnTitle')}>
+        {view.phase === 'avslutad' && view.ended ? (
+          <>
+            <p className={styles.turn}>
+              {t('oversyn.end.ended', {
+                day: dayInText(dayOf(view.ended.at)),
+                who: who({ person: view.ended.author, day: dayOf(view.ended.at) }),
+              })}
+            </p>
+            <Prose>{view.ended.text}</Prose>
+          </>
+        ) : (
+          <>
+            <PhaseLine view={view} />
+            <p className={styles.turn}>{turnInWords(turnOfOversyn(view, desk.state, desk.today), model, t)}</p>
+          </>
+        )}
         <Lead view={view} />
         {view.oversyn.text && <Prose>{view.oversyn.text}</Prose>}
       </Section>
@@ -125,7 +149,34 @@ function Year({ view }: { view: OversynView }) {
         )}
       </Section>
       <Basket view={view} />
+      <Uncounted view={view} />
     </>
+  )
+}
+
+/** The other översyner that have been, newest first, and how each ended. */
+function Earlier({ shown }: { shown: OversynView | undefined }) {
+  const t = useText()
+  const { reading, today } = useDesk()
+  const others = oversynerIn(reading, today).filter(({ oversyn }) => oversyn.id !== shown?.oversyn.id)
+  if (others.length === 0) return null
+  return (
+    <Section title={t('oversyn.earlier.title')}>
+      <Lines>
+        {others.reverse().map(({ oversyn, decision, ended, phase }) => (
+          <Line
+            key={oversyn.id}
+            what={
+              <AppLink to={`/oversyn?visa=${keyOf(oversyn.id)}`}>
+                {t('oversyn.titleOf', { year: oversyn.year })}
+              </AppLink>
+            }
+            about={t(`oversyn.phase.${phase}`)}
+            side={decision?.number ?? (ended ? dayInText(dayOf(ended.at)) : dayInText(dayOf(oversyn.at)))}
+          />
+        ))}
+      </Lines>
+    </Section>
   )
 }
 
@@ -154,7 +205,7 @@ function Lead({ view }: { view: OversynView }) {
           </Button>
         )}
         <Button onClick={() => setOpen('plan')}>{t('oversyn.open.change')}</Button>
-        <Button onClick={() => setOpen('end')}>{t('oversyn.end.action')}</Button>
+        {view.phase !== 'beslut' && <Button onClick={() => setOpen('end')}>{t('oversyn.end.action')}</Button>}
       </div>
       {open === 'end' && (
         <SaidDialog

@@ -12,6 +12,7 @@ import { Refused } from './refused.tsx'
 import { genitive, partName } from './sentences.ts'
 import { useSubmit } from './submit.ts'
 import { TextField } from './text-field.tsx'
+import { WeightField } from './weight-field.tsx'
 import { useDesk } from './workspace.tsx'
 
 const useStyles = makeStyles({
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
 })
 
 const stances: readonly TakenStance[] = ['tillstyrker', 'tillstyrker-med-villkor', 'avstyrker', 'avstar']
-const weights: readonly Weight[] = ['egen', 'forankrad', 'beslutad']
 
 interface Props {
   readonly matter: Matter
@@ -118,18 +118,7 @@ function Fields({ matter, part, onDone, onCancel }: FieldsProps) {
           problem={problemAt(problems, 'conditions')}
         />
       )}
-      <ChoiceField
-        name="weight"
-        label={labels.weight}
-        value={weight}
-        onChange={setWeight}
-        choices={weights.map(value => ({
-          value,
-          label: t(`forslag.weight.${value}`),
-          about: t(`forslag.weightMeans.${value}`),
-        }))}
-        problem={problemAt(problems, 'weight')}
-      />
+      <WeightField label={labels.weight} value={weight} onChange={setWeight} problems={problems} />
       <TextField
         name="text"
         label={labels.text}

@@ -8,7 +8,7 @@ import { Loading } from '../../shared/loading.tsx'
 import { Page } from '../../shared/page.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
-import { textsIn, versionKey } from '../text/version-text.ts'
+import { draftsIn, textsIn, versionKey } from '../text/version-text.ts'
 import { ComparedTexts } from './compared-texts.tsx'
 import { FactChanges } from './fact-changes.tsx'
 import { ModelChanges } from './model-changes.tsx'
@@ -36,7 +36,8 @@ export function CompareVersionsPage() {
   const [, go] = useLocation()
   const asked = new URLSearchParams(useSearch())
   const texts = textsIn(state)
-  const byKey = (key: string | null) => texts.find(one => versionKey(one.model) === key)
+  const drafts = draftsIn(state)
+  const byKey = (key: string | null) => [...texts, ...drafts].find(one => versionKey(one.model) === key)
   const newer = byKey(asked.get('till')) ?? texts.find(one => one.model.id === model.id) ?? texts.at(-1)
   const older = byKey(asked.get('fran')) ?? (newer && (texts[texts.indexOf(newer) - 1] ?? texts[0]))
   const view = views.find(one => one === asked.get('vy')) ?? 'lopande'
@@ -46,7 +47,13 @@ export function CompareVersionsPage() {
     next.set(name, value)
     go(`/styrmodell/jamfor?${next}`, { replace: true })
   }
-  const choices = texts.map(one => ({ value: versionKey(one.model), label: one.text.facts.title }))
+  const choices = [
+    ...texts.map(one => ({ value: versionKey(one.model), label: one.text.facts.title })),
+    ...drafts.map(one => {
+      const key = versionKey(one.model)
+      return { value: key, label: t('anvisning.compare.draft', { title: one.text.facts.title, key }) }
+    }),
+  ]
   return (
     <Page
       title={t('anvisning.compare.title')}

@@ -10,6 +10,14 @@ export function textsIn(state: State): StyrmodellVersion[] {
     .flatMap(({ id }) => versionNamed(id, state) ?? [])
 }
 
+/** The drafts that have been put together and not been adopted, latest first; they can be compared like any version. */
+export function draftsIn(state: State): StyrmodellVersion[] {
+  const known = new Set(state.versions.map(({ id }) => id))
+  return [...state.versionRows]
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .flatMap(({ version }) => (known.has(version) ? [] : (versionNamed(version, state) ?? [])))
+}
+
 /** How a version is named in the address: the part of its id after the colon. */
 export function versionKey({ id }: Styrmodell): string {
   return id.slice(id.indexOf(':') + 1)

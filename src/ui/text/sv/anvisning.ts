@@ -135,6 +135,7 @@ export const anvisning = {
     inline: 'I löpande text',
     sides: 'Sida vid sida',
     all: 'Visa också det som är lika',
+    draft: 'Utkast {{key}}: {{title}}',
     sameVersion: 'Det är samma version på båda sidor. Välj två olika.',
     nothing: 'Texterna är lika.',
     working: 'Jämför …',

@@ -1,3 +1,4 @@
+import type { OversynFact } from '../../../domain/oversyn/facts.ts'
 import type { AndringsforslagStatus } from '../../../domain/oversyn/forslag-view.ts'
 import type { OversynTurn } from '../../../domain/oversyn/turn.ts'
 import type { Adoption } from '../../../domain/oversyn/versions.ts'
@@ -68,6 +69,24 @@ const effect = {
   forankrarGone: '{{part}} har inte längre SoB:s beslut att förankra.',
 } as const
 
+const uncounted = {
+  oppnad: 'öppnade en översyn',
+  plan: 'ändrade planen',
+  frysning: 'frös översynen',
+  andringsforslag: 'lämnade ett ändringsförslag',
+  omskrivning: 'skrev om ett ändringsförslag',
+  aterkallelse: 'tog tillbaka ett ändringsförslag',
+  rekommendation: 'lämnade en rekommendation',
+  svar: 'svarade på en rekommendation',
+  remiss: 'sände en remiss',
+  remissvar: 'svarade på remissen',
+  korgval: 'avgjorde en punkt i korgen',
+  avslutad: 'avslutade översynen',
+  behov: 'antecknade ett behov',
+  lagrum: 'antecknade ett lagrum',
+  'lagrum-kontrollerat': 'bekräftade ett lagrum',
+} as const satisfies Record<OversynFact['kind'], string>
+
 const adoption = {
   hel: 'Stämmer med beslutets kontrollsumma.',
   andrad: 'Raden har ändrats efter beslutet och används inte. Återställ den antagna texten ur listans versioner.',
@@ -85,7 +104,8 @@ export const oversyn = {
   phase,
   turn,
   turnTitle: 'Nu',
-  turnWho: 'På tur',
+  overTitle: 'Översyn {{year}}',
+  earlier: { title: 'Andra översyner' },
   status,
   effect,
   line: { label: 'Årets gång', now: 'nu', done: 'klart', until: 'till {{day}}', from: 'från {{day}}' },
@@ -117,6 +137,7 @@ export const oversyn = {
     why: 'Varför avslutas översynen?',
     help: 'Det som är kvar ligger i nästa års korg.',
     done: 'Översynen är avslutad.',
+    ended: 'Avslutad utan ny version {{day}} av {{who}}.',
   },
   cancel: 'Avbryt',
   basket: {
@@ -137,9 +158,8 @@ export const oversyn = {
     lagrum: '{{citation}} upphör {{day}} men står kvar i {{sections}}',
     uppskjutet: 'Från {{year}}: {{heading}}',
     behov: 'Behov: {{heading}}',
-    show: 'Visa',
     propose: 'Föreslå ändring',
-    leave: 'Lämna',
+    leave: 'Skjut upp eller avför',
     taken: 'Tas upp i {{heading}}',
     left: { 'nasta-ar': 'Sköts upp till nästa år', avford: 'Avförd' },
     choiceTitle: 'Lämna punkten',
@@ -149,6 +169,7 @@ export const oversyn = {
     save: 'Spara',
     saved: 'Sparat i korgen.',
     open: 'Kvar att ta ställning till',
+    goesOn: 'Går vidare till nästa översyn',
   },
   forslag: {
     title: 'Ändringsförslag',
@@ -162,7 +183,6 @@ export const oversyn = {
     newSection: 'Nytt avsnitt efter {{section}}',
     first: 'dokumentets början',
     removed: '{{section}} utgår',
-    collides: 'Krockar',
   },
   form,
   effects: {
@@ -177,7 +197,6 @@ export const oversyn = {
     rewritten_one: 'Omskrivet en gång.',
     rewritten_other: 'Omskrivet {{count}} gånger.',
     change: 'Ändringen',
-    newSection: 'Nytt avsnitt: {{heading}}',
     removes: 'Avsnittet utgår:',
     edit: 'Skriv om',
     withdraw: 'Ta tillbaka',
@@ -185,8 +204,6 @@ export const oversyn = {
     collision: 'Krockar med {{heading}}',
     collisionText: 'Båda ändrar samma ställe i {{section}}. Bara en lydelse kan arbetas in.',
     inModel: 'modellen',
-    stale: 'Någon annan har ändrat avsnittet sedan du öppnade det.',
-    invalid: 'Förslaget räknas inte',
   },
   recommendation,
   draft: {
@@ -195,6 +212,7 @@ export const oversyn = {
     again: 'Sammanställ på nytt',
     merged: 'Utkastet är sammanställt.',
     none: 'Utkastet sammanställs när ändringsförslagen är frysta.',
+    never: 'Inget utkast sammanställdes.',
     about_one: '{{name}}: ett ändringsförslag är inarbetat.',
     about_other: '{{name}}: {{count}} ändringsförslag är inarbetade.',
     locked: 'Versionen som gäller är låst. Den ändras bara av SoB:s beslut.',
@@ -202,7 +220,6 @@ export const oversyn = {
     pair: '{{a}} och {{b}}',
     outdated: 'Godtagna förslag har ändrats sedan utkastet sammanställdes.',
     nothing: 'Inget ändringsförslag är godtaget än.',
-    digest: 'Kontrollsumma',
     show: 'Läs utkastet med ändringarna',
   },
   remiss,
@@ -216,7 +233,6 @@ export const oversyn = {
     recommended: '{{stance}}. {{text}}',
   },
   adopt: {
-    title: 'Beslut i SoB',
     action: 'Lägg fram för SoB',
     formTitle: 'Lägg fram för SoB',
     background: 'Bakgrund',
@@ -228,6 +244,12 @@ export const oversyn = {
     versions: 'Antagna versioner',
   },
   adoption,
+  uncounted: {
+    title: 'Räknas inte',
+    lead: 'Raderna ligger i listan men är skrivna utan uppdrag eller i fel läge. De används inte.',
+    row: '{{day}}, {{who}}: {{what}}. {{sentence}}',
+    kind: uncounted,
+  },
   behov: {
     title: 'Mellan översynerna',
     lead: 'Anteckna det som behöver följas upp. Det ligger i korgen nästa gång.',
