@@ -1,9 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, swedishDay } from '../../src/domain/shared/day.ts'
+import { elements, openWord } from '../builders/word-file.ts'
 import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import { type Look, launchBrowser, openAs, type Person } from './support/browser.ts'
 import { camera } from './support/shots.ts'
 
 /** A whole year of the översyn: from opening to the version that SoB adopted and the app that goes by it. */
@@ -18,6 +20,11 @@ const takesForce = addDays(today, 1)
 let app: RunningApp
 let browser: Browser
 const people = new Map<string, Person>()
+/** Two of those who answer sit in the dark and before strong contrast, so that each page is looked at there too. */
+const looks: Readonly<Record<string, Look>> = {
+  'chef-sf-hisingen': { colorScheme: 'dark' },
+  'chef-sf-nordost': { forcedColors: 'active' },
+}
 
 beforeAll(async () => {
   app = await RunningApp.start()
@@ -32,7 +39,7 @@ afterAll(async () => {
 /** One browser for each person, kept; asked anew, so that what others did is there. */
 async function sit(persona: string, path: string): Promise<Page> {
   const known = people.get(persona)
-  const person = known ?? (await openAs(browser, app, persona, path))
+  const person = known ?? (await openAs(browser, app, persona, path, looks[persona]))
   people.set(persona, person)
   if (known) {
     await person.goTo(path)
@@ -54,6 +61,27 @@ async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).last().click()
 }
 
+/** Walks to a place by the Tab key alone, as one who has no mouse. */
+async function tabTo(page: Page, place: Locator): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    if (await place.evaluate(element => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`No way to ${String(place)} by keyboard.`)
+}
+
+async function download(page: Page, name: string): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, name)])
+  return readFile(await file.path())
+}
+
+/** As it is printed: taken for the eyes alone. */
+async function shotInPrint(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  await shot(page, `${name}-utskrift`)
+  await page.emulateMedia({ media: 'screen' })
+}
+
 describe('the year of the styrmodell', () => {
   it('shows the one under way: its phases, whose turn it is, the remiss and what the parts have said', async () => {
     const page = await sit(keeper, '/')
@@ -63,14 +91,30 @@ describe('the year of the styrmodell', () => {
     await page.getByText(/svara på remissen senast/).waitFor()
     await page.getByText('Behov: Vem kallar till gemensam kartläggning?').waitFor()
     await shotAtWidths(page, 'aret')
+    await shotInPrint(page, 'aret')
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('link', { name: 'Visa remissen och svaren' }).click()
     await page.getByRole('heading', { name: 'Svaren per avsnitt' }).waitFor()
-    await page.getByText('Skriv inom ett år.', { exact: false }).waitFor()
+    await page.getByRole('listitem').filter({ hasText: 'Skriv inom ett år.' }).waitFor()
     await page.getByText(/Insatser i Anpassad kunskapshöjning kan utföras av/).waitFor()
     expect(await page.locator('ins').count()).toBeGreaterThan(0)
     await shotAtWidths(page, 'remiss')
+    await shotInPrint(page, 'remiss')
     expect(await axeViolations(page)).toEqual([])
+  })
+
+  it('is fetched as Word: tracked in the names of those who proposed, with what is said of it, and clean', async () => {
+    const page = await sit(keeper, '/oversyn')
+    const tracked = await openWord(await download(page, 'Hämta med spårade ändringar'))
+    const body = tracked.parts.get('word/document.xml')
+    const marks = body ? [...elements(body, 'w:ins'), ...elements(body, 'w:del')] : []
+    const authors = new Set(marks.map(mark => mark.getAttribute('w:author')))
+    expect([...authors].sort()).toEqual(['Dokumentansvarig, Arbvux', 'Finsam', 'SF Hisingen'])
+    expect(tracked.raw.get('word/comments.xml')).toContain('Skriv inom ett år.')
+    const clean = await openWord(await download(page, 'Hämta ren text'))
+    const text = clean.paragraphs.map(paragraph => paragraph.text).join(' ')
+    expect(text).toContain('stöd för hälsa eller arbete')
+    expect(clean.raw.get('word/document.xml')).not.toMatch(/<w:(ins|del)[ >]/)
   })
 
   it('reminds the part that has not answered, and takes its answer section by section', async () => {
@@ -79,6 +123,8 @@ describe('the year of the styrmodell', () => {
     await press(page, 'Lämna remissvaret')
     await page.getByRole('alert').first().waitFor()
     expect(await page.getByRole('alert').getByRole('button').count()).toBe(2)
+    await shotAtWidths(page, 'remissvar-morkt')
+    expect(await axeViolations(page)).toEqual([])
     await page.getByRole('textbox', { name: /^Synpunkt på Operativ samverkansgrupp/ }).fill('Skriv vem som kallar.')
     await page.getByRole('radio', { name: 'Har synpunkter' }).check()
     await page.getByRole('radio', { name: /^Förankrad i ledningen/ }).check()
@@ -93,6 +139,10 @@ describe('the year of the styrmodell', () => {
     await page.getByRole('textbox', { name: 'Varför avslutas översynen?' }).fill('Vi börjar om med en kortare plan.')
     await press(page, 'Avsluta utan ny version')
     await page.getByRole('form', { name: 'Öppna en översyn' }).waitFor()
+    await page.getByText(/^Avslutad utan ny version .* av Dokumentansvarig/).waitFor()
+    await page.getByText('Vi börjar om med en kortare plan.').waitFor()
+    await shotAtWidths(page, 'avslutad')
+    expect(await axeViolations(page)).toEqual([])
     await page.getByRole('textbox', { name: 'SoB beslutar' }).fill(today)
     await page.getByRole('textbox', { name: 'Den nya versionen gäller från' }).fill(today)
     await press(page, 'Öppna översynen')
@@ -161,8 +211,10 @@ describe('the year of the styrmodell', () => {
     await shotAtWidths(page, 'rekommendation')
     expect(await axeViolations(page)).toEqual([])
     const proposer = await sit('rep-sf-centrum', '/')
-    await proposer.getByRole('link', { name: 'Svara på rekommendationen' }).click()
-    await press(proposer, 'Godta rekommendationen')
+    await tabTo(proposer, proposer.getByRole('link', { name: 'Svara på rekommendationen' }))
+    await proposer.keyboard.press('Enter')
+    await tabTo(proposer, proposer.getByRole('button', { name: 'Godta rekommendationen' }))
+    await proposer.keyboard.press('Enter')
     await proposer.getByText('Tillstyrkt med ändring', { exact: true }).waitFor()
     await sent(proposer)
   })
@@ -213,6 +265,7 @@ describe('the year of the styrmodell', () => {
     await sit('samordnare', '/oversyn')
     await decider.getByText('Stämmer med beslutets kontrollsumma.', { exact: false }).waitFor()
     await shotAtWidths(decider, 'antagen')
+    await shotInPrint(decider, 'antagen')
     expect(await axeViolations(decider)).toEqual([])
   })
 

@@ -25,7 +25,7 @@ export interface Person {
   goTo(path: string): Promise<void>
 }
 
-interface Look {
+export interface Look {
   readonly width?: number
   readonly height?: number
   readonly colorScheme?: 'light' | 'dark'
