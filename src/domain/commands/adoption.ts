@@ -122,8 +122,8 @@ export function sendRemiss(command: CommandOf<'send-remiss'>, desk: Desk): Verdi
   const hinder = hindersRemiss(view, desk)
   if (hinder || !isOwn) return refuse(byRule(hinder ?? 'OV-6'))
   const problems = problemsOf({ text: [command.text, optionalText] })
-  if (!isDay(command.back) || command.back < desk.today)
-    problems.push({ field: 'back', problem: command.back ? 'not-allowed' : 'empty' })
+  if (!isDay(command.back)) problems.push({ field: 'back', problem: command.back ? 'not-allowed' : 'empty' })
+  else if (command.back < desk.today) problems.push({ field: 'back', problem: 'too-early', earliest: desk.today })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   return writeOversyn({ ...command, kind: 'remiss', digest: kept.digest }, desk, [command.oversyn])
 }

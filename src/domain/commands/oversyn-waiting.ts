@@ -27,6 +27,8 @@ export interface OversynTask {
   readonly to: string
   readonly year: number
   readonly about?: string
+  /** The last day for it. */
+  readonly due?: Day
   readonly since: Instant
 }
 
@@ -41,7 +43,13 @@ export function oversynTasks(desk: Desk): OversynTask[] {
   const tasks: OversynTask[] = []
   const remiss = view.remiss
   if (remiss && part && remiss.missing.includes(part) && (view.phase === 'remiss' || view.phase === 'slutberedning'))
-    tasks.push({ kind: 'remissvar', to: `/oversyn/remiss/${keyOf(remiss.remiss.id)}`, year, since: remiss.remiss.at })
+    tasks.push({
+      kind: 'remissvar',
+      to: `/oversyn/remiss/${keyOf(remiss.remiss.id)}`,
+      year,
+      due: remiss.remiss.back,
+      since: remiss.remiss.at,
+    })
   for (const { forslag, heading: about, status, recommendation } of view.forslag) {
     const to = `/oversyn/forslag/${keyOf(forslag.id)}`
     if (status === 'nytt' && !hindersRecommending(forslag.id, desk))

@@ -34,7 +34,7 @@ export function writeOversyn(value: OversynFact, desk: Desk, after: readonly Ove
 export function openOversyn(command: CommandOf<'open-oversyn'>, desk: Desk): Verdict {
   if (!leadsOversyn(desk) || currentOversyn(desk.reading, desk.today)) return refuse(byRule('OV-1'))
   const { year, plan } = command
-  const problems = [...problemsOf({ text: [command.text, optionalText] }), ...problemsOfPlan(plan)]
+  const problems = [...problemsOf({ text: [command.text, optionalText] }), ...problemsOfPlan(plan, desk.today)]
   if (!Number.isInteger(year) || year < 2000 || year > 2100) problems.unshift({ field: 'year', problem: 'not-allowed' })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   return writeOversyn({ kind: 'oppnad', year, plan, base: desk.model.id, text: command.text }, desk)
@@ -50,7 +50,7 @@ function underWay(id: OversynId, desk: Desk): OversynView | Verdict {
 export function planOversyn(command: CommandOf<'plan-oversyn'>, desk: Desk): Verdict {
   const view = underWay(command.oversyn, desk)
   if ('ok' in view) return view
-  const problems = [...problemsOf({ text: [command.text, optionalText] }), ...problemsOfPlan(command.plan)]
+  const problems = [...problemsOf({ text: [command.text, optionalText] }), ...problemsOfPlan(command.plan, desk.today)]
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   return writeOversyn({ ...command, kind: 'plan' }, desk, [command.oversyn])
 }

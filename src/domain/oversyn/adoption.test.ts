@@ -58,7 +58,7 @@ describe('rules OV-6 to OV-8: the draft and the remiss', () => {
     expect(refused('chefCentrum', { kind: 'send-remiss', oversyn, version, back: today(), text: '' })).toBe('OV-6')
     expect(
       refused('dokumentansvarig', { kind: 'send-remiss', oversyn, version, back: addDays(today(), -1), text: '' }),
-    ).toMatchObject({ kind: 'fields' })
+    ).toEqual({ kind: 'fields', problems: [{ field: 'back', problem: 'too-early', earliest: today() }] })
     world.later(21 * 24 * 60)
     answer('chefFinsam')
     expect(view().remiss?.parts.find(({ part }) => part === 'finsam')).toMatchObject({ isLate: true })
@@ -225,6 +225,16 @@ describe('what would behave otherwise', () => {
       ],
     ],
     [
+      { kind: 'styrning-omrade', omrade: 'sociala', sides: ['arbvux', 'sf'] },
+      ['kompetenser', 'natverk', 'vardag', 'motivation', 'samordning'].map(() =>
+        expect.objectContaining({ kind: 'samsyn', added: ['arbvux'], removed: [] }),
+      ),
+    ],
+    [
+      { kind: 'plats', forum: 'samverkan', role: 'representant', part: 'ffs', how: 'ny' },
+      [{ kind: 'plats', forum: 'samverkan', role: 'representant', part: 'ffs', added: true }],
+    ],
+    [
       { kind: 'utforare', delomrade: 'praktik', sides: ['sf'] },
       [{ kind: 'utforare', delomrade: 'praktik', before: ['arbvux'], after: ['sf'] }],
     ],
@@ -254,5 +264,7 @@ describe('what would behave otherwise', () => {
     const desk = world.desk('dokumentansvarig')
     const after = mergeOf(view(), world.state)?.version.model
     expect(after && effectsBetween(desk.model, after)).toEqual(effects)
+    // Taking it back is told as the same, the other way round.
+    expect(after && effectsBetween(after, desk.model)).toHaveLength(effects.length)
   })
 })

@@ -20,6 +20,7 @@ import {
 import type { PersonName } from '../../../test/builders/world.ts'
 import type { Command } from '../commands/command.ts'
 import { readingOf } from '../reading.ts'
+import { addDays } from '../shared/day.ts'
 import type { Andring } from './andring.ts'
 import type { OversynFact } from './facts.ts'
 import { oversynerIn } from './view.ts'
@@ -38,8 +39,13 @@ describe('rules OV-1 to OV-5: proposals', () => {
       kind: 'fields',
       problems: [
         { field: 'freezes', problem: 'not-allowed' },
-        { field: 'takesForce', problem: 'ends-before-start', start: plan().decides, end: plan().decides },
+        { field: 'takesForce', problem: 'too-early', earliest: addDays(plan().decides, 1) },
       ],
+    })
+    const gone = { ...plan(addDays(today(), -90)), decides: addDays(today(), -30) }
+    expect(refused('samordnare', { ...command, plan: { ...gone, takesForce: addDays(today(), -10) } })).toEqual({
+      kind: 'fields',
+      problems: [{ field: 'takesForce', problem: 'too-early', earliest: addDays(today(), 1) }],
     })
     const forged = { kind: 'oppnad', year: 2030, plan: plan(), base: 'styrmodell:2025', text: '' } as const
     world.store('chefFinsam', { kind: 'add', of: 'oversyn', id: `oversyn:${world.key()}`, value: forged })

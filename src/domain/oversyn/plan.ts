@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../shared/day.ts'
+import { addDays, type Day, isDay } from '../shared/day.ts'
 import type { FieldProblem } from '../shared/refusal.ts'
 
 /** The days of one översyn, in the order in which they come. */
@@ -26,15 +26,18 @@ export const planDays = [
   'takesForce',
 ] as const satisfies readonly (keyof Plan)[]
 
-/** What is wrong with a plan: a day that is none, or that comes before the one it must follow. */
-export function problemsOfPlan(plan: Plan): FieldProblem[] {
+/** What is wrong with a plan: a day that is none, that comes before the one it must follow, or a start that has come. */
+export function problemsOfPlan(plan: Plan, today: Day): FieldProblem[] {
   return planDays.flatMap((field, index): FieldProblem[] => {
     const day = plan[field]
     if (!isDay(day)) return [{ field, problem: day ? 'not-allowed' : 'empty' }]
     const before = planDays[index - 1]
-    if (!before || !isDay(plan[before])) return []
-    // The new version governs from the day after SoB's decision at the earliest (OV-9).
-    const isTooEarly = field === 'takesForce' ? day <= plan[before] : day < plan[before]
-    return isTooEarly ? [{ field, problem: 'ends-before-start', start: plan[before], end: day }] : []
+    const previous = before && isDay(plan[before]) ? plan[before] : ''
+    // The new version governs from the day after SoB's decision at the earliest (OV-9), and never from one that has come.
+    const isLast = field === 'takesForce'
+    const bound = isLast && previous < today ? today : previous
+    if (bound === '') return []
+    const earliest = isLast ? addDays(bound, 1) : bound
+    return day < earliest ? [{ field, problem: 'too-early', earliest }] : []
   })
 }

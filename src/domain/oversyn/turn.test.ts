@@ -186,6 +186,8 @@ describe('whose turn it is', () => {
     const version = view().draft?.version ?? 'styrmodell:x'
     world.do('dokumentansvarig', { kind: 'send-remiss', oversyn, version, back: today(), text: '' })
     answer('chefCentrum')
+    expect(oversynTasks(world.desk('chefHisingen'))).toMatchObject([{ kind: 'remissvar', due: today() }])
+    expect(tasks('chefCentrum')).toEqual([])
     const passed = addDays(today(), 1)
     days(12)
     expect(since('samordnare')).toBe(view().remiss?.remiss.at)

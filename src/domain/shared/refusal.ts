@@ -15,6 +15,8 @@ export type FieldProblem =
   | { readonly field: string; readonly problem: 'unprintable' }
   /** A last day that lies before the first. */
   | { readonly field: string; readonly problem: 'ends-before-start'; readonly start: Day; readonly end: Day }
+  /** A day before the first that can be: today, another day of the same plan, or the day after it. */
+  | { readonly field: string; readonly problem: 'too-early'; readonly earliest: Day }
   /** What is to be changed or ended is not in the catalogue that day: it never was, or has ended. */
   | { readonly field: string; readonly problem: 'not-in-catalogue'; readonly day: Day }
   /** The name is borne by something else that runs at the same time. */

@@ -7,6 +7,7 @@ import { type Task, taskOf } from '../../domain/commands/waiting.ts'
 import { decisionsToReview } from '../../domain/decision/in-force.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
+import { dayInText } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Line, Lines } from '../shared/lines.tsx'
 import { daysWaited } from '../shared/sentences.ts'
@@ -65,11 +66,13 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
           side={t('oversikt.since', { count: daysWaited(decision.at, desk.today) })}
         />
       ))}
-      {ofOversyn.map(({ kind, to, year, about, since }) => (
+      {ofOversyn.map(({ kind, to, year, about, due, since }) => (
         <Line
           key={`${kind} ${to}`}
           what={<AppLink to={to}>{t(`oversikt.oversyn.${kind}`)}</AppLink>}
-          about={about ?? t('oversikt.oversynOf', { year })}
+          about={
+            due ? t('oversikt.oversynDue', { year, day: dayInText(due) }) : (about ?? t('oversikt.oversynOf', { year }))
+          }
           side={t('oversikt.since', { count: daysWaited(since, desk.today) })}
         />
       ))}

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import type { Text } from '../text/text.ts'
+import { dayInText } from './dates.ts'
 
 /** What is wrong with a field, in words that say what to do. `label` is the field's own heading. */
 export function problemMessage(problem: FieldProblem, label: string, t: Text): string {
@@ -19,6 +20,8 @@ export function problemMessage(problem: FieldProblem, label: string, t: Text): s
       return t('forms.problem.unprintable')
     case 'ends-before-start':
       return t('forms.problem.ends-before-start', { start: problem.start, end: problem.end })
+    case 'too-early':
+      return t('forms.problem.too-early', { day: dayInText(problem.earliest) })
     case 'not-in-catalogue':
       return t('forms.problem.not-in-catalogue', { day: problem.day })
     case 'taken':

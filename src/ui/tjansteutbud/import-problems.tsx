@@ -67,6 +67,7 @@ function wordsOf({ problem, column, value }: RowProblem, model: Styrmodell, t: T
     case 'unprintable':
       return t(`tjansteutbud.import.problem.${problem}`)
     case 'not-allowed':
+    case 'too-early':
     case 'not-in-catalogue':
     case 'taken':
       return t('tjansteutbud.import.problem.other')

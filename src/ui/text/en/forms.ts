@@ -10,6 +10,7 @@ export const forms: Translation<typeof swedish> = {
     'not-allowed': 'The value in {{field}} cannot be used. Choose another.',
     unprintable: 'The text contains characters that cannot be printed. Type the paragraph by hand instead.',
     'ends-before-start': 'The last day, {{end}}, is before the first day, {{start}}. Change one of them.',
+    'too-early': 'The day can be {{day}} at the earliest. Choose a later day.',
     'not-in-catalogue': 'The service is not in the catalogue on {{day}}. Remove the change or choose another service.',
     taken:
       'Another service that runs at the same time is called ‘{{name}}’. Choose another name, or adjust the existing one.',

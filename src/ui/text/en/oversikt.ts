@@ -29,6 +29,7 @@ export const oversikt: Translation<typeof swedish> = {
     'lagg-fram': 'Take the consultation responses to SoB',
   },
   oversynOf: 'Review {{year}} of the governance model',
+  oversynDue: 'Review {{year}} of the governance model, last day {{day}}',
   position: 'State your party’s position',
   seatGrupp: 'Fill the seats of the working group',
   review_one: '{{forum}}: one decision is to be reviewed',

@@ -8,6 +8,7 @@ const problem = {
   'not-allowed': 'Värdet i {{field}} går inte att använda. Välj ett annat.',
   unprintable: 'Texten innehåller tecken som inte kan skrivas ut. Skriv in stycket för hand i stället.',
   'ends-before-start': 'Sista dagen {{end}} ligger före första dagen {{start}}. Ändra en av dem.',
+  'too-early': 'Dagen kan vara tidigast {{day}}. Välj en senare dag.',
   'not-in-catalogue': 'Insatsen finns inte i tjänsteutbudet den {{day}}. Ta bort ändringen eller välj en annan insats.',
   taken: 'En annan insats som pågår samtidigt heter ”{{name}}”. Välj ett annat namn, eller justera den som finns.',
 } as const satisfies Record<FieldProblem['problem'], string>

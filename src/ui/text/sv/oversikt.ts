@@ -35,6 +35,7 @@ export const oversikt = {
   waits: 'Väntar på dig',
   oversyn,
   oversynOf: 'Översyn {{year}} av styrmodellen',
+  oversynDue: 'Översyn {{year}} av styrmodellen, sista dag {{day}}',
   position: 'Ta ställning för din part',
   seatGrupp: 'Skriv in platserna i arbetsgruppen',
   review_one: '{{forum}}: ett beslut ska ses över',
