@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
+import type { Host } from '../ports/host.ts'
 import { useAddress } from '../ui/shared/address.ts'
 import { Broken } from '../ui/shared/broken.tsx'
 import { Loading } from '../ui/shared/loading.tsx'
@@ -7,20 +8,20 @@ import { type Workspace, WorkspaceProvider } from '../ui/shared/workspace.tsx'
 import { Shell } from '../ui/shell/shell.tsx'
 import { useText } from '../ui/text/text.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { fetchAllPages, places } from './routes.tsx'
+import { fetchAllPages, placesFor } from './routes.tsx'
 
 const Gone = lazy(() => import('../ui/shared/dead-ends.tsx').then(file => ({ default: file.Gone })))
 
 /** The whole app for one signed-in person. Addresses stand after the #, so that any static host can serve it. */
 export function App({ workspace }: { workspace: Workspace }) {
-  useEffect(() => onceRead(workspace, () => whenIdle(fetchAllPages)), [workspace])
+  useEffect(() => onceRead(workspace, () => whenIdle(() => fetchAllPages(workspace.host.surface))), [workspace])
   return (
     <WorkspaceProvider workspace={workspace}>
       <Router hook={useAddress} searchHook={useAddress.searchHook}>
         <Shell>
           <ErrorBoundary broken={error => <Broken code={codeOf(error)} />}>
             <Suspense fallback={<Loading />}>
-              <Pages />
+              <Pages surface={workspace.host.surface} />
             </Suspense>
           </ErrorBoundary>
         </Shell>
@@ -50,11 +51,11 @@ function whenIdle(work: () => void): void {
   else setTimeout(work, 200)
 }
 
-function Pages() {
+function Pages({ surface }: { surface: Host['surface'] }) {
   const t = useText()
   return (
     <Switch>
-      {places.map(({ path, draw }) => (
+      {placesFor(surface).map(({ path, draw }) => (
         <Route key={path} path={path}>
           {params => draw(textIn(params, 'key'), textIn(params, 'part'))}
         </Route>

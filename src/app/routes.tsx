@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode } from 'react'
+import type { Surface } from '../ports/host.ts'
 import { OversiktPage } from '../ui/oversikt/oversikt-page.tsx'
 
 /** A place of the app: its address after the #, and what stands there. */
@@ -45,7 +46,7 @@ function partOf(path: string, load: () => Promise<ComponentType<{ version: strin
  * Every place, the more exact address before the one with a variable. Each page is a file of its own to fetch, but for
  * the first one, which then needs no fetching.
  */
-export const places: readonly Place[] = [
+const places: readonly Place[] = [
   { path: '/', draw: () => <OversiktPage />, load: async () => OversiktPage },
   page('/avvikelser', () => import('../ui/avvikelser/list-page.tsx').then(file => file.AvvikelserPage)),
   page('/avvikelser/ny', () => import('../ui/avvikelser/draft-page.tsx').then(file => file.NewAvvikelsePage)),
@@ -71,6 +72,7 @@ export const places: readonly Place[] = [
   pageOf('/moten/:key/pagaende', 'meetingKey', () =>
     import('../ui/moten/pagaende/live-page.tsx').then(file => file.LivePage),
   ),
+  pageOf('/moten/:key/visa', 'meetingKey', () => import('../ui/moten/rum/stage-page.tsx').then(file => file.StagePage)),
   pageOf('/moten/:key/protokoll', 'meetingKey', () =>
     import('../ui/moten/protokoll/protokoll-page.tsx').then(file => file.ProtokollPage),
   ),
@@ -152,11 +154,31 @@ export const places: readonly Place[] = [
   pageOf('/uppdrag/:key', 'uppdragKey', () => import('../ui/uppdrag/one-page.tsx').then(file => file.OneUppdragPage)),
 ]
 
+const panel = () => import('../ui/moten/rum/panel-page.tsx')
+const stage = () => import('../ui/moten/rum/stage-page.tsx')
+
+/** What stands elsewhere than on a whole page at the same address, before the others. */
+const placesOn: Readonly<Partial<Record<Surface, readonly Place[]>>> = {
+  'side-panel': [
+    pageOf('/forum/:key', 'forum', () => panel().then(file => file.ForumPanelPage)),
+    pageOf('/moten/:key/pagaende', 'meetingKey', () => panel().then(file => file.PanelPage)),
+  ],
+  stage: [
+    pageOf('/forum/:key', 'forum', () => stage().then(file => file.ForumStagePage)),
+    pageOf('/moten/:key/pagaende', 'meetingKey', () => stage().then(file => file.StagePage)),
+  ],
+}
+
+/** Every place of a surface. */
+export function placesFor(surface: Surface = 'page'): readonly Place[] {
+  return [...(placesOn[surface] ?? []), ...places]
+}
+
 /** So many files at a time: what the person does meanwhile must find room beside them. */
 const atATime = 6
 
 /** Fetches every page once the first one is there, so that none is missing when the network goes. */
-export async function fetchAllPages(): Promise<void> {
+export async function fetchAllPages(surface: Surface | undefined): Promise<void> {
   await Promise.allSettled([wanted])
   const loads: (() => Promise<unknown>)[] = [
     // First of all what it takes to save something, and to see what waits when the network has gone.
@@ -166,7 +188,7 @@ export async function fetchAllPages(): Promise<void> {
     () => import('../ui/shared/action-menu.tsx'),
     () => import('../ui/shared/dead-ends.tsx'),
     () => import('../ui/shared/unreadable-note.tsx'),
-    ...places.map(({ load }) => load),
+    ...placesFor(surface).map(({ load }) => load),
   ]
   for (let from = 0; from < loads.length; from += atATime)
     await Promise.allSettled(loads.slice(from, from + atATime).map(load => load()))

@@ -6,7 +6,6 @@ import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { HandRightRegular } from '@fluentui/react-icons/svg/hand-right'
-import { LinkRegular } from '@fluentui/react-icons/svg/link'
 import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited'
 import type { ReactElement } from 'react'
 import { useLocation } from 'wouter'
@@ -22,9 +21,8 @@ import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import type { Refusal } from '../../domain/shared/refusal.ts'
 import type { MenuAction } from '../shared/action-menu.tsx'
 import { useDispatch } from '../shared/dispatch.ts'
-import { useNotify } from '../shared/notify.tsx'
 import { focusHeading } from '../shared/page.tsx'
-import { useDesk, useWorkspace } from '../shared/workspace.tsx'
+import { useDesk } from '../shared/workspace.tsx'
 import { type Text, useText } from '../text/text.ts'
 import type { NominateMode } from './nominate-dialog.tsx'
 
@@ -49,10 +47,8 @@ export function useActions(
 ): { primary: ReactElement | undefined; menu: readonly MenuAction[] } {
   const t = useText()
   const desk = useDesk()
-  const { host } = useWorkspace()
   const dispatch = useDispatch()
-  const notify = useNotify()
-  const [path, go] = useLocation()
+  const [, go] = useLocation()
   const act = async (doing: Doing) => {
     if ('go' in doing) return go(doing.go)
     if ('ask' in doing) return ask(doing.ask)
@@ -60,10 +56,6 @@ export function useActions(
     const outcome = await dispatch(command, telling)
     onRefusal(outcome.ok ? undefined : outcome.refusal)
     if (outcome.ok) focusHeading()
-  }
-  const copyLink = async () => {
-    await navigator.clipboard.writeText(host.linkTo(path))
-    notify({ kind: 'success', title: t('common.action.linkCopied') })
   }
   const [first, ...others] = allowed(view, desk, t)
   // Saying no, taking back and editing are never what the page first asks for.
@@ -75,15 +67,7 @@ export function useActions(
         {first.label}
       </Button>
     ) : undefined,
-    menu: [
-      ...rest.map(({ key, label, icon, doing }) => ({ key, label, icon, onSelect: () => void act(doing) })),
-      {
-        key: 'link',
-        label: t('common.action.copyLink'),
-        icon: <LinkRegular />,
-        onSelect: () => void copyLink(),
-      },
-    ],
+    menu: rest.map(({ key, label, icon, doing }) => ({ key, label, icon, onSelect: () => void act(doing) })),
   }
 }
 

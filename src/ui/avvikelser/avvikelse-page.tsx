@@ -4,7 +4,7 @@ import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { type Step, type StepReached, wayOf } from '../../domain/avvikelse/turn.ts'
 import { viewById } from '../../domain/commands/desk.ts'
 import { swedishDay } from '../../domain/shared/day.ts'
-import { idOf } from '../../domain/shared/ids.ts'
+import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import type { Refusal } from '../../domain/shared/refusal.ts'
 import { dayInText } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
@@ -75,6 +75,7 @@ function One({ view }: { view: AvvikelseView }) {
   return (
     <Page
       title={avvikelse.heading}
+      link={`/avvikelser/${keyOf(avvikelse.id)}`}
       back={{ to: '/avvikelser', place: t('avvikelser.title') }}
       state={
         <>

@@ -62,6 +62,7 @@ function Decision({ judged }: { judged: Judged<StoredDecision> }) {
     <Page
       title={`${fact.number} ${fact.heading}`}
       back={{ to: '/beslut', place: t('beslut.title') }}
+      link={`/beslut/${keyOf(fact.id)}`}
       state={
         <>
           <Badge appearance="tint" color="brand" size="large">

@@ -67,6 +67,7 @@ function Proposal({ judged }: { judged: Judged<StoredForslag> }) {
       back={{ to: '/forslag', place: t('forslag.title') }}
       primary={primary}
       menu={menu}
+      link={`/forslag/${keyOf(forslag.id)}`}
       state={
         <>
           <ForslagBadge status={status.kind} />

@@ -55,7 +55,7 @@ export function ForumPage({ forum }: { forum: string }) {
   }
   const { name, mandate } = forumOf(desk.model, forum)
   return (
-    <Page title={name} lead={mandate}>
+    <Page title={name} lead={mandate} link={`/forum/${forum}`}>
       {!isRead ? <Loading rows={8} /> : isOutside ? <NothingShared /> : <Content forum={forum} />}
     </Page>
   )

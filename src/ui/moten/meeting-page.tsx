@@ -66,6 +66,7 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
   return (
     <Page
       title={t('moten.name', { forum: forumName(desk.model, forum), day: dayWithWeekday(day) })}
+      link={`/moten/${keyOf(meeting.id)}`}
       back={{ to: `/moten?forum=${forum}`, place: t('moten.title') }}
       state={
         <>

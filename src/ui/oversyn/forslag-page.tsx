@@ -56,6 +56,7 @@ function Shown({ oversyn, view, base }: { oversyn: OversynView; view: Andringsfo
       back={{ to: '/oversyn', place: t('oversyn.titleOf', { year: oversyn.oversyn.year }) }}
       primary={primary}
       menu={menu}
+      link={`/oversyn/forslag/${keyOf(view.forslag.id)}`}
       state={
         <>
           <ForslagState status={view.status} />

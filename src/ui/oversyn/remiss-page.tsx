@@ -4,7 +4,7 @@ import { partToAnswer } from '../../domain/commands/adoption.ts'
 import { type RemissView, synopsisOf } from '../../domain/oversyn/remiss.ts'
 import { keptVersion } from '../../domain/oversyn/versions.ts'
 import { type OversynView, oversynerIn } from '../../domain/oversyn/view.ts'
-import { idOf } from '../../domain/shared/ids.ts'
+import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import type { StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
 import { dayInText, dayOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
@@ -74,6 +74,7 @@ function Shown({ view, remiss, base, draft, isSame }: Props) {
     <Page
       title={t('oversyn.remiss.titleOf', { year: view.oversyn.year })}
       lead={t('oversyn.remiss.lead')}
+      link={`/oversyn/remiss/${keyOf(view.oversyn.id)}`}
       back={{ to: '/oversyn', place: t('oversyn.titleOf', { year: view.oversyn.year }) }}
       state={
         <>

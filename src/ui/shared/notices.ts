@@ -5,6 +5,8 @@ export interface Notice {
   readonly kind: 'success' | 'warning' | 'error'
   /** How a slip is undone, where it can be. */
   readonly undo?: () => void
+  /** Holds something that one needs time with. */
+  readonly stays?: true
 }
 
 type Teller = (notice: Notice) => void

@@ -62,6 +62,8 @@ interface Props {
   /** What one can do now: one button. */
   readonly primary?: ReactNode
   readonly menu?: readonly MenuAction[]
+  /** A page that one gives others the link to: its path, with what in the query belongs to it. */
+  readonly link?: string
   /** The list one came from. */
   readonly back?: { readonly to: string; readonly place: string }
   readonly lead?: string
@@ -76,9 +78,10 @@ export function focusHeading(): void {
 }
 
 /** A page: heading, state, what one can do, content. Moves focus to the heading when one has come here from another page. */
-export function Page({ title, state, primary, menu = [], back, lead, isWide = false, children }: Props) {
+export function Page({ title, state, primary, menu = [], link, back, lead, isWide = false, children }: Props) {
   const styles = useStyles()
   const t = useText()
+  const hasMenu = menu.length > 0 || link !== undefined
   const heading = useRef<HTMLHeadingElement>(null)
   const [path] = useLocation()
   useEffect(() => {
@@ -105,12 +108,12 @@ export function Page({ title, state, primary, menu = [], back, lead, isWide = fa
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {title}
           </h1>
-          {(primary || menu.length > 0) && (
+          {(primary || hasMenu) && (
             <div className={styles.actions}>
               {primary}
-              {menu.length > 0 && (
+              {hasMenu && (
                 <Suspense fallback={<Button icon={<MoreHorizontalRegular />} aria-label={t('common.action.more')} />}>
-                  <ActionMenu actions={menu} />
+                  <ActionMenu actions={menu} link={link === undefined ? undefined : { path: link, label: title }} />
                 </Suspense>
               )}
             </div>

@@ -1,21 +1,37 @@
 import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components'
-import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useSyncExternalStore } from 'react'
+import { useLocation } from 'wouter'
 import type { Theme } from '../../ports/host.ts'
 import { usePrinting } from '../shared/media.ts'
 import { NoticePlace } from '../shared/notify.tsx'
 import { useSnapshot, useWorkspace } from '../shared/workspace.tsx'
 import { onLanguage, spoken } from '../text/text.ts'
 import { Frame } from './frame.tsx'
+import { frameKind } from './surface.ts'
 import { themes, useGlobalStyles, useHostTheme } from './themes.ts'
 import { Wiped } from './wiped.tsx'
+
+const MeetingFrame = lazy(() => import('./meeting-frame.tsx'))
 
 /** The frame round every page: theme, navigation, who one is, and whether what one did is saved. */
 export function Shell({ children }: { children: ReactNode }) {
   const { host } = useWorkspace()
   const { storage } = useSnapshot()
   const theme = useHostTheme(host)
+  const [path] = useLocation()
+  const kind = frameKind(host.surface, path)
   return (
-    <Ground theme={theme}>{storage?.kind === 'wiped' ? <Wiped /> : <Frame theme={theme}>{children}</Frame>}</Ground>
+    <Ground theme={theme}>
+      {storage?.kind === 'wiped' ? (
+        <Wiped />
+      ) : kind === 'whole' ? (
+        <Frame theme={theme}>{children}</Frame>
+      ) : (
+        <Suspense>
+          <MeetingFrame kind={kind}>{children}</MeetingFrame>
+        </Suspense>
+      )}
+    </Ground>
   )
 }
 

@@ -12,6 +12,7 @@ import { governance } from './en/governance.ts'
 import { kallelse } from './en/kallelse.ts'
 import { ko } from './en/ko.ts'
 import { moten } from './en/moten.ts'
+import { motesrum } from './en/motesrum.ts'
 import { om } from './en/om.ts'
 import { overlamning } from './en/overlamning.ts'
 import { oversikt } from './en/oversikt.ts'
@@ -49,6 +50,7 @@ export const en: Sentences = {
   governance,
   kallelse,
   ko,
+  motesrum,
   moten,
   om,
   overlamning,

@@ -12,6 +12,7 @@ import { governance } from './sv/governance.ts'
 import { kallelse } from './sv/kallelse.ts'
 import { ko } from './sv/ko.ts'
 import { moten } from './sv/moten.ts'
+import { motesrum } from './sv/motesrum.ts'
 import { om } from './sv/om.ts'
 import { overlamning } from './sv/overlamning.ts'
 import { oversikt } from './sv/oversikt.ts'
@@ -53,6 +54,7 @@ export const sv = {
   governance,
   kallelse,
   ko,
+  motesrum,
   moten,
   om,
   oversikt,

@@ -80,6 +80,7 @@ function Escalation({ judged: { fact, standing } }: { judged: Judged<StoredEscal
       back={{ to: '/till-sob', place: t('tillSob.title') }}
       primary={primary}
       menu={others}
+      link={`/till-sob/${keyOf(fact.id)}`}
       state={
         <>
           {standing.counts && <EscalationBadge status={status.kind} />}

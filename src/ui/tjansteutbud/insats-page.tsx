@@ -1,5 +1,4 @@
 import { Badge, type BadgeProps, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
-import { LinkRegular } from '@fluentui/react-icons/svg/link'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { useMemo } from 'react'
 import { type InsatsId, idOf, keyOf } from '../../domain/shared/ids.ts'
@@ -16,12 +15,11 @@ import { Gone } from '../shared/dead-ends.tsx'
 import { Details } from '../shared/details.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
-import { useNotify } from '../shared/notify.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
 import { fieldText } from '../shared/tjansteutbud/words.ts'
-import { useDesk, useIsRead, useWorkspace } from '../shared/workspace.tsx'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { DayBar } from './day-bar.tsx'
 import { Timeline } from './timeline.tsx'
@@ -78,30 +76,19 @@ interface ShownProps {
 
 function Shown({ insats, catalogue, events, isThere, onDay }: ShownProps) {
   const t = useText()
-  const { host } = useWorkspace()
-  const notify = useNotify()
   const { day, model, context } = catalogue
   const { reading } = useDesk()
   const known = useMemo(() => knownOn('9999-12-31', decisionsBehind(reading)), [reading])
   const nameOf = (id: InsatsId) => context.nameOf(id) ?? known.get(id)?.insats.name
   const words = { ...context, nameOf }
-  const copyLink = async () => {
-    await navigator.clipboard.writeText(host.linkTo(`${back}/${keyOf(insats.id)}?dag=${day}`))
-    notify({ kind: 'success', title: t('common.action.linkCopied') })
-  }
   const omraden = omradenOf(insats, model).map(({ name }) => name)
   return (
     <Page
       title={insats.name}
       back={{ to: back, place: t('tjansteutbud.title') }}
       state={<RunState insats={insats} day={day} />}
+      link={`${back}/${keyOf(insats.id)}?dag=${day}`}
       menu={[
-        {
-          key: 'link',
-          label: t('common.action.copyLink'),
-          icon: <LinkRegular aria-hidden />,
-          onSelect: () => void copyLink(),
-        },
         { key: 'print', label: t('common.action.print'), icon: <PrintRegular aria-hidden />, onSelect: () => print() },
       ]}
     >

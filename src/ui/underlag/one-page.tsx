@@ -60,6 +60,7 @@ function One({ underlag }: { underlag: StoredUnderlag }) {
     <Page
       title={underlag.heading}
       back={{ to: '/underlag', place: t('underlag.title') }}
+      link={`/underlag/${keyOf(underlag.id)}`}
       state={
         <>
           <QualityBadge quality={quality} />

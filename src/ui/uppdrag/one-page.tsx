@@ -60,6 +60,7 @@ function One({ view }: { view: UppdragView }) {
     <Page
       title={uppdrag.heading}
       back={{ to: '/uppdrag', place: t('uppdrag.title') }}
+      link={`/uppdrag/${keyOf(uppdrag.id)}`}
       state={
         <>
           <LookBadge look={statusLooks[status.kind]} label={t(`uppdrag.state.${status.kind}`)} />

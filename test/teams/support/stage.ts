@@ -111,6 +111,23 @@ export class Stage {
     return release
   }
 
+  /** Lets SoB's next meeting be today, and gives its key: nothing goes on in a meeting on another day. */
+  async meetToday(): Promise<string> {
+    const headers = { authorization: 'Bearer local-samordnare', 'content-type': 'application/json' }
+    const { id } = (await (await fetch(`${this.graph.url}/local/site`)).json()) as { id: string }
+    const items = `${this.graph.url}/v1.0/sites/${id}/lists/SoB-Moten/items`
+    const answer = await fetch(`${items}?$expand=fields&$top=500`, { headers })
+    const { value } = (await answer.json()) as { value: { id: string; fields: Record<string, string> }[] }
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
+    const ahead = value.filter(({ fields: { Datum = '' } }) => Datum >= today)
+    const [next] = ahead.sort((a, b) => ((a.fields.Datum ?? '') < (b.fields.Datum ?? '') ? -1 : 1))
+    if (!next) throw new Error('The sample has no meeting of SoB ahead.')
+    const body = JSON.stringify({ Datum: today })
+    const moved = await fetch(`${items}/${next.id}/fields`, { method: 'PATCH', headers, body })
+    if (!moved.ok) throw new Error(`The meeting was not moved: ${moved.status}`)
+    return next.fields.ClientKey ?? ''
+  }
+
   /** The port that every name leads to. */
   get port(): number {
     return (this.server.address() as AddressInfo).port

@@ -1,15 +1,38 @@
 /** What stands in each frame that Teams has for the app. Run by teams.journey.ts, which has built everything. */
+import type { Frame } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../../journeys/support/axe.ts'
+import { camera } from '../../journeys/support/shots.ts'
 import { browser, kept, stage } from './house.ts'
 import { appOrigin } from './http.ts'
-import { heading, press, signInBy } from './steps.ts'
-import { visitTeams } from './visit.ts'
+import { heading, press, saved, signInBy } from './steps.ts'
+import { type HostVisit, visitTeams } from './visit.ts'
+
+const { shotAtSizes } = camera('ytor')
+const sizes = [
+  { width: 280, height: 700 },
+  { width: 320, height: 700 },
+  { width: 472, height: 382 },
+  { width: 792, height: 382 },
+  { width: 994, height: 678 },
+  { width: 1440, height: 900 },
+]
+
+/** Takes what a surface looks like in every theme that a host has, at every size that it is given. */
+async function portraits({ page, app, tell }: HostVisit, name: string): Promise<void> {
+  const before = await app.evaluate(() => document.documentElement.dataset.theme ?? '')
+  for (const theme of ['default', 'contrast', 'glass', 'dark']) {
+    await tell('themeChange', theme)
+    await shotAtSizes(page, `${name}-${theme}`, sizes)
+  }
+  await tell('themeChange', before === 'light' ? 'default' : before)
+}
 
 export function surfaces(): void {
   describe('the dialog of a tab', () => {
     it('chooses a forum without anybody signing in, and saves what opens there', async () => {
-      const { app, calls, given, tell, page } = await kept(visitTeams(browser, { frame: 'settings', signIn: 'none' }))
+      const visit = await kept(visitTeams(browser, { frame: 'settings', signIn: 'none' }))
+      const { app, calls, given, tell, page } = visit
       await heading(app, 'Lägg till Styrforum')
       await expect.poll(calls).toContain('appInitialization.success')
       // Nothing is chosen for anybody, and nothing can be saved until it is.
@@ -19,6 +42,7 @@ export function surfaces(): void {
       expect(await axeViolations(page)).toEqual([])
       await app.getByRole('radio', { name: /Operativ samverkansgrupp/ }).check()
       await expect.poll(calls).toContain('settings.setValidityState true')
+      await portraits(visit, 'flik')
       await tell('settings.save', {})
       await expect.poll(calls).toContain('settings.save.success')
       const address = `${appOrigin}/#/forum/samverkan`
@@ -53,6 +77,7 @@ export function surfaces(): void {
       const inTeams = await kept(visitTeams(browser, { path }))
       await heading(inTeams.app, 'Operativ samverkansgrupp Arbvux och socialtjänst')
       await inTeams.app.getByRole('heading', { name: 'Öppna avvikelser' }).waitFor({ timeout: 20_000 })
+      await portraits(inTeams, 'forum')
       const seen = await inTeams.app.locator('main').innerText()
 
       // A page of the site is heard as Teams is. It does not sign in for the app.
@@ -66,6 +91,75 @@ export function surfaces(): void {
       await expect.poll(() => onSite.app.locator('main').innerText()).toBe(seen)
       expect(await onSite.calls()).toContain('appInitialization.success')
       expect(await axeViolations(onSite.page)).toEqual([])
+      await onSite.app.evaluate(() => location.assign('#/'))
+      await heading(onSite.app, 'Översikt')
+      await portraits(onSite, 'oversikt')
     })
   })
+  describe('in a meeting', () => {
+    it('stands beside it, goes through it and shows it to all, who see it move', async () => {
+      const key = await stage.meetToday()
+      const narrow = { width: 280, height: 700 }
+      const meeting = { frame: 'sidePanel', theme: 'dark', path: '/forum/sob', persona: 'samordnare' } as const
+      const panel = await kept(visitTeams(browser, meeting, narrow))
+      const { app } = panel
+      await heading(app, /^SoB, /)
+      await app.getByText(/^Punkt 1 av \d+$/).waitFor()
+      await saved(app)
+      await portraits(panel, 'panel')
+      expect(await sideways(app)).toBe(0)
+      expect(await axeViolations(panel.page)).toEqual([])
+      const [first, second] = await headings(app)
+
+      await press(app, 'Visa dagordningen för alla')
+      await app.getByText('Dagordningen visas för alla i mötet.').first().waitFor()
+      const path = `/moten/${key}/visa`
+      expect(await panel.given()).toContain(`${appOrigin}/#${path}`)
+      const shown = { frame: 'meetingStage', theme: 'dark', path, persona: 'samordnare' } as const
+      const onStage = await kept(visitTeams(browser, shown, { width: 994, height: 678 }))
+      const now = onStage.app.getByRole('region', { name: 'Nu' })
+      await now.getByRole('heading', { name: first ?? '' }).waitFor({ timeout: 20_000 })
+      await portraits(onStage, 'scen')
+      expect(await sideways(onStage.app)).toBe(0)
+      expect(await axeViolations(onStage.page)).toEqual([])
+
+      // Nobody steers it: it follows what is noted at the next point.
+      await app.getByRole('button', { name: /^Nästa: / }).click()
+      await app.getByRole('heading', { level: 2, name: second ?? '' }).waitFor()
+      await app.getByRole('textbox', { name: 'Ny anteckning' }).fill('Vi börjar här.')
+      await now.getByRole('heading', { name: second ?? '' }).waitFor({ timeout: 30_000 })
+
+      // What is opened from the panel leads back to it, or to where there is room.
+      await app.evaluate(() => location.assign('#/beslut'))
+      await heading(app, 'Beslut')
+      expect(await sideways(app)).toBe(0)
+      await press(app, 'Öppna hela sidan')
+      expect((await panel.given()).at(-1)).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/entity\/.*beslut/)
+      await app.getByRole('link', { name: 'Till mötet' }).click()
+      await heading(app, /^SoB, /)
+    })
+
+    it('where the host shows nothing to all, it says what to do instead', async () => {
+      const play = { frame: 'sidePanel', theme: 'dark', path: '/forum/sob', lacks: ['stage'] } as const
+      const visit = await kept(visitTeams(browser, { ...play, persona: 'samordnare' }, { width: 320, height: 700 }))
+      await heading(visit.app, /^SoB, /)
+      await press(visit.app, 'Visa dagordningen för alla')
+      await visit.app.getByText(/Be den som ordnar mötet/).waitFor()
+      const way = visit.app.getByRole('link', { name: 'Öppna dagordningen i ett eget fönster' })
+      const [window] = await Promise.all([visit.context.waitForEvent('page'), way.click()])
+      expect(window.url()).toMatch(/#\/moten\/[^/]+\/visa$/)
+      await window.close()
+    })
+  })
+}
+
+/** How far the page can be moved sideways; nobody should have to. */
+const sideways = (app: Frame) =>
+  app.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** The headings of the meeting's points, in their order. */
+async function headings(app: Frame): Promise<string[]> {
+  await app.getByText('Alla punkter').click()
+  const rows = app.getByRole('listitem').filter({ has: app.getByRole('button') })
+  return rows.locator('button > span:nth-child(3)').allInnerTexts()
 }

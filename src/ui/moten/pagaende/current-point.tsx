@@ -48,7 +48,7 @@ export function CurrentPoint({ meeting, position, item, slot }: Props) {
 }
 
 /** Where the meeting is, for one who looks at another point, and the way back. */
-function Elsewhere({ position: { points, shown, meetingAt, isFollowing, follow } }: { position: Position }) {
+export function Elsewhere({ position: { points, shown, meetingAt, isFollowing, follow } }: { position: Position }) {
   const styles = useLiveStyles()
   const t = useText()
   if (isFollowing || !meetingAt || meetingAt === shown) return null
@@ -63,7 +63,7 @@ function Elsewhere({ position: { points, shown, meetingAt, isFollowing, follow }
 }
 
 /** Which point it is, and the way to the one before and the one after; also by keyboard. */
-function Steps({ position: { points, index, go } }: { position: Position }) {
+export function Steps({ position: { points, index, go } }: { position: Position }) {
   const styles = useLiveStyles()
   const t = useText()
   const [before, after] = [points[index - 1], points[index + 1]]
@@ -103,7 +103,7 @@ function Steps({ position: { points, index, go } }: { position: Position }) {
 }
 
 /** One big way on, where one is when the point is done. */
-function Next({ position: { points, index, go } }: { position: Position }) {
+export function Next({ position: { points, index, go } }: { position: Position }) {
   const styles = useLiveStyles()
   const t = useText()
   const after = points[index + 1]

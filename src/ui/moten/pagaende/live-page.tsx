@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { slotsOf } from '../../../domain/meeting/clock.ts'
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
+import { AppLink } from '../../shared/app-link.tsx'
 import { dayWithWeekday, timeSpan } from '../../shared/dates.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
 import { Page } from '../../shared/page.tsx'
@@ -43,6 +44,9 @@ function Live({ meeting }: { meeting: StoredMeeting }) {
       back={{ to: `/moten/${keyOf(meeting.id)}`, place: t('pagaende.back') }}
       state={<span>{[dayWithWeekday(day), timeSpan(start, end), meeting.place].filter(Boolean).join(' · ')}</span>}
     >
+      <p className={styles.stageLink}>
+        <AppLink to={`/moten/${keyOf(meeting.id)}/visa`}>{t('motesrum.stage')}</AppLink>
+      </p>
       <UnreadableRows lists={[listNamed(meeting.forum, 'Punkter')]} />
       {shown ? (
         <div className={styles.columns}>

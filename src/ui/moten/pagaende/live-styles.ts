@@ -15,6 +15,7 @@ export const useLiveStyles = makeStyles({
     '@media print': { display: 'block' },
     [big]: { zoom: '1.35' },
   },
+  stageLink: { margin: '0', '@media print': { display: 'none' } },
   around: {
     gridArea: 'around',
     display: 'flex',

@@ -48,6 +48,7 @@ function Protokoll({ meeting }: { meeting: StoredMeeting }) {
   return (
     <Page
       title={minutesTitle(minutes, desk, t)}
+      link={`/moten/${keyOf(meeting.id)}/protokoll`}
       back={{ to: `/moten/${keyOf(meeting.id)}`, place: t('protokoll.back') }}
       state={
         <>

@@ -10,10 +10,11 @@ import {
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { LinkRegular } from '@fluentui/react-icons/svg/link'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import type { AndringsforslagView } from '../../../domain/oversyn/forslag-view.ts'
 import type { Section, StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
-import { AppLink } from '../../shared/app-link.tsx'
 import { blocksOf } from '../../shared/directive-blocks.ts'
+import { useCopyLink } from '../../shared/copy-link.ts'
 import { DocumentView } from '../../shared/document-view.tsx'
 import { useText } from '../../text/text.ts'
 import { Origin } from './origin.tsx'
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   level1: typographyStyles.title3,
   level2: typographyStyles.subtitle1,
   level3: typographyStyles.subtitle2,
-  link: { display: 'inline-flex', alignItems: 'center', justifyContent: 'center', minWidth: '32px', minHeight: '32px' },
+  link: { minWidth: '32px', minHeight: '32px' },
   mark: { '@media print': { display: 'none' } },
   tools: { display: 'flex', '@media print': { display: 'none' } },
 })
@@ -42,6 +43,9 @@ interface Props {
 export function SectionView({ section, version, base, open }: Props) {
   const styles = useStyles()
   const t = useText()
+  const copy = useCopyLink()
+  const [, go] = useLocation()
+  const address = `${base}/${section.id}`
   const [isOpen, setOpen] = useState(false)
   const Heading = (['h2', 'h3', 'h4'] as const)[section.level - 1] ?? 'h4'
   const heading = section.heading || t('anvisning.read.noHeading')
@@ -52,9 +56,16 @@ export function SectionView({ section, version, base, open }: Props) {
           {heading}
         </Heading>
         <span className={styles.tools}>
-          <AppLink to={`${base}/${section.id}`} className={styles.link}>
-            <LinkRegular aria-label={t('anvisning.read.linkTo', { heading })} />
-          </AppLink>
+          <Button
+            appearance="transparent"
+            className={styles.link}
+            icon={<LinkRegular aria-hidden />}
+            aria-label={t('anvisning.read.linkTo', { heading })}
+            onClick={() => {
+              go(address)
+              void copy(address, heading)
+            }}
+          />
           <Button
             appearance="transparent"
             size="small"

@@ -90,6 +90,7 @@ export const common: Translation<typeof swedish> = {
     print: 'Print',
     copyLink: 'Copy link',
     linkCopied: 'The link has been copied.',
+    linkShown: 'The link could not be copied from here. Select it and copy it:',
   },
   done: {
     stored: 'Saved.',

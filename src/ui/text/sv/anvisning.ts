@@ -83,7 +83,7 @@ export const anvisning = {
     hits_one: '1 träff',
     hits_other: '{{count}} träffar',
     noHits: 'Inga träffar. Prova ett annat ord.',
-    linkTo: 'Länk till avsnittet {{heading}}',
+    linkTo: 'Kopiera länk till avsnittet {{heading}}',
     why: 'Varför står det här?',
     whyOf: 'Varför står det här? Om avsnittet {{heading}}',
     lagrum: 'Lagrum som gäller i dag',

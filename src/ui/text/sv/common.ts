@@ -88,6 +88,7 @@ export const common = {
     print: 'Skriv ut',
     copyLink: 'Kopiera länk',
     linkCopied: 'Länken är kopierad.',
+    linkShown: 'Länken gick inte att kopiera härifrån. Markera den och kopiera:',
   },
   /** What a person is told about a command. Every one of them ends with what to do. */
   done: {

@@ -1,0 +1,40 @@
+/** What stands in a meeting in Teams: beside it, and before all who are in it. */
+export const motesrum = {
+  title: '{{forum}}, {{day}}',
+  notToday: 'Mötet är inte i dag. Du kan läsa dagordningen här.',
+  held: 'Mötet är hållet. Du kan läsa det som antecknades här.',
+  about: 'Om punkten',
+  positions: 'Förslag och ståndpunkter',
+  allPoints: 'Alla punkter',
+  toMeeting: 'Till mötet',
+  whole: 'Öppna hela sidan',
+  wholeRefused: 'Teams öppnade inte sidan. Öppna Styrforum från raden till vänster i Teams.',
+  share: 'Visa dagordningen för alla',
+  shared: 'Dagordningen visas för alla i mötet. Den följer det som antecknas och beslutas.',
+  shareHelp: 'Det som visas följer mötet, och du skriver här.',
+  shareWindow: 'Öppna dagordningen i ett eget fönster',
+  shareMissing: 'Härifrån går det inte att visa dagordningen för alla. Öppna den i ett eget fönster och dela fönstret.',
+  shareRefused: {
+    missing: 'Teams kan inte visa dagordningen härifrån. Öppna den i ett eget fönster och dela fönstret i mötet.',
+    'not-allowed':
+      'Mötet låter dig inte visa något för alla. Be den som ordnar mötet att göra dig till presentatör, eller låt någon annan visa dagordningen.',
+    cancelled: 'Dagordningen visas inte.',
+    offline: 'Teams gick inte att nå. Försök igen om en stund.',
+    silent: 'Teams svarade inte. Försök igen, eller öppna dagordningen i ett eget fönster och dela fönstret.',
+    refused: 'Teams visade inte dagordningen. Öppna den i ett eget fönster och dela fönstret i mötet.',
+  },
+  stage: 'Visa på storskärm',
+  now: 'Nu',
+  next: 'Sedan: {{heading}}',
+  last: 'Sista punkten',
+  points: 'Dagordning',
+  done: 'Avklarad',
+  empty: 'Dagordningen har inga punkter än',
+  emptyText: 'När den som sammankallar har satt upp punkter står de här.',
+  noMeeting: 'Inget möte är planerat',
+  noMeetingText:
+    'När den som sammankallar har planerat ett möte i forumet står dess dagordning här. Under Möten planerar du det.',
+  notSeen: 'Du ser inte forumets möten',
+  notSeenText:
+    'De visas för den som är med i forumet. Ska du delta lägger samordnaren eller den som äger webbplatsen till ditt medlemskap.',
+} as const
