@@ -55,6 +55,10 @@ describe('in Teams', () => {
     expect(await app.title()).toBe('stored')
     await tell('load', { entityId: 'styrforum', contentUrl: `${appOrigin}/#/beslut` })
     await heading(app, 'Beslut')
+    // A link that is opened while the app is shown; the host tells of its whole context.
+    const context = { entityId: 'styrforum', subEntityId: '/uppdrag', frameContext: 'content', theme: 'default' }
+    await tell('contextChange', { ...context, locale: 'sv-se', hostName: 'Teams', hostClientType: 'web' })
+    await heading(app, 'Uppdrag')
 
     // Who was here before sees what lies on the device before anything is answered.
     const release = stage.hold()
@@ -69,8 +73,17 @@ describe('in Teams', () => {
   it('works in memory where the browser stores nothing, and says so', async () => {
     const { app } = await kept(visitTeams(blocked, { link: '/avvikelser' }))
     await app.getByRole('link', { name }).waitFor({ timeout: 20_000 })
-    await app.getByText('Webbläsaren sparar inget varaktigt.').waitFor()
+    await app.getByText('Webbläsaren sparar inget varaktigt.').click()
+    await heading(app, 'Den här enheten')
+    await app.getByText('Webbläsaren tillåter ingen lagring här.').waitFor()
+    await app.getByText('Så länge gäller detta:').waitFor()
     await saved(app)
+
+    // Room there was once, and is no more: what the server has is shown all the same.
+    const full = await kept(visitTeams(browser, { link: '/avvikelser' }, { isFull: true }))
+    await full.app.getByRole('link', { name }).waitFor({ timeout: 20_000 })
+    await full.app.getByText('Enheten sparar inget just nu.').click()
+    await full.app.getByText('Enhetens lagring är full.').waitFor()
   })
 
   it('gets a new token in the middle, and one that answers a challenge', async () => {

@@ -28,6 +28,8 @@ export function DevicePage() {
   const [kept, setKept] = useState<'kept' | 'unsure'>('unsure')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the browser may have promised more when something was stored
   useEffect(() => void device.kept().then(setKept), [device, queue])
+  // A storage that opened may have become full since.
+  const isStoring = durable && storage === undefined
   const work = { queue, drafts, aside }
   const count = unsentCount(work)
   // What cannot be read from here may hold unsent work of a newer version, so it is not for this one to remove.
@@ -41,8 +43,9 @@ export function DevicePage() {
     <Page title={t('ko.device.title')} lead={t('ko.device.lead')}>
       <Section title={t('ko.device.storage')}>
         <p className={styles.text}>
-          {durable ? t(`ko.device.${kept}`) : t(`ko.device.missing.${storage?.kind ?? 'broken'}`)}
+          {isStoring ? t(`ko.device.${kept}`) : t(`ko.device.missing.${storage?.kind ?? 'broken'}`)}
         </p>
+        {!isStoring && storage?.kind !== 'wiped' && <p className={styles.text}>{t('ko.device.without')}</p>}
       </Section>
       <Section title={t('ko.title')}>
         <p className={styles.text}>

@@ -42,6 +42,8 @@ const useStyles = makeStyles({
     // Swedish words are long: at the side panel's width the larger size would break them in the middle.
     '@media (max-width: 400px)': {
       ...typographyStyles.title3,
+      // So that a small button has room beside it.
+      flexBasis: '160px',
       fontSize: tokens.fontSizeBase500,
       lineHeight: tokens.lineHeightBase500,
     },

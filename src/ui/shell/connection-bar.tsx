@@ -47,9 +47,9 @@ export function ConnectionBar() {
   }
   return (
     <>
-      {!snapshot.durable && (
+      {(!snapshot.durable || snapshot.storage) && (
         <Bar icon={<WarningRegular />}>
-          <AppLink to="/enheten">{t('common.saved.notDurable')}</AppLink>
+          <AppLink to="/enheten">{t(snapshot.durable ? 'common.saved.notKept' : 'common.saved.notDurable')}</AppLink>
         </Bar>
       )}
       {leftBehind > 0 && (

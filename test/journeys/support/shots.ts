@@ -6,19 +6,13 @@ import type { Page } from 'playwright-core'
 import { widths } from './browser.ts'
 
 /** `npm test` leaves them out: three hundred pictures take minutes, and no test looks at one. */
-const isTaking = process.env.STYRFORUM_PICTURES !== 'no'
+export const isTaking = process.env.STYRFORUM_PICTURES !== 'no'
 
 const folder = fileURLToPath(new URL('../../../test-results/shots', import.meta.url))
 
 export interface Camera {
   /** Takes the page as it is: `test-results/shots/<journey>/<nn>-<name>-<width>.png`. */
   shot(page: Page, name: string): Promise<void>
-  /** Takes what is in sight at each of these sizes, and gives the page its own size back. */
-  shotAtSizes(
-    page: Page,
-    name: string,
-    sizes: readonly { readonly width: number; readonly height: number }[],
-  ): Promise<void>
   /** Takes the page at every promised width, and gives it its own width back. */
   shotAtWidths(page: Page, name: string): Promise<void>
 }
@@ -38,16 +32,6 @@ export function camera(journey: string): Camera {
     async shot(page, name) {
       taken += 1
       await take(page, name)
-    },
-    async shotAtSizes(page, name, sizes) {
-      if (!isTaking) return
-      taken += 1
-      const own = page.viewportSize()
-      for (const size of sizes) {
-        await page.setViewportSize(size)
-        await take(page, name)
-      }
-      if (own) await page.setViewportSize(own)
     },
     async shotAtWidths(page, name) {
       if (!isTaking) return

@@ -13,7 +13,7 @@ export interface HostPlay {
   /** The host does not save what is chosen. */
   readonly refusesToSave?: true
   /** What the host cannot do. */
-  readonly lacks?: readonly ('config' | 'stage')[]
+  readonly lacks?: readonly ('clipboard' | 'config' | 'stage')[]
   /** Path of a link that the app was opened by. */
   readonly link?: string
   readonly persona: { readonly key: string; readonly id: string; readonly name: string; readonly mail: string }
@@ -193,11 +193,12 @@ function playHost(): void {
 }
 
 /** The host's page, showing the app. */
-export function hostPage({ app }: HostPlay): string {
+export function hostPage({ app, lacks }: HostPlay): string {
+  const lent = lacks?.includes('clipboard') ? '' : ' allow="clipboard-read; clipboard-write"'
   const style = 'html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}'
   return [
     `<!doctype html><html lang="sv"><title>Teams</title><style>${style}</style>`,
-    `<iframe title="Styrforum" src="${app}" allow="clipboard-read; clipboard-write"></iframe>`,
+    `<iframe title="Styrforum" src="${app}"${lent}></iframe>`,
     `<script>(${playHost.toString()})()</script></html>`,
   ].join('')
 }

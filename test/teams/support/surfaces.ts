@@ -2,13 +2,13 @@
 import type { Frame } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../../journeys/support/axe.ts'
-import { camera } from '../../journeys/support/shots.ts'
+import { camera, isTaking } from '../../journeys/support/shots.ts'
 import { browser, kept, stage } from './house.ts'
 import { appOrigin } from './http.ts'
 import { heading, press, saved, signInBy } from './steps.ts'
 import { type HostVisit, visitTeams } from './visit.ts'
 
-const { shotAtSizes } = camera('ytor')
+const { shot } = camera('ytor')
 const sizes = [
   { width: 280, height: 700 },
   { width: 320, height: 700 },
@@ -20,12 +20,23 @@ const sizes = [
 
 /** Takes what a surface looks like in every theme that a host has, at every size that it is given. */
 async function portraits({ page, app, tell }: HostVisit, name: string): Promise<void> {
-  const before = await app.evaluate(() => document.documentElement.dataset.theme ?? '')
-  for (const theme of ['default', 'contrast', 'glass', 'dark']) {
-    await tell('themeChange', theme)
-    await shotAtSizes(page, `${name}-${theme}`, sizes)
+  if (!isTaking) return
+  const own = page.viewportSize()
+  const before = await app.evaluate(() => document.documentElement.dataset.theme)
+  const themes = { default: 'light', contrast: 'contrast', glass: 'dark', dark: 'dark' }
+  for (const [told, shown] of Object.entries(themes)) {
+    await tell('themeChange', told)
+    await app.waitForFunction(theme => document.documentElement.dataset.theme === theme, shown)
+    for (const size of sizes) {
+      await page.setViewportSize(size)
+      // The frame is drawn by a program of its own, some time after the page that holds it.
+      await app.waitForFunction(width => innerWidth === width, size.width)
+      await app.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+      await shot(page, `${name}-${told}`)
+    }
   }
   await tell('themeChange', before === 'light' ? 'default' : before)
+  if (own) await page.setViewportSize(own)
 }
 
 export function surfaces(): void {
@@ -74,10 +85,15 @@ export function surfaces(): void {
   describe('a tab in a channel', () => {
     it('opens at its forum, the same for all, and works on a page of the site too', async () => {
       const path = '/forum/samverkan'
-      const inTeams = await kept(visitTeams(browser, { path }))
+      const inTeams = await kept(visitTeams(browser, { path, lacks: ['clipboard'] }))
       await heading(inTeams.app, 'Operativ samverkansgrupp Arbvux och socialtjänst')
       await inTeams.app.getByRole('heading', { name: 'Öppna avvikelser' }).waitFor({ timeout: 20_000 })
       await portraits(inTeams, 'forum')
+      // Where the host lends no clipboard, it shows the link its own way.
+      await press(inTeams.app, 'Mer att göra')
+      await inTeams.app.getByRole('menuitem', { name: 'Kopiera länk' }).click()
+      const link = [path, 'Operativ samverkansgrupp Arbvux och socialtjänst', `${appOrigin}/#${path}`]
+      await expect.poll(inTeams.given).toContainEqual(link)
       const seen = await inTeams.app.locator('main').innerText()
 
       // A page of the site is heard as Teams is. It does not sign in for the app.

@@ -3,6 +3,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 /** Where a whole meeting looks at it: the point large, the agenda calm beside it. */
 const roomy = '@media (min-width: 1200px) and (min-height: 600px)'
 const narrow = '@media (max-width: 700px)'
+/** Swedish words are long: at the larger size the narrowest window would break them in the middle. */
+const narrowest = '@media (max-width: 340px)'
 
 /** How the stage looks, from half a shared window to a screen on the wall. */
 export const useStageStyles = makeStyles({
@@ -52,8 +54,13 @@ export const useStageStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
     hyphens: 'auto',
-    '@media (max-width: 1199px)': { ...typographyStyles.title2, margin: '0' },
-    [narrow]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+    // Apart from each other, since it is not said which of two that both hold would win.
+    '@media (min-width: 701px) and (max-width: 1199px)': typographyStyles.title2,
+    '@media (min-width: 341px) and (max-width: 700px)': {
+      fontSize: tokens.fontSizeBase500,
+      lineHeight: tokens.lineHeightBase500,
+    },
+    [narrowest]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
     [roomy]: { fontSize: tokens.fontSizeHero900, lineHeight: tokens.lineHeightHero900 },
   },
   time: {
@@ -96,6 +103,11 @@ export const useStageStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     // Where the system chooses the colours, only the current point has a line that is seen.
     '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+    '@media (min-width: 900px) and (max-width: 1199px)': {
+      fontSize: tokens.fontSizeBase400,
+      lineHeight: tokens.lineHeightBase400,
+    },
+    [narrowest]: { paddingLeft: tokens.spacingHorizontalS, paddingRight: '0', columnGap: tokens.spacingHorizontalS },
     [roomy]: {
       fontSize: tokens.fontSizeBase500,
       lineHeight: tokens.lineHeightBase500,

@@ -60,6 +60,7 @@ export const common: Translation<typeof swedish> = {
     leftBehind: 'Another person has left something unsent on this device.',
     aside_one: 'One saved text could not be read and has been set aside.',
     aside_other: '{{count}} saved texts could not be read and have been set aside.',
+    notKept: 'The device stores nothing just now. See what that means and what you can do.',
     notDurable: 'The browser saves nothing permanently. Do not close the page until everything has been sent.',
     retry: 'Try now',
   },

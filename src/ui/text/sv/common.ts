@@ -59,6 +59,7 @@ export const common = {
     leftBehind: 'En annan person har lämnat något osänt på den här enheten.',
     aside_one: 'En sparad text kunde inte läsas och är lagd åt sidan.',
     aside_other: '{{count}} sparade texter kunde inte läsas och är lagda åt sidan.',
+    notKept: 'Enheten sparar inget just nu. Se vad det betyder och vad du kan göra.',
     notDurable: 'Webbläsaren sparar inget varaktigt. Stäng inte sidan innan allt är skickat.',
     retry: 'Försök nu',
   },
