@@ -94,9 +94,12 @@ function teamsHost(context: HostContext, page: string): TeamsHost {
     },
     onLink(open) {
       let last = context.opening.path
-      app.registerOnContextChangeHandler(({ page: { subPageId } }) => {
-        const path = pathIn(subPageId)
-        // The host tells of its whole context whatever of it has changed.
+      // What it tells of the change has had several shapes; what it answers has one.
+      app.registerOnContextChangeHandler(async () => {
+        const told = await ask(() => app.getContext())
+        if (!told.ok) return
+        const path = pathIn(told.value.page.subPageId)
+        // It tells of its whole context whatever of it has changed.
         if (path !== undefined && path !== last) open(path)
         last = path
       })

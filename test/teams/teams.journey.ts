@@ -55,9 +55,8 @@ describe('in Teams', () => {
     expect(await app.title()).toBe('stored')
     await tell('load', { entityId: 'styrforum', contentUrl: `${appOrigin}/#/beslut` })
     await heading(app, 'Beslut')
-    // A link that is opened while the app is shown; the host tells of its whole context.
-    const context = { entityId: 'styrforum', subEntityId: '/uppdrag', frameContext: 'content', theme: 'default' }
-    await tell('contextChange', { ...context, locale: 'sv-se', hostName: 'Teams', hostClientType: 'web' })
+    // A link that is opened while the app is shown.
+    await tell('contextChange', { subEntityId: '/uppdrag' })
     await heading(app, 'Uppdrag')
 
     // Who was here before sees what lies on the device before anything is answered.
@@ -78,12 +77,24 @@ describe('in Teams', () => {
     await app.getByText('Webbläsaren tillåter ingen lagring här.').waitFor()
     await app.getByText('Så länge gäller detta:').waitFor()
     await saved(app)
+  })
 
-    // Room there was once, and is no more: what the server has is shown all the same.
-    const full = await kept(visitTeams(browser, { link: '/avvikelser' }, { isFull: true }))
-    await full.app.getByRole('link', { name }).waitFor({ timeout: 20_000 })
-    await full.app.getByText('Enheten sparar inget just nu.').click()
-    await full.app.getByText('Enhetens lagring är full.').waitFor()
+  it('says so when there is no more room on the device, and shows what the server has', async () => {
+    const { app } = await kept(visitTeams(browser, { link: '/avvikelser' }))
+    await saved(app)
+    await app.evaluate(() => {
+      const full = () => {
+        throw new DOMException('made up', 'QuotaExceededError')
+      }
+      Object.assign(IDBObjectStore.prototype, { put: full, add: full })
+      Storage.prototype.setItem = full
+    })
+    await nominate(app)
+    await app.getByText('Enhetens lagring är full. Din text står kvar.').first().waitFor()
+    await app.getByRole('button', { name: 'Avbryt' }).click()
+    await app.getByText('Enheten sparar inget just nu.').click()
+    await app.getByText('Enhetens lagring är full. Frigör utrymme').waitFor()
+    await app.getByText('Så länge gäller detta:').waitFor()
   })
 
   it('gets a new token in the middle, and one that answers a challenge', async () => {

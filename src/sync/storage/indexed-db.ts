@@ -33,7 +33,20 @@ async function openStore(name: string, expected: Expected): Promise<Opened> {
     await keeper.database()
     return { ok: true, store: storeOver(keeper, expected, loss) }
   } catch (error) {
-    return { ok: false, storage: failureOf(error) }
+    const storage = failureOf(error)
+    return { ok: false, storage: storage.kind === 'broken' && isRefused() ? { kind: 'blocked' } : storage }
+  }
+}
+
+/**
+ * Whether the browser refuses this page every kind of storage, as to a page in another's frame: its database then says
+ * only that something is wrong, and its simplest storage says what.
+ */
+function isRefused(): boolean {
+  try {
+    return globalThis.localStorage === null
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'SecurityError'
   }
 }
 

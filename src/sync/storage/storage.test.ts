@@ -191,6 +191,25 @@ test('L15: where there is no IndexedDB the storage says that it is blocked', asy
   expect(await indexedDbStorage('none', expected).open()).toEqual({ ok: false, storage: { kind: 'blocked' } })
 })
 
+test('L15: where the browser refuses a page every storage it is blocked, and not broken', async () => {
+  const open = () => {
+    throw new DOMException('made up', 'UnknownError')
+  }
+  Object.assign(globalThis, { indexedDB: { open } })
+  expect(await indexedDbStorage('none', expected).open()).toEqual({ ok: false, storage: { kind: 'broken' } })
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')
+  const get = () => {
+    throw new DOMException('made up', 'SecurityError')
+  }
+  Object.defineProperty(globalThis, 'localStorage', { get, configurable: true })
+  try {
+    expect(await indexedDbStorage('none', expected).open()).toEqual({ ok: false, storage: { kind: 'blocked' } })
+  } finally {
+    if (own) Object.defineProperty(globalThis, 'localStorage', own)
+    else Reflect.deleteProperty(globalThis, 'localStorage')
+  }
+})
+
 test('L15: a damaged list is read as one that never was, and the rest is kept', async () => {
   const store = await opened(indexedDbStorage('damaged', expected))
   stored(await store.commit({ ...items(0, [row('1')]), outbox: [{ kind: 'add', operation: operation('a') }] }))

@@ -55,7 +55,7 @@ function playHost(): void {
   let tellOpened: (result: unknown) => void = () => {}
   const post = (message: object) => frame?.contentWindow?.postMessage(message, origin)
   Object.assign(window, {
-    host: { calls, given, tell: (func: string, ...args: unknown[]) => post({ func, args }) } satisfies PlayedHost,
+    host: { calls, given, tell } satisfies PlayedHost,
   })
 
   const context = {
@@ -75,6 +75,10 @@ function playHost(): void {
     userDisplayName: play.persona.name,
     tid: play.tenant,
     ...(play.frame === 'sidePanel' || play.frame === 'meetingStage' ? { meetingId: 'm', chatId: 'c' } : {}),
+  }
+  function tell(func: string, ...args: unknown[]): void {
+    if (func === 'contextChange') Object.assign(context, args[0])
+    post({ func, args })
   }
   const signsIn = play.signIn ?? 'answers'
   const runtime = JSON.stringify({

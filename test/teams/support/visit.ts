@@ -44,11 +44,9 @@ export interface Look {
   readonly height?: number
   /** Windows do not open: to the app, or to anybody. */
   readonly hasNoPopups?: 'app' | 'all'
-  /** The device has no room for anything more. */
-  readonly isFull?: true
 }
 
-async function visit(browser: Browser, { width = 1280, height = 800, hasNoPopups, isFull }: Look): Promise<Visit> {
+async function visit(browser: Browser, { width = 1280, height = 800, hasNoPopups }: Look): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'sv-SE',
@@ -70,15 +68,6 @@ async function visit(browser: Browser, { width = 1280, height = 800, hasNoPopups
     await context.addInitScript(only => {
       if (only === undefined || location.origin === only) window.open = () => null
     }, origin)
-  }
-  if (isFull) {
-    await context.addInitScript(() => {
-      const full = () => {
-        throw new DOMException('made up', 'QuotaExceededError')
-      }
-      Object.assign(IDBObjectStore.prototype, { put: full, add: full })
-      Storage.prototype.setItem = full
-    })
   }
   context.on('page', page => {
     page.on('pageerror', error => uncaught.push(String(error)))
