@@ -75,7 +75,7 @@ describe('in Teams', () => {
     await app.getByText('Webbläsaren sparar inget varaktigt.').click()
     await heading(app, 'Den här enheten')
     await app.getByText('Webbläsaren tillåter ingen lagring här.').waitFor()
-    await app.getByText('Så länge gäller detta:').waitFor()
+    await app.getByText('Så länge öppnar appen inte utan nätverk.').waitFor()
     await saved(app)
   })
 
@@ -94,7 +94,7 @@ describe('in Teams', () => {
     await app.getByRole('button', { name: 'Avbryt' }).click()
     await app.getByText('Enheten sparar inget just nu.').click()
     await app.getByText('Enhetens lagring är full. Frigör utrymme').waitFor()
-    await app.getByText('Så länge gäller detta:').waitFor()
+    await app.getByText('Så länge öppnar appen inte utan nätverk.').waitFor()
   })
 
   it('gets a new token in the middle, and one that answers a challenge', async () => {

@@ -109,7 +109,7 @@ export const ko: Translation<typeof swedish> = {
         'The storage on this device cannot be opened. Do not close the page until everything has been sent. If reloading the page does not help, clear the device.',
     },
     without:
-      'Meanwhile this holds: the app does not open without a network, private drafts and what waits to be sent exist only until the page is closed, and the app does not remember your choices, such as theme and filters, until next time.',
+      'Meanwhile the app does not open without a network. Private drafts and what waits to be sent exist only until the page is closed. Your choices, such as theme and filters, are forgotten next time.',
     unsent: 'Changes: {{changes}}. Drafts: {{drafts}}.',
     toQueue: 'Show what is unsent',
     unsentFirst: 'You have something unsent. Send, save or clear it first, and then change person.',

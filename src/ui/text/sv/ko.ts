@@ -126,7 +126,7 @@ export const ko = {
         'Lagringen på enheten går inte att öppna. Stäng inte sidan innan allt är skickat. Rensa enheten om det inte hjälper att ladda om sidan.',
     } satisfies Record<StorageFailure['kind'], string>,
     without:
-      'Så länge gäller detta: appen öppnar inte utan nätverk, privata utkast och det som väntar på att skickas finns bara tills sidan stängs, och appen minns inte dina val, som tema och filter, till nästa gång.',
+      'Så länge öppnar appen inte utan nätverk. Privata utkast och det som väntar på att skickas finns bara tills sidan stängs. Dina val, som tema och filter, är glömda nästa gång.',
     unsent: 'Ändringar: {{changes}}. Utkast: {{drafts}}.',
     toQueue: 'Visa det som är osänt',
     unsentFirst: 'Du har något osänt. Skicka, spara eller rensa det först, och byt sedan person.',
