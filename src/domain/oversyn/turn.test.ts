@@ -4,6 +4,7 @@ import {
   begin,
   heads,
   more,
+  move,
   oversyn,
   plan,
   putToSob,
@@ -104,8 +105,8 @@ describe('whose turn it is', () => {
   it('asks for the draft anew when what is accepted, or the day of the plan, is no longer what it says', () => {
     const forslag = share('repHisingen', textAndring('A.'))
     const other = share('repCentrum', { kind: 'utgar', section: 'bilaga' })
-    recommend(forslag)
-    recommend(other)
+    const ofModel = share('chefNordost', move)
+    for (const one of [forslag, other, ofModel]) recommend(one)
     freeze()
     mergeNow()
     expect(turn()).toEqual({ kind: 'sand-remiss' })
@@ -114,6 +115,10 @@ describe('whose turn it is', () => {
     expect(turn()).toEqual({ kind: 'sammanstall' })
     const send = { kind: 'send-remiss', oversyn, version, back: today(), text: '' } as const
     expect(refused('dokumentansvarig', send)).toBe('OV-8')
+    mergeNow()
+    expect(turn()).toEqual({ kind: 'sand-remiss' })
+    world.do('chefNordost', { kind: 'withdraw-andringsforslag', forslag: ofModel, text: '' })
+    expect(turn()).toEqual({ kind: 'sammanstall' })
     mergeNow()
     expect(turn()).toEqual({ kind: 'sand-remiss' })
     const later = { ...plan(), takesForce: addDays(plan().takesForce, 5) }

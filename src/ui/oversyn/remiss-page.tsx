@@ -1,14 +1,17 @@
 import { Badge, MessageBar, MessageBarBody, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { partToAnswer } from '../../domain/commands/adoption.ts'
+import type { AndringsforslagView } from '../../domain/oversyn/forslag-view.ts'
 import { type RemissView, synopsisOf } from '../../domain/oversyn/remiss.ts'
 import { keptVersion } from '../../domain/oversyn/versions.ts'
 import { type OversynView, oversynerIn } from '../../domain/oversyn/view.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import type { StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
+import { AppLink } from '../shared/app-link.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
 import { FactsTable } from '../shared/facts-table.tsx'
+import { Line, Lines } from '../shared/lines.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
@@ -16,6 +19,7 @@ import { Section } from '../shared/section.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { ChangedSections, headingIn, sectionsBetween } from './changed-sections.tsx'
+import { ForslagState } from './forslag-state.tsx'
 import { RemissFiles } from './remiss-files.tsx'
 import { RemissvarForm } from './remissvar-form.tsx'
 import { useBase } from './use-oversyn.ts'
@@ -24,6 +28,7 @@ import { partsInWords } from './words.ts'
 const useStyles = makeStyles({
   list: { margin: '0', paddingLeft: tokens.spacingHorizontalXL, maxWidth: '70ch' },
   title: { ...typographyStyles.subtitle2, margin: '0' },
+  onScreen: { '@media print': { display: 'none' } },
   earlier: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
@@ -60,6 +65,7 @@ interface Props {
 }
 
 function Shown({ view, remiss, base, draft, isSame }: Props) {
+  const styles = useStyles()
   const t = useText()
   const desk = useDesk()
   const part = view.remiss?.remiss.id === remiss.remiss.id ? partToAnswer(view, desk) : undefined
@@ -100,9 +106,36 @@ function Shown({ view, remiss, base, draft, isSame }: Props) {
         {row && <RemissFiles view={view} row={row} base={base} draft={draft} remiss={remiss} />}
         <ChangedSections before={base} after={draft} />
       </Section>
-      {part && isSame && <RemissvarForm remiss={remiss} part={part} sections={sections} />}
+      {row && <LeftOut forslag={view.forslag.filter(({ forslag }) => !row.merged.includes(forslag.id))} />}
+      {part && isSame && (
+        <div className={styles.onScreen}>
+          <RemissvarForm remiss={remiss} part={part} sections={sections} />
+        </div>
+      )}
       <Synopsis remiss={remiss} base={base} draft={draft} />
     </Page>
+  )
+}
+
+/** The proposals that the draft does not hold, so that a part sees what it was not given. */
+function LeftOut({ forslag }: { forslag: readonly AndringsforslagView[] }) {
+  const t = useText()
+  const { model } = useDesk()
+  const left = forslag.filter(({ status }) => status !== 'aterkallat')
+  if (left.length === 0) return null
+  return (
+    <Section title={t('oversyn.remiss.leftOut')} aside={String(left.length)}>
+      <Lines>
+        {left.map(({ forslag: { id }, heading, part, status }) => (
+          <Line
+            key={id}
+            what={<AppLink to={`/oversyn/forslag/${keyOf(id)}`}>{heading}</AppLink>}
+            about={partsInWords([part], model)}
+            side={<ForslagState status={status} />}
+          />
+        ))}
+      </Lines>
+    </Section>
   )
 }
 

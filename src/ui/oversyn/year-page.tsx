@@ -113,12 +113,12 @@ function Year({ view }: { view: OversynView }) {
           </>
         ) : (
           <>
+            {view.oversyn.text && <Prose>{view.oversyn.text}</Prose>}
             <PhaseLine view={view} />
             <p className={styles.turn}>{turnInWords(turnOfOversyn(view, desk.state, desk.today), model, t)}</p>
           </>
         )}
         <Lead view={view} />
-        {view.oversyn.text && <Prose>{view.oversyn.text}</Prose>}
       </Section>
       <DraftSection view={view} />
       <Section title={t('oversyn.forslag.title')} aside={String(view.forslag.length)}>

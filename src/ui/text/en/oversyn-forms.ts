@@ -125,6 +125,7 @@ export const remiss: Translation<typeof swedishRemiss> = {
   notAnswered: 'Has not responded',
   late: 'Late response',
   changed: 'What changes',
+  leftOut: 'Proposals that are not worked in',
   show: 'Show the consultation and the responses',
   showAnswer: 'Read and respond',
   broken:

@@ -119,6 +119,7 @@ export const remiss = {
   late: 'Sent svar',
   earlier: 'Ersätter svaret {{day}}: {{said}}',
   changed: 'Vad som ändras',
+  leftOut: 'Förslag som inte är inarbetade',
   show: 'Visa remissen och svaren',
   broken: 'Utkastet har ändrats sedan det sändes. Svara inte förrän dokumentansvarig har sänt det på nytt.',
   count: '{{answered}} av {{all}} har svarat',
