@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bodyOf, leftOf, linesOfText, textLeft } from '../../../test/builders/tracked-file.ts'
+import { bodyOf, emptyLeftIn, leftOf, linesOfText, textLeft } from '../../../test/builders/tracked-file.ts'
 import { elements, openWord } from '../../../test/builders/word-file.ts'
 import type { Block, StyrmodellText } from '../../domain/styrmodell/text/text.ts'
 import { text2024 } from '../../domain/styrmodell/text/versions/2024.ts'
@@ -31,6 +31,15 @@ describe('a remiss version in Word', () => {
   it('holds both versions of the directive: the newer when all is accepted, the older when all is rejected', async () => {
     await expectRoundTrip(text2024, text2025)
     await expectRoundTrip(text2025, text2024)
+  })
+
+  it('leaves no empty line where a paragraph came or went', async () => {
+    const body = await written(remiss(text2024, text2025))
+    for (const choice of ['accept', 'reject'] as const) {
+      const { lines, tables } = emptyLeftIn(body, choice)
+      // One after each table, and the last of the document, which Word always keeps.
+      expect(lines, choice).toBe(tables + 1)
+    }
   })
 
   it('marks each change with the part that proposed it, when, and a number of its own', async () => {

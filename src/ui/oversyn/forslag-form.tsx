@@ -33,10 +33,12 @@ interface Props {
   readonly base: StyrmodellVersion
   /** The proposal that is written anew; a new one without it. */
   readonly forslag?: AndringsforslagView
+  /** Something is written: what hinders it from then on takes nothing away. */
+  readonly onWritten: () => void
 }
 
 /** The form of an ändringsförslag: what, where, the new words with the difference as one writes, and why. */
-export function ForslagForm({ view, base, forslag }: Props) {
+export function ForslagForm({ view, base, forslag, onWritten }: Props) {
   const styles = useStyles()
   const t = useText()
   const [, goTo] = useLocation()
@@ -55,6 +57,10 @@ export function ForslagForm({ view, base, forslag }: Props) {
     return { andring: writtenOf(earlier.andring), heading: earlier.heading, text: earlier.reason }
   })
   const { andring: written, heading, text } = all
+  const write = (part: Partial<WrittenForslag>) => {
+    onWritten()
+    setAll(before => ({ ...before, ...part }))
+  }
   const fields = useMemo(() => toFields(all), [all])
   const { state, hold } = useAutosave(draftKey, draftForm, fields)
   const andring = useMemo(() => andringOf(written, base), [written, base])
@@ -99,12 +105,7 @@ export function ForslagForm({ view, base, forslag }: Props) {
     >
       <Refused refusal={refusal} />
       <ErrorSummary problems={problems} labels={labels} />
-      <AndringFields
-        written={written}
-        onChange={andring => setAll(before => ({ ...before, andring }))}
-        base={base}
-        problems={problems}
-      />
+      <AndringFields written={written} onChange={andring => write({ andring })} base={base} problems={problems} />
       <Section title={t(written.kind === 'modell' ? 'oversyn.effects.title' : 'oversyn.form.preview')}>
         <AndringPreview andring={andring} base={base} view={view} {...(forslag && { own: forslag.forslag.id })} />
       </Section>
@@ -112,7 +113,7 @@ export function ForslagForm({ view, base, forslag }: Props) {
         name="heading"
         label={labels.heading}
         value={heading}
-        onChange={value => setAll(before => ({ ...before, heading: value }))}
+        onChange={value => write({ heading: value })}
         rule={line}
         problem={problemAt(problems, 'heading')}
       />
@@ -120,7 +121,7 @@ export function ForslagForm({ view, base, forslag }: Props) {
         name="text"
         label={labels.text}
         value={text}
-        onChange={value => setAll(before => ({ ...before, text: value }))}
+        onChange={value => write({ text: value })}
         rule={required}
         rows={4}
         problem={problemAt(problems, 'text')}

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { hindersAndringsforslag, hindersRewriting } from '../../domain/commands/andringsforslag.ts'
-import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import { Gone } from '../shared/dead-ends.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
@@ -14,20 +13,22 @@ import { useAndringsforslag, useBase, useOversyn } from './use-oversyn.ts'
 export function NewAndringsforslagPage() {
   const t = useText()
   const desk = useDesk()
+  const [isWritten, setWritten] = useState(false)
   const isRead = useIsRead()
   const view = useOversyn()
   const base = useBase(view)
   const back = { to: '/oversyn', place: t('oversyn.title') }
-  const hinder = useHinder(view && hindersAndringsforslag(view, desk), Boolean(view && base))
+  const hinder = view && hindersAndringsforslag(view, desk)
   if (isRead && (!view || !base)) return <Gone {...back} />
   return (
     <Page title={t('oversyn.form.newTitle')} lead={t('oversyn.form.lead')} back={back}>
       {!view || !base ? (
         <Loading />
-      ) : hinder ? (
-        <RuleNote rule={hinder} kind="reason" />
       ) : (
-        <ForslagForm view={view} base={base} />
+        <>
+          {hinder && <RuleNote rule={hinder} kind="reason" />}
+          {(!hinder || isWritten) && <ForslagForm view={view} base={base} onWritten={() => setWritten(true)} />}
+        </>
       )}
     </Page>
   )
@@ -37,31 +38,25 @@ export function NewAndringsforslagPage() {
 export function EditAndringsforslagPage({ forslagKey }: { forslagKey: string }) {
   const t = useText()
   const desk = useDesk()
+  const [isWritten, setWritten] = useState(false)
   const isRead = useIsRead()
   const found = useAndringsforslag(forslagKey)
   const base = useBase(found?.oversyn)
   const back = { to: `/oversyn/forslag/${forslagKey}`, place: t('oversyn.forslag.heading') }
-  const hinder = useHinder(found && hindersRewriting(found.view.forslag.id, desk), Boolean(found && base))
+  const hinder = found && hindersRewriting(found.view.forslag.id, desk)
   if (isRead && (!found || !base)) return <Gone to="/oversyn" place={t('oversyn.title')} />
   return (
     <Page title={t('oversyn.form.editTitle')} back={back}>
       {!found || !base ? (
         <Loading />
-      ) : hinder ? (
-        <RuleNote rule={hinder} kind="reason" />
       ) : (
-        <ForslagForm view={found.oversyn} base={base} forslag={found.view} />
+        <>
+          {hinder && <RuleNote rule={hinder} kind="reason" />}
+          {(!hinder || isWritten) && (
+            <ForslagForm view={found.oversyn} base={base} forslag={found.view} onWritten={() => setWritten(true)} />
+          )}
+        </>
       )}
     </Page>
   )
-}
-
-/**
- * What hinders one from writing, as it was when the form was opened: one that comes while somebody writes is said when it
- * is sent, and takes nothing away.
- */
-function useHinder(now: RuleId | undefined, isHere: boolean): RuleId | undefined {
-  const [isWriting, setWriting] = useState(false)
-  if (isHere && !now && !isWriting) setWriting(true)
-  return isWriting ? undefined : now
 }
