@@ -107,6 +107,7 @@ const places: readonly Place[] = [
   page('/om/tillganglighet', () => import('../ui/om/accessibility-page.tsx').then(file => file.AccessibilityPage)),
   page('/overlamning', () => import('../ui/overlamning/handover-page.tsx').then(file => file.HandoverPage)),
   page('/oversyn', () => import('../ui/oversyn/year-page.tsx').then(file => file.OversynPage)),
+  page('/oversyn/mellan', () => import('../ui/oversyn/between-page.tsx').then(file => file.BetweenPage)),
   page('/oversyn/forslag/ny', () => import('../ui/oversyn/write-page.tsx').then(file => file.NewAndringsforslagPage)),
   pageOf('/oversyn/forslag/:key/andra', 'forslagKey', () =>
     import('../ui/oversyn/write-page.tsx').then(file => file.EditAndringsforslagPage),

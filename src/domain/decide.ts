@@ -23,6 +23,7 @@ import {
   checkLagrum,
   chooseInBasket,
   closeOversyn,
+  followUpBehov,
   noteBehov,
   noteLagrum,
   openOversyn,
@@ -179,6 +180,8 @@ function judge(command: Command, desk: Desk): Verdict {
       return proposeAdoption(command, desk)
     case 'note-behov':
       return noteBehov(command, desk)
+    case 'follow-up-behov':
+      return followUpBehov(command, desk)
     case 'note-lagrum':
       return noteLagrum(command, desk)
     case 'check-lagrum':

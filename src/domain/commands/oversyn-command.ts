@@ -80,6 +80,12 @@ export type OversynCommand =
       readonly section?: SectionId
       readonly text: string
     }
+  | {
+      readonly kind: 'follow-up-behov'
+      readonly behov: OversynId
+      readonly outcome: OversynFactOf<'behov-uppfoljt'>['outcome']
+      readonly text: string
+    }
   | ({ readonly kind: 'note-lagrum' } & Omit<OversynFactOf<'lagrum'>, 'kind' | 'id' | keyof Signature>)
   | { readonly kind: 'check-lagrum'; readonly change: OversynId; readonly text: string }
 

@@ -85,6 +85,16 @@ export function noteBehov(command: CommandOf<'note-behov'>, desk: Desk): Verdict
   return writeOversyn({ ...command, kind: 'behov', part }, desk)
 }
 
+/** Between reviews: whoever leads has looked at a noted need. A second answer takes the place of the first. */
+export function followUpBehov(command: CommandOf<'follow-up-behov'>, desk: Desk): Verdict {
+  const noted = counted(desk.reading.oversyn).find(({ id }) => id === command.behov)
+  if (noted?.kind !== 'behov') return refuse({ kind: 'gone', id: command.behov })
+  if (!leadsOversyn(desk)) return refuse(byRule('OV-11'))
+  const problems = problemsOf({ text: [command.text, text] })
+  if (problems.length > 0) return refuse({ kind: 'fields', problems })
+  return writeOversyn({ ...command, kind: 'behov-uppfoljt' }, desk, [noted.id])
+}
+
 /** Between reviews: a section of law has got another number. */
 export function noteLagrum(command: CommandOf<'note-lagrum'>, desk: Desk): Verdict {
   if (!leadsOversyn(desk)) return refuse(byRule('OV-10'))

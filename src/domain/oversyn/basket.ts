@@ -7,6 +7,7 @@ import { citation, type Lagrum } from '../styrmodell/lagrum.ts'
 import type { DelomradeKey } from '../styrmodell/styrmodell.ts'
 import { plainText } from '../styrmodell/text/read.ts'
 import type { SectionId } from '../styrmodell/text/text.ts'
+import { followUpOf } from './behov.ts'
 import type { BasketKey, OversynFactOf } from './facts.ts'
 import type { AndringsforslagView } from './forslag-view.ts'
 import { versionNamed } from './version-named.ts'
@@ -75,15 +76,25 @@ export function basketOf(view: OversynView, reading: Reading, today: Day): Baske
         : [],
     ),
   ]
-  return [...left.flatMap(entry => notAmong(entry, own)), ...own].map(({ key, content }) => {
-    const choice = view.choices.findLast(({ item }) => item === key)
-    return {
-      key,
-      content,
-      forslag: view.forslag.filter(({ forslag, status }) => forslag.origin === key && status !== 'aterkallat'),
-      ...(choice && { choice }),
-    }
-  })
+  const entries = [...left.flatMap(entry => notAmong(entry, own)), ...own]
+  return entries
+    .filter(({ content }) => !isSettled(content, reading, until))
+    .map(({ key, content }) => {
+      const choice = view.choices.findLast(({ item }) => item === key)
+      return {
+        key,
+        content,
+        forslag: view.forslag.filter(({ forslag, status }) => forslag.origin === key && status !== 'aterkallat'),
+        ...(choice && { choice }),
+      }
+    })
+}
+
+/** A need that was settled between reviews, by then, is nothing for the översyn to look at. */
+function isSettled(content: BasketContent, reading: Reading, until: Day): boolean {
+  if (content.kind !== 'behov') return false
+  const answer = followUpOf(content.fact.id, reading)
+  return answer?.outcome === 'klart' && swedishDay(answer.at) <= until
 }
 
 /** The last day on which an översyn's basket fills: until it is frozen by its plan, has ended or is decided. */

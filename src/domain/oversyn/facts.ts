@@ -116,6 +116,13 @@ export type OversynFact =
       readonly section?: SectionId
       readonly text: string
     }
+  /** Between reviews: a noted need has been looked at. It is settled, or waits for the next översyn. */
+  | {
+      readonly kind: 'behov-uppfoljt'
+      readonly behov: OversynId
+      readonly outcome: 'klart' | 'till-oversyn'
+      readonly text: string
+    }
   /** Between reviews: a section of law has got another number, from a day. */
   | {
       readonly kind: 'lagrum'

@@ -6,7 +6,7 @@ import { readingOf } from '../reading.ts'
 import { addDays, type Day, swedishDay } from '../shared/day.ts'
 import { asRead } from '../styrmodell/import/read-model.ts'
 import { inForce } from '../styrmodell/in-force.ts'
-import { citation, lagrumInForce, lagrumOn } from '../styrmodell/lagrum.ts'
+import { citation, lagrumInForce, lagrumOn, replacedIn } from '../styrmodell/lagrum.ts'
 import { checkInsats } from '../tjansteutbud/check-insats.ts'
 import { matchColumns, tableColumns } from '../tjansteutbud/table/columns.ts'
 import { rowReader } from '../tjansteutbud/table/read.ts'
@@ -96,6 +96,17 @@ describe('a change of lagrum that has been noted', () => {
     expect(citedIn(held.laid.minutes)).toContain(before)
     expect(held.differences).toEqual([])
     expect(citedIn(held.minutes)).toContain(after)
+  })
+
+  it('is told at a text that still cites the section that was, from its day on', () => {
+    const held = new HeldMeeting()
+    const from = addDays(swedishDay(held.world.now), 3)
+    note(held.world, from)
+    const told = (text: string, day: Day) =>
+      replacedIn(text, day, tableIn(held.world)).map(({ was, now }) => [citation(was), citation(now)])
+    expect(told('Beslutas enligt 12 kap. 4 §.', from)).toEqual([[before, after]])
+    expect(told('Beslutas enligt 12 kap. 4 §.', addDays(from, -1))).toEqual([])
+    expect(told('Beslutas enligt 112 kap. 4 § och 12 kap. 1 §.', from)).toEqual([])
   })
 
   it('stands in a comparison of models by the day that each took force', () => {

@@ -35,6 +35,7 @@ interface SoFar {
   readonly forslag: Map<string, OversynFactOf<'andringsforslag'>>
   readonly rekommendationer: Set<string>
   readonly remisser: Set<string>
+  readonly behov: Set<string>
   readonly lagrum: Map<string, PersonId>
 }
 
@@ -46,6 +47,7 @@ export function judgeOversyn(state: State): { fact: StoredOversynFact; standing:
     forslag: new Map(),
     rekommendationer: new Set(),
     remisser: new Set(),
+    behov: new Set(),
     lagrum: new Map(),
   }
   return [...state.oversynFacts].sort(byAge).map(fact => {
@@ -95,6 +97,8 @@ function standingOf(fact: StoredOversynFact, so: SoFar, state: State): Standing 
       return speaksFor(fact.part) && so.remisser.has(fact.remiss) ? counts : breaks('OV-7')
     case 'behov':
       return speaksFor(fact.part) ? counts : breaks('OV-2')
+    case 'behov-uppfoljt':
+      return isLeader && so.behov.has(fact.behov) ? counts : breaks('OV-11')
     case 'lagrum':
       return isLeader ? counts : breaks('OV-10')
     case 'lagrum-kontrollerat': {
@@ -112,5 +116,6 @@ function note(fact: StoredOversynFact, so: SoFar): void {
   else if (fact.kind === 'andringsforslag') so.forslag.set(fact.id, fact)
   else if (fact.kind === 'rekommendation') so.rekommendationer.add(fact.id)
   else if (fact.kind === 'remiss') so.remisser.add(fact.id)
+  else if (fact.kind === 'behov') so.behov.add(fact.id)
   else if (fact.kind === 'lagrum') so.lagrum.set(fact.id, fact.author)
 }

@@ -86,6 +86,22 @@ export function lagrumInForce(day: Day, table: readonly Lagrum[]): Lagrum[] {
   return [...new Set(table.map(({ key }) => key))].flatMap(key => lagrumOn(key, day, table) ?? [])
 }
 
+/** Sections of law that a text cites and that hold no more on a day, each with the one that has come in its place. */
+export function replacedIn(
+  text: string,
+  day: Day,
+  table: readonly Lagrum[],
+): { readonly was: Lagrum; readonly now: Lagrum }[] {
+  const inForce = lagrumInForce(day, table)
+  return table.flatMap(was => {
+    const now = inForce.find(({ key }) => key === was.key)
+    const isOver = was.to !== undefined && was.to < day
+    const isStill = inForce.some(({ chapter, section }) => chapter === was.chapter && section === was.section)
+    const isCited = new RegExp(`(?<!\\d)${was.chapter} kap\\. ${was.section} §`).test(text)
+    return now && isOver && isCited && !isStill ? [{ was, now }] : []
+  })
+}
+
 /** How a section is written in running text, e.g. `12 kap. 1 § SoL (2025:400)`. */
 export function citation(row: Pick<Lagrum, 'law' | 'chapter' | 'section'>): string {
   return `${row.chapter} kap. ${row.section} § ${row.law}`

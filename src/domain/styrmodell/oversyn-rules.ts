@@ -56,4 +56,10 @@ export const oversynRules = {
     instead: 'Be en annan representant att läsa paragrafen i lagen och bekräfta.',
     source: assumption('Anvisningen nämner lagrum men inte hur de följs; två par ögon är vårt antagande.'),
   },
+  'OV-11': {
+    sentence:
+      'Modellen följs upp vid behov. Dokumentansvarig eller samordnaren tar ställning till ett antecknat behov: det är klart, eller väntar på nästa översyn.',
+    instead: 'Be dokumentansvarig eller samordnaren att följa upp behovet.',
+    source: directive('Uppföljning och revidering'),
+  },
 } as const satisfies Record<string, Rule>

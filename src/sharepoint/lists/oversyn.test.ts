@@ -98,6 +98,7 @@ const facts: OversynFact[] = [
     from: '2027-01-01',
     text: 'SFS 2026:1',
   },
+  { kind: 'behov-uppfoljt', behov: forslag, outcome: 'klart', text: 'Rutinen räcker.' },
   { kind: 'lagrum-kontrollerat', change: forslag, text: '' },
 ]
 

@@ -36,6 +36,7 @@ const kinds = [
   'korgval',
   'avslutad',
   'behov',
+  'behov-uppfoljt',
   'lagrum',
   'lagrum-kontrollerat',
 ] as const
@@ -166,6 +167,12 @@ const row = v.variant('Slag', [
     ),
     Text: optionalText,
   }),
+  v.object({
+    Slag: v.literal('behov-uppfoljt'),
+    ...of,
+    Innehall: json(v.strictObject({ outcome: v.picklist(['klart', 'till-oversyn']) })),
+    Text: optionalText,
+  }),
   v.object({ Slag: v.literal('lagrum-kontrollerat'), ...of, Text: optionalText }),
 ])
 
@@ -201,6 +208,8 @@ function factOf(row: Row): OversynFact {
       return { kind: row.Slag, oversyn: row.Oversyn, remiss: row.Galler, part: row.Part, ...row.Innehall, text }
     case 'behov':
       return { kind: row.Slag, part: row.Part, heading: row.Rubrik, ...row.Innehall, text }
+    case 'behov-uppfoljt':
+      return { kind: row.Slag, behov: row.Galler, ...row.Innehall, text }
     case 'lagrum-kontrollerat':
       return { kind: row.Slag, change: row.Galler, text }
   }
@@ -209,10 +218,10 @@ function factOf(row: Row): OversynFact {
 /** What stands in columns of its own; the rest of a fact is its content. */
 function columnsOf(fact: OversynFact) {
   const { kind, text, ...rest } = fact
-  const { oversyn, forslag, remiss, change, part, heading, ...content } = rest as Partial<
-    Record<'oversyn' | 'forslag' | 'remiss' | 'change' | 'part' | 'heading', string>
+  const { oversyn, forslag, remiss, behov, change, part, heading, ...content } = rest as Partial<
+    Record<'oversyn' | 'forslag' | 'remiss' | 'behov' | 'change' | 'part' | 'heading', string>
   >
-  return { kind, text, oversyn, about: forslag ?? remiss ?? change, part, heading, content }
+  return { kind, text, oversyn, about: forslag ?? remiss ?? behov ?? change, part, heading, content }
 }
 
 /** The yearly översyn: everything that is said and done in it, and between two of them. */

@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import { citation, type Lagrum, type LagrumKey, lagrumOn } from '../../domain/styrmodell/lagrum.ts'
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
+import { AppLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { Prose } from '../shared/prose.tsx'
 import { useDesk } from '../shared/workspace.tsx'
@@ -11,6 +12,7 @@ import { Anchored } from './anchored.tsx'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', maxWidth: '80ch' },
+  tools: { '@media print': { display: 'none' } },
   row: { padding: `${tokens.spacingVerticalM} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   citation: {
     display: 'flex',
@@ -36,6 +38,7 @@ export function LagrumTable({ model }: { model: Styrmodell }) {
   const desk = useDesk()
   const day = model.id === desk.model.id ? desk.today : model.inForceFrom
   const rows = keys.flatMap(key => lagrumOn(key, day, desk.reading.lagrum) ?? [])
+  const coming = model.id === desk.model.id ? desk.reading.lagrum.filter(({ from }) => from > day) : []
   return (
     <Anchored section="lagrum">
       <Prose>{t('styrmodell.lagrum.lead', { day: dayInText(day) })}</Prose>
@@ -45,6 +48,21 @@ export function LagrumTable({ model }: { model: Styrmodell }) {
           <LagrumRow key={row.key} row={row} />
         ))}
       </ul>
+      {coming.length > 0 && (
+        <>
+          <Prose>{t('styrmodell.lagrum.coming')}</Prose>
+          <ul className={styles.list} aria-label={t('styrmodell.lagrum.coming')}>
+            {coming.map(row => (
+              <LagrumRow key={`${row.key} ${row.from}`} row={row} />
+            ))}
+          </ul>
+        </>
+      )}
+      {model.id === desk.model.id && (
+        <div className={styles.tools}>
+          <AppLink to="/oversyn/mellan">{t('styrmodell.lagrum.changed')}</AppLink>
+        </div>
+      )}
     </Anchored>
   )
 }

@@ -8,7 +8,7 @@ import { Loading } from '../../shared/loading.tsx'
 import { Page } from '../../shared/page.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
-import { draftsIn, textsIn, versionKey } from '../text/version-text.ts'
+import { draftsIn, textsIn, versionKey, versionLabel } from '../text/version-text.ts'
 import { ComparedTexts } from './compared-texts.tsx'
 import { FactChanges } from './fact-changes.tsx'
 import { ModelChanges } from './model-changes.tsx'
@@ -48,7 +48,7 @@ export function CompareVersionsPage() {
     go(`/styrmodell/jamfor?${next}`, { replace: true })
   }
   const choices = [
-    ...texts.map(one => ({ value: versionKey(one.model), label: one.text.facts.title })),
+    ...texts.map(one => ({ value: versionKey(one.model), label: versionLabel(one, t) })),
     ...drafts.map(one => {
       const key = versionKey(one.model)
       return { value: key, label: t('anvisning.compare.draft', { title: one.text.facts.title, key }) }

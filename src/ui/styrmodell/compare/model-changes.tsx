@@ -3,6 +3,7 @@ import { diffModels, type ModelDiff } from '../../../domain/styrmodell/compare/m
 import { asRead } from '../../../domain/styrmodell/import/read-model.ts'
 import type { Styrmodell } from '../../../domain/styrmodell/styrmodell.ts'
 import { Section } from '../../shared/section.tsx'
+import { TrackedText } from '../../shared/tracked-text.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { type Text, useText } from '../../text/text.ts'
 
@@ -41,10 +42,23 @@ export function ModelChanges({ older, newer }: { older: Styrmodell; newer: Styrm
       ) : (
         <ul className={styles.list}>
           {changes.map(change => (
-            <li key={JSON.stringify(change)}>{sentence(change, t)}</li>
+            <li key={JSON.stringify(change)}>
+              {change.what === 'mandat' ? <Mandate change={change} /> : sentence(change, t)}
+            </li>
           ))}
         </ul>
       )}
     </Section>
+  )
+}
+
+/** A mandate is several sentences: what differs is marked in them. */
+function Mandate({ change: { of, before, after } }: { change: ModelDiff }) {
+  const t = useText()
+  return (
+    <>
+      {t('anvisning.compare.of', { what: t('anvisning.compare.modelWhat.mandat'), of: of.join(', ') })}
+      <TrackedText before={before ?? ''} now={after ?? ''} />
+    </>
   )
 }

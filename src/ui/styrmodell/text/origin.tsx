@@ -63,6 +63,9 @@ export function Origin({ section, version, open }: Props) {
       {steps.map(step => (
         <Step key={step.version.model.id} step={step} />
       ))}
+      {version.model.id === model.id && (
+        <AppLink to={`/oversyn/mellan?avsnitt=${section.id}`}>{t('anvisning.origin.noteNeed')}</AppLink>
+      )}
       {open.length > 0 && (
         <div className={styles.step}>
           <p className={styles.title}>{t('anvisning.origin.open')}</p>

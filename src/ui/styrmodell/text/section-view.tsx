@@ -2,6 +2,8 @@ import {
   Badge,
   Button,
   createFocusOutlineStyle,
+  MessageBar,
+  MessageBarBody,
   makeStyles,
   mergeClasses,
   tokens,
@@ -12,8 +14,12 @@ import { LinkRegular } from '@fluentui/react-icons/svg/link'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { AndringsforslagView } from '../../../domain/oversyn/forslag-view.ts'
+import type { Day } from '../../../domain/shared/day.ts'
+import { citation, type Lagrum, replacedIn } from '../../../domain/styrmodell/lagrum.ts'
+import { plainText } from '../../../domain/styrmodell/text/read.ts'
 import type { Section, StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
 import { useCopyLink } from '../../shared/copy-link.ts'
+import { dayInText } from '../../shared/dates.ts'
 import { blocksOf } from '../../shared/directive-blocks.ts'
 import { DocumentView } from '../../shared/document-view.tsx'
 import { useText } from '../../text/text.ts'
@@ -37,10 +43,12 @@ interface Props {
   readonly base: string
   /** Proposals on the section that nobody has settled yet. */
   readonly open: readonly AndringsforslagView[]
+  /** The law of the day, where the version is in force; none of an earlier one, which keeps its own. */
+  readonly law: { readonly day: Day; readonly table: readonly Lagrum[] } | undefined
 }
 
 /** One section: its heading, which has an address of its own, what stands there, and on asking why. */
-export function SectionView({ section, version, base, open }: Props) {
+export function SectionView({ section, version, base, open, law }: Props) {
   const styles = useStyles()
   const t = useText()
   const copy = useCopyLink()
@@ -82,8 +90,27 @@ export function SectionView({ section, version, base, open }: Props) {
           </Badge>
         )}
       </div>
+      {law && <Replaced section={section} {...law} />}
       {isOpen && <Origin section={section} version={version} open={open} />}
       <DocumentView blocks={() => blocksOf(section)} />
     </section>
+  )
+}
+
+/** Says at the text itself that a section of law which it cites has got another number. */
+function Replaced({ section, day, table }: { section: Section; day: Day; table: readonly Lagrum[] }) {
+  const t = useText()
+  const replaced = replacedIn(plainText(section), day, table)
+  if (replaced.length === 0) return null
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>
+        {replaced
+          .map(({ was, now }) =>
+            t('anvisning.read.replaced', { was: citation(was), now: citation(now), day: dayInText(now.from) }),
+          )
+          .join(' ')}
+      </MessageBarBody>
+    </MessageBar>
   )
 }

@@ -20,7 +20,7 @@ import { useText } from '../../text/text.ts'
 import { SectionView } from './section-view.tsx'
 import { TextOutline } from './text-outline.tsx'
 import { TextSearch } from './text-search.tsx'
-import { textOfKey, textsIn, versionKey } from './version-text.ts'
+import { textOfKey, textsIn, versionKey, versionLabel } from './version-text.ts'
 
 const useStyles = makeStyles({
   columns: {
@@ -78,6 +78,7 @@ function Reading({ shown, section, back }: ReadingProps) {
     () => (model.id === inForceNow.id ? openAt(reading, today) : new Map<string, readonly AndringsforslagView[]>()),
     [model, inForceNow, reading, today],
   )
+  const law = model.id === inForceNow.id ? { day: today, table: reading.lagrum } : undefined
   const isGone = !sectionOf(text, section)
   useEffect(() => {
     const heading = document.getElementById(section)
@@ -92,7 +93,7 @@ function Reading({ shown, section, back }: ReadingProps) {
           label={t('styrmodell.version.label')}
           value={versionKey(model)}
           onChange={key => go(`/styrmodell/${key}/${section}`)}
-          choices={textsIn(state).map(one => ({ value: versionKey(one.model), label: one.text.facts.title }))}
+          choices={textsIn(state).map(one => ({ value: versionKey(one.model), label: versionLabel(one, t) }))}
         />
         <WordButton document={() => wordDocument({ title: text.facts.title, blocks: documentOf(text, t) }, today, t)} />
         <AppLink to={`/styrmodell/jamfor?till=${versionKey(model)}`}>{t('anvisning.compare.link')}</AppLink>
@@ -119,7 +120,14 @@ function Reading({ shown, section, back }: ReadingProps) {
             ]}
           />
           {text.sections.map(one => (
-            <SectionView key={one.id} section={one} version={shown} base={base} open={open.get(one.id) ?? none} />
+            <SectionView
+              key={one.id}
+              section={one}
+              version={shown}
+              base={base}
+              open={open.get(one.id) ?? none}
+              law={law}
+            />
           ))}
         </div>
       </div>

@@ -2,6 +2,7 @@ import { versionNamed } from '../../../domain/oversyn/version-named.ts'
 import type { State } from '../../../domain/state.ts'
 import type { Styrmodell } from '../../../domain/styrmodell/styrmodell.ts'
 import type { StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
+import type { Text } from '../../text/text.ts'
 
 /** The versions whose text is here, oldest first: those that the app came with, and those that SoB has adopted. */
 export function textsIn(state: State): StyrmodellVersion[] {
@@ -25,4 +26,9 @@ export function versionKey({ id }: Styrmodell): string {
 
 export function textOfKey(key: string, state: State): StyrmodellVersion | undefined {
   return textsIn(state).find(({ model }) => versionKey(model) === key)
+}
+
+/** A version among others: its first day stands first, since long names begin alike. */
+export function versionLabel({ model, text }: StyrmodellVersion, t: Text): string {
+  return t('anvisning.read.versionFrom', { day: model.inForceFrom, title: text.facts.title })
 }

@@ -41,6 +41,8 @@ export const anvisning: Translation<typeof swedish> = {
     why: 'Why does it say this?',
     whyOf: 'Why does it say this? About the section {{heading}}',
     lagrum: 'Sections of law in force today',
+    replaced: '{{was}} has ceased to apply. Since {{day}} {{now}} applies. The text is changed in the next review.',
+    versionFrom: 'From {{day}}: {{title}}',
     gone: 'The section does not exist in this version',
     goneText:
       'The address points to a section that does not exist here. It may have been removed or given another name. Choose it in the contents.',
@@ -76,6 +78,7 @@ export const anvisning: Translation<typeof swedish> = {
     toRemiss: 'To the consultation',
     compare: 'Compare the whole versions',
     open: 'Proposed amendments that wait',
+    noteNeed: 'Note that the section needs to be looked at',
     openCount_one: '1 proposed amendment',
     openCount_other: '{{count}} proposed amendments',
   },

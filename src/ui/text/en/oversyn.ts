@@ -1,6 +1,7 @@
 import type { Translation } from '../keys.ts'
 import type { oversyn as swedish } from '../sv/oversyn.ts'
 import { form, recommendation, remiss } from './oversyn-forms.ts'
+import { mellan } from './oversyn-mellan.ts'
 
 /** The pages of the yearly översyn. */
 export const oversyn: Translation<typeof swedish> = {
@@ -212,13 +213,13 @@ export const oversyn: Translation<typeof swedish> = {
   },
   behov: {
     title: 'Between the reviews',
-    lead: 'Note what needs to be followed up. It will be in the basket next time.',
     action: 'Note a need',
     heading: 'What needs to be reviewed?',
     text: 'Why?',
     save: 'Note',
     done: 'Noted for the next review.',
   },
+  mellan,
   lagrum: {
     action: 'Note a changed section of law',
     title: 'Changed section of law',

@@ -142,5 +142,7 @@ export const styrmodell: Translation<typeof swedish> = {
     unchecked: 'not checked',
     uncheckedText: 'Nobody has read the section against the act yet. Read the act before you refer to it.',
     none: 'No section of law has been entered for that day.',
+    coming: 'Changes that have been noted and apply later:',
+    changed: 'Has a section of law changed? Note it',
   },
 }

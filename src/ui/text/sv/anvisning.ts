@@ -87,6 +87,8 @@ export const anvisning = {
     why: 'Varför står det här?',
     whyOf: 'Varför står det här? Om avsnittet {{heading}}',
     lagrum: 'Lagrum som gäller i dag',
+    replaced: '{{was}} har upphört. Sedan {{day}} gäller {{now}}. Texten ändras i nästa översyn.',
+    versionFrom: 'Från {{day}}: {{title}}',
     gone: 'Avsnittet finns inte i den här versionen',
     goneText:
       'Adressen pekar på ett avsnitt som inte finns här. Det kan ha tagits bort eller fått ett annat namn. Välj det i innehållet.',
@@ -122,6 +124,7 @@ export const anvisning = {
     toRemiss: 'Till remissen',
     compare: 'Jämför hela versionerna',
     open: 'Ändringsförslag som väntar',
+    noteNeed: 'Anteckna att avsnittet behöver ses över',
     openCount_one: '1 ändringsförslag',
     openCount_other: '{{count}} ändringsförslag',
   },

@@ -4,6 +4,7 @@ import type { OversynTurn } from '../../../domain/oversyn/turn.ts'
 import type { Adoption } from '../../../domain/oversyn/versions.ts'
 import type { Phase } from '../../../domain/oversyn/view.ts'
 import { form, recommendation, remiss } from './oversyn-forms.ts'
+import { mellan } from './oversyn-mellan.ts'
 
 const phase = {
   planerad: 'Planerad',
@@ -252,13 +253,13 @@ export const oversyn = {
   },
   behov: {
     title: 'Mellan översynerna',
-    lead: 'Anteckna det som behöver följas upp. Det ligger i korgen nästa gång.',
     action: 'Anteckna ett behov',
     heading: 'Vad behöver ses över?',
     text: 'Varför?',
     save: 'Anteckna',
     done: 'Antecknat till nästa översyn.',
   },
+  mellan,
   lagrum: {
     action: 'Anteckna ändrat lagrum',
     title: 'Ändrat lagrum',

@@ -145,5 +145,7 @@ export const styrmodell = {
     unchecked: 'ej kontrollerad',
     uncheckedText: 'Ingen har läst paragrafen mot lagen än. Läs lagen innan du hänvisar till den.',
     none: 'Inget lagrum är inlagt för den dagen.',
+    coming: 'Ändringar som är antecknade och börjar gälla senare:',
+    changed: 'Har ett lagrum ändrats? Anteckna det',
   },
 } as const

@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { versionNamed } from '../../domain/oversyn/version-named.ts'
+import { line, text as required } from '../../domain/shared/text.ts'
+import type { SectionId } from '../../domain/styrmodell/text/text.ts'
+import { SelectField } from '../shared/choice-field.tsx'
+import { ErrorSummary } from '../shared/error-summary.tsx'
+import { problemAt } from '../shared/problems.ts'
+import { Refused } from '../shared/refused.tsx'
+import { useSubmit } from '../shared/submit.ts'
+import { TextField } from '../shared/text-field.tsx'
+import { useDesk } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '70ch' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '@media print': { display: 'none' } },
+})
+
+/** Somebody writes down what needs to be looked at, and where in the text. */
+export function NoteBehov({ section: first, onClose }: { section: SectionId; onClose: () => void }) {
+  const styles = useStyles()
+  const t = useText()
+  const { state, model } = useDesk()
+  const { submit, problems, refusal, isBusy } = useSubmit()
+  const [heading, setHeading] = useState('')
+  const [text, setText] = useState('')
+  const [section, setSection] = useState(first)
+  const labels = { heading: t('oversyn.behov.heading'), text: t('oversyn.behov.text') }
+  const save = async () => {
+    const command = { kind: 'note-behov', heading, text, ...(section && { section }) } as const
+    if (await submit(command, { done: t('oversyn.behov.done') })) onClose()
+  }
+  return (
+    <form
+      className={styles.form}
+      aria-label={t('oversyn.behov.action')}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Refused refusal={refusal} />
+      <ErrorSummary problems={problems} labels={labels} />
+      <TextField
+        name="heading"
+        label={labels.heading}
+        value={heading}
+        onChange={setHeading}
+        rule={line}
+        problem={problemAt(problems, 'heading')}
+      />
+      <SelectField
+        name="section"
+        label={t('oversyn.mellan.section')}
+        value={section}
+        onChange={setSection}
+        choices={(versionNamed(model.id, state)?.text.sections ?? []).map(({ id, heading }) => ({
+          value: id,
+          label: heading,
+        }))}
+        empty={t('oversyn.mellan.noSection')}
+        required={false}
+      />
+      <TextField
+        name="text"
+        label={labels.text}
+        value={text}
+        onChange={setText}
+        rule={required}
+        rows={3}
+        problem={problemAt(problems, 'text')}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {t('oversyn.behov.save')}
+        </Button>
+        <Button onClick={onClose}>{t('oversyn.cancel')}</Button>
+      </div>
+    </form>
+  )
+}
