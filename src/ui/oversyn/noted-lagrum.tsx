@@ -24,7 +24,7 @@ export function NotedLagrum(props: { fact: OversynFactOf<'lagrum'>; isChecked: b
   return (
     <div className={styles.all}>
       <Prose>{`${row}. ${t(isChecked ? 'oversyn.lagrum.isChecked' : 'oversyn.lagrum.unchecked')}`}</Prose>
-      <Prose>{fact.text}</Prose>
+      <Prose>{t('oversyn.mellan.source', { text: fact.text })}</Prose>
       {!isChecked && mayCheck && (
         <div className={styles.buttons}>
           <Button

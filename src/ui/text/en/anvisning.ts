@@ -31,7 +31,6 @@ export const anvisning: Translation<typeof swedish> = {
     link: 'Read the directive',
     title: 'The directive as text',
     lead: 'The whole text of the version you have chosen, rendered in the app’s own words. In case of doubt, the decided document applies.',
-    facts: 'The document',
     search: 'Search the text',
     searchHelp: 'Search for a Swedish word, for example mandat.',
     hits_one: '1 hit',
@@ -94,7 +93,6 @@ export const anvisning: Translation<typeof swedish> = {
     all: 'Also show what is the same',
     sameVersion: 'It is the same version on both sides. Choose two different ones.',
     nothing: 'The texts are the same.',
-    working: 'Comparing …',
     tooSlow: 'The versions differ too much to be compared word by word. Read them separately instead.',
     notLoaded: 'The comparison could not be made. Reload the page and try again.',
     summary_one: '1 section differs.',
@@ -128,7 +126,6 @@ export const anvisning: Translation<typeof swedish> = {
     },
     word: 'Download as Word with tracked changes',
     wordTitle: 'Consultation version {{to}}',
-    author: 'Change from {{from}}',
     footer: 'Changes from {{from}} to {{to}}',
   },
   import: {
@@ -141,7 +138,7 @@ export const anvisning: Translation<typeof swedish> = {
     why: {
       'too-large':
         'The file is too large to be a directive. Remove the pictures, or save only the text, and choose the file again.',
-      pdf: 'It is a PDF, which cannot be read in. Open the document in Word, save it as .docx and choose that file.',
+      pdf: 'It is a PDF, which cannot be read in. Open the document in Word, save it as .docx and choose that file. If it is a scanned picture, Word recognises the text when you open it.',
       'old-word': 'The file is saved in an older format. Open it in Word, save it as .docx and choose that file.',
       'not-word':
         'The file looks like a Word document but cannot be read. Open it in Word, save it again and choose it again.',
@@ -172,8 +169,6 @@ export const anvisning: Translation<typeof swedish> = {
     confirmLead: 'Read each line and tick it off when you have considered it.',
     confirmed: '{{done}} of {{count}} are ticked off.',
     times: '{{text}} ({{count}} times)',
-    save: 'Save as a draft on the device',
-    saved: 'The draft has been saved on this device.',
     notSaved: 'The draft could not be saved. Free some space on the device and try again.',
     clientData:
       'The text contains what looks like information about a client, in the section {{section}}. Remove it from the file and read it in again.',

@@ -30,7 +30,8 @@ export const mellan: Translation<typeof swedish> = {
   why: 'What have you concluded?',
   save: 'Save the follow-up',
   done: 'The follow-up is saved.',
-  answer: '{{day}}: {{text}}',
+  answer: 'Followed up {{day}}: {{text}}',
+  source: 'Source: {{text}}',
   lagrum: 'Changed sections of law',
   noLagrum: 'No section of law has changed since the app was taken into use.',
 }

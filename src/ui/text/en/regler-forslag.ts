@@ -135,4 +135,9 @@ export const oversynRules: Readonly<Record<keyof typeof oversyn, RuleWords>> = {
     instead: 'Ask another representative to read the section in the act and confirm.',
     why: 'The directive mentions sections of law but not how they are followed; two pairs of eyes is our assumption.',
   },
+  'OV-11': {
+    sentence:
+      'The model is followed up when needed. The document owner or the coordinator takes a stand on a noted need: it is settled, or waits for the next review.',
+    instead: 'Ask the document owner or the coordinator to follow up the need.',
+  },
 }

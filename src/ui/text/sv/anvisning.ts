@@ -58,7 +58,7 @@ const unrecognised = {
 const why = {
   'too-large':
     'Filen är för stor för att vara en anvisning. Ta bort bilderna, eller spara bara texten, och välj filen igen.',
-  pdf: 'Det är en PDF, och den går inte att läsa in. Öppna dokumentet i Word, spara det som .docx och välj den filen.',
+  pdf: 'Det är en PDF, och den går inte att läsa in. Öppna dokumentet i Word, spara det som .docx och välj den filen. Är det en inskannad bild tolkar Word texten när du öppnar den.',
   'old-word': 'Filen är sparad i ett äldre format. Öppna den i Word, spara den som .docx och välj den filen.',
   'not-word':
     'Filen ser ut som ett Word-dokument men går inte att läsa. Öppna den i Word, spara den på nytt och välj den igen.',
@@ -77,7 +77,6 @@ export const anvisning = {
     link: 'Läs anvisningen',
     title: 'Anvisningen i text',
     lead: 'Hela texten i den version du valt, återgiven med appens egna ord. Vid tvekan gäller det beslutade dokumentet.',
-    facts: 'Dokumentet',
     search: 'Sök i texten',
     searchHelp: 'Sök efter ett ord, till exempel mandat.',
     hits_one: '1 träff',
@@ -141,7 +140,6 @@ export const anvisning = {
     draft: 'Utkast {{key}}: {{title}}',
     sameVersion: 'Det är samma version på båda sidor. Välj två olika.',
     nothing: 'Texterna är lika.',
-    working: 'Jämför …',
     tooSlow: 'Versionerna skiljer sig för mycket för att jämföras ord för ord. Läs dem var för sig i stället.',
     notLoaded: 'Jämförelsen kunde inte göras. Ladda om sidan och försök igen.',
     summary_one: '1 avsnitt skiljer sig.',
@@ -160,7 +158,6 @@ export const anvisning = {
     modelWhat,
     word: 'Hämta som Word med spårade ändringar',
     wordTitle: 'Remissversion {{to}}',
-    author: 'Ändring från {{from}}',
     footer: 'Ändringar från {{from}} till {{to}}',
   },
   import: {
@@ -193,8 +190,6 @@ export const anvisning = {
     confirmLead: 'Läs varje rad och bocka av den när du har tagit ställning.',
     confirmed: '{{done}} av {{count}} är avbockade.',
     times: '{{text}} ({{count}} gånger)',
-    save: 'Spara som utkast på enheten',
-    saved: 'Utkastet är sparat på den här enheten.',
     notSaved: 'Utkastet kunde inte sparas. Frigör utrymme på enheten och försök igen.',
     clientData:
       'Texten innehåller något som ser ut som uppgifter om en klient, i avsnittet {{section}}. Ta bort det i filen och läs in den igen.',

@@ -31,7 +31,8 @@ export const mellan = {
   why: 'Vad har ni kommit fram till?',
   save: 'Spara uppföljningen',
   done: 'Uppföljningen är sparad.',
-  answer: '{{day}}: {{text}}',
+  answer: 'Uppföljt {{day}}: {{text}}',
+  source: 'Källa: {{text}}',
   lagrum: 'Ändrade lagrum',
   noLagrum: 'Inget lagrum har ändrats sedan appen togs i bruk.',
 } as const
