@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { type OutlineEntry, outlineOf } from '../../../domain/styrmodell/text/read.ts'
 import type { StyrmodellText } from '../../../domain/styrmodell/text/text.ts'
 import { AppLink } from '../../shared/app-link.tsx'
+import { useNarrow } from '../../shared/media.ts'
 import { useText } from '../../text/text.ts'
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
   },
+  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalS} 0`, fontWeight: tokens.fontWeightSemibold },
   under: { paddingLeft: tokens.spacingHorizontalL, paddingTop: tokens.spacingVerticalXS },
 })
 
@@ -29,9 +31,18 @@ const useStyles = makeStyles({
 export function TextOutline({ text, base }: { text: StyrmodellText; base: string }) {
   const styles = useStyles()
   const t = useText()
+  // Above the text itself it would stand in the way, so it is folded until it is asked for.
+  const isNarrow = useNarrow()
   return (
     <nav aria-label={t('styrmodell.outline')} className={styles.outline}>
-      <Entries entries={outlineOf(text.sections)} base={base} />
+      {isNarrow ? (
+        <details>
+          <summary className={styles.summary}>{t('styrmodell.outline')}</summary>
+          <Entries entries={outlineOf(text.sections)} base={base} />
+        </details>
+      ) : (
+        <Entries entries={outlineOf(text.sections)} base={base} />
+      )}
     </nav>
   )
 }

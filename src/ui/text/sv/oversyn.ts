@@ -85,6 +85,7 @@ const uncounted = {
   avslutad: 'avslutade översynen',
   behov: 'antecknade ett behov',
   lagrum: 'antecknade ett lagrum',
+  'behov-uppfoljt': 'följde upp ett behov',
   'lagrum-kontrollerat': 'bekräftade ett lagrum',
 } as const satisfies Record<OversynFact['kind'], string>
 
