@@ -268,4 +268,18 @@ export const ordlista: readonly Term[] = [
     english: 'what one part answers to a remiss, section by section',
     banned: ['remissAnswer'],
   },
+  {
+    term: 'recommendation',
+    plural: 'recommendations',
+    swedish: 'rekommendation',
+    english: 'what dokumentansvarig recommends of an ändringsförslag; fact kinds in the list keep the Swedish word',
+    banned: ['endorsement'],
+  },
+  {
+    term: 'basket',
+    plural: 'baskets',
+    swedish: 'korg',
+    english: 'what an översyn has to look at, filled by itself; fact kinds in the list keep the Swedish word',
+    banned: ['hopper', 'inbox'],
+  },
 ]

@@ -151,10 +151,10 @@ export function answerRecommendation(command: CommandOf<'answer-recommendation'>
   const found = andringsforslagById(command.forslag, desk)
   if (!found) return refuse({ kind: 'gone', id: command.forslag })
   const { view, oversyn } = found
-  const isCurrent = view.recommendation?.id === command.rekommendation
+  const isCurrent = view.recommendation?.id === command.recommendation
   const isOpen = view.status !== 'aterkallat' && !isSettledOversyn(oversyn)
   if (!isCurrent || view.author !== desk.context.actor || !isOpen) return refuse(byRule('OV-4'))
   const problems = problemsOf({ text: [command.text, command.accepts ? optionalText : text] })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
-  return writeOversyn({ ...command, kind: 'svar', oversyn: oversyn.oversyn.id }, desk, [command.rekommendation])
+  return writeOversyn({ ...command, kind: 'svar', oversyn: oversyn.oversyn.id }, desk, [command.recommendation])
 }

@@ -46,7 +46,7 @@ export type OversynCommand =
   | {
       readonly kind: 'answer-recommendation'
       readonly forslag: OversynId
-      readonly rekommendation: OversynId
+      readonly recommendation: OversynId
       readonly accepts: boolean
       readonly text: string
     }

@@ -89,11 +89,11 @@ describe('the basket', () => {
     recommend(share('repHisingen', textAndring('A.'), 'Inarbetat'))
     recommend(share('repCentrum', { kind: 'utgar', section: 'bilaga' }, 'Avstyrkt'), 'avstyrks')
     const split = share('chefNordost', { kind: 'utgar', section: 'lagrum' }, 'Oenigt')
-    const rekommendation = recommend(split, 'avstyrks')
+    const recommendation = recommend(split, 'avstyrks')
     world.do('chefNordost', {
       kind: 'answer-recommendation',
       forslag: split,
-      rekommendation,
+      recommendation,
       accepts: false,
       text: 'Vi håller fast.',
     })

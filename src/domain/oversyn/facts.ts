@@ -75,7 +75,7 @@ export type OversynFact =
       readonly kind: 'svar'
       readonly oversyn: OversynId
       readonly forslag: OversynId
-      readonly rekommendation: OversynId
+      readonly recommendation: OversynId
       readonly accepts: boolean
       readonly text: string
     }

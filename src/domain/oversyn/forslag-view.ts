@@ -54,7 +54,7 @@ function viewOf(forslag: OversynFactOf<'andringsforslag'>, facts: readonly Store
     .flatMap(fact => (fact.kind === 'rekommendation' && fact.wording === digest ? [fact] : []))
     .at(-1)
   const answer = about
-    .flatMap(fact => (fact.kind === 'svar' && fact.rekommendation === recommendation?.id ? [fact] : []))
+    .flatMap(fact => (fact.kind === 'svar' && fact.recommendation === recommendation?.id ? [fact] : []))
     .at(-1)
   const isTakenBack = about.some(({ kind }) => kind === 'aterkallelse')
   const status = isTakenBack ? 'aterkallat' : statusOf(recommendation, answer)

@@ -141,9 +141,9 @@ describe('rules OV-1 to OV-5: proposals', () => {
     expect(refused('dokumentansvarig', { kind: 'recommend', forslag, wording, stance: 'tillstyrks', text: '' })).toBe(
       'OV-5',
     )
-    const rekommendation = recommend(forslag, 'andras', textAndring('C.'))
+    const recommendation = recommend(forslag, 'andras', textAndring('C.'))
     expect(of(forslag)).toMatchObject({ status: 'vantar-pa-svar' })
-    const reply = { kind: 'answer-recommendation', forslag, rekommendation, accepts: true, text: '' } as const
+    const reply = { kind: 'answer-recommendation', forslag, recommendation, accepts: true, text: '' } as const
     expect(refused('repCentrum', reply)).toBe('OV-4')
     world.do('repHisingen', reply)
     expect(of(forslag)).toMatchObject({ status: 'andrat', accepted: textAndring('C.') })

@@ -33,7 +33,7 @@ interface SoFar {
   readonly plans: Map<string, Plan>
   readonly frozen: Set<string>
   readonly forslag: Map<string, OversynFactOf<'andringsforslag'>>
-  readonly rekommendationer: Set<string>
+  readonly recommendations: Set<string>
   readonly remisser: Set<string>
   readonly behov: Set<string>
   readonly lagrum: Map<string, PersonId>
@@ -45,7 +45,7 @@ export function judgeOversyn(state: State): { fact: StoredOversynFact; standing:
     plans: new Map(),
     frozen: new Set(),
     forslag: new Map(),
-    rekommendationer: new Set(),
+    recommendations: new Set(),
     remisser: new Set(),
     behov: new Set(),
     lagrum: new Map(),
@@ -90,7 +90,7 @@ function standingOf(fact: StoredOversynFact, so: SoFar, state: State): Standing 
     case 'rekommendation':
       return isLeader && forslag && forslag.author !== fact.author ? counts : breaks('OV-5')
     case 'svar':
-      return forslag?.author === fact.author && so.rekommendationer.has(fact.rekommendation) ? counts : breaks('OV-4')
+      return forslag?.author === fact.author && so.recommendations.has(fact.recommendation) ? counts : breaks('OV-4')
     case 'remiss':
       return isLeader ? counts : breaks('OV-6')
     case 'remissvar':
@@ -114,7 +114,7 @@ function note(fact: StoredOversynFact, so: SoFar): void {
   else if (fact.kind === 'plan') so.plans.set(fact.oversyn, fact.plan)
   else if (fact.kind === 'frysning') so.frozen.add(fact.oversyn)
   else if (fact.kind === 'andringsforslag') so.forslag.set(fact.id, fact)
-  else if (fact.kind === 'rekommendation') so.rekommendationer.add(fact.id)
+  else if (fact.kind === 'rekommendation') so.recommendations.add(fact.id)
   else if (fact.kind === 'remiss') so.remisser.add(fact.id)
   else if (fact.kind === 'behov') so.behov.add(fact.id)
   else if (fact.kind === 'lagrum') so.lagrum.set(fact.id, fact.author)

@@ -155,7 +155,7 @@ export function tellOversyn(story: Story, today: Day): void {
   )
   proposals.forEach(({ by, ago, heading, andring, text, stance, instead, why, accepts }, nth) => {
     let forslag: OversynId = 'oversyn:'
-    let rekommendation: OversynId = 'oversyn:'
+    let recommendation: OversynId = 'oversyn:'
     tell(
       by,
       ago,
@@ -178,11 +178,11 @@ export function tellOversyn(story: Story, today: Day): void {
         ...(instead && { andring: instead }),
       }),
       id => {
-        rekommendation = id
+        recommendation = id
       },
     )
     if (accepts !== undefined)
-      tell(by, 30, 30 + nth, () => ({ kind: 'answer-recommendation', forslag, rekommendation, accepts, text: '' }))
+      tell(by, 30, 30 + nth, () => ({ kind: 'answer-recommendation', forslag, recommendation, accepts, text: '' }))
   })
   tell(keeper, 22, 40, () => ({ kind: 'merge-oversyn', oversyn }))
   tell(

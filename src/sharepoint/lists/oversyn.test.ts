@@ -73,7 +73,7 @@ const facts: OversynFact[] = [
   { kind: 'aterkallelse', oversyn, forslag, text: 'Behövs inte' },
   { kind: 'rekommendation', oversyn, forslag, wording: digest, stance: 'andras', andring, text: 'Kortare' },
   { kind: 'rekommendation', oversyn, forslag, wording: digest, stance: 'avstyrks', text: 'Nej' },
-  { kind: 'svar', oversyn, forslag, rekommendation: forslag, accepts: false, text: 'Nej' },
+  { kind: 'svar', oversyn, forslag, recommendation: forslag, accepts: false, text: 'Nej' },
   { kind: 'remiss', oversyn, version: 'styrmodell:2027-1', digest, back: '2026-11-05', text: 'Svara' },
   {
     kind: 'remissvar',

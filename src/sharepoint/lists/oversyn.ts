@@ -124,7 +124,7 @@ const row = v.variant('Slag', [
     Slag: v.literal('svar'),
     ...oversyn,
     ...of,
-    Innehall: json(v.strictObject({ rekommendation: id('oversyn'), accepts: v.boolean() })),
+    Innehall: json(v.strictObject({ recommendation: id('oversyn'), accepts: v.boolean() })),
     Text: optionalText,
   }),
   v.object({

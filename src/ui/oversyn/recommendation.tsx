@@ -48,7 +48,7 @@ export function Recommendation({ view, base }: Props) {
     ({
       kind: 'answer-recommendation',
       forslag: forslag.id,
-      rekommendation: recommendation?.id ?? forslag.id,
+      recommendation: recommendation?.id ?? forslag.id,
       accepts,
       text,
     }) as const

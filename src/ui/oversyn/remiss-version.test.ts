@@ -49,8 +49,8 @@ const added: Andring = {
 function sent() {
   recommend(share('repHisingen', heading, 'Rubriken'))
   const forslag = share('repCentrum', { ...heading, heading: 'Syfte', blocks: [] }, 'Sista stycket')
-  const rekommendation = recommend(forslag, 'andras', last)
-  world.do('repCentrum', { kind: 'answer-recommendation', forslag, rekommendation, accepts: true, text: '' })
+  const recommendation = recommend(forslag, 'andras', last)
+  world.do('repCentrum', { kind: 'answer-recommendation', forslag, recommendation, accepts: true, text: '' })
   recommend(share('chefFinsam', added, 'Ordlistan'))
   recommend(share('chefNordost', move, 'Praktik till hälsa'))
   recommend(share('repArbvux', { kind: 'utgar', section: 'lagrum' }, 'Bort med lagrum'), 'avstyrks')
