@@ -1,6 +1,6 @@
 import { type app, FrameContexts } from '@microsoft/teams-js'
 import { describe, expect, it } from 'vitest'
-import { contextOf, pathIn, themeOf } from './context.ts'
+import { contextOf, pathIn, pathOfPage, themeOf } from './context.ts'
 
 const told = (more: object = {}): app.Context =>
   ({
@@ -60,4 +60,15 @@ describe('the host’s context', () => {
       expect(pathIn(text)).toBeUndefined()
     },
   )
+
+  it.each([
+    ['https://styrforum.example/#/forum/sob', '/forum/sob'],
+    ['https://styrforum.example/?a=b#/beslut/7?x=y', '/beslut/7?x=y'],
+    ['https://styrforum.example/', undefined],
+    ['https://styrforum.example/#//evil.example', undefined],
+    ['no address', undefined],
+    [undefined, undefined],
+  ])('the address %s of the page holds the path %s', (address, path) => {
+    expect(pathOfPage(address)).toBe(path)
+  })
 })

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { World } from '../../../test/builders/world.ts'
+import type { AgendaItemId } from '../../domain/shared/ids.ts'
+import { text } from '../text/text.ts'
+import { openMatters, openUppdrag } from './open-matters.ts'
+
+const headings = (world: World, forum: 'samverkan' | 'sob' | 'analys', who: 'repArbvux' | 'samordnare' = 'repArbvux') =>
+  openMatters(forum, world.desk(who), text).map(({ heading }) => heading)
+
+describe('what lies open before a forum', () => {
+  it('is for the group every avvikelse that it is not done with, the longest waiting first, whoever looks', () => {
+    const world = new World()
+    const first = world.raise('repHisingen', { heading: 'Den första' })
+    world.raise('repCentrum', { heading: 'Den andra' })
+    expect(headings(world, 'samverkan')).toEqual(['Den första', 'Den andra'])
+    const put = {
+      kind: 'put-on-agenda',
+      meeting: world.meeting('samverkan'),
+      heading: 'Den första',
+      item: 'beslut',
+      subject: first,
+    } as const
+    const item = world.do('sammankallande', put) as AgendaItemId
+    world.do('sammankallande', { kind: 'handle-avvikelse', item, outcome: 'avslutad', text: 'Löst.' })
+    expect(headings(world, 'samverkan')).toEqual(['Den andra'])
+    expect(headings(world, 'samverkan', 'samordnare')).toEqual(['Den andra'])
+  })
+
+  it('is for SoB the questions that it has not answered', () => {
+    const world = new World()
+    const one = world.onSobAgenda(world.raise('repHisingen', { heading: 'Fråga ett' }))
+    world.onSobAgenda(world.raise('repHisingen', { heading: 'Fråga två' }))
+    expect(headings(world, 'sob')).toHaveLength(2)
+    expect(openMatters('sob', world.desk('repArbvux'), text)[0]?.to).toMatch(/^\/till-sob\/0/)
+    world.do('samordnare', world.decision(one.item))
+    expect(headings(world, 'sob')).toHaveLength(1)
+  })
+})
+
+it('the uppdrag of a forum are those that it gave and has not approved, the nearest day first', () => {
+  const world = new World()
+  const { item } = world.onSobAgenda(world.raise('repHisingen'))
+  world.do('samordnare', {
+    ...world.decision(item),
+    decision: 'uppdrag',
+    uppdrag: { part: 'sf-hisingen', text: 'Sen.', due: '2026-12-01' },
+  })
+  const { item: other } = world.onSobAgenda(world.raise('repHisingen'))
+  world.do('samordnare', {
+    ...world.decision(other),
+    decision: 'uppdrag',
+    uppdrag: { part: 'arbvux', text: 'Tidig.', due: '2026-11-01' },
+  })
+  const given = openUppdrag('sob', world.desk('repArbvux')).map(({ uppdrag }) => uppdrag.due)
+  expect(given).toEqual(['2026-11-01', '2026-12-01'])
+  expect(openUppdrag('samverkan', world.desk('repArbvux'))).toEqual([])
+})
