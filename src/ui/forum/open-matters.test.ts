@@ -11,8 +11,10 @@ describe('what lies open before a forum', () => {
   it('is for the group every avvikelse that it is not done with, the longest waiting first, whoever looks', () => {
     const world = new World()
     const first = world.raise('repHisingen', { heading: 'Den första' })
-    world.raise('repCentrum', { heading: 'Den andra' })
-    expect(headings(world, 'samverkan')).toEqual(['Den första', 'Den andra'])
+    // As it comes from another device, not in the order of time.
+    world.later(-600).raise('repCentrum', { heading: 'Den andra' })
+    world.later(600)
+    expect(headings(world, 'samverkan')).toEqual(['Den andra', 'Den första'])
     const put = {
       kind: 'put-on-agenda',
       meeting: world.meeting('samverkan'),
