@@ -19,7 +19,7 @@ const countOf = (...sections: readonly Words[]) => wordsOfSections(sections).len
 export function raisedBy(imported: Imported, base: StyrmodellVersion, lagrum: readonly Lagrum[]): Raised {
   const { sections } = imported
   const front = sections.slice(0, frontOf(imported, base))
-  const text = sections.slice(front.length)
+  const text = sections.slice(front.length).map(withoutCaptions)
   const model = modelRaisedBy(imported.model, base.model, lagrum)
   const told = text.map(section => ({ section, known: base.text.sections.find(({ id }) => id === section.id) }))
   const shift = usualShift(told)
@@ -28,7 +28,9 @@ export function raisedBy(imported: Imported, base: StyrmodellVersion, lagrum: re
   const added = newSections(text, base, shift)
   const gone = base.text.sections.filter(({ id }) => !sections.some(section => section.id === id))
   const taken = imported.unrecognised.filter(({ why }) => why === 'page-furniture' || why === 'contents')
+  const captions = sections.slice(front.length).flatMap(captionsIn)
   const left: Left[] = [
+    ...captions.map((line): Left => ({ kind: 'taken', text: line, words: countOf({ heading: line, blocks: [] }) })),
     ...front.map((section): Left => ({ kind: 'front', text: linesIn(section), words: countOf(section) })),
     ...taken.map(({ text: line, times = 1 }): Left => {
       const words = wordsOfSections([{ heading: line, blocks: [] }]).length * times
@@ -84,6 +86,25 @@ function sameHeading(section: Section, known: Section): boolean {
 function sameWords(a: readonly Block[], b: readonly Block[]): boolean {
   const [one, other] = [a, b].map(blocks => wordsOf(blocks.flatMap(linesOf).join(' ')).join(' ').normalize('NFC'))
   return one === other
+}
+
+/** The app's own Word file names a table by its section: that is no paragraph of the text. */
+function isCaption(
+  block: Block,
+  at: number,
+  { heading, blocks }: Section,
+): block is Extract<Block, { kind: 'paragraph' }> {
+  return (
+    blocks[at + 1]?.kind === 'table' && block.kind === 'paragraph' && bareHeading(block.text) === bareHeading(heading)
+  )
+}
+
+function captionsIn(section: Section): string[] {
+  return section.blocks.flatMap((block, at) => (isCaption(block, at, section) ? [block.text] : []))
+}
+
+function withoutCaptions(section: Section): Section {
+  return { ...section, blocks: section.blocks.filter((block, at) => !isCaption(block, at, section)) }
 }
 
 function linesIn({ heading, blocks }: Section): string {

@@ -48,7 +48,7 @@ export const fram: Translation<typeof swedish> = {
   notStored: 'it could not be saved on the device.',
   kinds: {
     front: 'Front page. It does not become a section.',
-    taken: 'Header, footer or table of contents. Not included.',
+    taken: 'Header, footer, table of contents or caption. Not included.',
     number: '{{section}}: the heading has a number in the file. The heading stays without it.',
     level: '{{section}}: the heading is on another level in the file. The level stays.',
     form: '{{section}}: the same words in another form, for example a table that has become lines. The section stays.',

@@ -2,7 +2,7 @@ import type { Left } from '../../../domain/oversyn/raised-left.ts'
 
 const left = {
   front: 'Försättssida. Den blir inget avsnitt.',
-  taken: 'Sidhuvud, sidfot eller innehållsförteckning. Tas inte med.',
+  taken: 'Sidhuvud, sidfot, innehållsförteckning eller tabellrubrik. Tas inte med.',
   number: '{{section}}: rubriken har ett nummer i filen. Rubriken står kvar utan nummer.',
   level: '{{section}}: rubriken ligger på en annan nivå i filen. Nivån står kvar.',
   form: '{{section}}: samma ord men annan form, till exempel en tabell som blivit rader. Avsnittet står kvar.',
