@@ -1,7 +1,6 @@
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { convenes, type Desk } from '../../domain/commands/desk.ts'
 import { groupsToSeat } from '../../domain/commands/grupp.ts'
-import { oversynTasks } from '../../domain/commands/oversyn-waiting.ts'
 import { awaitedMatters } from '../../domain/commands/stallningstagande.ts'
 import { type Task, taskOf } from '../../domain/commands/waiting.ts'
 import { decisionsToReview } from '../../domain/decision/in-force.ts'
@@ -13,6 +12,7 @@ import { Line, Lines } from '../shared/lines.tsx'
 import { daysWaited } from '../shared/sentences.ts'
 import { useDesk, useDrafts, useSnapshot } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { useOversynTasks } from './use-oversyn-tasks.ts'
 
 /** What waits for the reader, the longest first: one line a question, and what is asked of them. */
 export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
@@ -31,10 +31,11 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
   const awaited = awaitedMatters(desk)
   const toReview = ownReviews(desk)
   const toSeat = groupsToSeat(desk)
-  const ofOversyn = oversynTasks(desk)
-  const ofRows = tasks.length + awaited.length + toReview.length + toSeat.length + ofOversyn.length
+  const ofOversyn = useOversynTasks(desk)
+  const ofRows = tasks.length + awaited.length + toReview.length + toSeat.length + (ofOversyn?.length ?? 0)
   if (ofRows + unsettled + drafts === 0)
-    return <EmptyState title={t('oversikt.nothing')} text={t('oversikt.nothingText')} />
+    // That nothing waits is said when all that could wait has been asked.
+    return ofOversyn && <EmptyState title={t('oversikt.nothing')} text={t('oversikt.nothingText')} />
   return (
     <Lines>
       {unsettled > 0 && <Line what={<AppLink to="/ko">{t('common.saved.needsYou', { count: unsettled })}</AppLink>} />}
@@ -66,16 +67,6 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
           side={t('oversikt.since', { count: daysWaited(decision.at, desk.today) })}
         />
       ))}
-      {ofOversyn.map(({ kind, to, year, about, due, since }) => (
-        <Line
-          key={`${kind} ${to}`}
-          what={<AppLink to={to}>{t(`oversikt.oversyn.${kind}`)}</AppLink>}
-          about={
-            due ? t('oversikt.oversynDue', { year, day: dayInText(due) }) : (about ?? t('oversikt.oversynOf', { year }))
-          }
-          side={t('oversikt.since', { count: daysWaited(since, desk.today) })}
-        />
-      ))}
       {toReview.map(({ key, short, count }) => (
         <Line
           key={key}
@@ -86,6 +77,16 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
         />
       ))}
       {drafts > 0 && <Line what={<AppLink to="/avvikelser">{t('oversikt.drafts', { count: drafts })}</AppLink>} />}
+      {ofOversyn?.map(({ kind, to, year, about, due, since }) => (
+        <Line
+          key={`${kind} ${to}`}
+          what={<AppLink to={to}>{t(`oversikt.oversyn.${kind}`)}</AppLink>}
+          about={
+            due ? t('oversikt.oversynDue', { year, day: dayInText(due) }) : (about ?? t('oversikt.oversynOf', { year }))
+          }
+          side={t('oversikt.since', { count: daysWaited(since, desk.today) })}
+        />
+      ))}
     </Lines>
   )
 }
