@@ -9,7 +9,7 @@ import { type Look, launchBrowser, openAs, type Person } from './support/browser
 import { camera } from './support/shots.ts'
 
 /** A whole year of the översyn: from opening to the version that SoB adopted and the app that goes by it. */
-const { shot, shotAtWidths } = camera('oversyn')
+const { shot, shotAtWidths, shotInOtherMedia } = camera('oversyn')
 const keeper = 'dokumentansvarig'
 const heads = ['samordnare', 'chef-sf-centrum', 'chef-sf-hisingen', 'chef-sf-nordost', 'chef-sf-sydvast']
 const ofText = 'Syftet blir kortare'
@@ -75,15 +75,6 @@ async function download(page: Page, name: string): Promise<Buffer> {
   return readFile(await file.path())
 }
 
-/** As it is printed and before strong contrast: taken for the eyes alone. */
-async function shotInPrint(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ media: 'print' })
-  await shot(page, `${name}-utskrift`)
-  await page.emulateMedia({ media: 'screen', forcedColors: 'active' })
-  await shot(page, `${name}-kontrast`)
-  await page.emulateMedia({ forcedColors: 'none' })
-}
-
 describe('the year of the styrmodell', () => {
   it('shows the one under way: its phases, whose turn it is, the remiss and what the parts have said', async () => {
     const page = await sit(keeper, '/')
@@ -93,16 +84,16 @@ describe('the year of the styrmodell', () => {
     await page.getByText(/svara på remissen senast/).waitFor()
     await page.getByText('Behov: Vem kallar till gemensam kartläggning?').waitFor()
     await shotAtWidths(page, 'aret')
-    await shotInPrint(page, 'aret')
     expect(await axeViolations(page)).toEqual([])
+    await shotInOtherMedia(page, 'aret')
     await page.getByRole('link', { name: 'Visa remissen och svaren' }).click()
     await page.getByRole('heading', { name: 'Svaren per avsnitt' }).waitFor()
     await page.getByRole('listitem').filter({ hasText: 'Skriv inom ett år.' }).waitFor()
     await page.getByText(/Insatser i Anpassad kunskapshöjning kan utföras av/).waitFor()
     expect(await page.locator('ins').count()).toBeGreaterThan(0)
     await shotAtWidths(page, 'remiss')
-    await shotInPrint(page, 'remiss')
     expect(await axeViolations(page)).toEqual([])
+    await shotInOtherMedia(page, 'remiss')
   })
 
   it('is fetched as Word: tracked in the names of those who proposed, with what is said of it, and clean', async () => {
@@ -267,8 +258,8 @@ describe('the year of the styrmodell', () => {
     await sit('samordnare', '/oversyn')
     await decider.getByText('Stämmer med beslutets kontrollsumma.', { exact: false }).waitFor()
     await shotAtWidths(decider, 'antagen')
-    await shotInPrint(decider, 'antagen')
     expect(await axeViolations(decider)).toEqual([])
+    await shotInOtherMedia(decider, 'antagen')
   })
 
   it('governs from its day and not before: a form asks other parts the day after', async () => {

@@ -15,6 +15,8 @@ export interface Camera {
   shot(page: Page, name: string): Promise<void>
   /** Takes the page at every promised width, and gives it its own width back. */
   shotAtWidths(page: Page, name: string): Promise<void>
+  /** Takes the page as it is printed, and before strong contrast, and gives it its own look back. */
+  shotInOtherMedia(page: Page, name: string): Promise<void>
 }
 
 /** A camera for one journey; the pictures of its last run are removed. */
@@ -42,6 +44,15 @@ export function camera(journey: string): Camera {
         await take(page, name)
       }
       await page.setViewportSize(own)
+    },
+    async shotInOtherMedia(page, name) {
+      if (!isTaking) return
+      taken += 1
+      await page.emulateMedia({ media: 'print' })
+      await take(page, `${name}-utskrift`)
+      await page.emulateMedia({ media: 'screen', forcedColors: 'active' })
+      await take(page, `${name}-kontrast`)
+      await page.emulateMedia({ forcedColors: 'none' })
     },
   }
 }
