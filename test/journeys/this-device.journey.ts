@@ -5,6 +5,7 @@ import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser, openAs } from './support/browser.ts'
 import { camera } from './support/shots.ts'
+import { swedishLeft } from './support/swedish-left.ts'
 
 /** What lies on the device: kept offline and over a reload, offered before it is removed, and then gone from all tabs. */
 const { shotAtWidths, shot } = camera('this-device')
@@ -64,6 +65,12 @@ const leftOn = (page: Page) =>
     caches: await caches.keys(),
   }))
 
+/** Chooses the language under one's own name. */
+async function speak(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'SF Nordost' }).click()
+  await page.getByRole('menuitemradio', { name }).click()
+}
+
 /** Nominates a question, which waits in the queue when there is no network. */
 async function nominate(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name }).first().click()
@@ -89,6 +96,27 @@ describe('this device', () => {
       .getByText(/1 ändring väntar/)
       .first()
       .waitFor({ timeout: 60_000 })
+
+    // The same in English, from the question to the queue and the first page; remembered over a reload, and back again.
+    await speak(page, 'English')
+    await page.getByRole('button', { name: 'More to do' }).waitFor()
+    expect(await page.evaluate(() => [document.documentElement.lang, document.activeElement?.tagName])).toEqual([
+      'en',
+      'H1',
+    ])
+    expect(await swedishLeft(page)).toEqual([])
+    await page.reload()
+    await page.getByRole('link', { name: 'Overview' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
+    await page.getByRole('heading', { name: 'Waiting for you', exact: true }).waitFor()
+    expect(await swedishLeft(page)).toEqual([])
+    await page.getByRole('link', { name: /1 change is waiting/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Unsent' }).waitFor()
+    await shotAtWidths(page, 'in-english')
+    expect(await swedishLeft(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
+    await speak(page, 'Svenska')
+    await page.getByRole('heading', { level: 1, name: 'Osänt' }).waitFor()
 
     const second = await context.newPage()
     await second.goto(`${app.url}/?persona=rep-sf-nordost#/enheten`)

@@ -40,8 +40,8 @@ export function AtSob({ view }: { view: AvvikelseView }) {
             {t('avvikelser.escalation.answer', { number: decision.number })} {decision.pending && <PendingMark />}
           </h3>
           <p className={styles.quiet}>{t('avvikelser.escalation.decided', { day: dayInText(decision.day) })}</p>
-          <Prose>{decision.text}</Prose>
-          <Prose>{decision.reasons}</Prose>
+          <Prose isWritten>{decision.text}</Prose>
+          <Prose isWritten>{decision.reasons}</Prose>
           <AppLink to={`/beslut/${keyOf(decision.id)}`}>{t('avvikelser.escalation.showDecision')}</AppLink>
         </div>
       )}

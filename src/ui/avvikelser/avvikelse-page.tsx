@@ -76,6 +76,7 @@ function One({ view }: { view: AvvikelseView }) {
     <Page
       title={avvikelse.heading}
       link={`/avvikelser/${keyOf(avvikelse.id)}`}
+      isWritten
       back={{ to: '/avvikelser', place: t('avvikelser.title') }}
       state={
         <>

@@ -27,7 +27,7 @@ export function Handlings({ view }: { view: AvvikelseView }) {
           <p className={styles.outcome}>
             {t(`avvikelser.outcome.${fact.outcome}`)} {fact.pending && <PendingMark />}
           </p>
-          <Prose>{fact.text}</Prose>
+          <Prose isWritten>{fact.text}</Prose>
           <span className={styles.about}>{dayOf(fact.at)} </span>
           <AppLink to={`/moten/${keyOf(fact.meeting)}`}>{t('avvikelser.handling.meeting')}</AppLink>
         </div>

@@ -54,7 +54,7 @@ export function History({ view }: { view: AvvikelseView }) {
                 <PersonRole person={person} day={dayOf(at)} />
               </span>{' '}
               {pending && <PendingMark />} {!standing.counts && <InvalidMark rule={standing.rule} />}
-              <Prose>{text}</Prose>
+              <Prose isWritten>{text}</Prose>
             </div>
           </li>
         ))}

@@ -63,6 +63,7 @@ export function AvvikelserPage() {
               main={{
                 header: t('avvikelser.column.heading'),
                 title: view => view.avvikelse.heading,
+                isWritten: true,
                 to: view => `/avvikelser/${keyOf(view.avvikelse.id)}`,
                 about: view => placeOf(view, desk, t),
               }}

@@ -116,7 +116,7 @@ function Entry({
       <div className={styles.body}>
         <div>{children}</div>
         {day && <div className={styles.day}>{day}</div>}
-        <Prose>{reason}</Prose>
+        <Prose isWritten>{reason}</Prose>
       </div>
     </li>
   )

@@ -61,6 +61,7 @@ function Decision({ judged }: { judged: Judged<StoredDecision> }) {
   return (
     <Page
       title={`${fact.number} ${fact.heading}`}
+      isWritten
       back={{ to: '/beslut', place: t('beslut.title') }}
       link={`/beslut/${keyOf(fact.id)}`}
       state={
@@ -92,7 +93,7 @@ function Decision({ judged }: { judged: Judged<StoredDecision> }) {
         </MessageBar>
       )}
       <Section title={t(fact.kind === 'svar' ? 'beslut.page.answerText' : 'beslut.page.text')}>
-        <Prose>{fact.text}</Prose>
+        <Prose isWritten>{fact.text}</Prose>
       </Section>
       <Section title={t('beslut.page.reasons')}>
         <Prose empty={t('beslut.page.noReasons')}>{fact.reasons}</Prose>

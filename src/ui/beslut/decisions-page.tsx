@@ -152,6 +152,7 @@ function Log({ rows }: { rows: readonly Judged<StoredDecision>[] }) {
       main={{
         header: t('beslut.column.heading'),
         title: ({ fact }) => `${fact.number} ${fact.heading}`,
+        isWritten: true,
         to: ({ fact }) => `/beslut/${keyOf(fact.id)}`,
       }}
       columns={[

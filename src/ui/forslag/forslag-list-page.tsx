@@ -52,6 +52,7 @@ export function ForslagListPage() {
           main={{
             header: t('forslag.column.heading'),
             title: ({ forslag }) => forslag.heading,
+            isWritten: true,
             to: ({ forslag }) => `/forslag/${keyOf(forslag.id)}`,
           }}
           columns={[

@@ -64,6 +64,7 @@ function Proposal({ judged }: { judged: Judged<StoredForslag> }) {
   return (
     <Page
       title={forslag.heading}
+      isWritten
       back={{ to: '/forslag', place: t('forslag.title') }}
       primary={primary}
       menu={menu}
@@ -83,7 +84,7 @@ function Proposal({ judged }: { judged: Judged<StoredForslag> }) {
     >
       <Notes judged={judged} view={view} />
       <Section title={t('forslag.page.wording')}>
-        <Prose>{forslag.text}</Prose>
+        <Prose isWritten>{forslag.text}</Prose>
       </Section>
       {isOpen(status) && <MatterPositions matter={view.matter} />}
       {isOpen(status) && view.mandate.mayDecide && (
@@ -107,12 +108,12 @@ function Proposal({ judged }: { judged: Judged<StoredForslag> }) {
       )}
       {forslag.background && (
         <Section title={t('forslag.page.background')}>
-          <Prose>{forslag.background}</Prose>
+          <Prose isWritten>{forslag.background}</Prose>
         </Section>
       )}
       {forslag.reasons && (
         <Section title={t('forslag.page.reasons')}>
-          <Prose>{forslag.reasons}</Prose>
+          <Prose isWritten>{forslag.reasons}</Prose>
         </Section>
       )}
       <ForslagFacts forslag={forslag} />

@@ -17,6 +17,7 @@ import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
 import { partName } from '../shared/sentences.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { type Text, useText } from '../text/text.ts'
 import { NextMeeting } from './next-meeting.tsx'
 import { openMatters, openUppdrag } from './open-matters.ts'
@@ -101,7 +102,15 @@ function Open({ forum }: { forum: NamedForumKey }) {
       ) : (
         <Lines>
           {matters.slice(0, most).map(({ key, to, heading, about }) => (
-            <Line key={key} what={<AppLink to={to}>{heading}</AppLink>} about={about} />
+            <Line
+              key={key}
+              what={
+                <AppLink to={to}>
+                  <Written>{heading}</Written>
+                </AppLink>
+              }
+              about={about}
+            />
           ))}
         </Lines>
       )}
@@ -127,7 +136,7 @@ function Decisions({ forum, desk }: { forum: ForumKey; desk: Desk }) {
               key={id}
               what={
                 <AppLink to={`/beslut/${keyOf(id)}`}>
-                  {number} {heading}
+                  {number} <Written>{heading}</Written>
                 </AppLink>
               }
               side={day}
@@ -149,7 +158,11 @@ function Uppdrag({ views }: { views: readonly UppdragView[] }) {
         {views.slice(0, most).map(({ uppdrag: { id, heading, part, due } }) => (
           <Line
             key={id}
-            what={<AppLink to={`/uppdrag/${keyOf(id)}`}>{heading}</AppLink>}
+            what={
+              <AppLink to={`/uppdrag/${keyOf(id)}`}>
+                <Written>{heading}</Written>
+              </AppLink>
+            }
             about={[partName(model, part), dueWords(due, today, t)].join(', ')}
           />
         ))}

@@ -8,6 +8,7 @@ import { dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Section } from '../shared/section.tsx'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -52,7 +53,9 @@ export function NextMeeting({ forum }: { forum: ForumKey }) {
       {points.length > 0 && (
         <ol className={styles.points}>
           {points.slice(0, most).map(({ id: item, heading }) => (
-            <li key={item}>{heading}</li>
+            <li key={item}>
+              <Written>{heading}</Written>
+            </li>
           ))}
         </ol>
       )}

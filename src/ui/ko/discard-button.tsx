@@ -53,7 +53,7 @@ export function DiscardButton({ entry }: { entry: Queued }) {
             {written && (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls here, and the keyboard must reach it
               <section className={styles.written} aria-label={t('ko.text')} tabIndex={0}>
-                <Prose>{written}</Prose>
+                <Prose isWritten>{written}</Prose>
               </section>
             )}
           </DialogContent>

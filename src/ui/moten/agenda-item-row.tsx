@@ -98,7 +98,7 @@ export function AgendaItemRow(props: Props) {
       <span className={styles.place}>{index + 1}</span>
       <span className={styles.time}>{slot && item.minutes !== undefined ? slot.start.replace(':', '.') : ''}</span>
       <div className={styles.body}>
-        <h3 id={headingId(item)} tabIndex={-1} className={styles.heading}>
+        <h3 id={headingId(item)} tabIndex={-1} className={styles.heading} lang="sv">
           {heading}
         </h3>
         {act === 'edit' ? (

@@ -11,6 +11,7 @@ import { useDispatch } from '../shared/dispatch.ts'
 import { Prose } from '../shared/prose.tsx'
 import { daysWaited } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { inSwedish, type Text, useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -125,7 +126,9 @@ export function Backlog({ meeting }: { meeting: StoredMeeting }) {
                 const row = named(entry, meeting, t)
                 return (
                   <li key={`${row.to} ${row.heading}`} className={styles.row}>
-                    <AppLink to={row.to}>{row.heading}</AppLink>
+                    <AppLink to={row.to}>
+                      <Written>{row.heading}</Written>
+                    </AppLink>
                     <span className={styles.waited}>
                       {t('moten.backlog.waited', { count: daysWaited(entry.since, desk.today) })}
                     </span>

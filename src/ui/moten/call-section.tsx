@@ -124,7 +124,7 @@ function Standing({ call }: { call: CallState }) {
         </span>
         {fact.pending && <PendingMark />}
       </div>
-      <Prose>{fact.text}</Prose>
+      <Prose isWritten>{fact.text}</Prose>
     </>
   )
 }

@@ -53,7 +53,7 @@ function PointOutcome({ outcome }: { outcome: LedTo }) {
         )}
         {fact.pending && <PendingMark />}
       </span>
-      <Prose>{fact.text}</Prose>
+      <Prose isWritten>{fact.text}</Prose>
       <span className={styles.by}>
         {t('moten.outcome.by', { who: who({ person: fact.author, day, forum }), day: dayInText(day) })}
       </span>

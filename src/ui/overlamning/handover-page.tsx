@@ -15,6 +15,7 @@ import { Section } from '../shared/section.tsx'
 import { daysWaited, forumName, partName, waitsSentence } from '../shared/sentences.ts'
 import { StateBadge } from '../shared/state-badge.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { type Text, useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -62,7 +63,11 @@ export function HandoverPage() {
         {uppdrag.map(({ uppdrag: { id, heading, part: responsible, due }, status }) => (
           <Line
             key={id}
-            what={<AppLink to={`/uppdrag/${keyOf(id)}`}>{heading}</AppLink>}
+            what={
+              <AppLink to={`/uppdrag/${keyOf(id)}`}>
+                <Written>{heading}</Written>
+              </AppLink>
+            }
             about={[
               responsible === part
                 ? t('overlamning.responsible')
@@ -78,7 +83,9 @@ export function HandoverPage() {
           <Line
             key={matter.id}
             what={
-              <AppLink to={`/${matter.forslag ? 'forslag' : 'till-sob'}/${keyOf(matter.id)}`}>{matter.heading}</AppLink>
+              <AppLink to={`/${matter.forslag ? 'forslag' : 'till-sob'}/${keyOf(matter.id)}`}>
+                <Written>{matter.heading}</Written>
+              </AppLink>
             }
             about={[
               stanceWord(answer, t),
@@ -95,7 +102,7 @@ export function HandoverPage() {
             key={decision.id}
             what={
               <AppLink to={`/beslut/${keyOf(decision.id)}`}>
-                {decision.number} {decision.heading}
+                {decision.number} <Written>{decision.heading}</Written>
               </AppLink>
             }
             about={t(`forankring.state.${missing.find(one => one.part === part)?.state ?? 'ej-paborjad'}`)}
@@ -107,7 +114,11 @@ export function HandoverPage() {
         {raised.map(view => (
           <Line
             key={view.avvikelse.id}
-            what={<AppLink to={`/avvikelser/${keyOf(view.avvikelse.id)}`}>{view.avvikelse.heading}</AppLink>}
+            what={
+              <AppLink to={`/avvikelser/${keyOf(view.avvikelse.id)}`}>
+                <Written>{view.avvikelse.heading}</Written>
+              </AppLink>
+            }
             about={waitsSentence(view, desk, t)}
             side={<StateBadge status={view.status.kind} />}
           />

@@ -6,6 +6,7 @@ import { Line, Lines } from '../shared/lines.tsx'
 import { Section } from '../shared/section.tsx'
 import { partName } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 
 /** The uppdrag of the reader's own part whose day has passed; nothing where there are none. */
@@ -20,7 +21,11 @@ export function Late() {
         {views.map(({ uppdrag: { id, heading, part, due = today } }) => (
           <Line
             key={id}
-            what={<AppLink to={`/uppdrag/${keyOf(id)}`}>{heading}</AppLink>}
+            what={
+              <AppLink to={`/uppdrag/${keyOf(id)}`}>
+                <Written>{heading}</Written>
+              </AppLink>
+            }
             about={t('oversikt.lateAbout', { part: partName(model, part), due })}
             side={t('oversikt.lateBy', { count: daysBetween(due, today) })}
           />

@@ -6,6 +6,7 @@ import { Line, Lines } from '../shared/lines.tsx'
 import { waitsSentence } from '../shared/sentences.ts'
 import { StateBadge } from '../shared/state-badge.tsx'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 
 /** So many of one's own are shown here; the list has them all. */
@@ -23,7 +24,11 @@ export function Mine({ views }: { views: readonly AvvikelseView[] }) {
         {newest.slice(0, most).map(view => (
           <Line
             key={view.avvikelse.id}
-            what={<AppLink to={`/avvikelser/${keyOf(view.avvikelse.id)}`}>{view.avvikelse.heading}</AppLink>}
+            what={
+              <AppLink to={`/avvikelser/${keyOf(view.avvikelse.id)}`}>
+                <Written>{view.avvikelse.heading}</Written>
+              </AppLink>
+            }
             about={waitsSentence(view, desk, t)}
             side={<StateBadge status={view.status.kind} />}
           />

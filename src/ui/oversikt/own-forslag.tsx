@@ -6,6 +6,7 @@ import { Line, Lines } from '../shared/lines.tsx'
 import { Section } from '../shared/section.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 
 /** So many are shown here; the list has them all. */
@@ -24,7 +25,11 @@ export function OwnForslag() {
         {own.slice(0, most).map(judged => (
           <Line
             key={judged.fact.id}
-            what={<AppLink to={`/forslag/${keyOf(judged.fact.id)}`}>{judged.fact.heading}</AppLink>}
+            what={
+              <AppLink to={`/forslag/${keyOf(judged.fact.id)}`}>
+                <Written>{judged.fact.heading}</Written>
+              </AppLink>
+            }
             about={t('oversikt.ownForslagAbout', {
               forum: forumName(desk.model, judged.fact.forum),
               day: dayOf(judged.fact.at),

@@ -5,6 +5,7 @@ import { Line, Lines } from '../shared/lines.tsx'
 import { Section } from '../shared/section.tsx'
 import { daysWaited, partName } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 
 /** The decisions that the reader's own part has not anchored, the oldest first; nothing for one who speaks for no part. */
@@ -21,7 +22,7 @@ export function ToAnchor() {
             key={decision.id}
             what={
               <AppLink to={`/beslut/${keyOf(decision.id)}`}>
-                {decision.number} {decision.heading}
+                {decision.number} <Written>{decision.heading}</Written>
               </AppLink>
             }
             about={

@@ -11,6 +11,7 @@ import { EmptyState } from '../shared/empty-state.tsx'
 import { Line, Lines } from '../shared/lines.tsx'
 import { daysWaited } from '../shared/sentences.ts'
 import { useDesk, useDrafts, useSnapshot } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { useOversynTasks } from './use-oversyn-tasks.ts'
 
@@ -47,7 +48,7 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
               {t('oversikt.position')}
             </AppLink>
           }
-          about={matter.heading}
+          about={<Written>{matter.heading}</Written>}
           side={t('oversikt.since', { count: daysWaited(matter.at, desk.today) })}
         />
       ))}
@@ -55,7 +56,7 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
         <Line
           key={view.avvikelse.id}
           what={<AppLink to={pageOf(view, task)}>{t(`oversikt.task.${task.kind}`)}</AppLink>}
-          about={view.avvikelse.heading}
+          about={<Written>{view.avvikelse.heading}</Written>}
           side={t('oversikt.since', { count: daysWaited(task.since, desk.today) })}
         />
       ))}
@@ -63,7 +64,7 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
         <Line
           key={grupp.key}
           what={<AppLink to={`/beslut/${keyOf(decision.id)}`}>{t('oversikt.seatGrupp')}</AppLink>}
-          about={grupp.name}
+          about={<Written>{grupp.name}</Written>}
           side={t('oversikt.since', { count: daysWaited(decision.at, desk.today) })}
         />
       ))}

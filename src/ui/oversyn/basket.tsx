@@ -170,7 +170,7 @@ function Told({ item: { content }, view }: { item: BasketItem; view: OversynView
       return (
         <>
           <span>{t('oversyn.basket.behov', { heading: content.fact.heading })}</span>
-          <Prose>{content.fact.text}</Prose>
+          <Prose isWritten>{content.fact.text}</Prose>
         </>
       )
   }

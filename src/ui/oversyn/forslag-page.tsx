@@ -53,6 +53,7 @@ function Shown({ oversyn, view, base }: { oversyn: OversynView; view: Andringsfo
   return (
     <Page
       title={view.heading}
+      isWritten
       back={{ to: '/oversyn', place: t('oversyn.titleOf', { year: oversyn.oversyn.year }) }}
       primary={primary}
       menu={menu}
@@ -84,7 +85,7 @@ function Shown({ oversyn, view, base }: { oversyn: OversynView; view: Andringsfo
         <AndringView andring={view.andring} base={base} />
       </Section>
       <Section title={t('oversyn.page.reason')}>
-        <Prose>{view.reason}</Prose>
+        <Prose isWritten>{view.reason}</Prose>
         {view.forslag.origin && <Prose>{t('oversyn.page.origin')}</Prose>}
       </Section>
       <Recommendation view={view} base={base} />

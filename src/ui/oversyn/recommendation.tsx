@@ -65,7 +65,7 @@ export function Recommendation({ view, base }: Props) {
               day: dayInText(day),
             })}
           </Prose>
-          <Prose>{recommendation.text}</Prose>
+          <Prose isWritten>{recommendation.text}</Prose>
           {recommendation.andring && <AndringView andring={recommendation.andring} base={base} />}
           {recommendation.stance !== 'tillstyrks' && (
             <Prose>

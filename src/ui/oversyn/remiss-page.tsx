@@ -101,7 +101,7 @@ function Shown({ view, remiss, base, draft, isSame }: Props) {
           <MessageBarBody>{t('oversyn.remiss.broken')}</MessageBarBody>
         </MessageBar>
       )}
-      {text && <Prose>{text}</Prose>}
+      {text && <Prose isWritten>{text}</Prose>}
       <Section title={t('oversyn.remiss.changed')}>
         {row && <RemissFiles view={view} row={row} base={base} draft={draft} remiss={remiss} />}
         <ChangedSections before={base} after={draft} />

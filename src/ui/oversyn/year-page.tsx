@@ -109,11 +109,11 @@ function Year({ view }: { view: OversynView }) {
                 who: who({ person: view.ended.author, day: dayOf(view.ended.at) }),
               })}
             </p>
-            <Prose>{view.ended.text}</Prose>
+            <Prose isWritten>{view.ended.text}</Prose>
           </>
         ) : (
           <>
-            {view.oversyn.text && <Prose>{view.oversyn.text}</Prose>}
+            {view.oversyn.text && <Prose isWritten>{view.oversyn.text}</Prose>}
             <PhaseLine view={view} />
             <p className={styles.turn}>{turnInWords(turnOfOversyn(view, desk.state, desk.today), model, t)}</p>
           </>
@@ -132,6 +132,7 @@ function Year({ view }: { view: OversynView }) {
             main={{
               header: t('oversyn.forslag.heading'),
               title: ({ heading }) => heading,
+              isWritten: true,
               to: ({ forslag }) => `/oversyn/forslag/${keyOf(forslag.id)}`,
             }}
             columns={[

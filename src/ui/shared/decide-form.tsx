@@ -121,7 +121,7 @@ export function DecideForm({ matter, item, decision, onDone, onCancel }: Props) 
       ) : (
         <div className={styles.wording}>
           <p className={styles.label}>{t('beslut.form.wording')}</p>
-          <Prose>{wording.text}</Prose>
+          <Prose isWritten>{wording.text}</Prose>
           <p className={styles.means}>{t('beslut.form.wordingHelp')}</p>
         </div>
       )}

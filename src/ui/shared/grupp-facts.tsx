@@ -31,7 +31,7 @@ export function GruppFacts({ grupp }: { grupp: Grupp }) {
     <Details
       rows={[
         { key: 'name', label: t('forslag.grupp.name'), value: grupp.name },
-        { key: 'purpose', label: t('forslag.grupp.purpose'), value: <Prose>{grupp.purpose}</Prose> },
+        { key: 'purpose', label: t('forslag.grupp.purpose'), value: <Prose isWritten>{grupp.purpose}</Prose> },
         {
           key: 'convenor',
           label: t('forslag.grupp.convenor'),

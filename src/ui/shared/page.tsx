@@ -7,6 +7,7 @@ import { useText } from '../text/text.ts'
 import type { MenuAction } from './action-menu.tsx'
 import { hasMoved } from './address.ts'
 import { AppLink } from './app-link.tsx'
+import { Written } from './written.tsx'
 
 const useStyles = makeStyles({
   page: { maxWidth: '1080px', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
@@ -59,6 +60,8 @@ const ActionMenu = lazy(() => import('./action-menu.tsx'))
 interface Props {
   /** The page's one heading, and the title of the window. */
   readonly title: string
+  /** True where the title is what somebody has written, and so in Swedish whatever the page is in. */
+  readonly isWritten?: boolean
   /** State of what the page shows, usually a StateBadge with a word of who and when. */
   readonly state?: ReactNode
   /** What one can do now: one button. */
@@ -80,7 +83,18 @@ export function focusHeading(): void {
 }
 
 /** A page: heading, state, what one can do, content. Moves focus to the heading when one has come here from another page. */
-export function Page({ title, state, primary, menu = [], link, back, lead, isWide = false, children }: Props) {
+export function Page({
+  title,
+  isWritten = false,
+  state,
+  primary,
+  menu = [],
+  link,
+  back,
+  lead,
+  isWide = false,
+  children,
+}: Props) {
   const styles = useStyles()
   const t = useText()
   const hasMenu = menu.length > 0 || link !== undefined
@@ -108,7 +122,7 @@ export function Page({ title, state, primary, menu = [], link, back, lead, isWid
         )}
         <div className={styles.top}>
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
-            {title}
+            {isWritten ? <Written>{title}</Written> : title}
           </h1>
           {(primary || hasMenu) && (
             <div className={styles.actions}>

@@ -147,7 +147,7 @@ export function SaidOf({ answer: { position } }: { answer: PartAnswer }) {
   if (!position) return null
   return (
     <>
-      <Prose>{position.text}</Prose>
+      <Prose isWritten>{position.text}</Prose>
       {position.conditions && <Prose>{t('forslag.answer.conditions', { text: position.conditions })}</Prose>}
     </>
   )

@@ -6,9 +6,20 @@ const useStyles = makeStyles({
   quiet: { margin: '0', color: tokens.colorNeutralForeground3 },
 })
 
-/** A text that a person wrote, as it was written. */
-export function Prose({ children, empty }: { children: string; empty?: string }) {
+interface Props {
+  readonly children: string
+  readonly empty?: string
+  /** True where somebody else has written it, and so in Swedish whatever the page is in. */
+  readonly isWritten?: boolean
+}
+
+/** A text with its own lines, as people write. */
+export function Prose({ children, empty, isWritten = false }: Props) {
   const styles = useStyles()
   if (children.trim() === '') return empty ? <p className={styles.quiet}>{empty}</p> : null
-  return <p className={styles.prose}>{children}</p>
+  return (
+    <p className={styles.prose} {...(isWritten && { lang: 'sv' })}>
+      {children}
+    </p>
+  )
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useText } from '../text/text.ts'
 import { AppLink } from './app-link.tsx'
 import { useCards } from './media.ts'
+import { Written } from './written.tsx'
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse' },
@@ -76,6 +77,8 @@ interface Props<Row> {
   readonly main: {
     readonly header: string
     readonly title: (row: Row) => string
+    /** True where that is what somebody has written. */
+    readonly isWritten?: boolean
     readonly to: (row: Row) => string
     /** A quiet line under the name. */
     readonly about?: (row: Row) => string
@@ -107,13 +110,14 @@ export function RecordList<Row>(props: Props<Row>) {
 
 function Records<Row>({ label, rows, rowKey, main, columns }: Props<Row>) {
   const styles = useStyles()
+  const nameOf = (row: Row) => (main.isWritten ? <Written>{main.title(row)}</Written> : main.title(row))
   if (useCards()) {
     return (
       <ul className={styles.cards} aria-label={label}>
         {rows.map(row => (
           <li key={rowKey(row)} className={styles.card}>
             <AppLink to={main.to(row)} className={styles.title}>
-              {main.title(row)}
+              {nameOf(row)}
             </AppLink>
             {main.about && <span className={styles.about}>{main.about(row)}</span>}
             <div className={styles.pairs}>
@@ -154,7 +158,7 @@ function Records<Row>({ label, rows, rowKey, main, columns }: Props<Row>) {
         {rows.map(row => (
           <tr key={rowKey(row)}>
             <th scope="row" className={mergeClasses(styles.cell, styles.main)}>
-              <AppLink to={main.to(row)}>{main.title(row)}</AppLink>
+              <AppLink to={main.to(row)}>{nameOf(row)}</AppLink>
               {main.about && <span className={styles.about}>{main.about(row)}</span>}
             </th>
             {columns.map(column => (

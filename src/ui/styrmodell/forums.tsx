@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { Forum, Role, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { Details } from '../shared/details.tsx'
 import { listed, partName } from '../shared/sentences.ts'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { Anchored } from './anchored.tsx'
 
@@ -24,11 +25,13 @@ export function Forums({ model }: { model: Styrmodell }) {
     <Anchored section="forum">
       {model.forums.map(forum => (
         <div key={forum.key} className={styles.forum}>
-          <h3 className={styles.name}>{forum.name}</h3>
+          <h3 className={styles.name} lang="sv">
+            {forum.name}
+          </h3>
           <Details
             rows={[
               { key: 'kind', label: t('styrmodell.forum.kind'), value: t(`styrmodell.forumKind.${forum.kind}`) },
-              { key: 'mandate', label: t('styrmodell.forum.mandate'), value: forum.mandate },
+              { key: 'mandate', label: t('styrmodell.forum.mandate'), value: <Written>{forum.mandate}</Written> },
               {
                 key: 'seats',
                 label: t('styrmodell.forum.seats'),

@@ -5,6 +5,7 @@ import { useCards } from '../shared/media.ts'
 import { Prose } from '../shared/prose.tsx'
 import { SearchField } from '../shared/search-field.tsx'
 import { listed, sideName } from '../shared/sentences.ts'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { Anchored } from './anchored.tsx'
 import { type MatrixRow, matrixRows } from './matrix-rows.ts'
@@ -87,7 +88,9 @@ export function Matrix({ model }: { model: Styrmodell }) {
         <div className={styles.cards}>
           {groups.map(({ omrade, rows }) => (
             <div key={omrade.key}>
-              <h3 className={styles.cardTitle}>{omrade.name}</h3>
+              <h3 className={styles.cardTitle} lang="sv">
+                {omrade.name}
+              </h3>
               {rows.map(row => (
                 <div key={row.delomrade.key} className={styles.card}>
                   <Name row={row} />
@@ -120,7 +123,7 @@ export function Matrix({ model }: { model: Styrmodell }) {
                   <tr key={row.delomrade.key}>
                     {index === 0 && (
                       <th scope="rowgroup" rowSpan={rows.length} className={mergeClasses(styles.cell, styles.omrade)}>
-                        {omrade.name}
+                        <Written>{omrade.name}</Written>
                       </th>
                     )}
                     <th scope="row" className={styles.cell}>
@@ -145,8 +148,12 @@ function Name({ row: { delomrade } }: { row: MatrixRow }) {
   const styles = useStyles()
   return (
     <>
-      <span className={styles.name}>{delomrade.name}</span>
-      <span className={styles.about}>{delomrade.about}</span>
+      <span className={styles.name} lang="sv">
+        {delomrade.name}
+      </span>
+      <span className={styles.about} lang="sv">
+        {delomrade.about}
+      </span>
     </>
   )
 }

@@ -25,7 +25,9 @@ export function Principles({ model }: { model: Styrmodell }) {
           <h3 className={styles.level}>{t(`styrmodell.principle.${level}`)}</h3>
           <ul className={styles.list}>
             {model.principles[level].map(principle => (
-              <li key={principle}>{principle}</li>
+              <li key={principle} lang="sv">
+                {principle}
+              </li>
             ))}
           </ul>
         </div>

@@ -50,7 +50,7 @@ export function Answer({ escalation, status }: Props) {
             </AppLink>{' '}
             {decision.pending && <PendingMark />}
           </div>
-          <Prose>{decision.text}</Prose>
+          <Prose isWritten>{decision.text}</Prose>
         </div>
       </Section>
     )
@@ -61,7 +61,7 @@ export function Answer({ escalation, status }: Props) {
       {postponed.map(fact => (
         <div key={fact.id} className={styles.answer}>
           <p className={styles.number}>{t('tillSob.page.postponed', { day: dayInText(dayOf(fact.at)) })}</p>
-          <Prose>{fact.text}</Prose>
+          <Prose isWritten>{fact.text}</Prose>
         </div>
       ))}
       {status.kind === 'pa-dagordningen' && (

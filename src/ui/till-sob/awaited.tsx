@@ -27,6 +27,7 @@ export function Awaited() {
         main={{
           header: t('tillSob.column.heading'),
           title: ({ matter }) => matter.heading,
+          isWritten: true,
           to: ({ matter }) => `/${matter.forslag ? 'forslag' : 'till-sob'}/${keyOf(matter.id)}`,
         }}
         columns={[

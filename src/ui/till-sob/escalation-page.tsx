@@ -77,6 +77,7 @@ function Escalation({ judged: { fact, standing } }: { judged: Judged<StoredEscal
   return (
     <Page
       title={fact.heading}
+      isWritten
       back={{ to: '/till-sob', place: t('tillSob.title') }}
       primary={primary}
       menu={others}

@@ -86,6 +86,7 @@ export function EscalationsPage() {
               main={{
                 header: t('tillSob.column.heading'),
                 title: ({ fact }) => fact.heading,
+                isWritten: true,
                 to: ({ fact }) => `/till-sob/${keyOf(fact.id)}`,
               }}
               columns={[

@@ -76,7 +76,7 @@ export function Ground({ escalation }: { escalation: StoredEscalation }) {
                         outcome: t(`avvikelser.outcome.${handling.outcome}`),
                         day: dayInText(dayOf(handling.at)),
                       })}
-                      <Prose>{handling.text}</Prose>
+                      <Prose isWritten>{handling.text}</Prose>
                     </>
                   ),
                 },

@@ -42,7 +42,7 @@ export function Positions({ positions }: { positions: readonly PartPosition[] })
             <dt className={styles.part}>{partName(model, part)}</dt>
             <dd className={styles.text}>
               {t(`tillSob.stance.${stance}`)}
-              <Prose>{text}</Prose>
+              <Prose isWritten>{text}</Prose>
             </dd>
           </div>
         ))}

@@ -17,6 +17,7 @@ import { AccessGrid } from '../shared/tjansteutbud/access-grid.tsx'
 import { utforareTexts } from '../shared/tjansteutbud/words.ts'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { DayBar, DayLine } from './day-bar.tsx'
 import { isSelected, SelectionBar, selectionIn } from './selection-bar.tsx'
@@ -110,7 +111,9 @@ function Grid({ rows, catalogue: { day, model } }: { rows: readonly Insats[]; ca
       model={model}
       head={insats => (
         <>
-          <AppLink to={`/tjansteutbud/${keyOf(insats.id)}?dag=${day}`}>{insats.name}</AppLink>
+          <AppLink to={`/tjansteutbud/${keyOf(insats.id)}?dag=${day}`}>
+            <Written>{insats.name}</Written>
+          </AppLink>
           <span className={styles.about}>
             {[utforareTexts(insats.utforare, model, t), ...insats.targetGroups].join(' · ')}
           </span>

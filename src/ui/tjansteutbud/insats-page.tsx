@@ -20,6 +20,7 @@ import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
 import { fieldText } from '../shared/tjansteutbud/words.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { DayBar } from './day-bar.tsx'
 import { Timeline } from './timeline.tsx'
@@ -85,6 +86,7 @@ function Shown({ insats, catalogue, events, isThere, onDay }: ShownProps) {
   return (
     <Page
       title={insats.name}
+      isWritten
       back={{ to: back, place: t('tjansteutbud.title') }}
       state={<RunState insats={insats} day={day} />}
       link={`${back}/${keyOf(insats.id)}?dag=${day}`}
@@ -159,7 +161,9 @@ function Beside({ insats, catalogue: { insatser, model, day } }: { insats: Insat
         <ul className={styles.list}>
           {beside.map(one => (
             <li key={one.id}>
-              <AppLink to={`${back}/${keyOf(one.id)}?dag=${day}`}>{one.name}</AppLink>
+              <AppLink to={`${back}/${keyOf(one.id)}?dag=${day}`}>
+                <Written>{one.name}</Written>
+              </AppLink>
             </li>
           ))}
         </ul>

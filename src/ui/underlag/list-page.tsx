@@ -67,6 +67,7 @@ export function UnderlagPage() {
               main={{
                 header: t('underlag.column.heading'),
                 title: ({ heading }) => heading,
+                isWritten: true,
                 to: ({ id }) => `/underlag/${keyOf(id)}`,
               }}
               columns={[

@@ -59,6 +59,7 @@ function One({ underlag }: { underlag: StoredUnderlag }) {
   return (
     <Page
       title={underlag.heading}
+      isWritten
       back={{ to: '/underlag', place: t('underlag.title') }}
       link={`/underlag/${keyOf(underlag.id)}`}
       state={
@@ -89,7 +90,7 @@ function One({ underlag }: { underlag: StoredUnderlag }) {
       }
     >
       <Section title={t('underlag.page.shows')}>
-        <Prose>{underlag.text}</Prose>
+        <Prose isWritten>{underlag.text}</Prose>
         {underlag.figures.map((figures, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: tables of figures have no ids and are never moved
           <FiguresChart key={index} figures={figures} />

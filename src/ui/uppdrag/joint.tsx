@@ -31,7 +31,7 @@ export function Joint({ view }: { view: UppdragView }) {
           <h3 className={styles.head}>{partName(model, part)}</h3>
           {section ? (
             <>
-              <Prose>{section.text}</Prose>
+              <Prose isWritten>{section.text}</Prose>
               <span className={styles.by}>
                 <PersonRole person={section.author} day={dayOf(section.at)} /> {dayOf(section.at)}{' '}
                 {section.pending && <PendingMark />}

@@ -130,6 +130,7 @@ function UppdragList({ rows }: { rows: readonly UppdragView[] }) {
       main={{
         header: t('uppdrag.column.heading'),
         title: ({ uppdrag }) => uppdrag.heading,
+        isWritten: true,
         to: ({ uppdrag }) => `/uppdrag/${keyOf(uppdrag.id)}`,
         about: ({ uppdrag: { text } }) =>
           text.length > aboutLength ? `${text.slice(0, aboutLength).trimEnd()}…` : text,

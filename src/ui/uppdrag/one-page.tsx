@@ -59,6 +59,7 @@ function One({ view }: { view: UppdragView }) {
   return (
     <Page
       title={uppdrag.heading}
+      isWritten
       back={{ to: '/uppdrag', place: t('uppdrag.title') }}
       link={`/uppdrag/${keyOf(uppdrag.id)}`}
       state={
@@ -88,7 +89,7 @@ function One({ view }: { view: UppdragView }) {
         </div>
       )}
       <Section title={t('uppdrag.page.task')}>
-        <Prose>{uppdrag.text}</Prose>
+        <Prose isWritten>{uppdrag.text}</Prose>
       </Section>
       <Facts view={view} />
       {uppdrag.joint && <Joint view={view} />}

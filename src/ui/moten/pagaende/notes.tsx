@@ -72,7 +72,7 @@ export function Notes({ item, onBegin }: Props) {
                 />
               ) : (
                 <div className={styles.block}>
-                  <Prose>{note.text}</Prose>
+                  <Prose isWritten>{note.text}</Prose>
                   {!hinder && (
                     <span className={styles.actions}>
                       <Button

@@ -51,7 +51,7 @@ export function Wording({ matter, item }: Props) {
   return (
     <>
       <div className={styles.wording}>
-        {isChanged ? <TrackedText before={before} now={wording.text} /> : <Prose>{wording.text}</Prose>}
+        {isChanged ? <TrackedText before={before} now={wording.text} /> : <Prose isWritten>{wording.text}</Prose>}
       </div>
       {isChanged && <p className={styles.quiet}>{t('pagaende.wording.changed')}</p>}
       <div className={styles.buttons}>

@@ -57,10 +57,12 @@ export function HitLine({ id, hit: { entry, at }, words, isChosen, onOpen }: Pro
       className={mergeClasses(styles.hit, isChosen && styles.chosen)}
       onClick={onOpen}
     >
-      <span className={styles.heading}>{entry.heading}</span>
+      <span className={styles.heading} lang="sv">
+        {entry.heading}
+      </span>
       <span className={styles.about}>{about.join(' · ')}</span>
       {at >= 0 && (
-        <span className={styles.text}>
+        <span className={styles.text} lang="sv">
           {marked(snippet(entry.text, at), stemsIn(words)).map(({ text, isHit, place }) =>
             isHit ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
           )}

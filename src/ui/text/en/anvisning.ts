@@ -90,6 +90,7 @@ export const anvisning: Translation<typeof swedish> = {
     view: 'Show',
     inline: 'In running text',
     sides: 'Side by side',
+    draft: 'Draft {{key}}: {{title}}',
     all: 'Also show what is the same',
     sameVersion: 'It is the same version on both sides. Choose two different ones.',
     nothing: 'The texts are the same.',

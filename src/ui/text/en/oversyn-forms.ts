@@ -31,6 +31,8 @@ export const form: Translation<typeof swedishForm> = {
   previewNone: 'No change yet. Write in the box, and the difference is shown here.',
   save: 'Submit the proposal',
   saveEdit: 'Save the new wording',
+  kept: 'What you write is kept on this device. Saved {{time}}.',
+  notKept: 'What you write could not be saved on the device. Submit the proposal before you close the page.',
   done: 'The proposal has been submitted.',
   edited: 'The proposal has been rewritten. It is waiting for a new recommendation.',
   collides:
@@ -105,6 +107,7 @@ export const remiss: Translation<typeof swedishRemiss> = {
   until: 'Respond by {{day}}',
   passed: 'The time for responses ended {{day}}',
   answer: 'Respond for {{part}}',
+  earlier: 'Replaces the response {{day}}: {{said}}',
   answered: '{{part}} has responded. A new response replaces it.',
   stance: 'Where does the party stand on the draft?',
   stances: { tillstyrker: 'In favour', 'har-synpunkter': 'Has comments', avstyrker: 'Against' },
@@ -127,7 +130,6 @@ export const remiss: Translation<typeof swedishRemiss> = {
   changed: 'What changes',
   leftOut: 'Proposals that are not worked in',
   show: 'Show the consultation and the responses',
-  showAnswer: 'Read and respond',
   broken:
     'The draft has been changed since it was sent out. Do not respond until the document owner has sent it out again.',
   count: '{{answered}} of {{all}} have responded',
