@@ -99,11 +99,10 @@ describe('this device', () => {
 
     // The same in English, from the question to the queue and the first page; remembered over a reload, and back again.
     await speak(page, 'English')
+    // The page is drawn anew, and its heading has the focus that went with the menu.
+    await page.locator('h1:focus').waitFor()
     await page.getByRole('button', { name: 'More to do' }).waitFor()
-    expect(await page.evaluate(() => [document.documentElement.lang, document.activeElement?.tagName])).toEqual([
-      'en',
-      'H1',
-    ])
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
     expect(await swedishLeft(page)).toEqual([])
     await page.reload()
     await page.getByRole('link', { name: 'Overview' }).click()
