@@ -32,11 +32,12 @@ import { tillSob } from './en/till-sob.ts'
 import { tjansteutbud } from './en/tjansteutbud.ts'
 import { underlag } from './en/underlag.ts'
 import { uppdrag } from './en/uppdrag.ts'
-import type { Sentences } from './keys.ts'
+import type { Sentences, Translation } from './keys.ts'
+import type { sv } from './sv.ts'
 import { addSentences } from './text.ts'
 
 /** Every sentence in English, in the areas of `sv`. Fetched as one file by whoever reads English, and by nobody else. */
-export const en: Sentences = {
+export const en: Translation<typeof sv> = {
   anvisning,
   avvikelser,
   beslut,
@@ -74,6 +75,6 @@ export const en: Sentences = {
 
 /** Makes the sentences known; from then on English can be spoken. */
 export function knowEnglish(): void {
-  for (const [area, tree] of Object.entries(en)) if (typeof tree !== 'string') addSentences(area, tree, 'en')
+  for (const [area, tree] of Object.entries<Sentences>(en)) addSentences(area, tree, 'en')
   for (const [rule, words] of Object.entries(regler)) addSentences(`regler.${rule}`, { ...words }, 'en')
 }

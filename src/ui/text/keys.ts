@@ -28,7 +28,5 @@ export type ValuesFor<T, Key extends string> = [NamesIn<SentenceAt<T, Key>>] ext
   ? []
   : [values: Readonly<Record<NamesIn<SentenceAt<T, Key>>, string | number>>]
 
-/** The same keys with sentences in another language; what is not written in it yet is said in Swedish. */
-export type Translation<T> = Sentences & {
-  readonly [K in keyof T]?: T[K] extends string ? string : Translation<T[K]>
-}
+/** The same keys with sentences in another language: none is missing, and there is none that Swedish has not. */
+export type Translation<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translation<T[K]> }

@@ -1,7 +1,7 @@
 import type { KeysOf, Sentences, ValuesFor } from './keys.ts'
 import type { sv } from './sv.ts'
 
-/** The languages that the app is written in. English is a tree with the same keys as `sv`, fetched when it is read. */
+/** The languages that the app is written in. English has the same keys as `sv`, and is fetched when it is read. */
 export type Lang = 'sv' | 'en'
 
 export type TextKey = KeysOf<typeof sv>
@@ -26,7 +26,7 @@ export function onLanguage(listener: () => void): () => void {
   return () => void listeners.delete(listener)
 }
 
-/** Says everything in that language from now on. Its sentences must be known; what is missing is said in Swedish. */
+/** Says everything in that language from now on. Its sentences must be known; one that is not is said in Swedish. */
 export function speak(lang: Lang): void {
   if (lang === readers) return
   readers = lang
