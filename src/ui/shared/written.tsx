@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
 
+interface Props {
+  readonly children: ReactNode
+}
+
 /**
  * What somebody has written, or a name of the directive's own: in Swedish also where the page is in English, and read
  * aloud as such.
  */
-export function Written({ children }: { children: ReactNode }) {
+export function Written({ children }: Props) {
   return <span lang="sv">{children}</span>
 }
