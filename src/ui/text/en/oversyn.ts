@@ -214,6 +214,7 @@ export const oversyn: Translation<typeof swedish> = {
       korgval: 'settled an entry in the basket',
       avslutad: 'ended the review',
       behov: 'noted a need',
+      'behov-uppfoljt': 'followed up a need',
       lagrum: 'noted a section of law',
       'lagrum-kontrollerat': 'confirmed a section of law',
     },
