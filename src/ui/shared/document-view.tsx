@@ -59,6 +59,8 @@ const useStyles = makeStyles({
   },
   cell: {
     verticalAlign: 'top',
+    // Where a browser knows how: long words are divided as they are spelt, and not anywhere.
+    hyphens: 'auto',
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
