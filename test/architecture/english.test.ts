@@ -6,6 +6,7 @@ import { regler } from '../../src/ui/text/en/regler.ts'
 import { en } from '../../src/ui/text/en.ts'
 import type { Sentences } from '../../src/ui/text/keys.ts'
 import { sv } from '../../src/ui/text/sv.ts'
+import { codeFiles, isTest } from './files.ts'
 
 type Sentence = readonly [key: string, sentence: string]
 
@@ -83,4 +84,15 @@ describe('the check itself', () => {
       expect(isSwedish(sentence)).toBe(false)
     },
   )
+})
+
+/** Where a file is made for others than the reader. */
+const makesFile = /\b(documents\.(word|fill)|styrmodellFiles\.remiss|calendar\.invite)\(/
+
+describe('a file that the app makes', () => {
+  it('is made in Swedish, whatever the reader reads', () => {
+    const makers = codeFiles('src/ui').filter(({ path, text }) => !isTest(path) && makesFile.test(text))
+    expect(makers.length).toBeGreaterThan(3)
+    expect(makers.filter(({ text }) => !/\b(inSwedish|record)\(/.test(text)).map(({ path }) => path)).toEqual([])
+  })
 })
