@@ -1,0 +1,89 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { chosenRows } from '../../sharepoint/arkiv/choose.ts'
+import { type Flaw, openArkiv } from '../../sharepoint/arkiv/open.ts'
+import { packArkiv } from '../../sharepoint/arkiv/package.ts'
+import { rowsDigest } from '../../sharepoint/arkiv/rows.ts'
+import { ProvisionError } from '../failure.ts'
+import { openLocal, openTenant } from '../tjansteutbud/open.ts'
+import { type ArkivOptions, readArkivOptions } from './options.ts'
+import { importRows, readRows } from './site.ts'
+
+/** `npm run arkiv`: a year of a forum as one file, checked, or read into an empty site. */
+async function main(): Promise<number> {
+  const options = readArkivOptions(process.argv.slice(2))
+  if (options.what === 'export') return exportTo(options)
+  const opened = await openArkiv(await bytesOf(options.file))
+  if (!opened.ok)
+    throw new ProvisionError('refused', `${options.file} är inget arkiv från Styrforum. Välj en annan fil.`)
+  const { manifest, rows, flaws } = opened
+  for (const flaw of flaws) console.log(inWords(flaw))
+  console.log(
+    `${manifest.what}: ${rows.length} rader, ${manifest.files.length} filer. Kontrollsumma ${manifest.digest}.`,
+  )
+  if (flaws.length > 0) {
+    console.log('Filen stämmer inte med sin egen förteckning. Hämta arkivet igen från den som gjorde det.')
+    return 2
+  }
+  if (options.what === 'verify') return 0
+  const site = options.site ? await openTenant(options.site, console.log) : await openLocal(options.local)
+  const { lines, isSame } = await importRows(site, rows, console.log)
+  for (const line of lines) console.log(line)
+  console.log(
+    isSame
+      ? 'Webbplatsen håller samma rader som arkivet. Vem som skrev dem och när står i kolumnen Ursprung.'
+      : 'Webbplatsen håller inte samma rader som arkivet.',
+  )
+  return isSame ? 0 : 2
+}
+
+async function exportTo(options: Extract<ArkivOptions, { what: 'export' }>): Promise<number> {
+  const site = options.site ? await openTenant(options.site, console.log) : await openLocal(options.local)
+  const { rows, unreadable } = await readRows(site)
+  const [from, to] = [`${options.year}-01-01`, `${options.year}-12-31`]
+  const chosen = chosenRows(rows, { forum: options.forum, from, to })
+  const what = `Styrforum, ${options.forum}, ${options.year}`
+  const made = new Date().toISOString()
+  const zip = await packArkiv({ what, forum: options.forum, from, to, made, rows: chosen, files: [], unreadable })
+  await writeFile(options.file, zip)
+  for (const row of unreadable)
+    console.log(`Kunde inte läsas och är inte med: ${row}. Be den som skrev raden att rätta den.`)
+  console.log(`${options.file}: ${chosen.length} rader. Kontrollsumma ${rowsDigest(chosen)}.`)
+  return 0
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw new ProvisionError('refused', `${file} går inte att läsa. Kontrollera namnet och kör kommandot igen.`, error)
+  }
+}
+
+function inWords(flaw: Flaw): string {
+  switch (flaw.kind) {
+    case 'file-missing':
+      return `Saknas: ${flaw.path}`
+    case 'file-changed':
+      return `Ändrad efter att arkivet gjordes: ${flaw.path}`
+    case 'file-added':
+      return `Hör inte till arkivet: ${flaw.path}`
+    case 'row-missing':
+      return `Saknas: ${flaw.list}, rad ${flaw.key}`
+    case 'row-changed':
+      return `Ändrad efter att arkivet gjordes: ${flaw.list}, rad ${flaw.key}`
+    case 'row-added':
+      return `Hör inte till arkivet: ${flaw.list}, rad ${flaw.key}`
+    case 'digest':
+      return 'Radernas gemensamma kontrollsumma stämmer inte.'
+  }
+}
+
+main().then(
+  code => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    console.error(error instanceof ProvisionError ? error.message : error)
+    process.exitCode = 1
+  },
+)

@@ -1,0 +1,103 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seed } from '../../src/local-graph/sample/seed.ts'
+import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
+import { importRows, readRows } from '../../src/provision/arkiv/site.ts'
+import { openLocal } from '../../src/provision/tjansteutbud/open.ts'
+import { chosenRows } from '../../src/sharepoint/arkiv/choose.ts'
+import { openArkiv } from '../../src/sharepoint/arkiv/open.ts'
+import { packArkiv } from '../../src/sharepoint/arkiv/package.ts'
+import { rowsDigest } from '../../src/sharepoint/arkiv/rows.ts'
+import { allLists } from '../../src/sharepoint/lists/all.ts'
+
+/** A year of a forum, taken out of one site and read into another: the same rows, to the digest. */
+const made = '2026-11-22T12:00:00.000Z'
+
+let full: Running
+let empty: Running
+beforeAll(async () => {
+  full = await startLocalGraph({ data: ':memory:', lists: allLists, seed })
+  empty = await startLocalGraph({ data: ':memory:', lists: allLists })
+}, 60_000)
+afterAll(async () => {
+  await full.close()
+  await empty.close()
+})
+
+async function packed() {
+  const { rows } = await readRows(await openLocal(full.url))
+  const year = String(new Date().getFullYear())
+  const [from, to] = [`${year}-01-01`, `${year}-12-31`]
+  const chosen = chosenRows(rows, { forum: 'sob', from, to })
+  const document = { path: 'dokument/SoB.txt', content: strToU8('SoB') }
+  const what = 'Styrforum, sob'
+  const zip = await packArkiv({ what, forum: 'sob', from, to, made, rows: chosen, files: [document], unreadable: [] })
+  return { rows, chosen, zip }
+}
+
+describe('an archive of a forum', () => {
+  it('is read into an empty site with an equal digest, authors and times kept as data', async () => {
+    const { rows, chosen, zip } = await packed()
+    expect(chosen.length).toBeGreaterThan(200)
+    expect(chosen.length).toBeLessThan(rows.length)
+    const opened = await openArkiv(zip)
+    if (!opened.ok) throw new Error('not an archive')
+    expect(opened.flaws).toEqual([])
+    const target = await openLocal(empty.url)
+    const first = await importRows(target, opened.rows, () => undefined)
+    expect(first).toMatchObject({ isSame: true, digest: opened.manifest.digest })
+    expect(first.digest).toBe(rowsDigest(chosen))
+    const read = await readRows(target)
+    expect(new Set(read.rows.map(({ author }) => author)).size).toBeGreaterThan(5)
+    console.log(`Arkiv: ${chosen.length} av ${rows.length} rader, ${zip.length} byte, kontrollsumma ${first.digest}`)
+
+    // A run that was cut off is finished by the next, and a site that holds anything else is refused.
+    expect(await importRows(target, opened.rows, () => undefined)).toMatchObject({ isSame: true })
+    await expect(importRows(target, opened.rows.slice(1), () => undefined)).rejects.toThrow(
+      'Webbplatsen är inte tom: 1',
+    )
+  }, 120_000)
+
+  it('names the row and the file that somebody has changed, taken away or added', async () => {
+    const { zip, chosen } = await packed()
+    const files = unzipSync(zip)
+    const path = 'data/Beslut.json'
+    const rows = JSON.parse(strFromU8(files[path] ?? new Uint8Array())) as { key: string; at: string }[]
+    const [first, second, ...rest] = rows
+    if (!first || !second) throw new Error('too few rows')
+    const added = { ...first, key: 'aaaaaaaa-0000-4000-8000-000000000001' }
+    files[path] = strToU8(JSON.stringify([{ ...first, at: '2026-01-01T00:00:00Z' }, ...rest, added]))
+    delete files['dokument/SoB.txt']
+    files['dokument/Annat.txt'] = strToU8('Annat')
+    const opened = await openArkiv(zipSync(files))
+    expect(opened.ok && opened.flaws).toEqual([
+      { kind: 'file-changed', path },
+      { kind: 'file-missing', path: 'dokument/SoB.txt' },
+      { kind: 'file-added', path: 'dokument/Annat.txt' },
+      { kind: 'row-changed', list: 'Beslut', key: first.key },
+      { kind: 'row-added', list: 'Beslut', key: added.key },
+      { kind: 'row-missing', list: 'Beslut', key: second.key },
+      { kind: 'digest' },
+    ])
+    expect(chosen.some(({ key }) => key === second.key)).toBe(true)
+  }, 60_000)
+
+  it('is no archive where the file is something else', async () => {
+    for (const bytes of [new Uint8Array(), strToU8('hej'), zipSync({ 'a.txt': strToU8('a') })])
+      expect(await openArkiv(bytes)).toEqual({ ok: false })
+  })
+
+  it('holds what others need to read it: a description of every column, and decisions with what they rest on', async () => {
+    const { zip, chosen } = await packed()
+    const files = unzipSync(zip)
+    const description = JSON.parse(strFromU8(files['data/beskrivning.json'] ?? new Uint8Array()))
+    const names = new Set(chosen.map(({ list }) => list))
+    expect(description.lists.map(({ list }: { list: string }) => list).sort()).toEqual([...names].sort())
+    const held = new Set(chosen.map(({ key }) => key))
+    const decisions = chosen.filter(({ list }) => list === 'Beslut')
+    for (const { fields } of decisions) {
+      const named = [fields.Eskalering, fields.Forslag, fields.Mote].filter(id => typeof id === 'string')
+      for (const id of named) expect(held.has(String(id).split(':')[1] ?? '')).toBe(true)
+    }
+  })
+})
