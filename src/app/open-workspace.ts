@@ -12,12 +12,14 @@ import { browserTabs } from '../sync/page/tabs.ts'
 import { pageVisibility } from '../sync/page/visibility.ts'
 import { indexedDbStorage } from '../sync/storage/indexed-db.ts'
 import type { Workspace } from '../ui/shared/workspace.tsx'
+import { lazyArkiv } from './arkiv.ts'
 import { chooseLanguage } from './language.ts'
 import { lazyOffice } from './lazy-office.ts'
 import { lazyRemote } from './lazy-remote.ts'
 import { styrforumModel } from './model.ts'
 import { ownListsOnly, type Seat } from './own-lists.ts'
 import { forgetAll, remembered } from './remembered.ts'
+import { lazyVersions } from './row-versions.ts'
 import type { SiteRoots } from './site-check/connection.ts'
 import { lazySiteCheck } from './site-check/lazy.ts'
 import { learnSurroundings, rememberedSurroundings } from './surroundings.ts'
@@ -92,6 +94,8 @@ export async function openWorkspace({
     device,
     surroundings,
     siteCheck: lazySiteCheck({ host, site, roots, clock }),
+    versions: lazyVersions({ host, site, roots, clock }),
+    arkiv: lazyArkiv(),
     documents: lazyDocuments(),
     chooseLanguage,
     memory: word => remembered('local', word),

@@ -48,6 +48,7 @@ function partOf(path: string, load: () => Promise<ComponentType<{ version: strin
  */
 const places: readonly Place[] = [
   { path: '/', draw: () => <OversiktPage />, load: async () => OversiktPage },
+  page('/arkiv', () => import('../ui/arkiv/arkiv-page.tsx').then(file => file.ArkivPage)),
   page('/avvikelser', () => import('../ui/avvikelser/list-page.tsx').then(file => file.AvvikelserPage)),
   page('/avvikelser/ny', () => import('../ui/avvikelser/draft-page.tsx').then(file => file.NewAvvikelsePage)),
   pageOf('/avvikelser/utkast/:key', 'draftKey', () =>
@@ -121,6 +122,7 @@ const places: readonly Place[] = [
   page('/sakerhetskontroll', () =>
     import('../ui/sakerhetskontroll/sakerhetskontroll-page.tsx').then(file => file.SakerhetskontrollPage),
   ),
+  page('/sanera', () => import('../ui/sanering/sanera-page.tsx').then(file => file.SaneraPage)),
   page('/styrmodell', () => import('../ui/styrmodell/styrmodell-page.tsx').then(file => file.StyrmodellPage)),
   page('/styrmodell/jamfor', () =>
     import('../ui/styrmodell/compare/compare-page.tsx').then(file => file.CompareVersionsPage),

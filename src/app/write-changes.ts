@@ -75,6 +75,7 @@ function storedById(change: Change, state: State) {
     oversyn: state.oversynFacts,
     version: state.versionRows,
     avsnitt: state.avsnittRows,
+    sanering: state.saneringar,
   }[change.of]
   return rows.find(row => row.id === change.id)
 }

@@ -31,6 +31,7 @@ import {
 } from './commands/oversyn.ts'
 import { addStandingPoint, changeMeeting, fillAgenda, planMeeting, planMeetings } from './commands/planning.ts'
 import { acknowledge, bringBack, escalate, handleAvvikelse } from './commands/samverkan.ts'
+import { carryOutSanering, orderSanering } from './commands/sanering.ts'
 import { decideMatter, postpone } from './commands/sob.ts'
 import { takePosition } from './commands/stallningstagande.ts'
 import { assureUnderlag, shareUnderlag } from './commands/underlag.ts'
@@ -186,5 +187,9 @@ function judge(command: Command, desk: Desk): Verdict {
       return noteLagrum(command, desk)
     case 'check-lagrum':
       return checkLagrum(command, desk)
+    case 'order-sanering':
+      return orderSanering(command, desk)
+    case 'carry-out-sanering':
+      return carryOutSanering(command, desk)
   }
 }

@@ -21,6 +21,7 @@ const slots = {
   oversyn: 'oversynFacts',
   version: 'versionRows',
   avsnitt: 'avsnittRows',
+  sanering: 'saneringar',
 } as const satisfies Record<EntityKind, keyof State>
 
 /** The state after a change that this person made at that moment, as the server would show it. */

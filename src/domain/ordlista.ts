@@ -282,4 +282,25 @@ export const ordlista: readonly Term[] = [
     english: 'what an översyn has to look at, filled by itself; fact kinds in the list keep the Swedish word',
     banned: ['hopper', 'inbox'],
   },
+  {
+    term: 'sanering',
+    plural: 'saneringar',
+    swedish: 'sanering',
+    english: 'taking client data out of a row that it got into anyway',
+    banned: ['redaction', 'cleansing'],
+  },
+  {
+    term: 'arkiv',
+    plural: 'arkiv',
+    swedish: 'arkiv',
+    english: 'what a forum has taken out to keep: data, documents and a manifest in one file',
+    banned: ['exportBundle'],
+  },
+  {
+    term: 'gallring',
+    plural: 'gallringar',
+    swedish: 'gallring',
+    english: 'removing public records for good, by a decision of the archive authority',
+    banned: ['disposal', 'culling'],
+  },
 ]

@@ -15,8 +15,9 @@ import type { StoredAgendaItem } from './meeting/meeting.ts'
 import type { StoredOversynFact } from './oversyn/facts.ts'
 import { lagrumWith } from './oversyn/lagrum.ts'
 import { judgeOversyn } from './oversyn/standing.ts'
+import { wasTampered } from './sanering/standing.ts'
 import type { InsatsId } from './shared/ids.ts'
-import { breaks, byAge, type Standing, wasChanged } from './shared/standing.ts'
+import { breaks, byAge, type Standing } from './shared/standing.ts'
 import type { Stored } from './shared/stored.ts'
 import type { State } from './state.ts'
 import type { Lagrum } from './styrmodell/lagrum.ts'
@@ -59,13 +60,13 @@ const read = new WeakMap<State, Reading>()
 export function readingOf(state: State): Reading {
   const known = read.get(state)
   if (known) return known
-  const facts = judge(state.facts, fact => factStanding(fact, state))
+  const facts = judge(state, state.facts, fact => factStanding(fact, state))
   const countedFacts = countedIds(facts)
   const taken = new Set<string>()
-  const escalations = judge(state.escalations, escalation =>
+  const escalations = judge(state, state.escalations, escalation =>
     once(taken, escalation.avvikelse, escalationStanding(escalation, state, countedFacts), 'ES-5'),
   )
-  const forslag = judge(state.forslag, row => forslagStanding(row, state), 'record')
+  const forslag = judge(state, state.forslag, row => forslagStanding(row, state), 'record')
   const factsAbout = lookup(facts, entry => [aboutOf(entry.fact)])
   const decided = judgeDecisions(state, {
     escalations: countedIds(escalations),
@@ -75,7 +76,9 @@ export function readingOf(state: State): Reading {
   const countedDecisions = new Map<string, StoredDecision>(
     counted(decided.decisions).map(decision => [decision.id, decision]),
   )
-  const forankringar = judge(state.forankringar, row => forankringStanding(row, state, id => countedDecisions.get(id)))
+  const forankringar = judge(state, state.forankringar, row =>
+    forankringStanding(row, state, id => countedDecisions.get(id)),
+  )
   const oversyn = judgeOversyn(state)
   const reading: Reading = {
     state,
@@ -100,12 +103,13 @@ export function readingOf(state: State): Reading {
 }
 
 /** A fact that was changed after it was made does not count; a record may be changed, and is judged by who wrote it. */
-function judge<T extends Stored<unknown>>(
+function judge<T extends Stored<object>>(
+  state: State,
   rows: readonly T[],
   standing: (row: T) => Standing,
   kind: 'fact' | 'record' = 'fact',
 ): Judged<T>[] {
-  const isTampered = (row: T) => kind === 'fact' && wasChanged(row)
+  const isTampered = (row: T) => kind === 'fact' && wasTampered(row, state)
   return [...rows].sort(byAge).map(fact => ({ fact, standing: isTampered(fact) ? breaks('MF-2') : standing(fact) }))
 }
 
@@ -122,7 +126,7 @@ function judgeDecisions(
   const numbers = new Set<string>()
   const earlier = new Map<string, Decision>()
   const delomradenOfInsats = new Map<InsatsId, Set<DelomradeKey>>()
-  const decisions = judge(state.decisions, decision => {
+  const decisions = judge(state, state.decisions, decision => {
     const judged = decisionStanding(decision, state, { ...known, decisions: earlier, delomradenOfInsats })
     const alone = mattersOf(decision).reduce((so, matter) => once(answered, matter, so, 'BE-4'), judged)
     const standing = alone.counts ? once(numbers, decision.number, alone, 'BE-3') : alone

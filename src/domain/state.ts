@@ -8,6 +8,7 @@ import type { StoredMedlemskap } from './forum/medlemskap.ts'
 import type { StoredAgendaItem, StoredMeeting } from './meeting/meeting.ts'
 import type { StoredOversynFact } from './oversyn/facts.ts'
 import type { StoredAvsnittRow, StoredVersionRow } from './oversyn/version.ts'
+import type { StoredSanering } from './sanering/sanering.ts'
 import type { Unreadable } from './shared/stored.ts'
 import type { ForumKey, Styrmodell } from './styrmodell/styrmodell.ts'
 import type { StoredUnderlag } from './underlag/underlag.ts'
@@ -34,6 +35,8 @@ export interface State {
   /** Versions of the styrmodell that lie in their list, drafts among them, and their sections. */
   readonly versionRows: readonly StoredVersionRow[]
   readonly avsnittRows: readonly StoredAvsnittRow[]
+  /** What has been ordered to be taken out, and why. */
+  readonly saneringar: readonly StoredSanering[]
   /** Rows that could not be read, to be shown with a warning. */
   readonly unreadable: readonly Unreadable[]
   /** The forums whose own lists this reader may see. What lies in the others can neither be checked nor denied. */
@@ -60,6 +63,7 @@ export function emptyState(forumsSeen: readonly ForumKey[], versions: readonly S
     oversynFacts: [],
     versionRows: [],
     avsnittRows: [],
+    saneringar: [],
     unreadable: [],
     forumsSeen,
     versions,

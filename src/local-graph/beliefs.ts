@@ -25,6 +25,8 @@ export interface Beliefs {
   filterByKey: 'found' | 'late' | 'refused'
   /** The versions of an item can be read. */
   versionsGiven: boolean
+  /** An earlier version can be removed by DELETE. Microsoft documents no such request, though its clients have one. */
+  versionsRemoved: boolean
   /** A list keeps the hyphens of its first title in its address. */
   hyphensInAddress: boolean
   /**
@@ -68,6 +70,7 @@ export const defaultBeliefs: Readonly<Beliefs> = {
   signature: 'server',
   filterByKey: 'found',
   versionsGiven: true,
+  versionsRemoved: false,
   hyphensInAddress: true,
   linkForm: 'path',
   uniqueInBin: false,
@@ -95,6 +98,7 @@ const allowed: { readonly [K in keyof Beliefs]: readonly Beliefs[K][] } = {
   signature: ['server', 'author', 'both'],
   filterByKey: ['found', 'late', 'refused'],
   versionsGiven: [true, false],
+  versionsRemoved: [true, false],
   hyphensInAddress: [true, false],
   linkForm: ['path', 'brackets', 'elsewhere', 'elsewhere-bare'],
   uniqueInBin: [true, false],

@@ -48,6 +48,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
     oversynFacts: single('oversyn', lists.oversyn),
     versionRows: single('version', lists.version),
     avsnittRows: single('avsnitt', lists.avsnitt),
+    saneringar: single('sanering', lists.sanering),
   }
   const adopted = adoptedReader()
   return views => {
@@ -67,6 +68,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       oversynFacts: parts.oversynFacts(views),
       versionRows: parts.versionRows(views),
       avsnittRows: parts.avsnittRows(views),
+      saneringar: parts.saneringar(views),
     }
     const state: State = {
       medlemskap: read.medlemskap.stored,
@@ -84,6 +86,7 @@ export function stateReader(): (views: ReadonlyMap<ListName, ListView>) => State
       oversynFacts: read.oversynFacts.stored,
       versionRows: read.versionRows.stored,
       avsnittRows: read.avsnittRows.stored,
+      saneringar: read.saneringar.stored,
       unreadable: Object.values(read).flatMap(part => part.unreadable),
       forumsSeen: namedForums.filter(
         forum => views.get(lists.handelse[setOf(forum)].definition.name)?.access === 'seen',

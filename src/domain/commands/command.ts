@@ -27,6 +27,7 @@ import type { StepKind } from '../uppdrag/step.ts'
 import type { FromAbove } from '../uppdrag/uppdrag.ts'
 import type { MeetingCommand } from './meeting-command.ts'
 import type { OversynCommand } from './oversyn-command.ts'
+import type { SaneringCommand } from './sanering-command.ts'
 
 /** What a person writes of an avvikelse; the part and the version are not theirs to choose. */
 export type AvvikelseText = Omit<Avvikelse, 'part' | 'styrmodell'>
@@ -50,6 +51,7 @@ export type Command =
   | MeetingCommand
   | NoteCommand
   | OversynCommand
+  | SaneringCommand
   /** Names who approves the minutes of a meeting. */
   | { readonly kind: 'name-justerare'; readonly meeting: MeetingId; readonly persons: readonly PersonId[] }
   /** Fixes the text of the minutes and lays it before those who approve it. */

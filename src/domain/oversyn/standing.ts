@@ -1,8 +1,9 @@
 import { partsSpokenFor } from '../forankring/standing.ts'
 import { dokumentansvarigaOn, seatAs } from '../forum/medlemskap.ts'
+import { wasTampered } from '../sanering/standing.ts'
 import { type Day, swedishDay } from '../shared/day.ts'
 import type { PersonId } from '../shared/ids.ts'
-import { breaks, byAge, counts, type Standing, wasChanged } from '../shared/standing.ts'
+import { breaks, byAge, counts, type Standing } from '../shared/standing.ts'
 import type { State } from '../state.ts'
 import { inForce } from '../styrmodell/in-force.ts'
 import { forumOf } from '../styrmodell/lookup.ts'
@@ -51,7 +52,7 @@ export function judgeOversyn(state: State): { fact: StoredOversynFact; standing:
     lagrum: new Map(),
   }
   return [...state.oversynFacts].sort(byAge).map(fact => {
-    const standing = wasChanged(fact) ? breaks('MF-2') : standingOf(fact, so, state)
+    const standing = wasTampered(fact, state) ? breaks('MF-2') : standingOf(fact, so, state)
     if (standing.counts) note(fact, so)
     return { fact, standing }
   })

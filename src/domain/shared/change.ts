@@ -8,6 +8,7 @@ import type { Medlemskap } from '../forum/medlemskap.ts'
 import type { AgendaItem, Meeting } from '../meeting/meeting.ts'
 import type { OversynFact } from '../oversyn/facts.ts'
 import type { AvsnittRow, VersionRow } from '../oversyn/version.ts'
+import type { Sanering } from '../sanering/sanering.ts'
 import type { Underlag } from '../underlag/underlag.ts'
 import type { Step } from '../uppdrag/step.ts'
 import type { Uppdrag } from '../uppdrag/uppdrag.ts'
@@ -30,6 +31,7 @@ export interface Entities {
   oversyn: OversynFact
   version: VersionRow
   avsnitt: AvsnittRow
+  sanering: Sanering
 }
 export type EntityKind = keyof Entities
 

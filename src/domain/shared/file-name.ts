@@ -6,7 +6,7 @@ const longest = 100
  * A file name that every system takes, from a title that anyone may have written: letters, figures, and a few signs
  * between them; nothing that turns the reading direction, climbs out of a folder or hides the ending.
  */
-export function fileName(title: string, ending: 'docx' | 'csv' | 'ics'): string {
+export function fileName(title: string, ending: 'docx' | 'csv' | 'ics' | 'zip'): string {
   const name = cut(
     title
       .normalize('NFC')

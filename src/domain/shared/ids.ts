@@ -18,6 +18,7 @@ export type Kind =
   | 'oversyn'
   | 'version'
   | 'avsnitt'
+  | 'sanering'
   | 'insats'
 
 export type Id<K extends Kind = Kind> = `${K}:${string}`
@@ -38,6 +39,7 @@ export type OversynId = Id<'oversyn'>
 /** A row of a version of the styrmodell; the version's own name is its `styrmodell:…`. */
 export type VersionId = Id<'version'>
 export type AvsnittId = Id<'avsnitt'>
+export type SaneringId = Id<'sanering'>
 /** An insats has no row of its own: its id is made with the change-set that adds it, and later decisions name it. */
 export type InsatsId = Id<'insats'>
 
@@ -62,4 +64,10 @@ export function keyOf(id: Id): string {
 /** True when the text is an id of that kind with a well-formed key. */
 export function isIdOf<K extends Kind>(kind: K, text: string): text is Id<K> {
   return text.startsWith(`${kind}:`) && isKey(text.slice(kind.length + 1))
+}
+
+/** True when the text is an id of any kind. */
+export function isAnyId(text: string): text is Id {
+  const [, key = ''] = text.split(':')
+  return /^[a-z]+:/.test(text) && isKey(key)
 }

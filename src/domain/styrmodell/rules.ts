@@ -267,6 +267,22 @@ export const rules = {
     instead: 'Be den som väckte frågan att öppna svaret och bekräfta.',
     source: assumption('Svaret ska nå dem som väckte frågan; hur är inte skrivet.'),
   },
+  'SA-1': {
+    sentence:
+      'Att en uppgift om en klient ska tas bort ur en rad beslutar den som leder forumet, eller samordnaren av SoB.',
+    instead: 'Säg till den som leder forumet, eller samordnaren, vilken rad det gäller. Skriv inte vad som står där.',
+    source: { kind: 'law', law: 'OSL (2009:400) 26 kap. 1 § och dataskyddsförordningen' },
+  },
+  'SA-2': {
+    sentence: 'En rad som har sanerats räknas fortfarande, om inget annat än det som skulle bort har ändrats.',
+    instead: 'Raden har ändrats sedan den skulle saneras. Beställ saneringen på nytt, för det som står där nu.',
+    source: assumption('Att en klients uppgifter tas bort ska inte upphäva det som forumet har kommit fram till.'),
+  },
+  'SA-3': {
+    sentence: 'Texten tas bort av den som äger webbplatsen, eller av den som skrev en text som får ändras.',
+    instead: 'Be den som äger webbplatsen att genomföra saneringen.',
+    source: assumption('Det som har hänt i ett forum kan ingen annan än webbplatsens ägare ändra.'),
+  },
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

@@ -1,5 +1,6 @@
 import type { StoredDecision } from '../decision/decision.ts'
-import { breaks, byAge, type Standing, wasChanged } from '../shared/standing.ts'
+import { wasTampered } from '../sanering/standing.ts'
+import { breaks, byAge, type Standing } from '../shared/standing.ts'
 import type { State } from '../state.ts'
 import type { ForumKey, PartKey } from '../styrmodell/styrmodell.ts'
 import { giverOf, partsIn, stepStanding, uppdragStanding } from './standing.ts'
@@ -27,11 +28,11 @@ export function viewsOf(
     const giver = giverOf(uppdrag, decisionThatCounts)
     let status: UppdragStatus = { kind: 'givet' }
     const judged = (steps.get(uppdrag.id) ?? []).map(fact => {
-      const standing = wasChanged(fact) ? breaks('MF-2') : stepStanding(fact, uppdrag, giver, status, state)
+      const standing = wasTampered(fact, state) ? breaks('MF-2') : stepStanding(fact, uppdrag, giver, status, state)
       if (standing.counts) status = after(status, fact)
       return { fact, standing }
     })
-    const standing = wasChanged(uppdrag) ? breaks('MF-2') : uppdragStanding(uppdrag, state, decisionThatCounts)
+    const standing = wasTampered(uppdrag, state) ? breaks('MF-2') : uppdragStanding(uppdrag, state, decisionThatCounts)
     return { uppdrag, standing, giver, steps: judged, status }
   })
 }

@@ -13,6 +13,7 @@ export const can = {
   edit: bit(3),
   delete: bit(4),
   viewVersions: bit(7),
+  deleteVersions: bit(8),
   manageLists: bit(12),
   open: bit(17),
   managePermissions: bit(26),

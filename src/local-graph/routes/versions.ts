@@ -5,7 +5,7 @@ import { restoreVersion } from '../rules/items.ts'
 import { contextOf, versionShape } from '../shapes/item.ts'
 import type { ItemRow } from '../store/items.ts'
 import type { ListRow } from '../store/lists.ts'
-import { type VersionRow, versionsOf } from '../store/versions.ts'
+import { removeVersion, type VersionRow, versionsOf } from '../store/versions.ts'
 import { itemOf, listOf, shapingOf } from './finding.ts'
 import { type App, answer, type Ctx, noContent, optionsOf, part, type Services } from './http.ts'
 
@@ -42,6 +42,16 @@ export function versionRoutes(app: App, services: Services): void {
     const { list, item } = found(c)
     const { fields } = versionShape(item, versionOf(c, item), shapingOf(store, list), true) as { fields: object }
     return answer(c, { '@odata.context': `${contextOf(list)}/items('${item.id}')/versions/fields/$entity`, ...fields })
+  })
+  app.delete(`${all}/:version`, c => {
+    const { list, item } = found(c)
+    if (!store.beliefs.versionsRemoved) throw invalidRequest('Invalid request')
+    guardList(store, c.get('caller'), list, can.deleteVersions, 'write')
+    const { major } = versionOf(c, item)
+    // The row itself is no earlier version of it.
+    if (major === item.major) throw invalidRequest('Invalid request')
+    removeVersion(store, item, major)
+    return noContent(c)
   })
   app.post(`${all}/:version/:restore{(?:microsoft\\.graph\\.)?restoreVersion}`, c => {
     const { list, item } = found(c)

@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/commands/command.ts'
+import type { Command, Context } from '../../domain/commands/command.ts'
 import { decide } from '../../domain/decide.ts'
 import { evolve } from '../../domain/evolve.ts'
 import type { Change } from '../../domain/shared/change.ts'
@@ -14,6 +14,8 @@ import type { ListMapping } from '../../sharepoint/lists/mapping.ts'
 import { fixedGuid } from '../guid.ts'
 import { personaByKey } from '../people.ts'
 import type { Seeding } from './seeding.ts'
+
+type Hear = (command: Command, state: State, context: Context) => void
 
 interface Event {
   readonly at: Instant
@@ -33,9 +35,12 @@ export class Story {
   private readonly itemIds = new Map<string, string>()
   private state: State
   private made = 0
+  private readonly hear: Hear
 
-  constructor(seeding: Seeding) {
+  /** @param hear is told each command with what it is judged by */
+  constructor(seeding: Seeding, hear: Hear = () => undefined) {
     this.seeding = seeding
+    this.hear = hear
     this.state = emptyState(namedForums, versions)
   }
 
@@ -58,7 +63,9 @@ export class Story {
       if (!command) continue
       const actor = personaByKey(event.by).id
       const keys = [this.key(), this.key(), this.key(), this.key()] as const
-      const verdict = decide(command, this.state, { now: event.at, actor, keys })
+      const context = { now: event.at, actor, keys }
+      this.hear(command, this.state, context)
+      const verdict = decide(command, this.state, context)
       if (!verdict.ok)
         throw new Error(
           `The sample's ${command.kind} by ${event.by} at ${event.at} breaks a rule: ${JSON.stringify(verdict.refusal)}. Mend the story.`,

@@ -11,6 +11,11 @@ export interface VersionRow {
 
 type Raw = Omit<VersionRow, 'fields'> & { fields: string }
 
+/** Removes one kept version for good. */
+export function removeVersion(store: Store, item: ItemRow, major: number): void {
+  store.db.run('DELETE FROM versions WHERE list = ? AND item = ? AND major = ?', item.list, item.id, major)
+}
+
 /** The versions of an item, newest first. Without kept versions there is one: the item as it is. */
 export function versionsOf(store: Store, item: ItemRow): VersionRow[] {
   const kept = store.db

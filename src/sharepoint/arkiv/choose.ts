@@ -79,3 +79,19 @@ function isWithin(row: ArkivRow, { from, to }: Choice, byKey: ReadonlyMap<string
   return day >= from && day <= to
 }
 
+/** Of these rows those about some matters: the matters themselves, what they speak of, and what speaks of them. */
+export function aboutMatters(rows: readonly ArkivRow[], matters: readonly string[]): ArkivRow[] {
+  const byKey = new Map(rows.map(row => [row.key, row]))
+  const wanted = new Set(matters)
+  const taken = new Set<ArkivRow>()
+  const take = (row: ArkivRow) => {
+    taken.add(row)
+    // What it speaks of comes along; what that speaks of in its turn does not, or a meeting would bring all of it.
+    for (const named of namedIn(row)) {
+      const other = byKey.get(named)
+      if (other) taken.add(other)
+    }
+  }
+  for (const row of rows) if (wanted.has(row.key) || namedIn(row).some(key => wanted.has(key))) take(row)
+  return rows.filter(row => taken.has(row) || always.has(row.list))
+}

@@ -42,6 +42,7 @@ export function rowsOf(state: State): ArkivRow[] {
     ...shared(lists.oversyn, state.oversynFacts),
     ...shared(lists.version, state.versionRows),
     ...shared(lists.avsnitt, state.avsnittRows),
+    ...shared(lists.sanering, state.saneringar),
   ]
 }
 

@@ -13,7 +13,7 @@ import { meetingsList } from './meetings.ts'
 import { oversynList } from './oversyn.ts'
 import { avsnittList, versionsList } from './styrmodell.ts'
 import { underlagList } from './underlag.ts'
-import { stepsList, uppdragList } from './uppdrag.ts'
+import { saneringarList, stepsList, uppdragList } from './uppdrag.ts'
 
 function ofSets<T>(list: (set: ForumSet) => ListMapping<T>): Readonly<Record<ForumSet, ListMapping<T>>> {
   return { sob: list('sob'), samverkan: list('samverkan'), arbetsgrupper: list('arbetsgrupper') }
@@ -28,6 +28,7 @@ export const lists = {
   beslut: decisionsList,
   uppdrag: uppdragList,
   steg: stepsList,
+  sanering: saneringarList,
   forankring: forankringarList,
   underlag: underlagList,
   oversyn: oversynList,

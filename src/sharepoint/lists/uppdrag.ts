@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { Sanering } from '../../domain/sanering/sanering.ts'
+import { isAnyId } from '../../domain/shared/ids.ts'
 import { isForumKey } from '../../domain/styrmodell/forum-key.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { type Step, stepKinds } from '../../domain/uppdrag/step.ts'
@@ -60,11 +62,11 @@ const definition: ListDefinition = {
   name: 'Uppdrag',
   display: 'Uppdrag',
   description:
-    'Uppdrag från SoB, forumen och uppifrån, och vad som har hänt med dem. Rader läggs till och ändras aldrig.',
+    'Uppdrag från SoB, forumen och uppifrån, och vad som har hänt med dem; uppdrag att sanera en rad. Rader läggs till och ändras aldrig.',
   kind: 'fact',
   columns: [
     clientKey,
-    choiceColumn('Slag', 'Slag', ['uppdrag', ...stepKinds]),
+    choiceColumn('Slag', 'Slag', ['uppdrag', ...stepKinds, 'sanering']),
     textColumn('Uppdrag', 'Hör till uppdrag'),
     textColumn('Beslut', 'Beslut'),
     choiceColumn('Organ', 'Givet av', organs),
@@ -77,6 +79,8 @@ const definition: ListDefinition = {
     noteColumn('Deltar', 'Deltar'),
     textColumn('Grupp', 'Forum eller grupp'),
     textColumn('KlartSenast', 'Klart senast'),
+    textColumn('Galler', 'Gäller'),
+    noteColumn('Innehall', 'Innehåll'),
     { name: 'Gemensamt', display: 'Gemensamt underlag', type: { kind: 'boolean' } },
   ],
   rights: { Medlemmar: 'read', SoB: 'append', Samverkan: 'append', Arbetsgrupper: 'append' },
@@ -108,8 +112,33 @@ export const uppdragList: ListMapping<Uppdrag> = {
 /** What has happened to them, in the same list: seen by all, written by many, changed by nobody. */
 export const stepsList: ListMapping<Step> = {
   definition,
-  holds: fields => !uppdragList.holds?.(fields),
+  holds: fields => !uppdragList.holds?.(fields) && !saneringarList.holds?.(fields),
   toFields: value =>
     written({ Slag: value.kind, Uppdrag: value.uppdrag, AnsvarigPart: value.part, Text: value.text || undefined }),
   fromFields: fields => readBy(stepSchema, fields),
+}
+
+const saneringSchema = v.pipe(
+  v.object({
+    Galler: v.custom<Sanering['subject']>(value => typeof value === 'string' && isAnyId(value)),
+    Innehall: json(v.strictObject({ fields: v.array(filled), remains: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) })),
+    AnsvarigPart: filled,
+    Text: optionalText,
+  }),
+  v.transform((row): Sanering => ({ subject: row.Galler, ...row.Innehall, part: row.AnsvarigPart, text: row.Text })),
+)
+
+/** Orders to take client data out of a row, in the list that everyone reads: the row may stand in any other. */
+export const saneringarList: ListMapping<Sanering> = {
+  definition,
+  holds: ({ Slag }) => Slag === 'sanering',
+  toFields: ({ subject, fields, remains, part, text }) =>
+    written({
+      Slag: 'sanering',
+      Galler: subject,
+      Innehall: JSON.stringify({ fields, remains }),
+      AnsvarigPart: part,
+      Text: text,
+    }),
+  fromFields: fields => readBy(saneringSchema, fields),
 }

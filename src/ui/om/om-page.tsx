@@ -71,6 +71,8 @@ export function OmPage() {
         />
         <div className={styles.links}>
           <AppLink to="/enheten">{t('om.clear')}</AppLink>
+          <AppLink to="/arkiv">{t('om.arkiv')}</AppLink>
+          <AppLink to="/sanera">{t('om.sanera')}</AppLink>
           {mayCheck && <AppLink to="/sakerhetskontroll">{t('om.check')}</AppLink>}
         </div>
       </Section>

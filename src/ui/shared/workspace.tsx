@@ -4,6 +4,7 @@ import { type Desk, deskOf } from '../../domain/commands/desk.ts'
 import { swedishDay } from '../../domain/shared/day.ts'
 import type { Refusal } from '../../domain/shared/refusal.ts'
 import type { State } from '../../domain/state.ts'
+import type { Arkiv } from '../../ports/arkiv.ts'
 import type { Calendar } from '../../ports/calendar.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Device } from '../../ports/device.ts'
@@ -15,6 +16,7 @@ import type { SiteCheck } from '../../ports/site-check.ts'
 import type { StyrmodellFiles } from '../../ports/styrmodell-files.ts'
 import type { KnownSurroundings, Surroundings } from '../../ports/surroundings.ts'
 import type { Tables } from '../../ports/tables.ts'
+import type { Versions } from '../../ports/versions.ts'
 import type { Lang } from '../text/text.ts'
 
 /** What a page works with; the app hands it in. */
@@ -34,6 +36,9 @@ export interface Workspace {
   readonly documents: Documents
   /** A word that this device keeps until it is cleared; nothing where it may keep none. */
   readonly memory: (name: 'rundtur') => { read(): string | undefined; write(value: string): void }
+  /** The earlier versions that SharePoint keeps of a row. */
+  readonly versions: Versions
+  readonly arkiv: Arkiv
   /** Shows the app in that language from now on, on this device; false where its sentences could not be fetched. */
   readonly chooseLanguage: (lang: Lang) => Promise<boolean>
 }

@@ -1,4 +1,5 @@
 import { anvisning } from './sv/anvisning.ts'
+import { arkiv } from './sv/arkiv.ts'
 import { avvikelser } from './sv/avvikelser.ts'
 import { beslut } from './sv/beslut.ts'
 import { common } from './sv/common.ts'
@@ -23,6 +24,7 @@ import { planering } from './sv/planering.ts'
 import { protokoll } from './sv/protokoll.ts'
 import { rundtur } from './sv/rundtur.ts'
 import { sakerhetskontroll } from './sv/sakerhetskontroll.ts'
+import { sanering } from './sv/sanering.ts'
 import { sok } from './sv/sok.ts'
 import { sokMoten } from './sv/sok-moten.ts'
 import { start } from './sv/start.ts'
@@ -42,6 +44,7 @@ import { uppdrag } from './sv/uppdrag.ts'
  */
 export const sv = {
   anvisning,
+  arkiv,
   avvikelser,
   beslut,
   common,
@@ -66,6 +69,7 @@ export const sv = {
   protokoll,
   rundtur,
   sakerhetskontroll,
+  sanering,
   sok,
   sokMoten,
   start,

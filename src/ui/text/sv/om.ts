@@ -26,6 +26,8 @@ export const om = {
     nowhereWho: 'Ingen',
   },
   clear: 'Se och rensa det som ligger på enheten',
+  arkiv: 'Hämta ett år, ta fram allmänna handlingar, se vad som är klart för gallring',
+  sanera: 'Sanera klientuppgifter som har kommit in ändå',
   check: 'Se vem som kan läsa och skriva i varje lista',
   klassa: {
     title: 'Informationsklassning, utkast',

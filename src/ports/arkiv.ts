@@ -1,0 +1,61 @@
+import type { Day } from '../domain/shared/day.ts'
+import type { State } from '../domain/state.ts'
+import type { ForumKey } from '../domain/styrmodell/styrmodell.ts'
+
+/** What is to be taken out: forums, and the days from and to, both counted in. */
+export interface Order {
+  readonly forums: readonly ForumKey[]
+  readonly from: Day
+  readonly to: Day
+  /** Keys of the matters that it is about; all that the forums have in the period where none is named. */
+  readonly matters?: readonly string[]
+}
+
+/** A row in words: what somebody without the app reads. */
+export interface ArkivRecord {
+  readonly key: string
+  /** The list's name as people see it. */
+  readonly list: string
+  readonly heading: string
+  readonly day: Day
+  readonly author: string
+  readonly values: readonly { readonly label: string; readonly text: string }[]
+}
+
+export interface Taken {
+  readonly records: readonly ArkivRecord[]
+  /** What can be asked for by itself: the matters among the records. */
+  readonly matters: readonly ArkivRecord[]
+  /** One table for each list, its header first: the list's name and what to call its file. */
+  readonly tables: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[]
+  /** The digest of all rows. */
+  readonly digest: string
+}
+
+/** A file to lie in the archive beside its data. */
+export interface Beside {
+  readonly path: string
+  readonly content: Blob
+}
+
+/** What was found when an archive was held against its own manifest. */
+export type Checked =
+  | {
+      readonly ok: true
+      readonly what: string
+      readonly made: string
+      readonly digest: string
+      readonly rows: number
+      readonly files: number
+      /** What is not as the manifest says: a file, or a row by its list and key. */
+      readonly flaws: readonly { readonly kind: 'missing' | 'changed' | 'added'; readonly what: string }[]
+    }
+  | { readonly ok: false }
+
+/** Taking out what the reader may see, to keep or to hand over. Everything happens on the device; nothing is sent. */
+export interface Arkiv {
+  take(state: State, order: Order): Promise<Taken>
+  /** One zip with data, data description, checksums and a manifest. `what` names it; `made` is when, in UTC. */
+  pack(state: State, order: Order, what: string, made: string, beside: readonly Beside[]): Promise<Blob>
+  check(file: Blob): Promise<Checked>
+}

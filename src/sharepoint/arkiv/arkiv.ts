@@ -1,0 +1,71 @@
+import type { State } from '../../domain/state.ts'
+import type { Beside, Checked, Order, Taken } from '../../ports/arkiv.ts'
+import { aboutMatters, chosenRows } from './choose.ts'
+import { type Flaw, openArkiv } from './open.ts'
+import { packArkiv } from './package.ts'
+import { matterLists, recordsOf, tablesOf } from './records.ts'
+import { type ArkivRow, inOrder, rowsDigest, rowsOf } from './rows.ts'
+
+/** The rows of an order, out of what the reader sees. */
+function rowsFor(state: State, { forums, from, to, matters = [] }: Order): ArkivRow[] {
+  const all = rowsOf(state)
+  const chosen = new Set(forums.flatMap(forum => chosenRows(all, { forum, from, to })))
+  const rows = inOrder([...chosen])
+  return matters.length > 0 ? aboutMatters(rows, matters) : rows
+}
+
+export function take(state: State, order: Order): Taken {
+  const rows = rowsFor(state, order)
+  const records = recordsOf(rows)
+  return {
+    records,
+    matters: recordsOf(rows.filter(({ list }) => matterLists.has(list))),
+    tables: tablesOf(rows),
+    digest: rowsDigest(rows),
+  }
+}
+
+export async function pack(
+  state: State,
+  order: Order,
+  what: string,
+  made: string,
+  beside: readonly Beside[],
+): Promise<Blob> {
+  const files = await Promise.all(
+    beside.map(async ({ path, content }) => ({ path, content: new Uint8Array(await content.arrayBuffer()) })),
+  )
+  const zip = await packArkiv({
+    what,
+    forum: order.forums.join(', '),
+    from: order.from,
+    to: order.to,
+    made,
+    rows: rowsFor(state, order),
+    files,
+    unreadable: state.unreadable.map(({ list, itemId }) => `${list} ${itemId}`),
+  })
+  return new Blob([zip.slice().buffer], { type: 'application/zip' })
+}
+
+export async function check(file: Blob): Promise<Checked> {
+  const opened = await openArkiv(new Uint8Array(await file.arrayBuffer()))
+  if (!opened.ok) return { ok: false }
+  const { manifest, rows, flaws } = opened
+  return {
+    ok: true,
+    what: manifest.what,
+    made: manifest.made,
+    digest: manifest.digest,
+    rows: rows.length,
+    files: manifest.files.length,
+    // The common digest says nothing of its own once a row has been named.
+    flaws: flaws.flatMap(flaw => (flaw.kind === 'digest' && flaws.length > 1 ? [] : [flawOf(flaw)])),
+  }
+}
+
+function flawOf(flaw: Flaw): Extract<Checked, { ok: true }>['flaws'][number] {
+  if (flaw.kind === 'digest') return { kind: 'changed', what: 'manifest.json' }
+  const kind = flaw.kind.endsWith('missing') ? 'missing' : flaw.kind.endsWith('added') ? 'added' : 'changed'
+  return { kind, what: 'path' in flaw ? flaw.path : `${flaw.list} ${flaw.key}` }
+}

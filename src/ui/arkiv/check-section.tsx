@@ -1,0 +1,77 @@
+import { Field, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { useState } from 'react'
+import { digestInGroups } from '../../domain/shared/digest.ts'
+import type { Checked } from '../../ports/arkiv.ts'
+import { useNotify } from '../shared/notify.tsx'
+import { Prose } from '../shared/prose.tsx'
+import { Section } from '../shared/section.tsx'
+import { useWorkspace } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+import { useFormStyles } from './form-styles.ts'
+
+/** Holds an archive against its own manifest, on the device. */
+export function CheckSection() {
+  const t = useText()
+  const { arkiv } = useWorkspace()
+  const notify = useNotify()
+  const [checked, setChecked] = useState<Checked>()
+  const check = async (file: File | undefined) => {
+    if (!file) return
+    try {
+      setChecked(await arkiv.check(file))
+    } catch {
+      notify({ kind: 'error', title: t('dokument.notLoaded'), body: t('dokument.notLoadedText') })
+    }
+  }
+  return (
+    <Section title={t('arkiv.check.title')}>
+      <Prose>{t('arkiv.check.lead')}</Prose>
+      <Field label={t('arkiv.check.choose')}>
+        {props => (
+          <input
+            {...props}
+            type="file"
+            accept=".zip,application/zip"
+            onChange={event => {
+              void check(event.target.files?.[0])
+              event.target.value = ''
+            }}
+          />
+        )}
+      </Field>
+      <div role="status">{checked && <Answer checked={checked} />}</div>
+    </Section>
+  )
+}
+
+function Answer({ checked }: { checked: Checked }) {
+  const styles = useFormStyles()
+  const t = useText()
+  if (!checked.ok) {
+    return (
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        <MessageBarBody>{t('arkiv.check.notArkiv')}</MessageBarBody>
+      </MessageBar>
+    )
+  }
+  const { what, rows, files, digest, flaws } = checked
+  return (
+    <MessageBar intent={flaws.length > 0 ? 'error' : 'success'} layout="multiline" className={styles.bar}>
+      <MessageBarBody>
+        <MessageBarTitle>
+          {flaws.length > 0 ? t('arkiv.check.bad', { count: flaws.length }) : t('arkiv.check.good')}
+        </MessageBarTitle>
+        {flaws.length > 0
+          ? t('arkiv.check.badText')
+          : t('arkiv.check.goodText', { what, rows, files, digest: digestInGroups(digest) })}
+        {flaws.length > 0 && (
+          <ul className={styles.list}>
+            {flaws.map(({ kind, what: which }) => (
+              <li key={`${kind} ${which}`}>{t(`arkiv.check.flaw.${kind}`, { what: which })}</li>
+            ))}
+          </ul>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  )
+}

@@ -1,0 +1,112 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
+import { useMemo } from 'react'
+import type { Retention } from '../../domain/gallring/classes.ts'
+import { dueOn } from '../../domain/gallring/due.ts'
+import { fileName } from '../../domain/shared/file-name.ts'
+import { keyOf } from '../../domain/shared/ids.ts'
+import { FactsTable } from '../shared/facts-table.tsx'
+import { useNotify } from '../shared/notify.tsx'
+import { Prose } from '../shared/prose.tsx'
+import { saveFile } from '../shared/save-file.ts'
+import { Section } from '../shared/section.tsx'
+import { useDesk, useWorkspace } from '../shared/workspace.tsx'
+import { record, type Text, useText } from '../text/text.ts'
+import { useFormStyles } from './form-styles.ts'
+
+/** So many rows are shown; the file holds all of them. */
+const mostShown = 100
+
+/** What the app proposes to keep and to let go, and what is ready. It removes nothing itself. */
+export function GallringSection() {
+  const styles = useFormStyles()
+  const t = useText()
+  const { state, today } = useDesk()
+  const { tables } = useWorkspace()
+  const notify = useNotify()
+  const kinds = useMemo(() => dueOn(today, state), [today, state])
+  const due = kinds.flatMap(kind => kind.due)
+  const fetchList = async () => {
+    const header = [
+      record('arkiv.gallring.kind'),
+      record('arkiv.gallring.row'),
+      record('arkiv.gallring.key'),
+      record('arkiv.gallring.since'),
+    ]
+    const rows = due.map(({ id, of, heading, since }) => [
+      record(`arkiv.gallring.kinds.${of}`),
+      heading,
+      keyOf(id),
+      since,
+    ])
+    try {
+      const file = await tables.csv([header, ...rows])
+      saveFile(file, fileName(record('arkiv.gallring.csvName', { day: today }), 'csv'))
+    } catch {
+      notify({ kind: 'error', title: t('dokument.notLoaded'), body: t('dokument.notLoadedText') })
+    }
+  }
+  return (
+    <Section title={t('arkiv.gallring.title')}>
+      <Prose>{t('arkiv.gallring.lead')}</Prose>
+      <MessageBar intent="info" layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <MessageBarTitle>{t('arkiv.gallring.assumed')}</MessageBarTitle>
+          {t('arkiv.gallring.assumedText')}
+        </MessageBarBody>
+      </MessageBar>
+      <FactsTable
+        label={t('arkiv.gallring.classes')}
+        head={t('arkiv.gallring.kind')}
+        columns={[
+          { key: 'retention', header: t('arkiv.gallring.retention') },
+          { key: 'rows', header: t('arkiv.gallring.rows'), kind: 'number' },
+          { key: 'due', header: t('arkiv.gallring.due'), kind: 'number' },
+        ]}
+        rows={kinds.map(({ of, retention, rows, due: ready }) => ({
+          key: of,
+          head: t(`arkiv.gallring.kinds.${of}`),
+          cells: [
+            { key: 'retention', value: inWords(retention, t) },
+            { key: 'rows', value: String(rows) },
+            { key: 'due', value: retention.kind === 'gallras' ? String(ready.length) : '' },
+          ],
+        }))}
+      />
+      {due.length === 0 ? (
+        <Prose>{t('arkiv.gallring.none')}</Prose>
+      ) : (
+        <>
+          <FactsTable
+            label={t('arkiv.gallring.list')}
+            head={t('arkiv.gallring.row')}
+            columns={[
+              { key: 'kind', header: t('arkiv.gallring.kind') },
+              { key: 'since', header: t('arkiv.gallring.since') },
+            ]}
+            rows={due.slice(0, mostShown).map(({ id, of, heading, since }) => ({
+              key: id,
+              head: heading || keyOf(id),
+              cells: [
+                { key: 'kind', value: t(`arkiv.gallring.kinds.${of}`) },
+                { key: 'since', value: since },
+              ],
+            }))}
+          />
+          <Prose>{t('arkiv.gallring.how')}</Prose>
+          <div className={styles.row}>
+            <Button icon={<ArrowDownloadRegular aria-hidden />} onClick={() => void fetchList()}>
+              {t('arkiv.gallring.csv')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function inWords(retention: Retention, t: Text): string {
+  return retention.kind === 'gallras'
+    ? t('arkiv.gallring.retentions.gallras', { after: retention.after })
+    : t(`arkiv.gallring.retentions.${retention.kind}`)
+}

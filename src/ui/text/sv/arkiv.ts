@@ -1,0 +1,116 @@
+import type { Retention } from '../../../domain/gallring/classes.ts'
+import type { EntityKind } from '../../../domain/shared/change.ts'
+import type { Checked } from '../../../ports/arkiv.ts'
+
+const kind = {
+  medlemskap: 'Platser i forumen',
+  meeting: 'Möten',
+  punkt: 'Punkter och anteckningar',
+  handelse: 'Händelser, kallelser och protokoll',
+  avvikelse: 'Avvikelser',
+  eskalering: 'Lyfta frågor',
+  forslag: 'Förslag',
+  beslut: 'Beslut',
+  uppdrag: 'Uppdrag',
+  steg: 'Steg i uppdrag',
+  forankring: 'Förankring',
+  underlag: 'Underlag',
+  oversyn: 'Översynen',
+  version: 'Versioner av styrmodellen',
+  avsnitt: 'Styrmodellens avsnitt',
+  sanering: 'Saneringar',
+} as const satisfies Record<EntityKind, string>
+
+const retention = {
+  bevaras: 'Bevaras',
+  gallras: 'Gallras {{after}} år efter årets slut',
+  foljer: 'Bevaras så länge något som bevaras vilar på det',
+} as const satisfies Record<Retention['kind'], string>
+
+const flaw = {
+  missing: 'Saknas: {{what}}',
+  changed: 'Ändrad sedan arkivet gjordes: {{what}}',
+  added: 'Hör inte till arkivet: {{what}}',
+} as const satisfies Record<Extract<Checked, { ok: true }>['flaws'][number]['kind'], string>
+
+/** Taking out what the forums hold: to keep, to hand over, and what may go. */
+export const arkiv = {
+  title: 'Arkiv och utlämnande',
+  lead: 'Hämta ett forums år som en fil, ta fram handlingar som någon begär, och se vad som är klart för gallring. Allt görs på din enhet, av det du själv får läsa.',
+  forum: 'Forum',
+  year: {
+    title: 'Hämta ett år',
+    lead: 'En zip-fil med allt forumet har gjort under året: ett läsbart dokument, data med beskrivning, kontrollsummor och förteckning. Den kan läsas in i en tom webbplats med npm run arkiv, och får då samma kontrollsumma.',
+    year: 'År',
+    fetch: 'Hämta året som zip',
+    making: 'Gör filen …',
+    done: '{{name}} är hämtad: {{count}} rader. Kontrollsumma {{digest}}.',
+    what: 'Styrforum {{forum}} {{year}}',
+    document: 'Handlingar för {{forum}} {{year}}',
+    unsent_one: '1 ändring väntar på att skickas och är inte med. Skicka den först.',
+    unsent_other: '{{count}} ändringar väntar på att skickas och är inte med. Skicka dem först.',
+  },
+  check: {
+    title: 'Kontrollera en arkivfil',
+    lead: 'Appen räknar om kontrollsumman för varje fil och rad och säger vad som har ändrats sedan arkivet gjordes.',
+    choose: 'Välj en arkivfil',
+    notArkiv: 'Filen är inget arkiv från Styrforum. Välj en annan fil.',
+    good: 'Arkivet stämmer med sin förteckning',
+    goodText: '{{what}}: {{rows}} rader i {{files}} filer. Kontrollsumma {{digest}}.',
+    bad_one: '1 sak stämmer inte med förteckningen',
+    bad_other: '{{count}} saker stämmer inte med förteckningen',
+    badText: 'Hämta arkivet igen från den som gjorde det, och använd inte den här filen.',
+    flaw,
+  },
+  request: {
+    title: 'Begäran om allmän handling',
+    lead: 'Välj period, forum och ärenden. Du får ett läsbart dokument och samma uppgifter som data.',
+    from: 'Från och med',
+    to: 'Till och med',
+    forums: 'Forum',
+    unseen: 'Du ser bara de forum som du har rätt att läsa. Fråga forumets sammankallande om de andra.',
+    matters: 'Bara de här ärendena',
+    mattersHelp: 'Allt i perioden tas med om du inte väljer något.',
+    pick: 'Visa handlingarna',
+    found_zero: 'Inget finns i perioden. Välj en annan.',
+    found_one: '1 handling',
+    found_other: '{{count}} handlingar',
+    secrecy: 'Pröva sekretessen innan du lämnar ut',
+    secrecyText:
+      'En handläggare på myndigheten prövar varje uppgift mot offentlighets- och sekretesslagen (OSL) och maskerar det som inte får lämnas ut. Appen maskerar inget. Lämna aldrig ut filerna oprövade.',
+    suspects_zero: 'Appen hittar inget som ser ut att peka ut en person. Det ersätter inte prövningen.',
+    suspects_one: 'Titta särskilt på 1 ställe som kan peka ut en person:',
+    suspects_other: 'Titta särskilt på {{count}} ställen som kan peka ut en person:',
+    suspect: '{{heading}}, {{label}}: ser ut som {{kind}}',
+    moreSuspects: 'och {{count}} till.',
+    data: 'Hämta data som zip',
+    document: 'Handlingar {{from}} till {{to}}',
+    what: 'Styrforum, begäran om allmän handling {{from}} till {{to}}',
+    about: 'Forum: {{forums}}. Period: {{from}} till {{to}}.',
+    draft: 'Arbetsmaterial: sekretessprövningen är inte gjord. Ta bort den här raden när den är det.',
+    writtenBy: 'Skrivet av',
+    dated: '{{heading}} ({{day}})',
+  },
+  gallring: {
+    title: 'Klart för gallring',
+    lead: 'Appen tar aldrig bort något. Här ser du vad som är klart enligt klasserna nedan. Den som äger webbplatsen tar bort raderna i SharePoint, med stöd av arkivmyndighetens beslut.',
+    assumed: 'Klasserna är ett förslag',
+    assumedText:
+      'Inget gallringsbeslut nämner de här handlingarna ännu. Fråga Regionarkivet innan något gallras: bara arkivmyndigheten beslutar om gallring.',
+    classes: 'Klass för varje slag av handling',
+    kind: 'Slag',
+    retention: 'Klass',
+    rows: 'Rader',
+    due: 'Klara',
+    none: 'Inget är klart för gallring i dag.',
+    list: 'Klart för gallring',
+    row: 'Handling',
+    since: 'Klart sedan',
+    key: 'Nyckel i listan',
+    csv: 'Hämta listan som CSV',
+    csvName: 'Klart för gallring {{day}}',
+    how: 'Så gör du: hämta listan, be om beslut, öppna listan i SharePoint som ägare, filtrera kolumnen Nyckel och ta bort raden. Hämta årets zip-fil först.',
+    kinds: kind,
+    retentions: retention,
+  },
+} as const
