@@ -1,6 +1,6 @@
 import type { State } from '../../domain/state.ts'
 import type { Beside, Checked, Order, Taken } from '../../ports/arkiv.ts'
-import { aboutMatters, chosenRows } from './choose.ts'
+import { aboutMatters, always, chosenRows, isWithin } from './choose.ts'
 import { type Flaw, openArkiv } from './open.ts'
 import { packArkiv } from './package.ts'
 import { matterLists, recordsOf, tablesOf } from './records.ts'
@@ -16,10 +16,17 @@ function rowsFor(state: State, { forums, from, to, matters = [] }: Order): Arkiv
 
 export function take(state: State, order: Order): Taken {
   const rows = rowsFor(state, order)
-  const records = recordsOf(rows)
+  // Seats and versions come along so that the data can be judged; who reads asks for them only in their own period.
+  const told = order.matters?.length
+    ? rows.filter(({ list }) => !always.has(list))
+    : rows.filter(row => !always.has(row.list) || isWithin(row, order))
+  const byKey = new Map(rows.map(row => [row.key, row]))
   return {
-    records,
-    matters: recordsOf(rows.filter(({ list }) => matterLists.has(list))),
+    records: recordsOf(told, byKey),
+    matters: recordsOf(
+      rows.filter(({ list }) => matterLists.has(list)),
+      byKey,
+    ),
     tables: tablesOf(rows),
     digest: rowsDigest(rows),
   }

@@ -23,7 +23,7 @@ const keeper: Readonly<Record<string, ForumKey>> = {
 }
 
 /** What every reader needs to judge the rest: who held which seat, and the versions of the styrmodell. */
-const always: ReadonlySet<string> = new Set([lists.medlemskap.definition.name, lists.version.definition.name])
+export const always: ReadonlySet<string> = new Set([lists.medlemskap.definition.name, lists.version.definition.name])
 
 const key = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
@@ -74,7 +74,12 @@ export function dayOfRow(row: ArkivRow, byKey: ReadonlyMap<string, ArkivRow>): D
   return typeof day === 'string' ? day : swedishDay(row.at)
 }
 
-function isWithin(row: ArkivRow, { from, to }: Choice, byKey: ReadonlyMap<string, ArkivRow>): boolean {
+/** True for a row of these days. */
+export function isWithin(
+  row: ArkivRow,
+  { from, to }: Pick<Choice, 'from' | 'to'>,
+  byKey: ReadonlyMap<string, ArkivRow> = new Map(),
+): boolean {
   const day = dayOfRow(row, byKey)
   return day >= from && day <= to
 }

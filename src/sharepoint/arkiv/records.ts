@@ -24,8 +24,7 @@ export const matterLists: ReadonlySet<string> = new Set(
 const hidden: ReadonlySet<string> = new Set(['Ordning', 'Lydelse', 'VilarPa', 'Kontrollsumma', 'Styrmodell'])
 
 /** Rows in words, oldest first: what they speak of is named by its heading, and nothing by a key. */
-export function recordsOf(rows: readonly ArkivRow[]): ArkivRecord[] {
-  const byKey = new Map(rows.map(row => [row.key, row]))
+export function recordsOf(rows: readonly ArkivRow[], byKey: ReadonlyMap<string, ArkivRow>): ArkivRecord[] {
   return rows
     .map(row => ({
       key: row.key,
@@ -46,7 +45,10 @@ function headingOf({ fields }: ArkivRow, byKey: ReadonlyMap<string, ArkivRow>): 
   if (own !== '') return own
   const named = [fields.Avvikelse, fields.Eskalering, fields.Arende, fields.Beslut, fields.Uppdrag, fields.Mote]
   const about = named.map(id => nameOf(id, byKey)).find(name => name !== '') ?? ''
-  return [fields.Slag, about || fields.Datum].filter(part => typeof part === 'string' && part !== '').join(': ')
+  const content = typeof fields.Innehall === 'string' ? (inWords(fields.Innehall, byKey).split('\n')[0] ?? '') : ''
+  return [fields.Slag, about || fields.Datum || content.slice(0, 80)]
+    .filter(part => typeof part === 'string' && part !== '')
+    .join(': ')
 }
 
 /** The heading of the row that an id names, where it is among these. */
@@ -61,14 +63,17 @@ function nameOf(id: FieldValue | undefined, byKey: ReadonlyMap<string, ArkivRow>
 function inWords(value: FieldValue, byKey: ReadonlyMap<string, ArkivRow>): string {
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej'
   if (typeof value === 'number') return value === 0 ? '' : String(value)
-  if (isAnyId(value)) return nameOf(value, byKey)
-  if (!/^[[{]/.test(value)) return value
+  if (isAnyId(value) || isMade(value)) return nameOf(value, byKey)
+  if (!/^[[{]/.test(value)) return value.replace(ids, id => nameOf(id, byKey)).replace(/^[, ]+|[, ]+$/g, '')
   try {
     return leavesOf(JSON.parse(value), byKey).join('\n')
   } catch {
     return value
   }
 }
+
+/** Ids among other words. */
+const ids = /[a-z]+:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
 /** The texts inside a column that holds several parts. */
 function leavesOf(value: unknown, byKey: ReadonlyMap<string, ArkivRow>): string[] {
@@ -78,9 +83,12 @@ function leavesOf(value: unknown, byKey: ReadonlyMap<string, ArkivRow>): string[
   if (typeof value !== 'object' || value === null) return []
   const parts = Array.isArray(value)
     ? value
-    : Object.entries(value).flatMap(([name, part]) => (name === 'id' ? [] : [part]))
+    : Object.entries(value).flatMap(([name, part]) => (structural.has(name) ? [] : [part]))
   return parts.flatMap(part => leavesOf(part, byKey)).filter(text => text.trim() !== '')
 }
+
+/** What only says how a text is laid out, or names it for the app. */
+const structural: ReadonlySet<string> = new Set(['id', 'kind', 'level', 'key', 'format', 'item', 'subject'])
 
 /** Keys, digests and moments, which say nothing to who reads. */
 const isMade = (text: string) => /^[0-9a-f]{64}$|^[0-9a-f-]{36}$|^\d{4}-\d\d-\d\dT/.test(text)

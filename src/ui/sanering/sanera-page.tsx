@@ -44,7 +44,11 @@ export function SaneraPage() {
       ) : (
         <>
           <FindSection onChoose={choose} />
-          {chosen && row && (
+          {!chosen || !row ? (
+            <Section title={t('sanering.order.title')}>
+              <Prose>{t('sanering.order.first')}</Prose>
+            </Section>
+          ) : (
             <OrderSection
               key={`${chosen.id} ${chosen.path}`}
               row={row}

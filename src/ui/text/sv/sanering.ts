@@ -21,6 +21,7 @@ export const sanering = {
   },
   order: {
     title: '2. Beställ saneringen',
+    first: 'Välj en rad ovan.',
     of: 'Rad: {{row}}',
     fields: 'Vilka texter ska bort?',
     fieldsHelp: 'Hela texten byts mot [sanerat]. Skriv en neutral text på nytt efteråt, som en ny rad eller rättelse.',
