@@ -13,6 +13,7 @@ const owner = () => site.as('agare')
 const application = { id: 'a', displayName: 'b' }
 beforeAll(async () => {
   site = openTestSite()
+  site.store.beliefs.versionsRemoved = true
   const columns = `${site.list('Poster')}/columns`
   for (const column of [
     { name: 'Flera', choice: { choices: ['a'], displayAs: 'checkBoxes' } },
@@ -70,6 +71,7 @@ const ofItems: readonly Row[] = [
   ['GET', `${items}/1/versions/1.0?$expand=fields`, 'ListItemVersion'],
   ['GET', `${items}/1/versions/1.0/fields`, 'FieldValueSet'],
   ['POST', `${items}/1/versions/1.0/restoreVersion`, ''],
+  ['DELETE', `${items}/1/versions/2.0`, ''],
   ['DELETE', `${items}/2`, ''],
 ]
 const ofPeople: readonly Row[] = [
