@@ -20,6 +20,7 @@ const guarded: Readonly<Record<string, string>> = {
   'src/ui/moten/protokoll/own-template.tsx':
     'a template: read on the device, its name is looked at before it is shared',
   'src/ui/tjansteutbud/import-page.tsx': 'a table: every row is judged as the form would judge it',
+  'src/ui/arkiv/check-section.tsx': 'an archive: only held against its own manifest, on the device',
   'src/ui/styrmodell/import/import-page.tsx': 'a directive: every section is looked at before it is kept',
 }
 

@@ -6,8 +6,11 @@ import { personLabel } from '../shared/sentences.ts'
 import { labelled, prose, wordDocument } from '../shared/word-document.ts'
 import type { Text } from '../text/text.ts'
 import { stateOf } from './ordered-section.tsx'
-import { type RestStep, restSteps } from './rest-steps.ts'
 import { fieldName, rowName } from './row-name.ts'
+
+/** What people do themselves, in the order in which it is done: no app reaches it. */
+export const restSteps = ['versions', 'bin', 'documents', 'devices', 'queued', 'mail', 'arkiv', 'told'] as const
+type RestStep = (typeof restSteps)[number]
 
 /** What happened and what was done about it, for the diarium: places, days and persons' roles, and nothing that stood there. */
 export function incidentNote(done: readonly string[], desk: Desk, t: Text): WordDocument {

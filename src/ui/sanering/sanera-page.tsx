@@ -12,10 +12,9 @@ import { WordButton } from '../shared/word-button.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { FindSection } from './find-section.tsx'
-import { incidentNote } from './incident-note.ts'
+import { incidentNote, restSteps } from './incident-note.ts'
 import { OrderSection } from './order-section.tsx'
 import { OrderedSection } from './ordered-section.tsx'
-import { restSteps } from './rest-steps.ts'
 
 const useStyles = makeStyles({
   steps: { display: 'flex', flexDirection: 'column', maxWidth: '80ch', '& > *': { alignItems: 'flex-start' } },
