@@ -95,6 +95,23 @@ describe('client data that got in anyway', () => {
     }
   })
 
+  it('MF-2, SA-1: an order that was changed, or that nobody with the mandate gave, is neither counted nor carried out', () => {
+    const { world, id } = withNumber()
+    const sanering = order(world, id)
+    world.later(5).store('owner', { kind: 'change', of: 'sanering', id: sanering, fields: { text: 'Annat' } })
+    const row = rowById(id, world.state)
+    if (!row) throw new Error('gone')
+    const value = { subject: id, fields: ['text'], remains: remainsOf(row, ['text']), part: 'arbvux', text: 'x' }
+    const forged: SaneringId = `sanering:${world.key()}`
+    world.store('repHisingen', { kind: 'add', of: 'sanering', id: forged, value })
+    const refusal = (one: SaneringId) =>
+      world.refusal('stranger', { kind: 'carry-out-sanering', sanering: one, asOwner: true })
+    expect(refusal(sanering)).toEqual({ kind: 'rule', rule: 'MF-2' })
+    expect(refusal(forged)).toEqual({ kind: 'rule', rule: 'SA-1' })
+    world.later(5).store('owner', { kind: 'change', of: 'handelse', id, fields: { text: removed } })
+    expect(standingOf(world, id)).toEqual({ counts: false, rule: 'MF-2' })
+  })
+
   it('MF-2: a change that was made before it was ordered is a changed row', () => {
     const { world, id } = withNumber()
     const row = rowById(id, world.state)
@@ -144,6 +161,22 @@ describe('client data that got in anyway', () => {
         text: 'x',
       }),
     ).toMatchObject({ kind: 'gone' })
+  })
+
+  it('is told by the gravest that is found in a text', () => {
+    const world = new World()
+    world.store('repHisingen', {
+      kind: 'add',
+      of: 'handelse',
+      id: `handelse:${world.key()}`,
+      value: {
+        kind: 'nominering',
+        forum: 'samverkan',
+        avvikelse: world.raise(),
+        text: `Ring 031-365 00 00 om ${number}`,
+      },
+    })
+    expect(suspectsIn(world.state).map(({ finding: { kind } }) => kind)).toEqual(['personnummer'])
   })
 
   it('is looked for in every text that a person wrote, also inside a call and its points, and where it was copied to', () => {

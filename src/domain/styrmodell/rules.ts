@@ -268,8 +268,7 @@ export const rules = {
     source: assumption('Svaret ska nå dem som väckte frågan; hur är inte skrivet.'),
   },
   'SA-1': {
-    sentence:
-      'Att en uppgift om en klient ska tas bort ur en rad beslutar den som leder forumet, eller samordnaren av SoB.',
+    sentence: 'Den som leder forumet, eller samordnaren av SoB, beslutar att uppgifter om en klient ska tas bort.',
     instead: 'Säg till den som leder forumet, eller samordnaren, vilken rad det gäller. Skriv inte vad som står där.',
     source: { kind: 'law', law: 'OSL (2009:400) 26 kap. 1 § och dataskyddsförordningen' },
   },

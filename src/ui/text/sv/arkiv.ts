@@ -36,7 +36,7 @@ const flaw = {
 /** Taking out what the forums hold: to keep, to hand over, and what may go. */
 export const arkiv = {
   title: 'Arkiv och utlämnande',
-  lead: 'Hämta ett forums år som en fil, ta fram handlingar som någon begär, och se vad som är klart för gallring. Allt görs på din enhet, av det du själv får läsa.',
+  lead: 'Hämta ett forums år som en fil. Ta fram handlingar som någon begär. Se vad som är klart för gallring. Allt görs på din enhet, av det du själv får läsa.',
   forum: 'Forum',
   year: {
     title: 'Hämta ett år',
@@ -109,7 +109,7 @@ export const arkiv = {
     key: 'Nyckel i listan',
     csv: 'Hämta listan som CSV',
     csvName: 'Klart för gallring {{day}}',
-    how: 'Så gör du: hämta listan, be om beslut, öppna listan i SharePoint som ägare, filtrera kolumnen Nyckel och ta bort raden. Hämta årets zip-fil först.',
+    how: 'Hämta årets zip-fil och listan här, och be om beslut. Öppna sedan listan i SharePoint som ägare, filtrera kolumnen Nyckel och ta bort raden.',
     kinds: kind,
     retentions: retention,
   },

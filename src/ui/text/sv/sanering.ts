@@ -79,10 +79,10 @@ export const sanering = {
       devices:
         'De som har appen öppen har öppnat den med nätverk, så att kopian på deras enhet har bytts ut. Den som inte kan det rensar enheten under Den här enheten.',
       queued:
-        'Den som skrev texten har sett efter i sina utkast och i det som väntar på att skickas, så att den inte kommer tillbaka.',
+        'Den som skrev texten har sett efter i sina utkast och i det som väntar på att skickas. Annars kan den komma tillbaka.',
       mail: 'Inbjudningar, e-post, chattar och notiser där texten stod är borttagna av dem som har dem.',
       arkiv: 'Zip-filer och CSV-filer som har hämtats efter att texten skrevs är ersatta.',
-      told: 'Dataskyddsombudet och närmaste chef har fått veta. Myndigheten avgör om Integritetsskyddsmyndigheten (IMY) ska få en anmälan, i regel inom 72 timmar från upptäckten, och om den enskilde ska få veta.',
+      told: 'Dataskyddsombudet och närmaste chef har fått veta. Myndigheten avgör om den enskilde ska få veta, och om Integritetsskyddsmyndigheten (IMY) ska få en anmälan. Den görs i regel inom 72 timmar från upptäckten.',
     },
     honest: 'Det här finns kvar en tid ändå',
     honestText:
