@@ -251,4 +251,18 @@ export const regler: Readonly<Record<RuleId, RuleWords>> = {
     instead: 'Ask whoever raised the question to open the answer and confirm.',
     why: 'The answer is to reach those who raised the question; how is not written.',
   },
+  'SA-1': {
+    sentence: 'Whoever leads the forum, or the coordinator of SoB, decides that information about a client be removed.',
+    instead: 'Tell whoever leads the forum, or the coordinator, which row it is. Do not write what it says.',
+  },
+  'SA-2': {
+    sentence: 'A row that has been cleaned still counts, if nothing else has been changed than what was to go.',
+    instead: 'The row has changed since it was ordered to be cleaned. Order it anew, for what it says now.',
+    why: 'Removing information about a client shall not undo what the forum has come to.',
+  },
+  'SA-3': {
+    sentence: 'The text is removed by the owner of the site, or by whoever wrote a text that may be changed.',
+    instead: 'Ask the owner of the site to carry it out.',
+    why: 'What has happened in a forum can be changed by nobody but the owner of the site.',
+  },
 }
