@@ -52,7 +52,7 @@ function namedIn({ fields }: ArkivRow): string[] {
 }
 
 /** The forum that a row belongs to, if it belongs to one. */
-export function forumOfRow({ list, fields }: ArkivRow): ForumKey | undefined {
+function forumOfRow({ list, fields }: ArkivRow): ForumKey | undefined {
   const { Forum: named } = fields
   if (typeof named === 'string' && isForumKey(named)) return named
   if (list.startsWith(`${forumLists.sob.prefix}-`)) return 'sob'

@@ -84,7 +84,7 @@ function linesOf(rows: readonly ArkivRow[]): string[] {
 }
 
 /** What each column of each list is, so that the data can be read when the app is gone. */
-export function describe(names: readonly string[]) {
+function describe(names: readonly string[]) {
   return {
     encoding: 'UTF-8',
     row: {

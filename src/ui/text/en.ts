@@ -1,4 +1,5 @@
 import { anvisning } from './en/anvisning.ts'
+import { arkiv } from './en/arkiv.ts'
 import { avvikelser } from './en/avvikelser.ts'
 import { beslut } from './en/beslut.ts'
 import { common } from './en/common.ts'
@@ -24,6 +25,7 @@ import { protokoll } from './en/protokoll.ts'
 import { regler } from './en/regler.ts'
 import { rundtur } from './en/rundtur.ts'
 import { sakerhetskontroll } from './en/sakerhetskontroll.ts'
+import { sanering } from './en/sanering.ts'
 import { sok } from './en/sok.ts'
 import { sokMoten } from './en/sok-moten.ts'
 import { start } from './en/start.ts'
@@ -39,6 +41,7 @@ import { addSentences } from './text.ts'
 /** Every sentence in English, in the areas of `sv`. Fetched as one file by whoever reads English, and by nobody else. */
 export const en: Translation<typeof sv> = {
   anvisning,
+  arkiv,
   avvikelser,
   beslut,
   common,
@@ -63,6 +66,7 @@ export const en: Translation<typeof sv> = {
   protokoll,
   rundtur,
   sakerhetskontroll,
+  sanering,
   sok,
   sokMoten,
   start,

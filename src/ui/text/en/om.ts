@@ -29,6 +29,8 @@ export const om: Translation<typeof swedish> = {
     nowhereWho: 'Nobody',
   },
   clear: 'See and clear what is kept on the device',
+  arkiv: 'Fetch a year, find public records, see what is ready for disposal',
+  sanera: 'Remove client data that got in anyway',
   check: 'See who can read and write in each list',
   klassa: {
     title: 'Information classification, draft',
