@@ -296,11 +296,4 @@ export const ordlista: readonly Term[] = [
     english: 'what a forum has taken out to keep: data, documents and a manifest in one file',
     banned: ['exportBundle'],
   },
-  {
-    term: 'gallring',
-    plural: 'gallringar',
-    swedish: 'gallring',
-    english: 'removing public records for good, by a decision of the archive authority',
-    banned: ['disposal', 'culling'],
-  },
 ]
