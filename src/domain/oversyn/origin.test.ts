@@ -36,6 +36,7 @@ const brought: Andring = {
 
 /** A year in which the purpose was written anew because somebody asked for it, and a section came. */
 function carriedThrough() {
+  world.do('repArbvux', { kind: 'note-behov', heading: 'Bilaga', text: 'Ett annat behov.' })
   const need = world.do('repCentrum', { kind: 'note-behov', heading: 'Syftet', text: 'Det är oklart.' })
   const written = world.do('repHisingen', {
     kind: 'share-andringsforslag',
