@@ -8,6 +8,7 @@ import {
   withdrawAndringsforslag,
 } from './commands/andringsforslag.ts'
 import { editAvvikelse, shareAvvikelse } from './commands/avvikelse.ts'
+import { dissolveBunt, makeBunt } from './commands/bunt.ts'
 import { type Command, type Context, refuse, type Verdict } from './commands/command.ts'
 import { type Desk, deskOf } from './commands/desk.ts'
 import { anchor } from './commands/forankring.ts'
@@ -150,6 +151,10 @@ function judge(command: Command, desk: Desk): Verdict {
       return assureUnderlag(command, desk)
     case 'anchor':
       return anchor(command, desk)
+    case 'make-bunt':
+      return makeBunt(command, desk)
+    case 'dissolve-bunt':
+      return dissolveBunt(command, desk)
     case 'acknowledge':
       return acknowledge(command, desk)
     case 'open-oversyn':

@@ -121,6 +121,13 @@ export const ordlista: readonly Term[] = [
     banned: ['deviation'],
   },
   {
+    term: 'bunt',
+    plural: 'buntar',
+    swedish: 'bunt',
+    english: 'several avvikelser that go on as one question',
+    banned: ['bundle'],
+  },
+  {
     term: 'nomination',
     plural: 'nominations',
     swedish: 'nominering',

@@ -1,3 +1,4 @@
+import { isAboutBunt, judgeBuntar, membersOf } from './avvikelse/bunt.ts'
 import type { Decision, StoredDecision } from './decision/decision.ts'
 import type { Known } from './decision/rests.ts'
 import { decisionStanding } from './decision/standing.ts'
@@ -8,9 +9,9 @@ import { forankringStanding } from './forankring/standing.ts'
 import type { StoredForslag } from './forslag/forslag.ts'
 import { forslagStanding } from './forslag/standing.ts'
 import type { DelomradenOfInsats } from './forslag/wording.ts'
-import { aboutOf } from './forum/about.ts'
+import { allAbout } from './forum/about.ts'
 import { factStanding } from './forum/fact-standing.ts'
-import type { StoredFact } from './forum/facts.ts'
+import type { FactOf, StoredFact } from './forum/facts.ts'
 import type { StoredAgendaItem } from './meeting/meeting.ts'
 import type { StoredOversynFact } from './oversyn/facts.ts'
 import { lagrumWith } from './oversyn/lagrum.ts'
@@ -35,7 +36,10 @@ export interface Reading {
   readonly state: State
   readonly facts: readonly Judged<StoredFact>[]
   readonly factsAbout: (id: string) => readonly Judged<StoredFact>[]
+  /** The lifted questions that an avvikelse has led to, or goes along with. */
   readonly escalationsOf: (avvikelse: string) => readonly Judged<StoredEscalation>[]
+  /** The bunt that an avvikelse goes in and that is not lifted; nothing where the group's list is not the reader's. */
+  readonly buntOf: (avvikelse: string) => FactOf<'buntning'> | undefined
   /** The decisions on a lifted question or on a proposal. */
   readonly decisionsOn: (matter: string) => readonly Judged<StoredDecision>[]
   /** The points about it that stand on an agenda. */
@@ -60,14 +64,18 @@ const read = new WeakMap<State, Reading>()
 export function readingOf(state: State): Reading {
   const known = read.get(state)
   if (known) return known
-  const facts = judge(state, state.facts, fact => factStanding(fact, state))
-  const countedFacts = countedIds(facts)
-  const taken = new Set<string>()
-  const escalations = judge(state, state.escalations, escalation =>
-    once(taken, escalation.avvikelse, escalationStanding(escalation, state, countedFacts), 'ES-5'),
+  const judgedFacts = judge(state, state.facts, fact => factStanding(fact, state))
+  const countedFacts = countedIds(judgedFacts)
+  const judgedEscalations = judge(state, state.escalations, escalation => escalationStanding(escalation, state, countedFacts))
+  const buntar = judgeBuntar(
+    counted(judgedFacts).filter(isAboutBunt),
+    judgedEscalations.map(({ fact, standing }) => [fact, standing]),
+    state.forumsSeen.includes('samverkan'),
   )
+  const facts = inTheLightOf(judgedFacts, buntar.facts)
+  const escalations = inTheLightOf(judgedEscalations, buntar.escalations)
   const forslag = judge(state, state.forslag, row => forslagStanding(row, state), 'record')
-  const factsAbout = lookup(facts, entry => [aboutOf(entry.fact)])
+  const factsAbout = lookup(facts, entry => allAbout(entry.fact))
   const decided = judgeDecisions(state, {
     escalations: countedIds(escalations),
     forslag: countedIds(forslag),
@@ -84,7 +92,8 @@ export function readingOf(state: State): Reading {
     state,
     facts,
     factsAbout,
-    escalationsOf: lookup(escalations, entry => [entry.fact.avvikelse]),
+    escalationsOf: lookup(escalations, entry => membersOf(entry.fact)),
+    buntOf: avvikelse => buntar.buntOf.get(avvikelse),
     decisionsOn: lookup(decided.decisions, entry => mattersOf(entry.fact)),
     itemsAbout: lookup(
       state.items.filter(item => item.state === 'pa-dagordningen'),
@@ -111,6 +120,15 @@ function judge<T extends Stored<object>>(
 ): Judged<T>[] {
   const isTampered = (row: T) => kind === 'fact' && wasTampered(row, state)
   return [...rows].sort(byAge).map(fact => ({ fact, standing: isTampered(fact) ? breaks('MF-2') : standing(fact) }))
+}
+
+/** The same rows with what a look at them all together says of some. */
+function inTheLightOf<T extends Stored<unknown>>(
+  rows: readonly Judged<T>[],
+  standings: ReadonlyMap<string, Standing>,
+): readonly Judged<T>[] {
+  if (standings.size === 0) return rows
+  return rows.map(row => ({ fact: row.fact, standing: standings.get(row.fact.id) ?? row.standing }))
 }
 
 function countedIds(entries: readonly Judged<Stored<unknown>>[]): ReadonlySet<string> {
@@ -149,7 +167,7 @@ function noteDelomraden({ changeSet }: Decision, known: Map<InsatsId, Set<Delomr
 }
 
 /** Only the first fact that counts may hold a place; a later one breaks the rule. */
-function once(taken: Set<string>, place: string, standing: Standing, rule: 'ES-5' | 'BE-3' | 'BE-4'): Standing {
+function once(taken: Set<string>, place: string, standing: Standing, rule: 'BE-3' | 'BE-4'): Standing {
   if (!standing.counts) return standing
   if (taken.has(place)) return { counts: false, rule }
   taken.add(place)

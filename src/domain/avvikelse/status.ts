@@ -5,9 +5,11 @@ import type { FactKind, FactOf } from '../forum/facts.ts'
 import type { StoredAgendaItem } from '../meeting/meeting.ts'
 import { firstCounted, type Reading } from '../reading.ts'
 import { latest, swedishDay } from '../shared/day.ts'
+import type { AvvikelseId } from '../shared/ids.ts'
 import { byAge } from '../shared/standing.ts'
 import { inForce } from '../styrmodell/in-force.ts'
 import type { StoredAvvikelse } from './avvikelse.ts'
+import type { Bunt } from './bunt.ts'
 
 /** Where an avvikelse stands. Computed from facts each time, never stored. */
 export type AvvikelseStatus =
@@ -25,6 +27,8 @@ export type AvvikelseStatus =
   | { readonly kind: 'gemensamt-nominerad' }
   /** The group found it strategic, or disagreed: the sammankallande may lift it by the second door. */
   | { readonly kind: 'ska-lyftas'; readonly handling: FactOf<'behandling'> }
+  /** Goes along in a bunt: another avvikelse leads, and this one follows it. */
+  | { readonly kind: 'buntad'; readonly lead: AvvikelseView }
   /** Lies with SoB. */
   | { readonly kind: 'eskalerad'; readonly escalation: StoredEscalation }
   /** SoB has answered; the answer is not yet brought back. */
@@ -46,6 +50,8 @@ export interface AvvikelseView {
   readonly handlings: readonly FactOf<'behandling'>[]
   readonly broughtBack: FactOf<'aterforing'> | undefined
   readonly receipt: FactOf<'kvittens'> | undefined
+  /** The bunt that it leads or goes along in, if any. */
+  readonly bunt: Bunt | undefined
   /** Its points on the agendas that the reader may see, struck ones left out. */
   readonly items: readonly StoredAgendaItem[]
   /** True when the text was changed after the group had handled it; the app never does that. */
@@ -58,28 +64,49 @@ export function viewOf(avvikelse: StoredAvvikelse, reading: Reading): AvvikelseV
   const { state } = reading
   // The same version that the escalation will be judged by: today's for what is open, its own day's once it is lifted.
   const escalation = firstCounted(reading.escalationsOf(avvikelse.id))
-  const model = inForce(swedishDay(escalation?.at ?? newest(avvikelse, reading)), state.versions)
-  const tally = tallyOf(avvikelse.id, reading, model)
-  const handlings = countedFacts(avvikelse, reading, 'behandling')
+  const bunt = buntOf(avvikelse, escalation, reading)
+  // What goes along is nominated, handled and brought back as the one that leads.
+  const question = bunt?.lead ?? avvikelse.id
+  const leads = question === avvikelse.id ? undefined : state.avvikelser.find(({ id }) => id === question)
+  const model = inForce(swedishDay(escalation?.at ?? newest(leads ?? avvikelse, reading)), state.versions)
+  const tally = tallyOf(question, reading, model)
+  const handlings = countedFacts(question, reading, 'behandling')
   const decision = escalation && firstCounted(reading.decisionsOn(escalation.id))
   const about = (fact: { decision: string }) => decision !== undefined && fact.decision === decision.id
-  const broughtBack = countedFacts(avvikelse, reading, 'aterforing').find(about)
-  const receipt = countedFacts(avvikelse, reading, 'kvittens').find(about)
-  const [firstHandling] = handlings
+  const broughtBack = countedFacts(question, reading, 'aterforing').find(about)
+  const receipt = countedFacts(avvikelse.id, reading, 'kvittens').find(about)
+  const [firstHandling] = leads ? [] : handlings
+  const subjects = new Set([avvikelse.id, question, escalation?.id, decision?.id])
   const groupSeen = state.forumsSeen.includes('samverkan')
   return {
     avvikelse,
-    status: statusOf({ tally, handlings, escalation, decision, broughtBack, receipt, groupSeen }),
+    status:
+      leads && !escalation
+        ? { kind: 'buntad', lead: viewOf(leads, reading) }
+        : statusOf({ tally, handlings, escalation, decision, broughtBack, receipt, groupSeen }),
     tally,
-    declined: countedFacts(avvikelse, reading, 'avbojd-nominering'),
+    declined: countedFacts(question, reading, 'avbojd-nominering'),
     handlings,
     broughtBack,
     receipt,
-    items: [avvikelse.id, escalation?.id, decision?.id].flatMap(id => (id ? reading.itemsAbout(id) : [])),
+    bunt,
+    items: [...subjects].flatMap(id => (id ? reading.itemsAbout(id) : [])),
     changedAfterHandling:
       firstHandling !== undefined && !firstHandling.pending && avvikelse.editedAt > firstHandling.at,
     groupSeen,
   }
+}
+
+/** Whether another avvikelse leads: what is done with the question is done there. */
+export function goesAlong({ bunt, avvikelse }: AvvikelseView): boolean {
+  return bunt !== undefined && bunt.lead !== avvikelse.id
+}
+
+/** The bunt as the lifted question names it, which every reader sees; before that as the group has bound it. */
+function buntOf({ id }: StoredAvvikelse, escalation: StoredEscalation | undefined, reading: Reading): Bunt | undefined {
+  const fact = reading.buntOf(id)
+  if (!escalation) return fact && { lead: fact.avvikelse, others: fact.others, fact }
+  return escalation.others?.length ? { lead: escalation.avvikelse, others: escalation.others } : undefined
 }
 
 interface Found {
@@ -117,9 +144,9 @@ function statusOf({ tally, handlings, escalation, decision, broughtBack, receipt
   return { kind: 'delad' }
 }
 
-function countedFacts<K extends FactKind>(avvikelse: StoredAvvikelse, reading: Reading, kind: K): FactOf<K>[] {
+function countedFacts<K extends FactKind>(avvikelse: AvvikelseId, reading: Reading, kind: K): FactOf<K>[] {
   return reading
-    .factsAbout(avvikelse.id)
+    .factsAbout(avvikelse)
     .filter(({ fact, standing }) => standing.counts && fact.kind === kind)
     .map(({ fact }) => fact as FactOf<K>)
     .sort(byAge)

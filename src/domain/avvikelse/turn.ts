@@ -18,6 +18,8 @@ export function turnOf(view: AvvikelseView): Turn {
   const { status, tally, avvikelse } = view
   const lastNomination = tally.nominations.reduce((last, nomination) => latest(last, nomination.at), avvikelse.at)
   switch (status.kind) {
+    case 'buntad':
+      return turnOf(status.lead)
     case 'delad':
     case 'hos-gruppen':
       return { who: 'samverkansgruppen', since: avvikelse.at }

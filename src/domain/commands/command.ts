@@ -154,6 +154,15 @@ export type Command =
     }
   /** A representative says how far the own part has come with carrying a decision home. */
   | ({ readonly kind: 'anchor' } & Forankring)
+  /** Lets several avvikelser go on as one question. */
+  | {
+      readonly kind: 'make-bunt'
+      readonly lead: AvvikelseId
+      readonly others: readonly AvvikelseId[]
+      readonly text: string
+    }
+  /** Undoes the bunt that the avvikelse goes in. */
+  | { readonly kind: 'dissolve-bunt'; readonly avvikelse: AvvikelseId }
   /** The one who raised the question has read the answer. */
   | { readonly kind: 'acknowledge'; readonly avvikelse: AvvikelseId }
 

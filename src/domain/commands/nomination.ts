@@ -1,4 +1,4 @@
-import type { AvvikelseView } from '../avvikelse/status.ts'
+import { type AvvikelseView, goesAlong } from '../avvikelse/status.ts'
 import type { ForumFact } from '../forum/facts.ts'
 import { idOf } from '../shared/ids.ts'
 import { byRule } from '../shared/refusal.ts'
@@ -12,11 +12,13 @@ import { type Desk, ownSeat, viewById } from './desk.ts'
 export function hindersNominating(view: AvvikelseView, desk: Desk): RuleId | undefined {
   const seat = ownSeat(desk, 'samverkan', ['representant'])
   if (!seat || partOf(desk.model, seat.part)?.side === undefined) return 'NO-1'
+  if (goesAlong(view)) return 'BU-4'
   return isLifted(view) || hasNominated(view, desk) ? 'NO-3' : undefined
 }
 
 /** What hinders the actor from taking the own nomination back, if anything. */
 export function hindersWithdrawing(view: AvvikelseView, desk: Desk): RuleId | undefined {
+  if (goesAlong(view)) return 'BU-4'
   return !isLifted(view) && hasNominated(view, desk) ? undefined : 'NO-3'
 }
 

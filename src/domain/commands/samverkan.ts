@@ -1,10 +1,11 @@
-import type { AvvikelseView } from '../avvikelse/status.ts'
+import { type AvvikelseView, goesAlong } from '../avvikelse/status.ts'
 import { doorsOf } from '../escalation/doors.ts'
 import type { Escalation } from '../escalation/escalation.ts'
 import { idOf, isIdOf } from '../shared/ids.ts'
 import { byRule, type FieldProblem } from '../shared/refusal.ts'
 import { optionalText, problemsOf, text } from '../shared/text.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
+import type { DelomradeKey } from '../styrmodell/styrmodell.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import { convenes, type Desk, itemById, viewById } from './desk.ts'
 
@@ -18,6 +19,7 @@ export function handleAvvikelse(command: CommandOf<'handle-avvikelse'>, desk: De
   const view = viewById(desk, subject)
   if (!view) return refuse({ kind: 'gone', id: subject })
   if ('escalation' in view.status) return refuse(byRule('NO-3'))
+  if (goesAlong(view)) return refuse(byRule('BU-4'))
   const problems = problemsOf({ text: [command.text, text] })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
   return accept({
@@ -41,6 +43,7 @@ export function handleAvvikelse(command: CommandOf<'handle-avvikelse'>, desk: De
 export function hindersEscalating(view: AvvikelseView, desk: Desk): RuleId | undefined {
   if (!convenes(desk, 'samverkan')) return 'ES-1'
   if ('escalation' in view.status) return 'ES-5'
+  if (goesAlong(view)) return 'BU-4'
   const doors = doorsOf(view, desk.model)
   if (doors.some(door => door.open)) return undefined
   return doors.find(door => !door.open)?.rule
@@ -58,7 +61,8 @@ export function escalate(command: CommandOf<'escalate'>, desk: Desk): Verdict {
   const value: Escalation = {
     avvikelse: view.avvikelse.id,
     heading: view.avvikelse.heading,
-    delomraden: [view.avvikelse.delomrade],
+    ...(view.bunt && { others: view.bunt.others }),
+    delomraden: delomradenOf(view, desk),
     ground: command.ground,
     background: command.background,
     positions: command.positions,
@@ -71,8 +75,16 @@ export function escalate(command: CommandOf<'escalate'>, desk: Desk): Verdict {
     view.avvikelse.id,
     ...value.nominations.map(nomination => nomination.fact),
     ...(door.handling ? [door.handling.id] : []),
+    ...(view.bunt?.fact ? [view.bunt.fact.id] : []),
   ]
   return accept({ kind: 'add', of: 'eskalering', id: idOf('eskalering', desk.context.keys[0]), value, after: rests })
+}
+
+/** What the question concerns: the delområde of each avvikelse that it carries. */
+function delomradenOf({ avvikelse, bunt }: AvvikelseView, { state }: Desk): DelomradeKey[] {
+  const others = new Set<string>(bunt?.others)
+  const along = state.avvikelser.filter(({ id }) => others.has(id))
+  return [...new Set([avvikelse, ...along].map(({ delomrade }) => delomrade))]
 }
 
 /** Rule ES-4, field by field: a position field is named `position-<part>`. */

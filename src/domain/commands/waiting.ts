@@ -1,4 +1,4 @@
-import type { AvvikelseView } from '../avvikelse/status.ts'
+import { type AvvikelseView, goesAlong } from '../avvikelse/status.ts'
 import { turnOf } from '../avvikelse/turn.ts'
 import { mayDecide } from '../decision/standing.ts'
 import { escalationStatus } from '../escalation/status.ts'
@@ -39,6 +39,8 @@ export function taskOf(view: AvvikelseView, desk: Desk): Task | undefined {
     case 'ska-lyftas':
       return hindersEscalating(view, desk) ? undefined : { kind: 'escalate', since }
     case 'eskalerad': {
+      // The one that leads is the line of the question.
+      if (goesAlong(view)) return undefined
       const { kind } = escalationStatus(status.escalation, desk.reading)
       if (kind === 'vantar' && convenes(desk, 'sob')) return { kind: 'put-on-sob-agenda', since }
       const prepares = kind === 'pa-dagordningen' && mayDecide(desk.state, desk.context.actor, 'sob', desk.today)
@@ -46,9 +48,11 @@ export function taskOf(view: AvvikelseView, desk: Desk): Task | undefined {
     }
     case 'besvarad':
       if (!hindersAcknowledging(view, desk)) return { kind: 'acknowledge', since: status.decision.at }
-      if (status.missing.includes('dagordning') && convenes(desk, 'samverkan')) return { kind: 'bring-back', since }
+      if (status.missing.includes('dagordning') && convenes(desk, 'samverkan') && !goesAlong(view))
+        return { kind: 'bring-back', since }
       return undefined
     case 'hos-gruppen':
+    case 'buntad':
     case 'overenskommen':
     case 'avslutad':
     case 'aterford':

@@ -21,6 +21,8 @@ export interface NominationRef {
 /** A question lifted to SoB by the sammankallande. A fact: written once. */
 export interface Escalation {
   readonly avvikelse: AvvikelseId
+  /** The avvikelser that go along with it: those of its bunt. Their raisers get the answer too. */
+  readonly others?: readonly AvvikelseId[]
   readonly heading: string
   /** What it concerns: the delområde of the avvikelse when it was lifted. */
   readonly delomraden: readonly DelomradeKey[]

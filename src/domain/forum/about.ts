@@ -1,7 +1,12 @@
 import type { Id } from '../shared/ids.ts'
 import type { ForumFact } from './facts.ts'
 
-/** The matter that a fact is kept under, and by which it is looked up. */
+/** Everything that a fact is looked up by: the matter that it is kept under, and those that go along with it. */
+export function allAbout(fact: ForumFact): readonly Id[] {
+  return 'others' in fact ? [fact.avvikelse, ...fact.others] : [aboutOf(fact)]
+}
+
+/** The matter that a fact is kept under. */
 export function aboutOf(fact: ForumFact): Id {
   switch (fact.kind) {
     case 'nominering':
@@ -10,6 +15,8 @@ export function aboutOf(fact: ForumFact): Id {
     case 'behandling':
     case 'aterforing':
     case 'kvittens':
+    case 'buntning':
+    case 'upplost-bunt':
       return fact.avvikelse
     case 'bordlaggning':
       return fact.escalation

@@ -27,6 +27,10 @@ export function factStanding(fact: StoredFact, state: State): Standing {
       const raised = state.avvikelser.find(avvikelse => avvikelse.id === fact.avvikelse)
       return raised?.author === fact.author ? counts : breaks('AF-2')
     }
+    case 'buntning':
+    case 'upplost-bunt':
+      // Whether it holds beside the others is seen when all are read in order: `judgeBuntar`.
+      return fact.forum === 'samverkan' && isConvenor(seats, fact, state) ? counts : breaks('BU-1')
     case 'bordlaggning':
       if (fact.forum !== 'sob' || !seats.some(seat => seat.role === 'samordnare')) return breaks('MO-1')
       return stoodOnAgenda(fact, fact.escalation, state) ? counts : breaks('MO-1')

@@ -96,6 +96,24 @@ export type ForumFact =
       readonly decision: DecisionId
       readonly text: string
     }
+  /** Several avvikelser are carried on as one question: one of them leads, the others go along. */
+  | {
+      readonly kind: 'buntning'
+      readonly forum: ForumKey
+      /** The one that leads. */
+      readonly avvikelse: AvvikelseId
+      readonly others: readonly AvvikelseId[]
+      readonly text: string
+    }
+  /** The bunt is undone: each goes its own way again. */
+  | {
+      readonly kind: 'upplost-bunt'
+      readonly forum: ForumKey
+      readonly avvikelse: AvvikelseId
+      readonly others: readonly AvvikelseId[]
+      readonly bunt: FactId
+      readonly text: string
+    }
   /** SoB put the question off to a later meeting. */
   | {
       readonly kind: 'bordlaggning'

@@ -92,6 +92,31 @@ export const rules = {
     instead: 'Läs SoB:s svar. Kommer problemet tillbaka, väck en ny avvikelse som hänvisar till den här.',
     source: assumption('Samma fråga ska ha ett svar.'),
   },
+  'BU-1': {
+    sentence: 'Avvikelser buntas till en fråga, och en bunt löses upp, av sammankallande i samverkansgruppen.',
+    instead: 'Be sammankallande att bunta avvikelserna eller lösa upp bunten.',
+    source: assumption(
+      'Anvisningen säger inget om buntar. Sammankallande håller gruppens dagordning och lyfter dess frågor.',
+    ),
+  },
+  'BU-2': {
+    sentence:
+      'I en bunt ingår minst två avvikelser om samma delområde, eller om en rutin i samma område, från minst två stadsområden.',
+    instead: 'Välj avvikelser som hör ihop och märks i olika stadsområden.',
+    source: assumption('Det som märks i flera stadsområden är samma fråga. Gränsen är vår.'),
+  },
+  'BU-3': {
+    sentence:
+      'En avvikelse ingår i högst en bunt, och bara så länge den är öppen. En bunt kan lösas upp tills den lyfts.',
+    instead: 'Se på avvikelsens sida vilken bunt den ingår i. Har någon annan just buntat den gäller den bunten.',
+    source: assumption('Varje avvikelse ska ha ett svar.'),
+  },
+  'BU-4': {
+    sentence:
+      'Det som ingår i en bunt nomineras, behandlas och lyfts med den avvikelse som leder. Frågan till SoB nämner alla.',
+    instead: 'Öppna den avvikelse som leder bunten, eller lös upp bunten.',
+    source: assumption('En bunt är en fråga. Var och en som väckte den får svaret.'),
+  },
   'MO-1': {
     sentence:
       'Forumets möten och dagordning hålls av den som sammankallar det: samordnaren i SoB, sammankallande i samverkansgruppen.',

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Escalation } from '../../domain/escalation/escalation.ts'
 import { clientKey } from './definition.ts'
 import {
+  avvikelseIds,
   choiceColumn,
   filled,
   id,
@@ -22,6 +23,7 @@ const grounds = ['gemensamt-nominerad', 'oeniga', 'strategisk'] as const
 const schema = v.pipe(
   v.object({
     Avvikelse: id('avvikelse'),
+    Avvikelser: avvikelseIds,
     Rubrik: filled,
     Delomraden: v.pipe(several, v.array(filled)),
     Grund: v.picklist(grounds),
@@ -35,6 +37,7 @@ const schema = v.pipe(
   v.transform(
     (row): Escalation => ({
       avvikelse: row.Avvikelse,
+      ...(row.Avvikelser.length > 0 && { others: row.Avvikelser }),
       heading: row.Rubrik,
       delomraden: row.Delomraden,
       ground: row.Grund,
@@ -58,6 +61,7 @@ export const escalationsList: ListMapping<Escalation> = {
     columns: [
       clientKey,
       textColumn('Avvikelse', 'Avvikelse', { required: true }),
+      noteColumn('Avvikelser', 'Avvikelser som följer med'),
       textColumn('Rubrik', 'Rubrik', { required: true }),
       noteColumn('Delomraden', 'Delområden'),
       choiceColumn('Grund', 'Grund', grounds, { required: true }),
@@ -73,6 +77,7 @@ export const escalationsList: ListMapping<Escalation> = {
   toFields: value =>
     written({
       Avvikelse: value.avvikelse,
+      Avvikelser: value.others?.join(', ') || undefined,
       Rubrik: value.heading,
       Delomraden: value.delomraden.join(', ') || undefined,
       Grund: value.ground,

@@ -6,6 +6,7 @@ import { agendaItemKinds } from './agenda-items.ts'
 import { clientKey } from './definition.ts'
 import { type ForumSet, forumColumns, forumEntry, forumField, forumLists, forumRights } from './forum.ts'
 import {
+  avvikelseIds,
   choiceColumn,
   day,
   filled,
@@ -42,6 +43,8 @@ const kinds = [
   'behandling',
   'aterforing',
   'kvittens',
+  'buntning',
+  'upplost-bunt',
   'bordlaggning',
   'stallningstagande',
   'kvalitetssakring',
@@ -88,6 +91,14 @@ const row = v.variant('Slag', [
     Text: optionalText,
   }),
   v.object({ Slag: v.literal('kvittens'), Avvikelse: id('avvikelse'), Beslut: id('beslut'), Text: optionalText }),
+  v.object({ Slag: v.literal('buntning'), Avvikelse: id('avvikelse'), Avvikelser: avvikelseIds, Text: optionalText }),
+  v.object({
+    Slag: v.literal('upplost-bunt'),
+    Avvikelse: id('avvikelse'),
+    Avvikelser: avvikelseIds,
+    Arende: id('handelse'),
+    Text: optionalText,
+  }),
   v.object({ Slag: v.literal('bordlaggning'), Eskalering: id('eskalering'), ...point, Text: optionalText }),
   v.object({
     Slag: v.literal('stallningstagande'),
@@ -145,6 +156,17 @@ function factOf(forum: ForumKey, read: v.InferOutput<typeof row>): ForumFact {
       }
     case 'kvittens':
       return { kind: read.Slag, forum, avvikelse: read.Avvikelse, decision: read.Beslut, text: read.Text }
+    case 'buntning':
+      return { kind: read.Slag, forum, avvikelse: read.Avvikelse, others: read.Avvikelser, text: read.Text }
+    case 'upplost-bunt':
+      return {
+        kind: read.Slag,
+        forum,
+        avvikelse: read.Avvikelse,
+        others: read.Avvikelser,
+        bunt: read.Arende,
+        text: read.Text,
+      }
     case 'bordlaggning':
       return {
         kind: read.Slag,
@@ -216,6 +238,7 @@ export function factsList(set: ForumSet): ListMapping<ForumFact> {
         ...forumColumns(set),
         choiceColumn('Slag', 'Slag', kinds, { required: true }),
         textColumn('Avvikelse', 'Avvikelse'),
+        noteColumn('Avvikelser', 'Avvikelser i bunten'),
         textColumn('Eskalering', 'Eskalering'),
         textColumn('Beslut', 'Beslut'),
         textColumn('Mote', 'Möte'),
@@ -240,6 +263,7 @@ export function factsList(set: ForumSet): ListMapping<ForumFact> {
         ...forumField(fact.forum),
         Slag: fact.kind,
         Avvikelse: 'avvikelse' in fact ? fact.avvikelse : undefined,
+        Avvikelser: 'others' in fact ? fact.others.join(', ') || undefined : undefined,
         Eskalering: 'escalation' in fact ? fact.escalation : undefined,
         Beslut: 'decision' in fact ? fact.decision : undefined,
         Mote: 'meeting' in fact ? fact.meeting : undefined,
@@ -247,6 +271,7 @@ export function factsList(set: ForumSet): ListMapping<ForumFact> {
         Utfall: 'outcome' in fact ? fact.outcome : 'how' in fact ? fact.how : undefined,
         ...(fact.kind === 'stallningstagande' && positionFields(fact)),
         ...(fact.kind === 'kvalitetssakring' && { Arende: fact.underlag, Lydelse: fact.wording }),
+        ...(fact.kind === 'upplost-bunt' && { Arende: fact.bunt }),
         Text: fact.text || undefined,
         Kallelse: 'kallelse' in fact ? fact.kallelse : undefined,
         Dagordning: 'called' in fact ? JSON.stringify(fact.called) : undefined,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isDay, isTime } from '../../domain/shared/day.ts'
-import { type Id, isIdOf, type Kind } from '../../domain/shared/ids.ts'
+import { type AvvikelseId, type Id, isIdOf, type Kind } from '../../domain/shared/ids.ts'
 import type { Role, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import type { Fields } from '../../ports/remote.ts'
 import type { Column, ListDefinition } from './definition.ts'
@@ -86,6 +86,13 @@ export const time = v.pipe(v.string(), v.check(isTime))
 export const several = v.pipe(
   v.optional(v.string(), ''),
   v.transform(text => (text === '' ? [] : text.split(',').map(part => part.trim()))),
+)
+
+/** The avvikelser that go along in a bunt. */
+export const avvikelseIds = v.pipe(
+  several,
+  v.check(ids => ids.every(one => isIdOf('avvikelse', one))),
+  v.transform(ids => ids as AvvikelseId[]),
 )
 
 export function id<K extends Kind>(kind: K): v.GenericSchema<unknown, Id<K>> {

@@ -13,6 +13,7 @@ const statuses: readonly AvvikelseStatus['kind'][] = [
   'nominerad',
   'gemensamt-nominerad',
   'ska-lyftas',
+  'buntad',
   'eskalerad',
   'besvarad',
   'aterford',

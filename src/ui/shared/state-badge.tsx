@@ -5,6 +5,7 @@ import { ArrowCircleUpRegular } from '@fluentui/react-icons/svg/arrow-circle-up'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { HandRightRegular } from '@fluentui/react-icons/svg/hand-right'
 import { HandshakeRegular } from '@fluentui/react-icons/svg/handshake'
+import { LinkRegular } from '@fluentui/react-icons/svg/link'
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox'
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team'
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales'
@@ -26,6 +27,7 @@ const looks: Readonly<Record<AvvikelseStatus['kind'], Look>> = {
   nominerad: { icon: HandRightRegular, color: 'warning' },
   'gemensamt-nominerad': { icon: PeopleTeamRegular, color: 'warning' },
   'ska-lyftas': { icon: ArrowCircleUpRegular, color: 'warning' },
+  buntad: { icon: LinkRegular, color: 'informative' },
   eskalerad: { icon: ScalesRegular, color: 'brand' },
   besvarad: { icon: MailInboxRegular, color: 'brand' },
   aterford: { icon: CheckmarkCircleRegular, color: 'success' },

@@ -31,6 +31,8 @@ const event = {
   behandling: 'Antecknade vad gruppen kom fram till',
   aterforing: 'Tog upp svaret på samverkansgruppens möte',
   kvittens: 'Bekräftade att svaret är läst',
+  buntning: 'Buntade avvikelser till en fråga',
+  'upplost-bunt': 'Löste upp bunten',
   bordlaggning: 'SoB sköt upp frågan',
   stallningstagande: 'Tog ställning',
   uppskjuten: 'Sköt upp punkten',

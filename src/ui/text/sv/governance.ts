@@ -25,6 +25,7 @@ const status = {
   nominerad: 'Nominerad',
   'gemensamt-nominerad': 'Gemensamt nominerad',
   'ska-lyftas': 'Ska lyftas',
+  buntad: 'Ingår i en bunt',
   eskalerad: 'Hos SoB',
   besvarad: 'Besvarad',
   aterford: 'Återförd',

@@ -1,0 +1,59 @@
+import { type AvvikelseView, viewOf } from '../avvikelse/status.ts'
+import { type AvvikelseId, idOf } from '../shared/ids.ts'
+import { byRule } from '../shared/refusal.ts'
+import { optionalText, problemsOf } from '../shared/text.ts'
+import type { RuleId } from '../styrmodell/rules.ts'
+import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
+import { convenes, type Desk, viewById } from './desk.ts'
+import { fitTogether, mayBeBound } from './proposed-buntar.ts'
+
+/** What hinders the actor from binding these into one question, if anything. */
+export function hindersBunt(views: readonly AvvikelseView[], desk: Desk): RuleId | undefined {
+  if (!convenes(desk, 'samverkan')) return 'BU-1'
+  if (!views.every(mayBeBound)) return 'BU-3'
+  return fitTogether(views) ? undefined : 'BU-2'
+}
+
+/** The sammankallande lets several avvikelser go on as one question. */
+export function makeBunt(command: CommandOf<'make-bunt'>, desk: Desk): Verdict {
+  const others = [...new Set(command.others)].filter(id => id !== command.lead)
+  const members: readonly AvvikelseId[] = [command.lead, ...others]
+  const views = members.flatMap(id => viewById(desk, id) ?? [])
+  const gone = members.find(id => !views.some(({ avvikelse }) => avvikelse.id === id))
+  if (gone) return refuse({ kind: 'gone', id: gone })
+  const hinder = hindersBunt(views, desk)
+  if (hinder) return refuse(byRule(hinder))
+  const problems = problemsOf({ text: [command.text, optionalText] })
+  if (problems.length > 0) return refuse({ kind: 'fields', problems })
+  return accept({
+    kind: 'add',
+    of: 'handelse',
+    id: idOf('handelse', desk.context.keys[0]),
+    value: { kind: 'buntning', forum: 'samverkan', avvikelse: command.lead, others, text: command.text },
+    after: members,
+  })
+}
+
+/** What hinders the actor from undoing the bunt that an avvikelse goes in, if anything. */
+export function hindersDissolving(view: AvvikelseView, desk: Desk): RuleId | undefined {
+  if (!convenes(desk, 'samverkan')) return 'BU-1'
+  return view.bunt?.fact ? undefined : 'BU-3'
+}
+
+/** Each avvikelse goes its own way again, until the question is lifted. */
+export function dissolveBunt(command: CommandOf<'dissolve-bunt'>, desk: Desk): Verdict {
+  const avvikelse = desk.state.avvikelser.find(({ id }) => id === command.avvikelse)
+  if (!avvikelse) return refuse({ kind: 'gone', id: command.avvikelse })
+  const view = viewOf(avvikelse, desk.reading)
+  const hinder = hindersDissolving(view, desk)
+  const fact = view.bunt?.fact
+  if (hinder || !fact) return refuse(byRule(hinder ?? 'BU-3'))
+  const { avvikelse: lead, others } = fact
+  return accept({
+    kind: 'add',
+    of: 'handelse',
+    id: idOf('handelse', desk.context.keys[0]),
+    value: { kind: 'upplost-bunt', forum: 'samverkan', avvikelse: lead, others, bunt: fact.id, text: '' },
+    after: [fact.id],
+  })
+}
