@@ -51,6 +51,9 @@ const places: readonly Place[] = [
   page('/arkiv', () => import('../ui/arkiv/arkiv-page.tsx').then(file => file.ArkivPage)),
   page('/avvikelser', () => import('../ui/avvikelser/list-page.tsx').then(file => file.AvvikelserPage)),
   page('/avvikelser/ny', () => import('../ui/avvikelser/draft-page.tsx').then(file => file.NewAvvikelsePage)),
+  pageOf('/avvikelser/bunta/:key', 'proposalKey', () =>
+    import('../ui/avvikelser/bunt-page.tsx').then(file => file.BuntPage),
+  ),
   pageOf('/avvikelser/utkast/:key', 'draftKey', () =>
     import('../ui/avvikelser/draft-page.tsx').then(file => file.DraftPage),
   ),

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browserChance, browserClock } from '../../src/app/browser.ts'
-import { graphLists } from '../../src/app/graph-lists.ts'
-import { styrforumModel } from '../../src/app/model.ts'
+import { browserClock } from '../../src/app/browser.ts'
 import type { Command, ForslagText } from '../../src/domain/commands/command.ts'
 import { matterById } from '../../src/domain/forslag/matter.ts'
 import { readingOf } from '../../src/domain/reading.ts'
@@ -11,13 +9,9 @@ import { type ForslagId, idOf } from '../../src/domain/shared/ids.ts'
 import { viewOfMatter } from '../../src/domain/stallningstagande/positions.ts'
 import { styrmodell2025 } from '../../src/domain/styrmodell/versions/2025.ts'
 import { personaByKey } from '../../src/local-graph/people.ts'
-import { members } from '../../src/local-graph/sample/members.ts'
-import { Story } from '../../src/local-graph/sample/story.ts'
 import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
-import type { Host } from '../../src/ports/host.ts'
 import { allLists } from '../../src/sharepoint/lists/all.ts'
-import { openReplica } from '../../src/sync/open.ts'
-import { memoryStorage } from '../../src/sync/storage/memory.ts'
+import { type PersonsReplica, replicaOf, seedMembers } from './replicas.ts'
 
 /** Several people at the same proposal at the same moment, each with the app's own replica over a real connection. */
 const today = swedishDay(browserClock.now())
@@ -37,21 +31,13 @@ const heads = ['samordnare', 'chef-sf-centrum', 'chef-sf-hisingen', 'chef-sf-nor
 
 let graph: Running
 let site: string
-const open = new Map<string, Awaited<ReturnType<typeof replicaOf>>>()
+const open = new Map<string, PersonsReplica>()
 
 beforeAll(async () => {
   graph = await startLocalGraph({
     data: ':memory:',
     lists: allLists,
-    seed: seeding => {
-      const story = new Story(seeding)
-      for (const value of members)
-        story.write(
-          { kind: 'add', of: 'medlemskap', id: `medlemskap:${story.key()}`, value },
-          'agare',
-          '2024-02-23T08:00:00Z',
-        )
-    },
+    seed: seedMembers,
   })
   site = ((await (await fetch(`${graph.url}/local/site`)).json()) as { id: string }).id
 }, 60_000)
@@ -60,36 +46,15 @@ afterAll(async () => {
   await graph.close()
 })
 
-async function replicaOf(key: string) {
-  const { id, name, token } = personaByKey(key)
-  const host: Host = {
-    person: { id, name, tenant: 'local' },
-    theme: () => 'light',
-    onTheme: () => () => {},
-    token: async () => ({ ok: true, token }),
-    linkTo: path => path,
-  }
-  const remote = graphLists({ host, site, clock: browserClock, localGraph: graph.url, overwriting: 'compared' })
-  const model = styrforumModel(id, browserClock, browserChance)
-  return openReplica({
-    model,
-    remote,
-    storage: memoryStorage(),
-    clock: browserClock,
-    chance: browserChance,
-    person: host.person,
-  })
-}
-
 /** A person's own replica, opened once and fresh. */
 async function at(key: string) {
-  const replica = open.get(key) ?? (await replicaOf(key))
+  const replica = open.get(key) ?? (await replicaOf(key, graph.url, site))
   open.set(key, replica)
   await replica.refresh()
   return replica
 }
 
-type At = Awaited<ReturnType<typeof at>>
+type At = PersonsReplica
 
 async function must(replica: At, command: Command): Promise<string> {
   const done = await replica.dispatch(command)

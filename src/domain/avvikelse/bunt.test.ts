@@ -273,6 +273,30 @@ describe('a bunt', () => {
     expect(wayOf(world.view(centrum)).every(({ step, at }) => at !== undefined || step === 'behandlad')).toBe(true)
   })
 
+  it('is undone, and made again, within the second that SharePoint tells apart', () => {
+    const { world, lead, centrum } = three()
+    const clock = world.now
+    const act = (command: Command) => {
+      world.do('sammankallande', command)
+      world.now = clock
+    }
+    for (let n = 0; n < 3; n += 1) {
+      act(make(lead, centrum))
+      expect(world.view(centrum).status.kind, `made ${n}`).toBe('buntad')
+      act({ kind: 'dissolve-bunt', avvikelse: lead })
+      expect(world.view(centrum).status.kind, `undone ${n}`).toBe('delad')
+    }
+  })
+
+  it('made before is undone and made anew within one second', () => {
+    const { world, lead, centrum } = bound()
+    const clock = world.now
+    world.do('sammankallande', { kind: 'dissolve-bunt', avvikelse: lead })
+    world.now = clock
+    world.do('sammankallande', make(centrum, lead))
+    expect(world.view(lead).bunt?.lead).toBe(centrum)
+  })
+
   it('is not seen, and hinders nothing, where the group’s own list is not the reader’s', () => {
     const { world, centrum } = bound()
     expect(outside(world, centrum)).toMatchObject({ status: { kind: 'delad' }, bunt: undefined })

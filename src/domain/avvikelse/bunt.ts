@@ -85,8 +85,33 @@ export function judgeBuntar(
     })),
     ...escalations.map(([row, standing]) => ({ row, judge: () => ofEscalations.set(row.id, lift(row, standing)) })),
   ]
-  for (const { judge } of events.sort((a, b) => byAge(a.row, b.row))) judge()
+  const inOrder = events.toSorted(({ row: a }, { row: b }) => withinASecond(a, b, facts) || byAge(a, b))
+  for (const { judge } of inOrder) judge()
   return { buntOf, facts: ofFacts, escalations: ofEscalations }
+}
+
+/**
+ * SharePoint tells the time in whole seconds. Within one, what was undone there is taken with its undoing before what
+ * stayed; nothing where the two are not of one moment.
+ */
+function withinASecond(a: Event, b: Event, facts: readonly BuntFact[]): number {
+  if (a.at !== b.at || a.pending !== b.pending) return 0
+  const placeOf = (row: Event): string => {
+    if (!('kind' in row)) return '3'
+    const bunt = pairOf(row)
+    const isPair = facts.some(other => other.id !== row.id && other.at === row.at && pairOf(other) === bunt)
+    if (isPair) return `1 ${bunt} ${row.kind}`
+    return row.kind === 'buntning' ? '2' : '0'
+  }
+  const [first, second] = [placeOf(a), placeOf(b)]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+type Event = BuntFact | StoredEscalation
+
+/** The bunt that a fact makes or undoes. */
+function pairOf(fact: BuntFact): string {
+  return fact.kind === 'buntning' ? fact.id : fact.bunt
 }
 
 function isSame(bunt: Bound | undefined, { avvikelse, others = [] }: Bound): boolean {

@@ -8,7 +8,7 @@ import { convenes, type Desk, viewById } from './desk.ts'
 import { fitTogether, mayBeBound } from './proposed-buntar.ts'
 
 /** What hinders the actor from binding these into one question, if anything. */
-export function hindersBunt(views: readonly AvvikelseView[], desk: Desk): RuleId | undefined {
+function hindersBunt(views: readonly AvvikelseView[], desk: Desk): RuleId | undefined {
   if (!convenes(desk, 'samverkan')) return 'BU-1'
   if (!views.every(mayBeBound)) return 'BU-3'
   return fitTogether(views) ? undefined : 'BU-2'

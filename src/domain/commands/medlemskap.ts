@@ -5,14 +5,10 @@ import { byRule, type FieldProblem } from '../shared/refusal.ts'
 import { isGrupp } from '../styrmodell/forum-key.ts'
 import { partOf } from '../styrmodell/lookup.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
-import { type Desk, ownSeat } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { mayKeepSeats } from './grupp-seats.ts'
 
 const entraId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
-/** Rule ME-1: the samordnare keeps the seats. The site's owners may too, and the list lets them; they sit in no forum. */
-export function mayKeepSeats(desk: Desk): boolean {
-  return ownSeat(desk, 'sob', ['samordnare']) !== undefined
-}
 
 /** Gives a person a seat from a day on. */
 export function addMedlemskap(command: CommandOf<'add-medlemskap'>, desk: Desk): Verdict {

@@ -1,3 +1,4 @@
+import type { Avvikelse } from '../avvikelse/avvikelse.ts'
 import type { AvvikelseStatus, AvvikelseView } from '../avvikelse/status.ts'
 import type { DelomradeKey, OmradeKey } from '../styrmodell/styrmodell.ts'
 
@@ -33,23 +34,26 @@ export function fitTogether(views: readonly AvvikelseView[]): boolean {
   )
 }
 
-/** What could be bound, the most first; an avvikelse may be in several proposals, none of which lies within another. */
+/** What could be bound, the most first: by delområde, and of the rest the routines of one område. */
 export function proposedBuntar(views: readonly AvvikelseView[]): readonly ProposedBunt[] {
-  const found = new Map<string, AvvikelseView[]>()
-  const put = (key: string, view: AvvikelseView) => found.set(key, [...(found.get(key) ?? []), view])
+  const free = views.filter(mayBeBound)
+  const byDelomrade = fitting(free, ({ omrade, delomrade }) => `${omrade}.${delomrade}`)
+  const taken = new Set(byDelomrade.flatMap(group => group.views))
+  const rest = free.filter(view => !taken.has(view) && view.avvikelse.about === 'rutin')
+  return [...byDelomrade, ...fitting(rest, ({ omrade }) => omrade)].sort((a, b) => b.views.length - a.views.length)
+}
+
+function fitting(views: readonly AvvikelseView[], keyOf: (avvikelse: Avvikelse) => string): ProposedBunt[] {
+  const groups = new Map<string, AvvikelseView[]>()
   for (const view of views) {
-    if (!mayBeBound(view)) continue
-    const { omrade, delomrade, about } = view.avvikelse
-    put(`${omrade}.${delomrade}`, view)
-    if (about === 'rutin') put(omrade, view)
+    const key = keyOf(view.avvikelse)
+    groups.set(key, [...(groups.get(key) ?? []), view])
   }
-  const fitting = [...found].filter(([, group]) => fitTogether(group)).sort(([, a], [, b]) => b.length - a.length)
-  return fitting
-    .filter(([, group], at) => !fitting.slice(0, at).some(([, larger]) => group.every(view => larger.includes(view))))
-    .map(([key, group]) => {
-      const [omrade = '', delomrade] = key.split('.')
-      return { key, omrade, ...(delomrade && { delomrade }), views: group.toSorted(byProgress) }
-    })
+  return [...groups].flatMap(([key, group]) => {
+    const [omrade = '', delomrade] = key.split('.')
+    if (!fitTogether(group)) return []
+    return [{ key, omrade, ...(delomrade && { delomrade }), views: group.toSorted(byProgress) }]
+  })
 }
 
 function byProgress(a: AvvikelseView, b: AvvikelseView): number {

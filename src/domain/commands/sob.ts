@@ -23,7 +23,8 @@ import { hindersAdopting } from './adopting.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import { convenes, type Desk, itemById } from './desk.ts'
 import { problemsOfChanges } from './forslag.ts'
-import { hindersGrupp, problemsOfGrupp, seatsOfNew } from './grupp.ts'
+import { hindersGrupp, problemsOfGrupp } from './grupp.ts'
+import { seatsOfNew } from './grupp-seats.ts'
 
 /** The point of its forum's agenda that a matter stands on, itself or through the question that it answers. */
 export function pointOf(matter: Matter, { state }: Desk): StoredAgendaItem | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type PersonName, World } from '../../../test/builders/world.ts'
 import type { ForslagText } from '../commands/command.ts'
-import { groupsToSeat } from '../commands/grupp.ts'
+import { groupsToSeat } from '../commands/grupp-seats.ts'
 import { type Medlemskap, seatsOn } from '../forum/medlemskap.ts'
 import { readingOf } from '../reading.ts'
 import { swedishDay } from '../shared/day.ts'

@@ -3,6 +3,7 @@ import { viewOf } from '../../domain/avvikelse/status.ts'
 import { verify } from '../../domain/minutes/verify.ts'
 import { readingOf } from '../../domain/reading.ts'
 import { addDays } from '../../domain/shared/day.ts'
+import { boundMatters } from './buntar.ts'
 import { matters, seed, tell } from './seed.ts'
 import type { Entry } from './seeding.ts'
 import { Story } from './story.ts'
@@ -40,6 +41,7 @@ describe('the sample year', () => {
         'aterford',
         'avslutad',
         'besvarad',
+        'buntad',
         'delad',
         'eskalerad',
         'gemensamt-nominerad',
@@ -48,7 +50,7 @@ describe('the sample year', () => {
         'ska-lyftas',
       ].sort(),
     )
-    expect(state.avvikelser).toHaveLength(matters.length)
+    expect(state.avvikelser).toHaveLength(matters.length + boundMatters.length)
     for (const judged of [...reading.escalations, ...reading.decisions, ...reading.facts])
       expect(judged.standing, judged.fact.id).toEqual({ counts: true })
     const laid = reading.facts.flatMap(({ fact }) => (fact.kind === 'protokoll' ? [fact] : []))

@@ -2,6 +2,7 @@ import { addDays, swedishDay } from '../../domain/shared/day.ts'
 import type { MeetingId } from '../../domain/shared/ids.ts'
 import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import { tellTemplates } from './agendas.ts'
+import { tellBuntar } from './buntar.ts'
 import { meetingsAround } from './calendar.ts'
 import { tellForankring } from './forankring.ts'
 import type { Matter } from './matter.ts'
@@ -59,6 +60,7 @@ export function tell(story: Story, now: Date): void {
   matters.forEach((matter, index) => {
     tellMatter(story, matter, meetings, today, index)
   })
+  tellBuntar(story, today)
   tellInsatser(story, today)
   tellOpenForslag(story, today)
   tellTemplates(story, today, meetings)

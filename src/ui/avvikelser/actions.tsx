@@ -9,8 +9,9 @@ import { HandRightRegular } from '@fluentui/react-icons/svg/hand-right'
 import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited'
 import type { ReactElement } from 'react'
 import { useLocation } from 'wouter'
-import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
+import { type AvvikelseView, goesAlong } from '../../domain/avvikelse/status.ts'
 import { hindersEditing } from '../../domain/commands/avvikelse.ts'
+import { hindersDissolving } from '../../domain/commands/bunt.ts'
 import type { Command } from '../../domain/commands/command.ts'
 import { convenes, type Desk } from '../../domain/commands/desk.ts'
 import { hindersNominating, hindersWithdrawing } from '../../domain/commands/nomination.ts'
@@ -59,7 +60,7 @@ export function useActions(
   }
   const [first, ...others] = allowed(view, desk, t)
   // Saying no, taking back and editing are never what the page first asks for.
-  const isFirst = first && !['decline', 'withdraw', 'edit'].includes(first.key)
+  const isFirst = first && !['decline', 'withdraw', 'edit', 'dissolve'].includes(first.key)
   const rest = isFirst ? others : [...(first ? [first] : []), ...others]
   return {
     primary: isFirst ? (
@@ -118,6 +119,15 @@ function allowed(view: AvvikelseView, desk: Desk, t: Text): Action[] {
     const doing = { go: `/avvikelser/${key}/andra` }
     actions.push({ key: 'edit', label: t('avvikelser.menu.edit'), icon: <EditRegular />, doing })
   }
+  if (!hindersDissolving(view, desk)) {
+    const { lead, others, fact } = view.bunt ?? { lead: id, others: [], fact: undefined }
+    const doing: Doing = {
+      command: { kind: 'dissolve-bunt', avvikelse: id },
+      done: t('bunt.dissolved'),
+      undo: () => ({ kind: 'make-bunt', lead, others, text: fact?.text ?? '' }),
+    }
+    actions.push({ key: 'dissolve', label: t('bunt.dissolve'), icon: <ArrowUndoRegular />, doing })
+  }
   if (task !== 'put-on-agenda' && task !== 'bring-back') actions.push(...agenda)
   return actions
 }
@@ -133,6 +143,7 @@ function onAgenda(view: AvvikelseView, desk: Desk, t: Text): Action[] {
     const doing = { go: `/moten/${keyOf(item.meeting)}` }
     return [{ key: 'see-agenda', label: t('avvikelser.menu.seeAgenda'), icon, doing }]
   }
+  if (goesAlong(view) && !isAnswer) return []
   if (!convenes(desk, 'samverkan') || (status.kind !== 'besvarad' && 'escalation' in status)) return []
   const meeting = nextMeeting(desk.state.meetings, 'samverkan', desk.today)
   if (!meeting) return [{ key: 'plan', label: t('avvikelser.menu.planMeeting'), icon, doing: { go: '/moten' } }]

@@ -6,6 +6,7 @@ import { viewById } from '../../domain/commands/desk.ts'
 import { swedishDay } from '../../domain/shared/day.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import type { Refusal } from '../../domain/shared/refusal.ts'
+import { BuntMembers } from '../shared/bunt-members.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
 import { Loading } from '../shared/loading.tsx'
@@ -114,6 +115,7 @@ function One({ view }: { view: AvvikelseView }) {
       <div className={styles.columns}>
         <div className={styles.parts}>
           <AtSob view={view} />
+          <BuntMembers view={view} />
           <Section title={t('avvikelser.page.text')}>
             <Written heading={t('avvikelser.page.what')} text={avvikelse.what} />
             <Written heading={t('avvikelser.page.consequence')} text={avvikelse.consequence} />
@@ -136,7 +138,7 @@ function One({ view }: { view: AvvikelseView }) {
 /** The steps that this question has taken and those still before it; ways it did not go are left out. */
 function stepsOf(view: AvvikelseView): readonly StepReached[] {
   const all = wayOf(view)
-  const { kind } = view.status
+  const { kind } = view.status.kind === 'buntad' ? view.status.lead.status : view.status
   // What the group itself has settled goes no further; steps to come would promise something else.
   const isClosed = kind === 'overenskommen' || kind === 'avslutad'
   const last = all.findLastIndex(({ at }) => at !== undefined)

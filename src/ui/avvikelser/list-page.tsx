@@ -18,6 +18,7 @@ import { StateBadge } from '../shared/state-badge.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { type Text, useText } from '../text/text.ts'
+import { BuntProposals } from './bunt-proposals.tsx'
 import { Drafts } from './drafts.tsx'
 import { FilterBar, passes } from './filter-bar.tsx'
 
@@ -44,6 +45,7 @@ export function AvvikelserPage() {
     <Page title={t('avvikelser.title')} lead={t('avvikelser.lead')} primary={raise}>
       <UnreadableRows lists={['Avvikelser']} />
       <Drafts />
+      <BuntProposals views={views} />
       {!isRead && <Loading rows={6} />}
       {isRead && views.length === 0 && (
         <EmptyState title={t('avvikelser.none.title')} text={t('avvikelser.none.text')}>

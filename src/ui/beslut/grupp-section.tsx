@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { groupsToSeat } from '../../domain/commands/grupp.ts'
+import { groupsToSeat } from '../../domain/commands/grupp-seats.ts'
 import type { StoredDecision } from '../../domain/decision/decision.ts'
 import { gruppOf } from '../../domain/grupp/groups.ts'
 import type { Grupp } from '../../domain/grupp/grupp.ts'

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { mayKeepSeats } from '../../domain/commands/medlemskap.ts'
+import { mayKeepSeats } from '../../domain/commands/grupp-seats.ts'
 import { dokumentansvarigaOn, membersOn, type StoredMedlemskap } from '../../domain/forum/medlemskap.ts'
 import { isKnownForum, withGroups } from '../../domain/grupp/forums.ts'
 import { isDay } from '../../domain/shared/day.ts'

@@ -1,6 +1,7 @@
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { convenes, type Desk } from '../../domain/commands/desk.ts'
-import { groupsToSeat } from '../../domain/commands/grupp.ts'
+import { groupsToSeat } from '../../domain/commands/grupp-seats.ts'
+import { proposedBuntar } from '../../domain/commands/proposed-buntar.ts'
 import { awaitedMatters } from '../../domain/commands/stallningstagande.ts'
 import { type Task, taskOf } from '../../domain/commands/waiting.ts'
 import { decisionsToReview } from '../../domain/decision/in-force.ts'
@@ -33,8 +34,9 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
   const toReview = ownReviews(desk)
   const toSeat = groupsToSeat(desk)
   const ofOversyn = useOversynTasks(desk)
+  const toBind = convenes(desk, 'samverkan') ? proposedBuntar(views).length : 0
   const ofRows = tasks.length + awaited.length + toReview.length + toSeat.length + (ofOversyn?.length ?? 0)
-  if (ofRows + unsettled + drafts === 0)
+  if (ofRows + toBind + unsettled + drafts === 0)
     // That nothing waits is said when all that could wait has been asked.
     return ofOversyn && <EmptyState title={t('oversikt.nothing')} text={t('oversikt.nothingText')} />
   return (
@@ -68,6 +70,12 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
           side={t('oversikt.since', { count: daysWaited(decision.at, desk.today) })}
         />
       ))}
+      {toBind > 0 && (
+        <Line
+          what={<AppLink to="/avvikelser">{t('oversikt.bunt', { count: toBind })}</AppLink>}
+          about={t('oversikt.buntAbout')}
+        />
+      )}
       {toReview.map(({ key, short, count }) => (
         <Line
           key={key}

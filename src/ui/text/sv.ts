@@ -2,6 +2,7 @@ import { anvisning } from './sv/anvisning.ts'
 import { arkiv } from './sv/arkiv.ts'
 import { avvikelser } from './sv/avvikelser.ts'
 import { beslut } from './sv/beslut.ts'
+import { bunt } from './sv/bunt.ts'
 import { common } from './sv/common.ts'
 import { dokument } from './sv/dokument.ts'
 import { flik } from './sv/flik.ts'
@@ -47,6 +48,7 @@ export const sv = {
   arkiv,
   avvikelser,
   beslut,
+  bunt,
   common,
   dokument,
   flik,

@@ -8,6 +8,7 @@ import { matterOfEscalation } from '../../domain/forslag/matter.ts'
 import type { Judged } from '../../domain/reading.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
+import { BuntMembers } from '../shared/bunt-members.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
 import { Loading } from '../shared/loading.tsx'
@@ -136,6 +137,7 @@ function Escalation({ judged: { fact, standing } }: { judged: Judged<StoredEscal
           </span>
         )}
       </Section>
+      {standing.counts && avvikelse && <BuntMembers view={viewOf(avvikelse, reading)} />}
       <Section title={t('tillSob.page.positions')}>
         <Positions positions={fact.positions} />
       </Section>

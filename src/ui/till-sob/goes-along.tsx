@@ -24,7 +24,9 @@ interface Props {
 export function GoesAlong({ view, door, written }: Props) {
   const styles = useStyles()
   const t = useText()
-  const { model } = useDesk()
+  const { model, state } = useDesk()
+  const others = new Set<string>(view.bunt?.others)
+  const along = state.avvikelser.filter(({ id }) => others.has(id))
   const positions = positionsOf(written, model)
   const answered = positions.filter(({ stance }) => stance !== 'ej-svarat').length
   const { nominations } = view.tally
@@ -68,6 +70,21 @@ export function GoesAlong({ view, door, written }: Props) {
             label: t('tillSob.form.summaryPositions'),
             value: t('tillSob.form.summaryPositionsValue', { answered, count: positions.length }),
           },
+          ...(along.length > 0
+            ? [
+                {
+                  key: 'along',
+                  label: t('tillSob.form.summaryAlong'),
+                  value: (
+                    <ul className={styles.list}>
+                      {along.map(({ id, heading }) => (
+                        <li key={id}>{heading}</li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]
+            : []),
           { key: 'model', label: t('tillSob.form.summaryModel'), value: model.name },
         ]}
       />

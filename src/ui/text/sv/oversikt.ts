@@ -41,6 +41,9 @@ export const oversikt = {
   review_one: '{{forum}}: ett beslut ska ses över',
   review_other: '{{forum}}: {{count}} beslut ska ses över',
   reviewAbout: 'Ett nytt beslut ersätter, upphäver eller rättar det som ses över.',
+  bunt_one: 'Avvikelser hör ihop och kan buntas till en fråga',
+  bunt_other: '{{count}} grupper av avvikelser hör ihop och kan buntas',
+  buntAbout: 'De gäller samma sak och kommer från flera stadsområden.',
   nothing: 'Inget väntar på dig',
   nothingText:
     'Här står det som är din tur: att nominera, lyfta, sätta upp, läsa eller bekräfta. När något väntar syns det här med sedan när.',

@@ -98,6 +98,7 @@ export const tillSob = {
     summaryHandling: 'Behandlad i gruppen',
     summaryPositions: 'Ståndpunkter',
     summaryPositionsValue: '{{answered}} av {{count}} parter har svarat',
+    summaryAlong: 'Följer med i bunten',
     summaryModel: 'Bedöms efter',
     readers:
       'Frågan kan läsas av alla i SoB och i samverkansgruppen. Den delas med andra förvaltningar och blir normalt allmän handling. Den kan inte ändras efteråt.',

@@ -1,0 +1,55 @@
+import { addDays, type Day } from '../../domain/shared/day.ts'
+import type { AvvikelseId } from '../../domain/shared/ids.ts'
+import type { Matter } from './matter.ts'
+import type { Story } from './story.ts'
+
+/** What two stadsområden have raised by themselves and that is one question. */
+export const boundMatters: readonly Pick<Matter, 'by' | 'daysAgo' | 'text'>[] = [
+  {
+    by: 'rep-sf-nordost',
+    daysAgo: 15,
+    text: {
+      heading: 'Friskvårdsgrupper fylls utan att socialtjänsten får anmäla',
+      about: 'rutin',
+      omrade: 'halso',
+      delomrade: 'kost-motion',
+      stadsomrade: 'nordost',
+      what: 'Platserna i höstens grupper var tillsatta innan socialtjänsten fick veta att de fanns.',
+      consequence: 'Personer som står längre bort kommer inte med.',
+      suggestion: 'Anmälan öppnar samtidigt för båda sidor.',
+    },
+  },
+  {
+    by: 'rep-sf-centrum',
+    daysAgo: 11,
+    text: {
+      heading: 'Två olika anmälningsvägar till friskvårdsgrupperna',
+      about: 'rutin',
+      omrade: 'halso',
+      delomrade: 'kost-motion',
+      stadsomrade: 'centrum',
+      what: 'Arbvux och socialtjänsten anmäler på var sitt sätt, och den ena vägen stänger först.',
+      consequence: 'Samma person anmäls två gånger eller inte alls.',
+      suggestion: 'En anmälningsväg.',
+    },
+  },
+]
+
+/** Both are raised, and the sammankallande lets them go on as one question. */
+export function tellBuntar(story: Story, today: Day): void {
+  const raised: AvvikelseId[] = []
+  boundMatters.forEach(({ by, daysAgo, text }, n) => {
+    story.tell(
+      by,
+      addDays(today, -daysAgo),
+      40 + n,
+      () => ({ kind: 'share-avvikelse', text }),
+      id => raised.push(id as AvvikelseId),
+    )
+  })
+  story.tell('sammankallande', addDays(today, -6), 50, () => {
+    const [lead, ...others] = raised
+    const text = 'Båda handlar om hur man anmäler till samma grupper.'
+    return lead && { kind: 'make-bunt', lead, others, text }
+  })
+}

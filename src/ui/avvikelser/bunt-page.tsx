@@ -1,0 +1,139 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { type AvvikelseView, viewOf } from '../../domain/avvikelse/status.ts'
+import { convenes } from '../../domain/commands/desk.ts'
+import { type ProposedBunt, proposedBuntar } from '../../domain/commands/proposed-buntar.ts'
+import { type AvvikelseId, idOf, keyOf } from '../../domain/shared/ids.ts'
+import { optionalText } from '../../domain/shared/text.ts'
+import { ButtonLink } from '../shared/app-link.tsx'
+import { ChecksField } from '../shared/checks-field.tsx'
+import { ChoiceField } from '../shared/choice-field.tsx'
+import { dayInText, dayOf } from '../shared/dates.ts'
+import { NotAllowed } from '../shared/dead-ends.tsx'
+import { EmptyState } from '../shared/empty-state.tsx'
+import { Loading } from '../shared/loading.tsx'
+import { Page } from '../shared/page.tsx'
+import { usePersonRole } from '../shared/person-role.tsx'
+import { problemAt } from '../shared/problems.ts'
+import { Refused } from '../shared/refused.tsx'
+import { useSubmit } from '../shared/submit.ts'
+import { TextField } from '../shared/text-field.tsx'
+import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  note: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
+})
+
+/** Where the sammankallande lets several avvikelser go on as one question. */
+export function BuntPage({ proposalKey }: { proposalKey: string }) {
+  const t = useText()
+  const desk = useDesk()
+  const isRead = useIsRead()
+  const title = t('bunt.page.title')
+  const back = { to: '/avvikelser', place: t('avvikelser.title') }
+  // Kept while one writes, though a row may come in meanwhile.
+  const [kept, keep] = useState<ProposedBunt>()
+  const views = desk.state.avvikelser.map(avvikelse => viewOf(avvikelse, desk.reading))
+  const proposal = kept ?? proposedBuntar(views).find(({ key }) => key === proposalKey)
+  if (proposal && !kept) keep(proposal)
+  if (!isRead) {
+    return (
+      <Page title={title} back={back}>
+        <Loading />
+      </Page>
+    )
+  }
+  if (!convenes(desk, 'samverkan')) return <NotAllowed title={title} rule="BU-1" back={back} />
+  return (
+    <Page title={title} back={back} {...(proposal && { lead: t('bunt.page.lead') })}>
+      {proposal ? (
+        <Form proposal={proposal} />
+      ) : (
+        <EmptyState title={t('bunt.page.none')} text={t('bunt.page.noneText')}>
+          <ButtonLink to="/avvikelser">{t('bunt.page.back')}</ButtonLink>
+        </EmptyState>
+      )}
+    </Page>
+  )
+}
+
+function Form({ proposal }: { proposal: ProposedBunt }) {
+  const styles = useStyles()
+  const t = useText()
+  const desk = useDesk()
+  const who = usePersonRole()
+  const [, go] = useLocation()
+  const { submit, problems, refusal, isBusy } = useSubmit()
+  const [chosen, choose] = useState<readonly string[]>(proposal.views.map(({ avvikelse }) => keyOf(avvikelse.id)))
+  const [leader, setLeader] = useState(chosen[0] ?? '')
+  const [text, setText] = useState('')
+  const about = ({ avvikelse }: AvvikelseView) => {
+    const area = desk.model.stadsomraden.find(({ key }) => key === avvikelse.stadsomrade)?.name
+    const day = dayOf(avvikelse.at)
+    return t('bunt.members.raised', {
+      where: area ?? t('avvikelser.wholeCity'),
+      who: who({ person: avvikelse.author, day, forum: 'samverkan' }),
+      day: dayInText(day),
+    })
+  }
+  const choices = proposal.views.map(view => ({
+    value: keyOf(view.avvikelse.id),
+    label: view.avvikelse.heading,
+    about: about(view),
+  }))
+  const within = choices.filter(({ value }) => chosen.includes(value))
+  const lead = within.some(({ value }) => value === leader) ? leader : (within[0]?.value ?? '')
+  const id = (key: string): AvvikelseId => idOf('avvikelse', key)
+  const save = async () => {
+    const others = chosen.filter(key => key !== lead).map(id)
+    const done = await submit(
+      { kind: 'make-bunt', lead: id(lead), others, text },
+      { done: t('bunt.page.made'), undo: { kind: 'dissolve-bunt', avvikelse: id(lead) } },
+    )
+    if (done) go(`/avvikelser/${lead}`)
+  }
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Refused refusal={refusal} />
+      <ChecksField
+        name="members"
+        label={t('bunt.page.members')}
+        value={chosen}
+        onChange={choose}
+        groups={[{ choices }]}
+      />
+      <ChoiceField
+        name="lead"
+        label={t('bunt.page.leads')}
+        value={lead}
+        onChange={setLeader}
+        choices={within}
+        hint={t('bunt.page.nominations')}
+      />
+      <TextField
+        name="text"
+        label={t('bunt.page.text')}
+        value={text}
+        onChange={setText}
+        rule={optionalText}
+        rows={3}
+        problem={problemAt(problems, 'text')}
+      />
+      <div>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {t('bunt.page.make')}
+        </Button>
+      </div>
+    </form>
+  )
+}
