@@ -25,6 +25,7 @@ export const governance: Translation<typeof swedish> = {
     nominerad: 'Nominated',
     'gemensamt-nominerad': 'Jointly nominated',
     'ska-lyftas': 'To be escalated',
+    buntad: 'Part of a bundle',
     eskalerad: 'With SoB',
     besvarad: 'Answered',
     aterford: 'Reported back',
