@@ -1,5 +1,5 @@
-import { andringsforslagById } from '../../src/domain/commands/andringsforslag.ts'
 import type { Command } from '../../src/domain/commands/command.ts'
+import { andringsforslagById } from '../../src/domain/commands/oversyn-desk.ts'
 import type { Andring } from '../../src/domain/oversyn/andring.ts'
 import { turnOfOversyn } from '../../src/domain/oversyn/turn.ts'
 import { type OversynView, oversynerIn } from '../../src/domain/oversyn/view.ts'

@@ -299,7 +299,7 @@ describe('a bunt', () => {
 
   it('is not seen, and hinders nothing, where the group’s own list is not the reader’s', () => {
     const { world, centrum } = bound()
-    expect(outside(world, centrum)).toMatchObject({ status: { kind: 'delad' }, bunt: undefined })
+    expect(outside(world, centrum)).toMatchObject({ status: { kind: 'hos-gruppen' }, bunt: undefined })
     expect(readingOf(emptyState([], versions)).buntOf(centrum)).toBeUndefined()
   })
 })

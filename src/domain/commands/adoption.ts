@@ -15,7 +15,8 @@ import type { StyrmodellVersion } from '../styrmodell/text/text.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import type { Desk } from './desk.ts'
 import { shareForslag } from './forslag.ts'
-import { leadsOversyn, oversynById, writeOversyn } from './oversyn.ts'
+import { writeOversyn } from './oversyn.ts'
+import { leadsOversyn, oversynById } from './oversyn-desk.ts'
 import { hindersProposing } from './proposing.ts'
 
 /** What hinders a draft from being put together now, if anything. */

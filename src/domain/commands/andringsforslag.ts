@@ -1,8 +1,7 @@
 import type { Andring } from '../oversyn/andring.ts'
-import type { AndringsforslagView } from '../oversyn/forslag-view.ts'
 import { isAdrift } from '../oversyn/merge.ts'
 import { versionNamed } from '../oversyn/version-named.ts'
-import { type OversynView, oversynerIn } from '../oversyn/view.ts'
+import type { OversynView } from '../oversyn/view.ts'
 import type { OversynId } from '../shared/ids.ts'
 import { byRule, type FieldProblem } from '../shared/refusal.ts'
 import { line, optionalText, problemsOf, text } from '../shared/text.ts'
@@ -12,31 +11,22 @@ import { plainText, sectionOf } from '../styrmodell/text/read.ts'
 import { type CommandOf, refuse, type Verdict } from './command.ts'
 
 import type { Desk } from './desk.ts'
-import { leadsOversyn, oversynById, ownPartInOversyn, writeOversyn } from './oversyn.ts'
+import { writeOversyn } from './oversyn.ts'
 import type { AndringsforslagText } from './oversyn-command.ts'
-
-/** An ändringsförslag by its id, with the översyn that it belongs to. */
-export function andringsforslagById(
-  id: string,
-  desk: Desk,
-): { readonly oversyn: OversynView; readonly view: AndringsforslagView } | undefined {
-  for (const oversyn of oversynerIn(desk.reading, desk.today)) {
-    const view = oversyn.forslag.find(({ forslag }) => forslag.id === id)
-    if (view) return { oversyn, view }
-  }
-  return undefined
-}
+import {
+  andringsforslagById,
+  hindersRecommending,
+  isSettledOversyn,
+  leadsOversyn,
+  oversynById,
+  ownPartInOversyn,
+} from './oversyn-desk.ts'
 
 /** What hinders the actor from proposing a change, if anything. Whoever leads works on after the parts are done. */
 export function hindersAndringsforslag(view: OversynView, desk: Desk): RuleId | undefined {
   if (!ownPartInOversyn(desk)) return 'OV-2'
   if (isSettledOversyn(view) || view.phase === 'planerad') return 'OV-3'
   return view.isFrozen && !leadsOversyn(desk) ? 'OV-3' : undefined
-}
-
-/** A draft lies with SoB, or all is over: nothing in it changes any more. */
-function isSettledOversyn({ phase }: OversynView): boolean {
-  return phase === 'beslut' || phase === 'antagen' || phase === 'galler' || phase === 'avslutad'
 }
 
 /** What is wrong with a proposal as written. The section that has gone, or that nothing is changed in, is named. */
@@ -111,13 +101,6 @@ export function withdrawAndringsforslag(command: CommandOf<'withdraw-andringsfor
   ])
 }
 
-/** What hinders the actor from recommending, if anything. */
-export function hindersRecommending(id: OversynId, desk: Desk): RuleId | undefined {
-  const found = andringsforslagById(id, desk)
-  if (!found || !leadsOversyn(desk) || found.view.author === desk.context.actor) return 'OV-5'
-  return found.view.status === 'aterkallat' || isSettledOversyn(found.oversyn) ? 'OV-3' : undefined
-}
-
 export function recommend(command: CommandOf<'recommend'>, desk: Desk): Verdict {
   const found = andringsforslagById(command.forslag, desk)
   if (!found) return refuse({ kind: 'gone', id: command.forslag })
@@ -136,15 +119,6 @@ export function recommend(command: CommandOf<'recommend'>, desk: Desk): Verdict 
   return writeOversyn({ ...rest, kind: 'rekommendation', oversyn, ...(isChange && andring && { andring }) }, desk, [
     command.forslag,
   ])
-}
-
-/** Whether a recommendation waits for the actor's answer. */
-export function awaitsAnswer(id: OversynId, desk: Desk): boolean {
-  const found = andringsforslagById(id, desk)
-  if (!found || isSettledOversyn(found.oversyn)) return false
-  const { author, status, recommendation, answer } = found.view
-  const isOwn = author === desk.context.actor && status !== 'aterkallat'
-  return isOwn && !answer && recommendation !== undefined && recommendation.stance !== 'tillstyrks'
 }
 
 export function answerRecommendation(command: CommandOf<'answer-recommendation'>, desk: Desk): Verdict {

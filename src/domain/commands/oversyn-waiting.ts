@@ -3,8 +3,8 @@ import { type OversynTurn, turnOfOversyn } from '../oversyn/turn.ts'
 import { currentOversyn, type OversynView } from '../oversyn/view.ts'
 import { addDays, type Day, type Instant } from '../shared/day.ts'
 import { keyOf } from '../shared/ids.ts'
-import { awaitsAnswer, hindersRecommending } from './andringsforslag.ts'
 import type { Desk } from './desk.ts'
+import { awaitsAnswer, hindersRecommending } from './oversyn-desk.ts'
 import { hindersProposing } from './proposing.ts'
 
 /** The turns that are those of whoever leads the översyn. */

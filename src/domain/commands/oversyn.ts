@@ -1,29 +1,14 @@
 import type { OversynFact } from '../oversyn/facts.ts'
 import { problemsOfPlan } from '../oversyn/plan.ts'
-import { leads, partsInOversyn } from '../oversyn/standing.ts'
-import { currentOversyn, type OversynView, oversynerIn } from '../oversyn/view.ts'
+import { currentOversyn, type OversynView } from '../oversyn/view.ts'
 import { counted } from '../reading.ts'
 import { isDay } from '../shared/day.ts'
 import { idOf, type OversynId } from '../shared/ids.ts'
 import { byRule, type FieldProblem } from '../shared/refusal.ts'
 import { line, optionalText, problemsOf, text } from '../shared/text.ts'
-import type { PartKey } from '../styrmodell/styrmodell.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import type { Desk } from './desk.ts'
-
-/** Whether the actor leads the översyn today. */
-export function leadsOversyn({ state, context, today }: Desk): boolean {
-  return leads(context.actor, state, today)
-}
-
-/** The part in whose name the actor proposes and answers, if any. */
-export function ownPartInOversyn({ state, context, today }: Desk): PartKey | undefined {
-  return partsInOversyn(context.actor, state, today)[0]
-}
-
-export function oversynById(id: OversynId, desk: Desk): OversynView | undefined {
-  return oversynerIn(desk.reading, desk.today).find(({ oversyn }) => oversyn.id === id)
-}
+import { leadsOversyn, oversynById, ownPartInOversyn } from './oversyn-desk.ts'
 
 /** Writes one fact of the översyn. */
 export function writeOversyn(value: OversynFact, desk: Desk, after: readonly OversynId[] = []): Verdict {

@@ -1,6 +1,6 @@
-import { andringsforslagById } from '../../domain/commands/andringsforslag.ts'
 import type { Command } from '../../domain/commands/command.ts'
 import { deskOf } from '../../domain/commands/desk.ts'
+import { andringsforslagById } from '../../domain/commands/oversyn-desk.ts'
 import type { Andring } from '../../domain/oversyn/andring.ts'
 import type { RemissStance } from '../../domain/oversyn/facts.ts'
 import type { Plan } from '../../domain/oversyn/plan.ts'

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { hindersAndringsforslag } from '../../domain/commands/andringsforslag.ts'
-import { leadsOversyn } from '../../domain/commands/oversyn.ts'
+import { leadsOversyn } from '../../domain/commands/oversyn-desk.ts'
 import { type BasketItem, basketOf } from '../../domain/oversyn/basket.ts'
 import type { OversynView } from '../../domain/oversyn/view.ts'
 import { keyOf } from '../../domain/shared/ids.ts'

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { awaitsAnswer, hindersRecommending } from '../../domain/commands/andringsforslag.ts'
+import { awaitsAnswer, hindersRecommending } from '../../domain/commands/oversyn-desk.ts'
 import type { Recommendation as Stance } from '../../domain/oversyn/facts.ts'
 import type { AndringsforslagView } from '../../domain/oversyn/forslag-view.ts'
 import { optionalText, text as required } from '../../domain/shared/text.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { andringsforslagById } from '../../domain/commands/andringsforslag.ts'
+import { andringsforslagById } from '../../domain/commands/oversyn-desk.ts'
 import { versionNamed } from '../../domain/oversyn/version-named.ts'
 import { type OversynView, oversynerIn } from '../../domain/oversyn/view.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
