@@ -158,6 +158,7 @@ const places: readonly Place[] = [
   page('/uppdrag', () => import('../ui/uppdrag/list-page.tsx').then(file => file.UppdragPage)),
   page('/uppdrag/ny', () => import('../ui/uppdrag/note-page.tsx').then(file => file.NoteUppdragPage)),
   pageOf('/uppdrag/:key', 'uppdragKey', () => import('../ui/uppdrag/one-page.tsx').then(file => file.OneUppdragPage)),
+  page('/uppfoljning', () => import('../ui/uppfoljning/uppfoljning-page.tsx').then(file => file.UppfoljningPage)),
 ]
 
 const panel = () => import('../ui/moten/rum/panel-page.tsx')

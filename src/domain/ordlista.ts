@@ -125,7 +125,14 @@ export const ordlista: readonly Term[] = [
     plural: 'buntar',
     swedish: 'bunt',
     english: 'several avvikelser that go on as one question',
-    banned: ['bundle'],
+    banned: [],
+  },
+  {
+    term: 'uppfoljning',
+    plural: 'uppfoljningar',
+    swedish: 'uppföljning',
+    english: 'how the collaboration goes over a period, in figures',
+    banned: [],
   },
   {
     term: 'nomination',

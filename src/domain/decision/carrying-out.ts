@@ -20,7 +20,11 @@ export function uppdragOf(decision: StoredDecision, { uppdrag }: Reading): reado
 }
 
 export function carryingOutOf(decision: StoredDecision, reading: Reading, today: Day): CarryingOut {
-  const given = uppdragOf(decision, reading)
+  return carriedOut(decision, uppdragOf(decision, reading), today)
+}
+
+/** The same where the uppdrag that the decision gave, and that count, are known already. */
+export function carriedOut(decision: StoredDecision, given: readonly UppdragView[], today: Day): CarryingOut {
   const changes = decision.changeSet !== undefined
   if (given.length === 0 && !changes) return 'inget-att-folja'
   if (given.some(({ uppdrag, status }) => dueStateOf(uppdrag, status, today) === 'late')) return 'forsenat'

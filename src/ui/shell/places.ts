@@ -4,6 +4,7 @@ import { BookOpenFilled, BookOpenRegular } from '@fluentui/react-icons/svg/book-
 import { CalendarLtrFilled, CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr'
 import { ClipboardTaskFilled, ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task'
 import { DataBarVerticalFilled, DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical'
+import { DataTrendingFilled, DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending'
 import { GavelFilled, GavelRegular } from '@fluentui/react-icons/svg/gavel'
 import { GridFilled, GridRegular } from '@fluentui/react-icons/svg/grid'
 import { HomeFilled, HomeRegular } from '@fluentui/react-icons/svg/home'
@@ -28,6 +29,7 @@ export const places: readonly Place[] = [
   { path: '/tjansteutbud', label: 'common.nav.tjansteutbud', icon: GridRegular, here: GridFilled },
   { path: '/uppdrag', label: 'common.nav.uppdrag', icon: ClipboardTaskRegular, here: ClipboardTaskFilled },
   { path: '/underlag', label: 'common.nav.underlag', icon: DataBarVerticalRegular, here: DataBarVerticalFilled },
+  { path: '/uppfoljning', label: 'common.nav.uppfoljning', icon: DataTrendingRegular, here: DataTrendingFilled },
   { path: '/styrmodell', label: 'common.nav.styrmodell', icon: BookOpenRegular, here: BookOpenFilled },
 ]
 

@@ -34,6 +34,7 @@ import { tillSob } from './sv/till-sob.ts'
 import { tjansteutbud } from './sv/tjansteutbud.ts'
 import { underlag } from './sv/underlag.ts'
 import { uppdrag } from './sv/uppdrag.ts'
+import { uppfoljning } from './sv/uppfoljning.ts'
 
 /**
  * Every sentence that people read, in Swedish: one area for each page, and what all pages share. A new area is a file
@@ -80,4 +81,5 @@ export const sv = {
   tjansteutbud,
   underlag,
   uppdrag,
+  uppfoljning,
 } as const

@@ -15,6 +15,7 @@ export const common: Translation<typeof swedish> = {
     tjansteutbud: 'Service catalogue',
     uppdrag: 'Assignments',
     underlag: 'Analyses',
+    uppfoljning: 'Follow-up',
     styrmodell: 'Governance model',
     ko: 'Unsent',
   },

@@ -13,6 +13,7 @@ export const common = {
     uppdrag: 'Uppdrag',
     underlag: 'Underlag',
     styrmodell: 'Styrmodell',
+    uppfoljning: 'Uppföljning',
     ko: 'Osänt',
   },
   shell: {

@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useText } from '../text/text.ts'
+import type { FollowUpSection } from './sections.ts'
+
+const useStyles = makeStyles({
+  figure: { margin: '0', minWidth: '0', breakInside: 'avoid' },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  entry: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  swatch: { width: '12px', height: '12px', flex: 'none' },
+  rows: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 130px) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  name: { overflowWrap: 'break-word', hyphens: 'auto' },
+  bars: { display: 'flex', flexDirection: 'column', rowGap: '2px', minWidth: '0' },
+  bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 4ch', columnGap: '6px', alignItems: 'center' },
+  svg: { display: 'block', width: '100%', height: '10px' },
+  value: { fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200, lineHeight: '12px' },
+  // Apart in lightness as well as hue, and each with an outline where the machine sets the colours.
+  first: { fill: tokens.colorBrandForeground1 },
+  second: { fill: tokens.colorPaletteMarigoldBackground3 },
+  third: { fill: tokens.colorPaletteTealBorderActive },
+  forced: { '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  forcedSecond: { '@media (forced-colors: active)': { fill: 'Highlight' } },
+  forcedThird: { '@media (forced-colors: active)': { fill: 'GrayText' } },
+})
+
+/**
+ * The chart of a table: a bar for each value, all to one scale. Drawn beside its table, which says the same in figures,
+ * and so left out for those who listen.
+ */
+export function Bars({ section }: { section: FollowUpSection }) {
+  const styles = useStyles()
+  const t = useText()
+  const looks = [
+    mergeClasses(styles.first, styles.forced),
+    mergeClasses(styles.second, styles.forcedSecond),
+    mergeClasses(styles.third, styles.forcedThird),
+  ]
+  const { rows, drawn, columns } = section
+  const most = Math.max(1, ...rows.flatMap(({ values }) => drawn.map(place => values[place]?.bar ?? 0)))
+  return (
+    <figure className={styles.figure} aria-hidden>
+      <figcaption className={styles.legend}>
+        {drawn.map((place, series) => (
+          <span key={place} className={styles.entry}>
+            <svg className={styles.swatch} viewBox="0 0 12 12" aria-hidden>
+              <title>{columns[place]}</title>
+              <rect width="12" height="12" className={looks[series]} />
+            </svg>
+            {columns[place]}
+          </span>
+        ))}
+      </figcaption>
+      <div className={styles.rows}>
+        {rows.map(({ head, values }) => (
+          <div key={head} className={styles.row}>
+            <span className={styles.name}>{head}</span>
+            <span className={styles.bars}>
+              {drawn.map((place, series) => {
+                const value = values[place]
+                const share = ((value?.bar ?? 0) / most) * 100
+                return (
+                  <span key={place} className={styles.bar}>
+                    <svg className={styles.svg} aria-hidden>
+                      <title>{t('uppfoljning.bar', { name: columns[place] ?? '', value: value?.text ?? '' })}</title>
+                      <rect width={`${share}%`} height="10" className={looks[series]} />
+                    </svg>
+                    <span className={styles.value}>{value?.text}</span>
+                  </span>
+                )
+              })}
+            </span>
+          </div>
+        ))}
+      </div>
+    </figure>
+  )
+}

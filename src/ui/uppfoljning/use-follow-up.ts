@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import {
+  byPlace,
+  type Inflow,
+  inflowIn,
+  type Leg,
+  leadTimesIn,
+  type PlaceRow,
+  type Waits,
+  waitingOn,
+} from '../../domain/uppfoljning/flow.ts'
+import { followedIn } from '../../domain/uppfoljning/matters.ts'
+import { type AccessOn, type AnchoredBy, accessOver, anchoredIn, carriedIn } from '../../domain/uppfoljning/outcomes.ts'
+import type { Period } from '../../domain/uppfoljning/period.ts'
+import type { Spread } from '../../domain/uppfoljning/spread.ts'
+import { useDesk } from '../shared/workspace.tsx'
+
+/** Everything that the page shows of a period. */
+export interface FollowUp {
+  readonly period: Period
+  /** The day that what waits is told of: the last of the period that has come. */
+  readonly day: string
+  readonly groupSeen: boolean
+  readonly inflow: readonly Inflow[]
+  readonly leads: readonly { readonly leg: Leg; readonly took: Spread }[]
+  readonly waits: readonly Waits[]
+  readonly omraden: readonly PlaceRow[]
+  readonly stadsomraden: readonly PlaceRow[]
+  readonly carried: ReturnType<typeof carriedIn>
+  readonly anchored: readonly AnchoredBy[]
+  readonly access: readonly AccessOn[]
+}
+
+/** The figures of a period, as far as the reader may see what they rest on. */
+export function useFollowUp({ from, to }: Period): FollowUp {
+  const { reading, model, today } = useDesk()
+  return useMemo(() => {
+    const period = { from, to }
+    const followed = followedIn(reading)
+    const day = to < today ? to : today
+    return {
+      period,
+      day,
+      groupSeen: followed.groupSeen,
+      inflow: inflowIn(followed, period),
+      leads: leadTimesIn(followed, period),
+      waits: waitingOn(followed, day),
+      omraden: byPlace(
+        followed.avvikelser,
+        period,
+        one => one.omrade,
+        model.omraden.map(({ key }) => key),
+      ),
+      stadsomraden: byPlace(
+        followed.avvikelser,
+        period,
+        one => one.stadsomrade,
+        model.stadsomraden.map(({ key }) => key),
+      ),
+      carried: carriedIn(reading, period, today),
+      anchored: anchoredIn(reading, period, model),
+      access: accessOver(reading, period, model, today),
+    }
+  }, [reading, model, today, from, to])
+}
