@@ -69,7 +69,7 @@ describe('several avvikelser on one thing', () => {
     await page.getByRole('link', { name: 'Återkoppling från praktik kommer för sent' }).click()
     await page.getByText('Den här avvikelsen följer med en annan.').waitFor()
     await pictures(page, 'foljer-med')
-    await page.getByRole('button', { name: 'Fler val' }).click()
+    await page.getByRole('button', { name: 'Mer att göra' }).click()
     await page.getByRole('menuitem', { name: 'Lös upp bunten' }).click()
     await page.getByRole('heading', { level: 2, name: 'Buntad fråga' }).waitFor({ state: 'detached' })
     await sent(page)

@@ -7,7 +7,7 @@ import { type FollowUpSection, sectionsOf } from './sections.ts'
 import type { FollowUp } from './use-follow-up.ts'
 
 /** What fits on the one page of a meeting; the rest is in the app. */
-const shown: readonly FollowUpSection['key'][] = ['waits', 'leads', 'stadsomrade', 'carried']
+const shown: readonly FollowUpSection['key'][] = ['waits', 'leads', 'stadsomrade']
 
 /** One page for a meeting: what the period came to in sentences, the tables one talks about, and what they leave out. */
 export function reportOf(figures: FollowUp, model: Styrmodell, today: string, t: Text): WordDocument {
@@ -41,7 +41,7 @@ function sentencesOf({ inflow, leads, waits, carried, day }: FollowUp, t: Text):
   const atSob = leads.find(({ leg }) => leg === 'hos-sob')?.took
   const waiting = waits.find(({ at }) => at === 'sob')
   const { of: count, longest: days = 0 } = waiting && 'waited' in waiting ? waiting.waited : { of: 0 }
-  const late = carried.find(({ state }) => state === 'forsenat')?.count ?? 0
+  const come = (state: (typeof carried)[number]['state']) => carried.find(one => one.state === state)?.count ?? 0
   return [
     t('uppfoljning.report.raised', { count: sum('raised') }),
     t('uppfoljning.report.lifted', { count: sum('lifted') }),
@@ -50,6 +50,10 @@ function sentencesOf({ inflow, leads, waits, carried, day }: FollowUp, t: Text):
       ? []
       : [t('uppfoljning.report.tookMedian', { days: String(atSob.median).replace('.', ','), count: atSob.of })]),
     t('uppfoljning.report.atSob', { count, day, days }),
-    t('uppfoljning.report.late', { count: late }),
+    t('uppfoljning.report.carried', {
+      done: come('genomfort'),
+      underWay: come('pagar'),
+      count: come('forsenat'),
+    }),
   ]
 }

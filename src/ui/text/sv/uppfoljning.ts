@@ -120,9 +120,9 @@ export const uppfoljning = {
     atSob_zero: 'Ingen fråga väntade hos SoB den {{day}}.',
     atSob_one: '{{count}} fråga väntade hos SoB den {{day}}, sedan {{days}} dagar.',
     atSob_other: '{{count}} frågor väntade hos SoB den {{day}}, den längsta sedan {{days}} dagar.',
-    late_zero: 'Inget av periodens beslut är försenat.',
-    late_one: '{{count}} av periodens beslut är försenat.',
-    late_other: '{{count}} av periodens beslut är försenade.',
+    carried_zero: 'Av periodens beslut är {{done}} genomförda och {{underWay}} på gång. Inget är försenat.',
+    carried_one: 'Av periodens beslut är {{done}} genomförda, {{underWay}} på gång och {{count}} försenat.',
+    carried_other: 'Av periodens beslut är {{done}} genomförda, {{underWay}} på gång och {{count}} försenade.',
   },
   file: {
     from: 'Från och med',
