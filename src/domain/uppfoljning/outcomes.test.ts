@@ -134,6 +134,8 @@ describe('decisions', () => {
     const { world } = decided()
     const rows = accessOver(readingOf(world.state), { from: '2026-08-10', to: '2026-12-31' }, model, '2026-10-05')
     expect(rows.map(({ day }) => day)).toEqual(['2026-08-31', '2026-09-30', '2026-10-05'])
+    const long = accessOver(readingOf(world.state), { from: '2025-10-06', to: '2026-10-05' }, model, '2026-10-05')
+    expect(long.map(({ day }) => day)).toEqual(['2025-10-31', '2026-01-31', '2026-04-30', '2026-07-31', '2026-10-05'])
     const all = model.omraden.flatMap(({ delomraden }) => delomraden).length
     for (const row of rows) expect([row.everywhere, row.somewhere, row.nowhere]).toEqual([0, 0, all])
   })

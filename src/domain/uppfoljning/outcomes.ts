@@ -76,11 +76,16 @@ export interface AccessOn {
   readonly offered: readonly { readonly stadsomrade: StadsomradeKey; readonly delomraden: number }[]
 }
 
-/** Likvärdighet over time, at the last day of each piece of the period that has come. */
+const mostDays = 6
+
+/** Likvärdighet over time, at the last day of some pieces of the period that have come. */
 export function accessOver(reading: Reading, period: Period, model: Styrmodell, today: Day): readonly AccessOn[] {
   const effects = effectsOf(decisionsBehind(reading))
-  const days = stepsOf(period).map(({ to }) => (to < today ? to : today))
-  return [...new Set(days)].map(day => {
+  const days = [...new Set(stepsOf(period).map(({ to }) => (to < today ? to : today)))]
+  // A catalogue changes a few times a year: some days tell the same as all of them. The last is always one.
+  const each = Math.ceil(days.length / mostDays)
+  const shown = days.filter((_, place) => (days.length - 1 - place) % each === 0)
+  return shown.map(day => {
     const known = [...foldOn(day, effects).values()].map(({ insats }) => insats)
     const rows = servedGrid(
       known.filter(insats => runsOn(insats, day)),

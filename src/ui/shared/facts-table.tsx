@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     // Not 'anywhere': a day or a state would be broken on paper to give another column room.
     overflowWrap: 'break-word',
   },
+  // A heading of figures may be broken; the figures may not.
+  wrap: { whiteSpace: 'normal' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   // What a row is named by keeps its words whole, and a day unbroken.
   head: { fontWeight: tokens.fontWeightSemibold, minWidth: '11ch', overflowWrap: 'break-word', hyphens: 'auto' },
@@ -79,7 +81,7 @@ export function FactsTable({ label, head, columns, rows }: Props) {
             {head}
           </th>
           {columns.map(({ key, header, kind }) => (
-            <th key={key} scope="col" className={mergeClasses(styles.header, kind && styles[kind])}>
+            <th key={key} scope="col" className={mergeClasses(styles.header, kind && styles[kind], styles.wrap)}>
               {header}
             </th>
           ))}

@@ -29,8 +29,8 @@ export const places: readonly Place[] = [
   { path: '/tjansteutbud', label: 'common.nav.tjansteutbud', icon: GridRegular, here: GridFilled },
   { path: '/uppdrag', label: 'common.nav.uppdrag', icon: ClipboardTaskRegular, here: ClipboardTaskFilled },
   { path: '/underlag', label: 'common.nav.underlag', icon: DataBarVerticalRegular, here: DataBarVerticalFilled },
-  { path: '/uppfoljning', label: 'common.nav.uppfoljning', icon: DataTrendingRegular, here: DataTrendingFilled },
   { path: '/styrmodell', label: 'common.nav.styrmodell', icon: BookOpenRegular, here: BookOpenFilled },
+  { path: '/uppfoljning', label: 'common.nav.uppfoljning', icon: DataTrendingRegular, here: DataTrendingFilled },
 ]
 
 /** True when the path is that place or a page below it. */

@@ -25,8 +25,9 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: 'break-word', hyphens: 'auto' },
   bars: { display: 'flex', flexDirection: 'column', rowGap: '2px', minWidth: '0' },
-  bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 4ch', columnGap: '6px', alignItems: 'center' },
-  svg: { display: 'block', width: '100%', height: '10px' },
+  bar: { display: 'flex', columnGap: '6px', alignItems: 'center', minWidth: '0' },
+  // Room is left for the figure after the longest.
+  svg: { display: 'block', flex: 'none', height: '10px', minWidth: '1px' },
   value: { fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200, lineHeight: '12px' },
   // Apart in lightness as well as hue, and each with an outline where the machine sets the colours.
   first: { fill: tokens.colorBrandForeground1 },
@@ -36,6 +37,9 @@ const useStyles = makeStyles({
   forcedSecond: { '@media (forced-colors: active)': { fill: 'Highlight' } },
   forcedThird: { '@media (forced-colors: active)': { fill: 'GrayText' } },
 })
+
+/** How much of the width the longest bar takes, in per cent. */
+const longest = 86
 
 /**
  * The chart of a table: a bar for each value, all to one scale. Drawn beside its table, which says the same in figures,
@@ -71,12 +75,12 @@ export function Bars({ section }: { section: FollowUpSection }) {
             <span className={styles.bars}>
               {drawn.map((place, series) => {
                 const value = values[place]
-                const share = ((value?.bar ?? 0) / most) * 100
+                const share = ((value?.bar ?? 0) / most) * longest
                 return (
                   <span key={place} className={styles.bar}>
-                    <svg className={styles.svg} aria-hidden>
+                    <svg className={styles.svg} width={`${share}%`} aria-hidden>
                       <title>{t('uppfoljning.bar', { name: columns[place] ?? '', value: value?.text ?? '' })}</title>
-                      <rect width={`${share}%`} height="10" className={looks[series]} />
+                      <rect width="100%" height="10" className={looks[series]} />
                     </svg>
                     <span className={styles.value}>{value?.text}</span>
                   </span>

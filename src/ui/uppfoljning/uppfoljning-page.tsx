@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   shown: { margin: '0', fontWeight: tokens.fontWeightSemibold },
   beside: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 5fr)',
     columnGap: tokens.spacingHorizontalXXXL,
     rowGap: tokens.spacingVerticalL,
     alignItems: 'start',

@@ -81,6 +81,31 @@ export const regler: Readonly<Record<RuleId, RuleWords>> = {
     instead: 'Read the answer from SoB. If the problem comes back, raise a new deviation that refers to this one.',
     why: 'The same question is to have one answer.',
   },
+  'BU-1': {
+    sentence:
+      'Deviations are bundled into one question, and a bundle is dissolved, by the convenor of the samverkansgrupp.',
+    instead: 'Ask the convenor to bundle the deviations or to dissolve the bundle.',
+    why: 'The directive says nothing about bundles. The convenor keeps the agenda of the group and escalates its questions.',
+  },
+  'BU-2': {
+    sentence:
+      'A bundle holds at least two deviations about the same sub-area, or about a routine in the same area, from at least two city areas.',
+    instead: 'Choose deviations that belong together and show in different city areas.',
+    why: 'What shows in several city areas is the same question. The limit is ours.',
+  },
+  'BU-3': {
+    sentence:
+      'A deviation is part of one bundle at most, and only while it is open. A bundle can be dissolved until it is escalated.',
+    instead:
+      'See on the page of the deviation which bundle it is part of. If somebody else has just bundled it, that bundle holds.',
+    why: 'Each deviation is to have one answer.',
+  },
+  'BU-4': {
+    sentence:
+      'What is part of a bundle is nominated, handled and escalated with the deviation that leads. The question to SoB names them all.',
+    instead: 'Open the deviation that leads the bundle, or dissolve the bundle.',
+    why: 'A bundle is one question. Everyone who raised it gets the answer.',
+  },
   'MO-1': {
     sentence:
       'The meetings and agenda of a forum are kept by its convenor: the coordinator in SoB, the convenor in the samverkansgrupp.',

@@ -54,7 +54,7 @@ export const uppfoljning = {
   few: 'Medianen visas när minst {{count}} ärenden ligger bakom den. Färre säger inget om hur det brukar gå. Skillnader på något enstaka ärende säger inte heller något.',
   column: {
     step: 'Tid',
-    raised: 'Väckta avvikelser',
+    raised: 'Väckta',
     lifted: 'Lyfta frågor',
     answered: 'Svar från SoB',
     leg: 'Sträcka',
@@ -66,7 +66,7 @@ export const uppfoljning = {
     stadsomrade: 'Stadsområde',
     liftedOf: 'Lyfta',
     answeredOf: 'Besvarade',
-    took: 'Median till svar, dagar',
+    took: 'Median, dagar',
     carried: 'Läge',
     decisions: 'Beslut',
     part: 'Part',
@@ -86,11 +86,11 @@ export const uppfoljning = {
       'Avvikelser som har väckts, frågor som har lyfts till SoB och svar från SoB. Flera avvikelser kan bli en fråga.',
     leads: 'Ledtider',
     leadsText:
-      'Det som blev klart under perioden, när det än började. Det som fortfarande väntar står under nästa rubrik.',
+      'Det som blev klart under perioden, när det än började. Det som fortfarande väntar står under Var frågor väntar.',
     waits: 'Var frågor väntar',
     waitsText: 'Läget den {{day}}.',
     omrade: 'Per område',
-    omradeText: 'Avvikelser efter det område de hör till.',
+    omradeText: 'Avvikelser efter det område de hör till. Medianen är från väckt till svar.',
     stadsomrade: 'Per stadsområde',
     stadsomradeText:
       'Avvikelser efter var de märks. Ett stadsområde med många avvikelser kan vara det som är bäst på att väcka dem.',
@@ -100,7 +100,7 @@ export const uppfoljning = {
     anchoredText: 'Periodens gällande beslut, part för part: hur många som är förankrade och hur lång tid det tog.',
     access: 'Likvärdighet över tid',
     accessText:
-      'Delområden i tjänsteutbudet den sista dagen i varje tidsperiod: där alla stadsområden erbjuds något, där bara några gör det och där ingen gör det.',
+      'Delområden i tjänsteutbudet vid några dagar under perioden: där alla stadsområden erbjuds något, där bara några gör det och där ingen gör det.',
     offered: 'Delområden som erbjuds, per stadsområde',
   },
   bar: '{{name}}: {{value}}',
