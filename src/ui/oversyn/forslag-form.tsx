@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import { andringsforslagById } from '../../domain/commands/andringsforslag.ts'
+import { andringsforslagById } from '../../domain/commands/oversyn-desk.ts'
 import type { AndringsforslagView } from '../../domain/oversyn/forslag-view.ts'
 import type { OversynView } from '../../domain/oversyn/view.ts'
 import { keyOf } from '../../domain/shared/ids.ts'

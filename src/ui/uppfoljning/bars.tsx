@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   second: { fill: tokens.colorPaletteMarigoldBackground3 },
   third: { fill: tokens.colorPaletteTealBorderActive },
   forced: { '@media (forced-colors: active)': { fill: 'CanvasText' } },
-  forcedSecond: { '@media (forced-colors: active)': { fill: 'Highlight' } },
+  forcedSecond: { '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText', strokeWidth: '3px' } },
   forcedThird: { '@media (forced-colors: active)': { fill: 'GrayText' } },
 })
 
