@@ -101,7 +101,7 @@ export const rules = {
   },
   'BU-2': {
     sentence:
-      'I en bunt ingår minst två avvikelser om samma delområde, eller om en rutin i samma område, från minst två stadsområden.',
+      'I en bunt ingår avvikelser från minst två stadsområden. De gäller samma delområde, eller rutiner i samma område.',
     instead: 'Välj avvikelser som hör ihop och märks i olika stadsområden.',
     source: assumption('Det som märks i flera stadsområden är samma fråga. Gränsen är vår.'),
   },

@@ -2,6 +2,7 @@ import { anvisning } from './en/anvisning.ts'
 import { arkiv } from './en/arkiv.ts'
 import { avvikelser } from './en/avvikelser.ts'
 import { beslut } from './en/beslut.ts'
+import { bunt } from './en/bunt.ts'
 import { common } from './en/common.ts'
 import { dokument } from './en/dokument.ts'
 import { flik } from './en/flik.ts'
@@ -34,8 +35,10 @@ import { tillSob } from './en/till-sob.ts'
 import { tjansteutbud } from './en/tjansteutbud.ts'
 import { underlag } from './en/underlag.ts'
 import { uppdrag } from './en/uppdrag.ts'
+import type { Sentences } from './keys.ts'
 import type { Sentences, Translation } from './keys.ts'
 import type { sv } from './sv.ts'
+import { uppfoljning } from './en/uppfoljning.ts'
 import { addSentences } from './text.ts'
 
 /** Every sentence in English, in the areas of `sv`. Fetched as one file by whoever reads English, and by nobody else. */
@@ -44,6 +47,7 @@ export const en: Translation<typeof sv> = {
   arkiv,
   avvikelser,
   beslut,
+  bunt,
   common,
   dokument,
   flik,
@@ -75,6 +79,7 @@ export const en: Translation<typeof sv> = {
   tjansteutbud,
   underlag,
   uppdrag,
+  uppfoljning,
 }
 
 /** Makes the sentences known; from then on English can be spoken. */

@@ -89,7 +89,7 @@ export const regler: Readonly<Record<RuleId, RuleWords>> = {
   },
   'BU-2': {
     sentence:
-      'A bundle holds at least two deviations about the same sub-area, or about a routine in the same area, from at least two city areas.',
+      'A bundle holds deviations from at least two city areas. They concern the same sub-area, or routines in the same area.',
     instead: 'Choose deviations that belong together and show in different city areas.',
     why: 'What shows in several city areas is the same question. The limit is ours.',
   },

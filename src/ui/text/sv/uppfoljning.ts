@@ -100,7 +100,7 @@ export const uppfoljning = {
     anchoredText: 'Periodens gällande beslut, part för part: hur många som är förankrade och hur lång tid det tog.',
     access: 'Likvärdighet över tid',
     accessText:
-      'Delområden i tjänsteutbudet vid några dagar under perioden: där alla stadsområden erbjuds något, där bara några gör det och där ingen gör det.',
+      'Delområden i tjänsteutbudet några dagar under perioden. De räknas efter var de erbjuds: i alla stadsområden, i några eller inte alls.',
     offered: 'Delområden som erbjuds, per stadsområde',
   },
   bar: '{{name}}: {{value}}',

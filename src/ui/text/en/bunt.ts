@@ -1,0 +1,42 @@
+import type { Translation } from '../keys.ts'
+import type { bunt as swedish } from '../sv/bunt.ts'
+
+/** Deviations that go on as one question. */
+export const bunt: Translation<typeof swedish> = {
+  proposals: 'Belong together',
+  proposalsText:
+    'These deviations concern the same thing and come from several city areas. Bundled they go on as one question, and everyone who raised them gets the answer.',
+  proposal_one: '{{count}} deviation about {{about}}',
+  proposal_other: '{{count}} deviations about {{about}}',
+  routines: 'routines in {{omrade}}',
+  areas: 'Shows in {{areas}}',
+  wholeCity: 'the whole city',
+  page: {
+    title: 'Bundle deviations',
+    lead: 'Choose which are to go on as one question. The one that leads is nominated, handled and escalated for all. You can dissolve the bundle until the question is escalated.',
+    members: 'Deviations in the bundle',
+    leads: 'Which one leads?',
+    text: 'Why do they belong together?',
+    make: 'Bundle the deviations',
+    made: 'The deviations now go on as one question.',
+    none: 'Nothing to bundle here',
+    noneText: 'The deviations are already bundled, closed or escalated. See in the list where they are.',
+    back: 'To the deviations',
+    nominations:
+      'Nominations of the others do not count for the bundle. The one that leads is nominated again if needed.',
+  },
+  members: {
+    title: 'Bundled question',
+    leading: 'Leads the bundle',
+    along: 'Goes along',
+    raised: '{{where}}, raised by {{who}} {{day}}',
+    read: 'has read the answer',
+    unread: 'has not read the answer yet',
+    goesAlong: 'This deviation goes along with another. The group nominates, handles and escalates there.',
+    asked: 'The question rests on {{count}} deviations. Everyone who raised them gets the answer.',
+    why: 'Why they belong together',
+    wholeCity: 'The whole city',
+  },
+  dissolve: 'Dissolve the bundle',
+  dissolved: 'The bundle is dissolved. Each goes its own way again.',
+}

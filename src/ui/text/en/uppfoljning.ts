@@ -1,0 +1,131 @@
+import type { Translation } from '../keys.ts'
+import type { uppfoljning as swedish } from '../sv/uppfoljning.ts'
+
+/** How the collaboration goes: figures, charts and a report. */
+export const uppfoljning: Translation<typeof swedish> = {
+  title: 'Follow-up',
+  lead: 'What comes in, how long it takes, where questions wait and what becomes of the decisions.',
+  shown: '{{from}} to {{to}}',
+  filter: { label: 'Period', choice: 'Period', from: 'From', to: 'To' },
+  period: {
+    'tolv-manader': 'The last twelve months',
+    'i-ar': 'This year',
+    'forra-aret': 'Last year',
+    egen: 'Own period',
+  },
+  leg: {
+    'till-sob': 'From raised to escalated to SoB',
+    'hos-sob': 'From escalated to answer from SoB',
+    hela: 'From raised to answer from SoB',
+    'i-gruppen': 'From raised to closed in the samverkansgrupp',
+  },
+  waits: {
+    gruppen: 'With the samverkansgrupp',
+    sob: 'With SoB',
+    aterforing: 'The answer is to be reported back and read',
+    okant: 'Not escalated to SoB',
+  },
+  carried: {
+    genomfort: 'Carried out',
+    pagar: 'Under way',
+    forsenat: 'Overdue',
+    'inget-att-folja': 'Nothing to follow',
+  },
+  csv: 'Get as CSV',
+  csvDone: 'The tables have been downloaded.',
+  csvFailed: 'The file could not be made. Reload the page and try again.',
+  csvName: 'follow-up {{from}} {{to}}.csv',
+  none: 'Nothing to follow up yet',
+  noneText:
+    'When deviations have been raised and decisions taken they are counted here. Choose another period if you expected something.',
+  leftOut: 'This is left out',
+  leftOutText:
+    'The notes of the samverkansgrupp are read by the group alone. What the group has closed itself, who has nominated and whether an answer has been reported back are therefore not counted here. A deviation that is not escalated may be closed in the group.',
+  invalid: 'Rows that do not count, for example because somebody lacked the mandate, are left out too.',
+  few: 'The median is shown when at least {{count}} matters lie behind it. Fewer say nothing of how it usually goes. Nor do differences of a single matter.',
+  column: {
+    step: 'Time',
+    raised: 'Raised',
+    lifted: 'Escalated questions',
+    answered: 'Answers from SoB',
+    leg: 'Leg',
+    of: 'Number',
+    median: 'Median, days',
+    longest: 'Longest, days',
+    waits: 'Where',
+    omrade: 'Area',
+    stadsomrade: 'City area',
+    liftedOf: 'Escalated',
+    answeredOf: 'Answered',
+    took: 'Median, days',
+    carried: 'Status',
+    decisions: 'Decisions',
+    part: 'Party',
+    asked: 'To anchor',
+    anchored: 'Anchored',
+    day: 'Day',
+    everywhere: 'In the whole city',
+    somewhere: 'Only in some places',
+    nowhere: 'Nowhere',
+  },
+  tooFew: 'too few',
+  nothing: '–',
+  wholeCity: 'The whole city',
+  section: {
+    inflow: 'Inflow',
+    inflowText:
+      'Deviations raised, questions escalated to SoB and answers from SoB. Several deviations may become one question.',
+    leads: 'Lead times',
+    leadsText:
+      'What was finished during the period, whenever it began. What still waits stands under Where questions wait.',
+    waits: 'Where questions wait',
+    waitsText: 'As of {{day}}.',
+    omrade: 'By area',
+    omradeText: 'Deviations by the area they belong to. The median is from raised to answer.',
+    stadsomrade: 'By city area',
+    stadsomradeText:
+      'Deviations by where they show. A city area with many deviations may be the one that is best at raising them.',
+    carried: 'Decisions carried out',
+    carriedText:
+      'The decisions of the period by how far they have come today. Answers without a decision are not counted.',
+    anchored: 'Anchoring',
+    anchoredText:
+      'The decisions of the period that are in force, party by party: how many are anchored and how long it took.',
+    access: 'Equal access over time',
+    accessText:
+      'Sub-areas in the service catalogue on some days of the period: where all city areas are offered something, where only some are and where none is.',
+    offered: 'Sub-areas offered, by city area',
+  },
+  bar: '{{name}}: {{value}}',
+  report: {
+    title: 'Follow-up {{from}} to {{to}}',
+    header: 'Follow-up of the collaboration',
+    raised_zero: 'No deviation was raised.',
+    raised_one: '{{count}} deviation was raised.',
+    raised_other: '{{count}} deviations were raised.',
+    lifted_zero: 'No question was escalated to SoB.',
+    lifted_one: '{{count}} question was escalated to SoB.',
+    lifted_other: '{{count}} questions were escalated to SoB.',
+    answered_zero: 'SoB answered no question.',
+    answered_one: 'SoB answered {{count}} question.',
+    answered_other: 'SoB answered {{count}} questions.',
+    tookMedian: 'The median time from escalated to answered was {{days}} days (of {{count}}).',
+    atSob_zero: 'No question waited with SoB on {{day}}.',
+    atSob_one: '{{count}} question waited with SoB on {{day}}, for {{days}} days.',
+    atSob_other: '{{count}} questions waited with SoB on {{day}}, the longest for {{days}} days.',
+    carried_zero:
+      'Of the decisions of the period {{done}} are carried out and {{underWay}} under way. None is overdue.',
+    carried_one:
+      'Of the decisions of the period {{done}} are carried out, {{underWay}} under way and {{count}} overdue.',
+    carried_other:
+      'Of the decisions of the period {{done}} are carried out, {{underWay}} under way and {{count}} overdue.',
+  },
+  file: {
+    from: 'From',
+    to: 'To',
+    section: 'Section',
+    row: 'Row',
+    measure: 'Measure',
+    value: 'Value',
+  },
+}
