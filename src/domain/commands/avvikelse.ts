@@ -5,16 +5,11 @@ import { line, optionalText, problemsOf, text } from '../shared/text.ts'
 import { delomradeOf } from '../styrmodell/lookup.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
 import type { Styrmodell } from '../styrmodell/styrmodell.ts'
+import { raisers } from './avvikelse-hinders.ts'
 import { type AvvikelseText, accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import { type Desk, ownSeat, viewById } from './desk.ts'
 
-const raisers = ['representant', 'sammankallande'] as const
 const kinds = ['rutin', 'princip', 'ansvarsfordelning']
-
-/** What hinders the actor from raising an avvikelse today, if anything. */
-export function hindersRaising(desk: Desk): RuleId | undefined {
-  return ownSeat(desk, 'samverkan', raisers) ? undefined : 'AV-1'
-}
 
 /** What hinders the actor from changing the text, if anything. */
 export function hindersEditing(view: AvvikelseView, desk: Desk): RuleId | undefined {

@@ -1,34 +1,12 @@
-import { type AvvikelseView, goesAlong } from '../avvikelse/status.ts'
+import type { AvvikelseView } from '../avvikelse/status.ts'
 import type { ForumFact } from '../forum/facts.ts'
 import { idOf } from '../shared/ids.ts'
 import { byRule } from '../shared/refusal.ts'
 import { optionalText, problemsOf, text } from '../shared/text.ts'
-import { partOf } from '../styrmodell/lookup.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
+import { hindersNominating, hindersWithdrawing } from './avvikelse-hinders.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
-import { type Desk, ownSeat, viewById } from './desk.ts'
-
-/** What hinders the actor from nominating the question, if anything. */
-export function hindersNominating(view: AvvikelseView, desk: Desk): RuleId | undefined {
-  const seat = ownSeat(desk, 'samverkan', ['representant'])
-  if (!seat || partOf(desk.model, seat.part)?.side === undefined) return 'NO-1'
-  if (goesAlong(view)) return 'BU-4'
-  return isLifted(view) || hasNominated(view, desk) ? 'NO-3' : undefined
-}
-
-/** What hinders the actor from taking the own nomination back, if anything. */
-export function hindersWithdrawing(view: AvvikelseView, desk: Desk): RuleId | undefined {
-  if (goesAlong(view)) return 'BU-4'
-  return !isLifted(view) && hasNominated(view, desk) ? undefined : 'NO-3'
-}
-
-function hasNominated(view: AvvikelseView, desk: Desk): boolean {
-  return view.tally.nominations.some(nomination => nomination.person === desk.context.actor)
-}
-
-function isLifted(view: AvvikelseView): boolean {
-  return 'escalation' in view.status
-}
+import { type Desk, viewById } from './desk.ts'
 
 export function nominate(command: CommandOf<'nominate'>, desk: Desk): Verdict {
   const problems = problemsOf({ reason: [command.reason, optionalText] })

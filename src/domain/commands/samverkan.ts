@@ -4,8 +4,8 @@ import type { Escalation } from '../escalation/escalation.ts'
 import { idOf, isIdOf } from '../shared/ids.ts'
 import { byRule, type FieldProblem } from '../shared/refusal.ts'
 import { optionalText, problemsOf, text } from '../shared/text.ts'
-import type { RuleId } from '../styrmodell/rules.ts'
 import type { DelomradeKey } from '../styrmodell/styrmodell.ts'
+import { hindersAcknowledging, hindersEscalating } from './avvikelse-hinders.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import { convenes, type Desk, itemById, viewById } from './desk.ts'
 
@@ -37,16 +37,6 @@ export function handleAvvikelse(command: CommandOf<'handle-avvikelse'>, desk: De
     },
     after: [item.id, subject],
   })
-}
-
-/** What hinders the actor from lifting the question to SoB, if anything: the person, an earlier escalation, or no open door. */
-export function hindersEscalating(view: AvvikelseView, desk: Desk): RuleId | undefined {
-  if (!convenes(desk, 'samverkan')) return 'ES-1'
-  if ('escalation' in view.status) return 'ES-5'
-  if (goesAlong(view)) return 'BU-4'
-  const doors = doorsOf(view, desk.model)
-  if (doors.some(door => door.open)) return undefined
-  return doors.find(door => !door.open)?.rule
 }
 
 export function escalate(command: CommandOf<'escalate'>, desk: Desk): Verdict {
@@ -131,11 +121,6 @@ export function bringBack(command: CommandOf<'bring-back'>, desk: Desk): Verdict
     },
     after: [item.id],
   })
-}
-
-/** What hinders the actor from confirming that the answer has been read, if anything. */
-export function hindersAcknowledging(view: AvvikelseView, desk: Desk): RuleId | undefined {
-  return 'decision' in view.status && !view.receipt && view.avvikelse.author === desk.context.actor ? undefined : 'AF-2'
 }
 
 export function acknowledge(command: CommandOf<'acknowledge'>, desk: Desk): Verdict {

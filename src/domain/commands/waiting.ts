@@ -4,9 +4,8 @@ import { mayDecide } from '../decision/standing.ts'
 import { escalationStatus } from '../escalation/status.ts'
 import type { Instant } from '../shared/day.ts'
 import { partOf } from '../styrmodell/lookup.ts'
+import { hindersAcknowledging, hindersEscalating, hindersNominating } from './avvikelse-hinders.ts'
 import { convenes, type Desk, ownSeat } from './desk.ts'
-import { hindersNominating } from './nomination.ts'
-import { hindersAcknowledging, hindersEscalating } from './samverkan.ts'
 
 /** What an avvikelse may wait for from one person. */
 export type TaskKind =

@@ -11,11 +11,15 @@ import type { ReactElement } from 'react'
 import { useLocation } from 'wouter'
 import { type AvvikelseView, goesAlong } from '../../domain/avvikelse/status.ts'
 import { hindersEditing } from '../../domain/commands/avvikelse.ts'
+import {
+  hindersAcknowledging,
+  hindersEscalating,
+  hindersNominating,
+  hindersWithdrawing,
+} from '../../domain/commands/avvikelse-hinders.ts'
 import { hindersDissolving } from '../../domain/commands/bunt.ts'
 import type { Command } from '../../domain/commands/command.ts'
 import { convenes, type Desk } from '../../domain/commands/desk.ts'
-import { hindersNominating, hindersWithdrawing } from '../../domain/commands/nomination.ts'
-import { hindersAcknowledging, hindersEscalating } from '../../domain/commands/samverkan.ts'
 import { taskOf } from '../../domain/commands/waiting.ts'
 import { nextMeeting } from '../../domain/meeting/meeting.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'

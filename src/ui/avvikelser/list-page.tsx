@@ -1,7 +1,7 @@
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { useMemo } from 'react'
 import { type AvvikelseView, viewOf } from '../../domain/avvikelse/status.ts'
-import { hindersRaising } from '../../domain/commands/avvikelse.ts'
+import { hindersRaising } from '../../domain/commands/avvikelse-hinders.ts'
 import type { Desk } from '../../domain/commands/desk.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { omradeOf } from '../../domain/styrmodell/lookup.ts'

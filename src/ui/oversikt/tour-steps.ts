@@ -1,4 +1,4 @@
-import { hindersRaising } from '../../domain/commands/avvikelse.ts'
+import { hindersRaising } from '../../domain/commands/avvikelse-hinders.ts'
 import { convenes, type Desk } from '../../domain/commands/desk.ts'
 import { mayDecide } from '../../domain/decision/standing.ts'
 

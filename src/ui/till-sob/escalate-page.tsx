@@ -1,5 +1,5 @@
 import { type AvvikelseView, viewOf } from '../../domain/avvikelse/status.ts'
-import { hindersEscalating } from '../../domain/commands/samverkan.ts'
+import { hindersEscalating } from '../../domain/commands/avvikelse-hinders.ts'
 import { doorsOf } from '../../domain/escalation/doors.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { ButtonLink } from '../shared/app-link.tsx'
