@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
-import { leadsOversyn, ownPartInOversyn } from '../../domain/commands/oversyn.ts'
+import { leadsOversyn, ownPartInOversyn } from '../../domain/commands/oversyn-desk.ts'
 import { type BehovView, behovIn } from '../../domain/oversyn/behov.ts'
 import type { OversynFactOf } from '../../domain/oversyn/facts.ts'
 import { counted } from '../../domain/reading.ts'
