@@ -35,10 +35,9 @@ import { tillSob } from './en/till-sob.ts'
 import { tjansteutbud } from './en/tjansteutbud.ts'
 import { underlag } from './en/underlag.ts'
 import { uppdrag } from './en/uppdrag.ts'
-import type { Sentences } from './keys.ts'
+import { uppfoljning } from './en/uppfoljning.ts'
 import type { Sentences, Translation } from './keys.ts'
 import type { sv } from './sv.ts'
-import { uppfoljning } from './en/uppfoljning.ts'
 import { addSentences } from './text.ts'
 
 /** Every sentence in English, in the areas of `sv`. Fetched as one file by whoever reads English, and by nobody else. */

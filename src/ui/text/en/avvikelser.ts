@@ -29,6 +29,8 @@ export const avvikelser: Translation<typeof swedish> = {
     behandling: 'Recorded what the group concluded',
     aterforing: 'Took up the answer at the meeting of the samverkansgrupp',
     kvittens: 'Confirmed that the answer has been read',
+    buntning: 'Bundled deviations into one question',
+    'upplost-bunt': 'Dissolved the bundle',
     bordlaggning: 'SoB deferred the question',
     stallningstagande: 'Stated a position',
     uppskjuten: 'Deferred the item',

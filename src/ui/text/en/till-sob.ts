@@ -91,6 +91,7 @@ export const tillSob: Translation<typeof swedish> = {
     summaryHandling: 'Dealt with in the group',
     summaryPositions: 'Positions',
     summaryPositionsValue: '{{answered}} of {{count}} parties have answered',
+    summaryAlong: 'Goes along in the bundle',
     summaryModel: 'Judged by',
     readers:
       'The question can be read by everyone in SoB and in the samverkansgrupp. It is shared with other administrations and normally becomes an official document. It cannot be changed afterwards.',
