@@ -66,7 +66,9 @@ export function readingOf(state: State): Reading {
   if (known) return known
   const judgedFacts = judge(state, state.facts, fact => factStanding(fact, state))
   const countedFacts = countedIds(judgedFacts)
-  const judgedEscalations = judge(state, state.escalations, escalation => escalationStanding(escalation, state, countedFacts))
+  const judgedEscalations = judge(state, state.escalations, escalation =>
+    escalationStanding(escalation, state, countedFacts),
+  )
   const buntar = judgeBuntar(
     counted(judgedFacts).filter(isAboutBunt),
     judgedEscalations.map(({ fact, standing }) => [fact, standing]),
