@@ -121,20 +121,6 @@ export const ordlista: readonly Term[] = [
     banned: ['deviation'],
   },
   {
-    term: 'bunt',
-    plural: 'buntar',
-    swedish: 'bunt',
-    english: 'several avvikelser that go on as one question',
-    banned: [],
-  },
-  {
-    term: 'uppfoljning',
-    plural: 'uppfoljningar',
-    swedish: 'uppföljning',
-    english: 'how the collaboration goes over a period, in figures',
-    banned: [],
-  },
-  {
     term: 'nomination',
     plural: 'nominations',
     swedish: 'nominering',

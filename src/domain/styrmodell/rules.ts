@@ -1,3 +1,4 @@
+import { buntRules } from './bunt-rules.ts'
 import { mandateRules } from './mandate-rules.ts'
 import { oversynRules } from './oversyn-rules.ts'
 import { assumption, directive, type Rule, revised } from './rule.ts'
@@ -6,6 +7,7 @@ import { assumption, directive, type Rule, revised } from './rule.ts'
 export const rules = {
   ...mandateRules,
   ...oversynRules,
+  ...buntRules,
   'MF-1': {
     sentence: 'En händelse räknas bara om den som står bakom den hade uppdraget i forumet den dagen.',
     instead: 'Be den som har uppdraget att göra det, eller låt samordnaren rätta medlemskapet.',
@@ -91,31 +93,6 @@ export const rules = {
     sentence: 'En fråga lyfts till SoB en gång.',
     instead: 'Läs SoB:s svar. Kommer problemet tillbaka, väck en ny avvikelse som hänvisar till den här.',
     source: assumption('Samma fråga ska ha ett svar.'),
-  },
-  'BU-1': {
-    sentence: 'Avvikelser buntas till en fråga, och en bunt löses upp, av sammankallande i samverkansgruppen.',
-    instead: 'Be sammankallande att bunta avvikelserna eller lösa upp bunten.',
-    source: assumption(
-      'Anvisningen säger inget om buntar. Sammankallande håller gruppens dagordning och lyfter dess frågor.',
-    ),
-  },
-  'BU-2': {
-    sentence:
-      'I en bunt ingår avvikelser från minst två stadsområden. De gäller samma delområde, eller rutiner i samma område.',
-    instead: 'Välj avvikelser som hör ihop och märks i olika stadsområden.',
-    source: assumption('Det som märks i flera stadsområden är samma fråga. Gränsen är vår.'),
-  },
-  'BU-3': {
-    sentence:
-      'En avvikelse ingår i högst en bunt, och bara så länge den är öppen. En bunt kan lösas upp tills den lyfts.',
-    instead: 'Se på avvikelsens sida vilken bunt den ingår i. Har någon annan just buntat den gäller den bunten.',
-    source: assumption('Varje avvikelse ska ha ett svar.'),
-  },
-  'BU-4': {
-    sentence:
-      'Det som ingår i en bunt nomineras, behandlas och lyfts med den avvikelse som leder. Frågan till SoB nämner alla.',
-    instead: 'Öppna den avvikelse som leder bunten, eller lös upp bunten.',
-    source: assumption('En bunt är en fråga. Var och en som väckte den får svaret.'),
   },
   'MO-1': {
     sentence:
