@@ -73,6 +73,7 @@ function storedById(change: Change, state: State) {
     underlag: state.underlag,
     forankring: state.forankringar,
     oversyn: state.oversynFacts,
+    aviseringsval: state.noticeChoices,
     version: state.versionRows,
     avsnitt: state.avsnittRows,
     sanering: state.saneringar,

@@ -20,6 +20,7 @@ import { moveItem, putAnswerOnAgenda, putOnAgenda, setItemState } from './comman
 import { justera, layProtokoll, nameJusterare, setDiarienummer } from './commands/minutes.ts'
 import { declineNomination, nominate, withdrawNomination } from './commands/nomination.ts'
 import { writeNote } from './commands/notes.ts'
+import { chooseNotices } from './commands/notices.ts'
 import {
   checkLagrum,
   chooseInBasket,
@@ -71,6 +72,8 @@ function judge(command: Command, desk: Desk): Verdict {
       return withdrawNomination(command, desk)
     case 'decline-nomination':
       return declineNomination(command, desk)
+    case 'choose-notices':
+      return chooseNotices(command, desk)
     case 'plan-meeting':
       return planMeeting(command, desk)
     case 'plan-meetings':

@@ -19,6 +19,7 @@ const slots = {
   forankring: 'forankringar',
   underlag: 'underlag',
   oversyn: 'oversynFacts',
+  aviseringsval: 'noticeChoices',
   version: 'versionRows',
   avsnitt: 'avsnittRows',
   sanering: 'saneringar',

@@ -6,6 +6,7 @@ import type { StoredForslag } from './forslag/forslag.ts'
 import type { StoredFact } from './forum/facts.ts'
 import type { StoredMedlemskap } from './forum/medlemskap.ts'
 import type { StoredAgendaItem, StoredMeeting } from './meeting/meeting.ts'
+import type { StoredNoticeChoice } from './notices/choice.ts'
 import type { StoredOversynFact } from './oversyn/facts.ts'
 import type { StoredAvsnittRow, StoredVersionRow } from './oversyn/version.ts'
 import type { StoredSanering } from './sanering/sanering.ts'
@@ -32,6 +33,8 @@ export interface State {
   readonly forankringar: readonly StoredForankring[]
   /** What has happened in the yearly översyner. */
   readonly oversynFacts: readonly StoredOversynFact[]
+  /** What people do not want to be told of in the activity feed. */
+  readonly noticeChoices: readonly StoredNoticeChoice[]
   /** Versions of the styrmodell that lie in their list, drafts among them, and their sections. */
   readonly versionRows: readonly StoredVersionRow[]
   readonly avsnittRows: readonly StoredAvsnittRow[]
@@ -61,6 +64,7 @@ export function emptyState(forumsSeen: readonly ForumKey[], versions: readonly S
     underlag: [],
     forankringar: [],
     oversynFacts: [],
+    noticeChoices: [],
     versionRows: [],
     avsnittRows: [],
     saneringar: [],

@@ -26,6 +26,7 @@ import type { Underlag } from '../underlag/underlag.ts'
 import type { StepKind } from '../uppdrag/step.ts'
 import type { FromAbove } from '../uppdrag/uppdrag.ts'
 import type { MeetingCommand } from './meeting-command.ts'
+import type { ChooseNotices } from './notices.ts'
 import type { OversynCommand } from './oversyn-command.ts'
 import type { SaneringCommand } from './sanering-command.ts'
 
@@ -52,6 +53,7 @@ export type Command =
   | NoteCommand
   | OversynCommand
   | SaneringCommand
+  | ChooseNotices
   /** Names who approves the minutes of a meeting. */
   | { readonly kind: 'name-justerare'; readonly meeting: MeetingId; readonly persons: readonly PersonId[] }
   /** Fixes the text of the minutes and lays it before those who approve it. */

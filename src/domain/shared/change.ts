@@ -6,6 +6,7 @@ import type { Forslag } from '../forslag/forslag.ts'
 import type { ForumFact } from '../forum/facts.ts'
 import type { Medlemskap } from '../forum/medlemskap.ts'
 import type { AgendaItem, Meeting } from '../meeting/meeting.ts'
+import type { NoticeChoice } from '../notices/choice.ts'
 import type { OversynFact } from '../oversyn/facts.ts'
 import type { AvsnittRow, VersionRow } from '../oversyn/version.ts'
 import type { Sanering } from '../sanering/sanering.ts'
@@ -29,6 +30,7 @@ export interface Entities {
   forankring: Forankring
   underlag: Underlag
   oversyn: OversynFact
+  aviseringsval: NoticeChoice
   version: VersionRow
   avsnitt: AvsnittRow
   sanering: Sanering

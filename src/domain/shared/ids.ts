@@ -16,6 +16,7 @@ export type Kind =
   | 'forankring'
   | 'steg'
   | 'oversyn'
+  | 'aviseringsval'
   | 'version'
   | 'avsnitt'
   | 'sanering'

@@ -13,3 +13,5 @@ export const noticeKinds = [
   'forankringDue',
   'remissOpened',
 ] as const
+
+export type NoticeKind = (typeof noticeKinds)[number]

@@ -1,4 +1,5 @@
 import { agendaItemsList } from './agenda-items.ts'
+import { aviseringsvalList } from './aviseringsval.ts'
 import { avvikelserList } from './avvikelser.ts'
 import { decisionsList } from './decisions.ts'
 import type { ListDefinition } from './definition.ts'
@@ -32,6 +33,7 @@ export const lists = {
   forankring: forankringarList,
   underlag: underlagList,
   oversyn: oversynList,
+  aviseringsval: aviseringsvalList,
   version: versionsList,
   avsnitt: avsnittList,
   meeting: ofSets(meetingsList),

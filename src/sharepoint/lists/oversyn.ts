@@ -234,7 +234,7 @@ export const oversynList: ListMapping<OversynFact> = {
     kind: 'fact',
     columns: [
       clientKey,
-      choiceColumn('Slag', 'Slag', kinds, { required: true }),
+      choiceColumn('Slag', 'Slag', [...kinds, 'aviseringsval'], { required: true }),
       textColumn('Oversyn', 'Översyn'),
       textColumn('Galler', 'Gäller'),
       textColumn('Part', 'Part'),
@@ -244,6 +244,7 @@ export const oversynList: ListMapping<OversynFact> = {
     ],
     rights: { Medlemmar: 'read', SoB: 'append', Samverkan: 'append', Dokumentansvariga: 'append' },
   },
+  holds: ({ Slag }) => Slag !== 'aviseringsval',
   toFields: value => {
     const { kind, text, oversyn, about, part, heading, content } = columnsOf(value)
     return written({
