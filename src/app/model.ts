@@ -6,14 +6,28 @@ import { readingOf } from '../domain/reading.ts'
 import type { Refusal } from '../domain/shared/refusal.ts'
 import type { State } from '../domain/state.ts'
 import type { Chance, Clock } from '../ports/clock.ts'
-import type { Model } from '../ports/replica.ts'
-import { allLists } from '../sharepoint/lists/all.ts'
+import type { Model, Write } from '../ports/replica.ts'
+import { allLists, lists } from '../sharepoint/lists/all.ts'
 import { stateReader } from '../sharepoint/read-state.ts'
 import { mergeBlocks } from '../sync/merge/blocks.ts'
 import { writesOf } from './write-changes.ts'
 
 /** Columns that hold several blocks, each written by whoever writes in it. */
 const columnsOfBlocks = new Set(['Anteckningar'])
+
+/** The lists whose new rows others may want to be told of; of two, rows of one kind alone. */
+const told = new Set(
+  [lists.eskalering, lists.punkt.sob, lists.beslut, lists.uppdrag].map(({ definition }) => definition.name),
+)
+const toldKinds = new Map([
+  [lists.handelse.samverkan.definition.name, 'nominering'],
+  [lists.oversyn.definition.name, 'remiss'],
+])
+
+/** What people are told of is decided when it is told; here only what could be anything to tell. */
+function isTold({ list, fields }: Pick<Write, 'list' | 'fields'>): boolean {
+  return told.has(list) || (toldKinds.has(list) && toldKinds.get(list) === fields.Slag)
+}
 
 /** What the replica asks of the styrmodell: which lists there are, what they mean, and what a command may write. */
 export function styrforumModel(person: string, clock: Clock, chance: Chance): Model<Command, State, Refusal> {
@@ -30,6 +44,7 @@ export function styrforumModel(person: string, clock: Clock, chance: Chance): Mo
       const verdict = decide(command, state, { now: clock.now(), actor: person, keys })
       return verdict.ok ? { ok: true, writes: writesOf(verdict.changes, state) } : verdict
     },
+    tells: write => write.kind === 'add' && isTold(write),
     series: prefix => ({
       field: 'Nummer',
       next: state => nextNumber({ prefix }, countedNumbers(readingOf(state))),

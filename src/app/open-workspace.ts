@@ -17,6 +17,7 @@ import { chooseLanguage } from './language.ts'
 import { lazyOffice } from './lazy-office.ts'
 import { lazyRemote } from './lazy-remote.ts'
 import { styrforumModel } from './model.ts'
+import { tellOthers } from './notices/telling.ts'
 import { ownListsOnly, type Seat } from './own-lists.ts'
 import { forgetAll, remembered } from './remembered.ts'
 import { lazyVersions } from './row-versions.ts'
@@ -93,6 +94,7 @@ export async function openWorkspace({
     clock,
     device,
     surroundings,
+    telling: tellOthers({ replica, host, clock, name, ...(localGraph !== undefined && { localGraph }) }),
     siteCheck: lazySiteCheck({ host, site, roots, clock }),
     versions: lazyVersions({ host, site, roots, clock }),
     arkiv: lazyArkiv(),

@@ -103,6 +103,7 @@ const places: readonly Place[] = [
     import('../ui/forslag/edit-page.tsx').then(file => file.EditForslagPage),
   ),
   pageOf('/forslag/:key', 'forslagKey', () => import('../ui/forslag/forslag-page.tsx').then(file => file.ForslagPage)),
+  page('/aviseringar', () => import('../ui/aviseringar/aviseringar-page.tsx').then(file => file.AviseringarPage)),
   page('/beslut', () => import('../ui/beslut/decisions-page.tsx').then(file => file.DecisionsPage)),
   pageOf('/beslut/:key', 'decisionKey', () => import('../ui/beslut/decision-page.tsx').then(file => file.DecisionPage)),
   page('/enheten', () => import('../ui/ko/device-page.tsx').then(file => file.DevicePage)),

@@ -103,6 +103,15 @@ export interface Host {
   token(claims?: string): Promise<Token>
   /** An access token for SharePoint's own REST, which Graph's does not open. Absent where the host can get none. */
   readonly sharePointToken?: () => Promise<Token>
+  /**
+   * A token for Microsoft Graph that holds one permission more, asked for when it is first needed. Without the person.
+   * Absent where `token` holds them all.
+   */
+  readonly permitted?: (permission: Permission, claims?: string) => Promise<PermittedToken>
+  /** Asks the person to allow it; called from a click. Absent where nobody is asked. */
+  readonly permit?: (permission: Permission) => Promise<SignedIn>
+  /** An address in the host, as the activity feed takes it. Absent where the app does not know its own address there. */
+  readonly feedLink?: (path: string) => string
   /** Asks the person to sign in; called from a click, since it may open a window. Absent where nobody signs in. */
   readonly signIn?: () => Promise<SignedIn>
   /** An address that others can open to reach this path of the app. */
@@ -134,6 +143,12 @@ export interface Host {
 export type Token =
   | { readonly ok: true; readonly token: string }
   | { readonly ok: false; readonly why: 'signed-out' | 'offline' }
+
+/** What the app may be allowed besides what it needs to open: to tell others, to call to a meeting, to find a person. */
+export type Permission = 'TeamsActivity.Send' | 'Calendars.ReadWrite' | 'User.ReadBasic.All'
+
+/** A token for something more, or why there is none; `not-permitted`: nobody has allowed it. */
+export type PermittedToken = Token | { readonly ok: false; readonly why: 'not-permitted' }
 
 /** What came of asking somebody to sign in. */
 export type SignedIn =

@@ -203,6 +203,8 @@ export interface Replica<Command, State, Refusal> {
     draft: Omit<Draft, 'savedAt'>,
   ): Promise<{ readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly storage: StorageFailure }>
   removeDraft(key: string): Promise<void>
+  /** What others have not been told of, as the device has it now, whatever this tab has heard. */
+  untold(): Promise<readonly Accepted[]>
   /** Others have been told of these accepted rows, or never will be. */
   told(keys: readonly string[]): Promise<void>
   /** Lets go of something that was set aside. */

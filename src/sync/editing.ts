@@ -19,7 +19,7 @@ export interface EditingParts<Command, State, Refusal> {
 
 type Editing<Command, State, Refusal> = Pick<
   Replica<Command, State, Refusal>,
-  'dispatch' | 'settle' | 'saveDraft' | 'removeDraft' | 'told' | 'removeAside' | 'seal'
+  'dispatch' | 'settle' | 'saveDraft' | 'removeDraft' | 'untold' | 'told' | 'removeAside' | 'seal'
 >
 
 /** All that a person can do to the replica. Each waits its turn, so that what it builds on is what is stored. */
@@ -80,6 +80,12 @@ export function createEditing<Command, State, Refusal>(
       }),
 
     removeDraft: key => turns(async () => void (await book.store({ removeDraft: key }))),
+
+    untold: () =>
+      turns(async () => {
+        await book.read([])
+        return book.accepted
+      }),
 
     told: keys => turns(async () => void (await book.store({ told: keys }))),
 

@@ -2,6 +2,7 @@ import type { Host, Token } from '../../ports/host.ts'
 import { pageLink, teamsLink } from '../../teams/links.ts'
 import type { TeamsHost } from '../../teams/open-host.ts'
 import type { Granted } from '../../teams/sign-in/hinder.ts'
+import { graphScope } from '../../teams/sign-in/settings.ts'
 import type { SignIn } from '../../teams/sign-in/sign-in.ts'
 import { browserTheme } from '../theme.ts'
 import type { Config } from './config.ts'
@@ -38,6 +39,18 @@ export function hostedHost({ config, visitor, signIn, teams, page }: Parts): Hos
       const scopes = [`${new URL(config.site).origin}/.default`]
       return tokenOf(await ask(way => way.silently({ scopes })))
     },
+    permitted: async (permission, claims) => {
+      const scopes = [graphScope(permission)]
+      const asked = { scopes, ...(claims !== undefined && { claims }) }
+      const granted = await ask(way => way.silently(asked))
+      return !granted.ok && granted.why === 'no-consent' ? { ok: false, why: 'not-permitted' } : tokenOf(granted)
+    },
+    permit: async permission => {
+      const granted = await ask(way => way.withPerson([permission]))
+      return granted.ok ? { ok: true } : granted
+    },
+    // The personal tab, whatever tab one is in: everybody who is told has the app, and not everybody that tab.
+    ...(appId !== undefined && { feedLink: path => teamsLink({ appId, page }, path) }),
     signIn: async () => {
       const granted = await ask(way => way.withPerson())
       return granted.ok ? { ok: true } : granted

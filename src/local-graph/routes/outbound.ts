@@ -1,8 +1,9 @@
 import { accessDenied, badRequest, GraphError, itemNotFound } from '../errors.ts'
 import { personas } from '../people.ts'
+import { hasScope } from '../rights/caller.ts'
 import { asBody, type Body } from '../rules/body.ts'
 import { teamGroup } from '../site.ts'
-import { type Recording, record, recordings } from '../store/recordings.ts'
+import { forget, type Recording, record, recordings } from '../store/recordings.ts'
 import { groupOf } from './finding.ts'
 import { type App, answer, bodyOf, type Ctx, noContent, part, type Services } from './http.ts'
 
@@ -10,6 +11,7 @@ import { type App, answer, bodyOf, type Ctx, noContent, part, type Services } fr
 export function outboundRoutes(app: App, services: Services): void {
   const { store } = services
   app.post('/v1.0/users/:user/teamwork/:send{(?:microsoft\\.graph\\.)?sendActivityNotification}', async c => {
+    allow(c, 'TeamsActivity.Send')
     notify(c, services, part(c, 'user'), checked(await bodyOf(c)))
     return noContent(c)
   })
@@ -26,6 +28,7 @@ export function outboundRoutes(app: App, services: Services): void {
     ['/v1.0/groups/:group/events', (c: Ctx) => groupOf(c).id],
   ] as const) {
     app.post(path, async c => {
+      allow(c, 'Calendars.ReadWrite')
       const { event } = addEvent(c, services, owner(c), await bodyOf(c))
       return answer(c, eventShape(event), 201)
     })
@@ -40,6 +43,13 @@ export function outboundRoutes(app: App, services: Services): void {
   }
   app.get('/local/notifications', c => c.json(recordings(store, 'notification')))
   app.get('/local/events', c => c.json(recordings(store, 'event')))
+}
+
+/** @throws GraphError 403 where the token was given without it. */
+function allow(c: Ctx, scope: string): void {
+  if (!hasScope(c.get('caller'), scope)) {
+    throw new GraphError(403, 'Forbidden', `Missing scope permissions on the request. API requires one of '${scope}'.`)
+  }
 }
 
 /** Another person's calendar is closed to a delegated token. */
@@ -58,6 +68,9 @@ function checked(body: Body): Body {
   if (topic.source === 'text' && typeof topic.webUrl !== 'string') {
     throw badRequest("A topic with source 'text' needs 'webUrl'.")
   }
+  if (topic.source === 'text' && !/^https:\/\/teams\.microsoft\.com\/l\//.test(String(topic.webUrl))) {
+    throw badRequest('The web URL must be a Teams deep link.')
+  }
   if (typeof asBody(body.previewText).content !== 'string') {
     throw badRequest("Missing required property 'previewText'.")
   }
@@ -72,7 +85,10 @@ function notify(c: Ctx, { store }: Services, user: string, body: Body): Recordin
     throw new GraphError(403, 'Forbidden', 'Application is not installed for the recipient.')
   }
   const sender = c.get('caller').persona.id
-  return record(store, { kind: 'notification', sender, recipient: recipient.id, key: '', body })
+  const key = typeof body.chainId === 'number' ? String(body.chainId) : ''
+  // A later one of the same chain takes the place of the first in the feed.
+  if (key !== '') forget(store, 'notification', recipient.id, key)
+  return record(store, { kind: 'notification', sender, recipient: recipient.id, key, body })
 }
 
 /** A repeated transactionId gives the event of the first time, so a lost answer makes no second meeting. */

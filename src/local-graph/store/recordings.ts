@@ -25,6 +25,11 @@ export function record(store: Store, recording: Omit<Recording, 'id' | 'at'>): R
   return parse(row)
 }
 
+/** Takes away what another takes the place of. */
+export function forget(store: Store, kind: Recording['kind'], recipient: string, key: string): void {
+  store.db.run('DELETE FROM recordings WHERE kind = ? AND recipient = ? AND key = ?', kind, recipient, key)
+}
+
 export function recordings(store: Store, kind: Recording['kind']): Recording[] {
   return store.db.all<Raw>('SELECT * FROM recordings WHERE kind = ? ORDER BY id', kind).map(parse)
 }

@@ -43,7 +43,7 @@ function challenged(replies: readonly Reply[]): boolean {
 }
 
 /** The answers inside a batch, whatever its outer status says: a batch with a throttled member may come as 424. */
-function membersOf(outer: Reply): ReadonlyMap<string, Answered> | undefined {
+export function membersOf(outer: Reply): ReadonlyMap<string, Answered> | undefined {
   if (outer.kind !== 'answer' || !isObject(outer.body) || !Array.isArray(outer.body.responses)) return undefined
   const members = new Map<string, Answered>()
   for (const member of outer.body.responses) {

@@ -117,7 +117,8 @@ export async function openSignIn(
           return 'why' in first ? first : grant(first)
         }
         if (handed?.ok && handed.expires > Date.now() + margin && claims === undefined && !asked?.scopes) return handed
-        const request = { scopes, ...(claims !== undefined && !asked?.scopes && { claims }) }
+        const wanted = asked?.scopes ? asked.claims : claims
+        const request = { scopes, ...(wanted !== undefined && { claims: wanted }) }
         const known = account()
         const granted = await attempt(silentLimit, () =>
           opened.client.acquireTokenSilent({

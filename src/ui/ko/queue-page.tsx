@@ -5,7 +5,7 @@ import { AppLink } from '../shared/app-link.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Page } from '../shared/page.tsx'
 import { Section } from '../shared/section.tsx'
-import { useDrafts, useSnapshot, useWorkspace } from '../shared/workspace.tsx'
+import { useDrafts, useSnapshot, useTelling, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { AsideList } from './aside-list.tsx'
 import { Conflict } from './conflict.tsx'
@@ -29,6 +29,8 @@ export function QueuePage() {
   const { queue, aside } = useSnapshot()
   const drafts = useDrafts()
   const { replica } = useWorkspace()
+  const telling = useTelling()
+  const isQuietlyHeld = telling.kind === 'waiting' || telling.kind === 'not-allowed'
   const isWaiting = queue.some(({ state }) => state.kind === 'waiting')
   return (
     <Page
@@ -61,9 +63,11 @@ export function QueuePage() {
         )
       })}
       <AsideList aside={aside} />
+      {isQuietlyHeld && <p className={styles.quiet}>{t(`ko.telling.${telling.kind}`)}</p>}
       <div className={styles.foot}>
         {queue.length + aside.length > 0 && <SaveButton work={{ queue, drafts, aside }} />}
         <AppLink to="/enheten">{t('ko.device.title')}</AppLink>
+        <AppLink to="/aviseringar">{t('common.shell.notices')}</AppLink>
       </div>
     </Page>
   )

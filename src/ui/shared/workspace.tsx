@@ -11,6 +11,7 @@ import type { Device } from '../../ports/device.ts'
 import type { Documents } from '../../ports/documents.ts'
 import type { Files } from '../../ports/files.ts'
 import type { Host } from '../../ports/host.ts'
+import type { KnownTelling, Telling } from '../../ports/notices.ts'
 import type { Draft, Replica, Snapshot } from '../../ports/replica.ts'
 import type { SiteCheck } from '../../ports/site-check.ts'
 import type { StyrmodellFiles } from '../../ports/styrmodell-files.ts'
@@ -33,6 +34,8 @@ export interface Workspace {
   readonly files: Files
   /** The signed-in person's own calendar; it may turn out not to be reachable from here. */
   readonly calendar: Calendar
+  /** How it stands with telling others of what one changes. */
+  readonly telling: KnownTelling
   readonly documents: Documents
   /** A word that this device keeps until it is cleared; nothing where it may keep none. */
   readonly memory: (name: 'rundtur') => { read(): string | undefined; write(value: string): void }
@@ -69,6 +72,12 @@ export function useSnapshot(): Snapshot<State> {
 export function useSurroundings(): Surroundings {
   const { surroundings } = useWorkspace()
   return useSyncExternalStore(surroundings.subscribe, surroundings.current)
+}
+
+/** How it stands with telling others. */
+export function useTelling(): Telling {
+  const { telling } = useWorkspace()
+  return useSyncExternalStore(telling.subscribe, telling.current)
 }
 
 /** What is written on this device and shared with nobody. */

@@ -9,6 +9,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components'
+import { AlertRegular } from '@fluentui/react-icons/svg/alert'
 import { InfoRegular } from '@fluentui/react-icons/svg/info'
 import { LaptopRegular } from '@fluentui/react-icons/svg/laptop'
 import { PersonSwapRegular } from '@fluentui/react-icons/svg/person-swap'
@@ -98,6 +99,9 @@ export default function AccountMenu({ theme, onGo }: Props) {
           )}
           <MenuItem icon={<LaptopRegular />} onClick={() => to('/enheten')}>
             {t('common.shell.device')}
+          </MenuItem>
+          <MenuItem icon={<AlertRegular />} onClick={() => to('/aviseringar')}>
+            {t('common.shell.notices')}
           </MenuItem>
           {mayCheck && (
             <MenuItem icon={<ShieldCheckmarkRegular />} onClick={() => to('/sakerhetskontroll')}>

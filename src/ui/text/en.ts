@@ -1,5 +1,6 @@
 import { anvisning } from './en/anvisning.ts'
 import { arkiv } from './en/arkiv.ts'
+import { aviseringar } from './en/aviseringar.ts'
 import { avvikelser } from './en/avvikelser.ts'
 import { beslut } from './en/beslut.ts'
 import { bunt } from './en/bunt.ts'
@@ -44,6 +45,7 @@ import { addSentences } from './text.ts'
 export const en: Translation<typeof sv> = {
   anvisning,
   arkiv,
+  aviseringar,
   avvikelser,
   beslut,
   bunt,

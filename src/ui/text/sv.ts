@@ -1,5 +1,6 @@
 import { anvisning } from './sv/anvisning.ts'
 import { arkiv } from './sv/arkiv.ts'
+import { aviseringar } from './sv/aviseringar.ts'
 import { avvikelser } from './sv/avvikelser.ts'
 import { beslut } from './sv/beslut.ts'
 import { bunt } from './sv/bunt.ts'
@@ -47,6 +48,7 @@ import { uppfoljning } from './sv/uppfoljning.ts'
 export const sv = {
   anvisning,
   arkiv,
+  aviseringar,
   avvikelser,
   beslut,
   bunt,

@@ -26,6 +26,7 @@ export const common: Translation<typeof swedish> = {
     title: '{{page}} – Styrforum',
     skip: 'Skip to the content',
     theme: 'Appearance',
+    notices: 'Notifications',
     changePerson: 'Change person',
     device: 'This device',
     about: 'About Styrforum',

@@ -59,6 +59,12 @@ export const ko: Translation<typeof swedish> = {
   },
   title: 'Unsent',
   lead: 'What you have done here that has not been sent yet. Nothing leaves this page by itself without having been received.',
+  telling: {
+    waiting:
+      'A notification to the others waits until it can be sent. The change is saved, and the notification goes by itself.',
+    'not-allowed':
+      'The others get no notification, since the organisation has not approved it. The change is saved, and they see it in the app. The page Notifications says what you can do.',
+  },
   none: 'Everything has been sent',
   noneText: 'This is where you find what waits for the network, and what needs your choice. Right now it is empty.',
   added: 'New: {{thing}}',

@@ -24,6 +24,7 @@ export const common = {
     title: '{{page}} – Styrforum',
     skip: 'Hoppa till innehållet',
     theme: 'Utseende',
+    notices: 'Aviseringar',
     changePerson: 'Byt person',
     device: 'Den här enheten',
     about: 'Om Styrforum',

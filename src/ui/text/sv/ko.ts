@@ -76,6 +76,12 @@ export const ko = {
   column,
   title: 'Osänt',
   lead: 'Det du har gjort här som inte är skickat än. Inget försvinner härifrån av sig självt utan att vara mottaget.',
+  telling: {
+    waiting:
+      'En avisering till de andra väntar på att kunna skickas. Ändringen är sparad, och aviseringen går iväg av sig själv.',
+    'not-allowed':
+      'De andra får ingen avisering, eftersom organisationen inte har godkänt det. Ändringen är sparad, och de ser den i appen. Sidan Aviseringar säger vad du kan göra.',
+  },
   none: 'Allt är skickat',
   noneText: 'Här står det som väntar på nätet, och det som behöver ditt val. Just nu är det tomt.',
   added: 'Ny: {{thing}}',

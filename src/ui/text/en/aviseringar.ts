@@ -1,0 +1,43 @@
+/** Notices in the activity feed: the page where one chooses. What is sent is said in Swedish. */
+export const aviseringar = {
+  title: 'Notifications',
+  lead: 'This is what you are told of in the activity feed of Teams. Whoever does something in Styrforum sends the notification once it is saved. It names the kind of matter and its number, never what anyone has written.',
+  choose: 'Tell me when',
+  save: 'Save the choice',
+  saved: 'The choice is saved. It holds from the next notification.',
+  noSeat:
+    'The choice can be saved by those who have a seat in SoB or the samverkansgrupp. You can turn off notifications from Styrforum in the settings of Teams.',
+  teams: 'In the settings of Teams you choose whether notifications are shown and heard.',
+  timed:
+    'Styrforum does not remind you when a day is near or has passed, since no computer works for the app while it is closed. What waits for you stands on the overview instead.',
+  sending: 'When you tell others',
+  telling: {
+    quiet: 'Nothing has been sent since you opened the app.',
+    waiting: 'A notification waits until it can be sent. That happens by itself. The change itself is saved.',
+    'not-allowed':
+      'The organisation has not approved that Styrforum sends notifications for you. Everything else works, and the others see the change on the overview. Give your consent, or ask whoever runs the app to approve TeamsActivity.Send for everyone.',
+    'not-here':
+      'Styrforum does not know its address in Teams here, so no notifications are sent. The others see the change on the overview. Open the app in Teams, or ask whoever runs the app to fill in teamsApp in config.json.',
+    sent_one: 'The latest notification went to {{count}} person.',
+    sent_other: 'The latest notification went to {{count}} people.',
+    unreached_one:
+      '{{count}} person was not reached, probably because Styrforum is not installed for them. Whoever runs Teams can install the app for everyone.',
+    unreached_other:
+      '{{count}} people were not reached, probably because Styrforum is not installed for them. Whoever runs Teams can install the app for everyone.',
+  },
+  permit: 'Approve notifications',
+  permitted: 'Approved. The next change is told of.',
+  refused: 'The consent could not be had. Ask whoever runs the app.',
+  link: 'Choose what you are told of in the activity feed',
+  kind: {
+    nominated: 'A problem that you raised or convene about has been nominated',
+    nominationNeeded: 'A problem awaits your nomination',
+    escalated: 'A question that concerns you has been lifted to SoB',
+    onSobAgenda: 'A question that concerns you is on the agenda of SoB',
+    decided: 'SoB has decided',
+    answered: 'SoB has answered a question that you raised or convene about',
+    uppdrag: 'Your part has an assignment, or an assignment has moved on',
+    forankringDue: 'A decision is to be anchored in your organisation',
+    remissOpened: 'A consultation is open for replies',
+  },
+} as const

@@ -1,0 +1,245 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { browserChance } from '../../src/app/browser.ts'
+import { graphLists } from '../../src/app/graph-lists.ts'
+import { styrforumModel } from '../../src/app/model.ts'
+import { feedOf } from '../../src/app/notices/feed.ts'
+import { createTeller } from '../../src/app/notices/teller.ts'
+import { viewOf } from '../../src/domain/avvikelse/status.ts'
+import { deskOf } from '../../src/domain/commands/desk.ts'
+import { hindersNominating } from '../../src/domain/commands/nomination.ts'
+import { readingOf } from '../../src/domain/reading.ts'
+import type { FaultRule } from '../../src/local-graph/faults/fault.ts'
+import { personaByKey } from '../../src/local-graph/people.ts'
+import { seed } from '../../src/local-graph/sample/seed.ts'
+import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
+import type { Host } from '../../src/ports/host.ts'
+import type { Telling } from '../../src/ports/notices.ts'
+import { allLists } from '../../src/sharepoint/lists/all.ts'
+import { openReplica } from '../../src/sync/open.ts'
+import { memoryStorage } from '../../src/sync/storage/memory.ts'
+import type { Storage } from '../../src/sync/storage/storage.ts'
+import { teamsLink } from '../../src/teams/links.ts'
+import { fastClock } from './real-clients.ts'
+
+/** What leaves for the feeds of others when somebody changes something, against local Graph over a real connection. */
+let graph: Running
+let site: string
+const clock = fastClock(20)
+
+beforeAll(async () => {
+  graph = await startLocalGraph({ data: ':memory:', lists: allLists, seed })
+  site = ((await (await fetch(`${graph.url}/local/site`)).json()) as { id: string }).id
+}, 60_000)
+afterEach(() => faults())
+afterAll(() => graph.close())
+
+async function faults(...rules: readonly FaultRule[]): Promise<void> {
+  const headers = { 'Content-Type': 'application/json' }
+  await fetch(`${graph.url}/local/faults`, { method: 'POST', headers, body: JSON.stringify({ rules }) })
+}
+
+interface Recorded {
+  readonly id: number
+  readonly sender: string
+  readonly recipient: string
+  readonly body: {
+    readonly activityType: string
+    readonly chainId: number
+    readonly topic: { readonly webUrl: string }
+    readonly templateParameters: readonly { readonly name: string; readonly value: string }[]
+  }
+}
+const feed = async () => (await (await fetch(`${graph.url}/local/notifications`)).json()) as Recorded[]
+
+/** A person's app on a device: the same replica, lists and teller as in production, but for the browser round them. */
+async function app(key: string, storage: Storage = memoryStorage(), permission: 'given' | 'missing' = 'given') {
+  const persona = personaByKey(key)
+  const host = {
+    person: { id: persona.id, tenant: 'local', name: persona.name },
+    token: async () => ({ ok: true, token: persona.token }),
+    ...(permission === 'missing' && { permitted: async () => ({ ok: false, why: 'not-permitted' }) }),
+  } as unknown as Host
+  const replica = await openReplica({
+    model: styrforumModel(persona.id, clock, browserChance),
+    remote: graphLists({ host, site, clock, localGraph: graph.url, overwriting: 'compared' }),
+    storage,
+    clock,
+    chance: browserChance,
+    person: { id: persona.id, name: persona.name },
+  })
+  let told: Telling = { kind: 'quiet' }
+  const start = (waits: Promise<void> = Promise.resolve()) => {
+    const notices = feedOf({ host, clock, localGraph: graph.url })
+    const { wake } = createTeller({
+      replica,
+      notices,
+      person: persona.id,
+      clock,
+      linkTo: path => teamsLink({ appId: 'x', page: 'https://styrforum.example/' }, path),
+      alone: async work => {
+        await waits
+        await work()
+      },
+      become: telling => {
+        told = telling
+      },
+    })
+    const look = () => replica.snapshot().accepted.length > 0 && wake()
+    replica.subscribe(look)
+    look()
+  }
+  await replica.refresh()
+  return { replica, start, telling: () => told }
+}
+
+type App = Awaited<ReturnType<typeof app>>
+
+/** Nominates the first question that the person may, and resolves when the server has it. */
+async function nominate({ replica }: App, key: string): Promise<string> {
+  const { id } = personaByKey(key)
+  const { state } = replica.snapshot()
+  const desk = deskOf(state, { now: clock.now(), actor: id, keys: ['', '', '', ''] })
+  const open = state.avvikelser.find(
+    one => !hindersNominating(viewOf(one, readingOf(state)), desk) && one.author !== id,
+  )
+  if (!open) throw new Error('Nothing to nominate in the sample.')
+  const done = await replica.dispatch({ kind: 'nominate', avvikelse: open.id, reason: '' })
+  if (!done.ok) throw new Error(JSON.stringify(done))
+  const waiting = async () => {
+    await replica.refresh()
+    return replica.snapshot().queue.length
+  }
+  await expect.poll(waiting, { timeout: 20_000 }).toBe(0)
+  return open.heading
+}
+
+const untold = ({ replica }: App) => replica.snapshot().accepted.length
+const quiet = (one: App) => expect.poll(() => untold(one), { timeout: 20_000 }).toBe(0)
+
+describe('telling others', () => {
+  it('goes to those concerned within five seconds, in words that name the kind alone, with a link into Teams', async () => {
+    const one = await app('rep-sf-centrum')
+    one.start()
+    const before = await feed()
+    const began = performance.now()
+    const heading = await nominate(one, 'rep-sf-centrum')
+    await quiet(one)
+    expect(performance.now() - began).toBeLessThan(5_000)
+    const sent = (await feed()).slice(before.length)
+    expect(sent.length).toBeGreaterThan(0)
+    expect(sent.map(({ recipient }) => recipient)).toContain(personaByKey('sammankallande').id)
+    expect(sent.map(({ recipient }) => recipient)).not.toContain(personaByKey('rep-sf-centrum').id)
+    for (const { body, sender } of sent) {
+      expect(sender).toBe(personaByKey('rep-sf-centrum').id)
+      expect(['nominated', 'nominationNeeded']).toContain(body.activityType)
+      expect(JSON.stringify(body)).not.toContain(heading)
+      expect(decodeURIComponent(body.topic.webUrl)).toMatch(
+        /^https:\/\/teams\.microsoft\.com\/l\/.*"subEntityId":"\/avvikelser\//,
+      )
+      expect(body.templateParameters[0]).toMatchObject({
+        name: 'title',
+        value: expect.stringMatching(/^avvikelsen från /),
+      })
+    }
+    expect(one.telling()).toEqual({ kind: 'sent', reached: sent.length, unreached: 0 })
+  })
+
+  it.each([
+    ['timeout', 'rep-sf-hisingen'],
+    ['drop-after', 'rep-sf-nordost'],
+    ['busy', 'rep-sf-sydvast'],
+    ['throttle', 'rep-sf-hisingen'],
+    ['general', 'rep-arbvux'],
+  ] as const)('is seen once by each, though the feed answers with %s the first times', async (fault, key) => {
+    const one = await app(key)
+    const before = new Set((await feed()).map(({ id }) => id))
+    await nominate(one, key)
+    const path = '/\\$batch'
+    await faults({ fault, path, method: 'POST', times: 1 }, { fault, path: 'sendActivity', times: 1 })
+    one.start()
+    await quiet(one)
+    const answer = (await (await fetch(`${graph.url}/local/faults`)).json()) as { struck: unknown[] }
+    expect(answer.struck).toHaveLength(2)
+    const places = (await feed())
+      .filter(({ id }) => !before.has(id))
+      .map(({ recipient, body }) => `${recipient} ${body.activityType}`)
+    expect(places.length).toBeGreaterThan(0)
+    expect(new Set(places).size).toBe(places.length)
+    expect(one.telling().kind).toBe('sent')
+  })
+
+  it('goes on where a page died between the change and the telling, and not again where it had told', async () => {
+    const disk = memoryStorage()
+    const first = await app('rep-sf-nordost', disk)
+    const before = (await feed()).length
+    await nominate(first, 'rep-sf-nordost')
+    expect(untold(first)).toBe(1)
+    await first.replica.close()
+    expect((await feed()).length).toBe(before)
+    const second = await app('rep-sf-nordost', disk)
+    second.start()
+    await quiet(second)
+    const after = await feed()
+    expect(after.length).toBeGreaterThan(before)
+    await second.replica.close()
+    const third = await app('rep-sf-nordost', disk)
+    third.start()
+    await third.replica.refresh()
+    expect((await feed()).map(({ id }) => id)).toEqual(after.map(({ id }) => id))
+  })
+
+  it('is told by one of two tabs that both see it', async () => {
+    const disk = memoryStorage()
+    const first = await app('rep-sf-sydvast', disk)
+    const before = await feed()
+    await nominate(first, 'rep-sf-sydvast')
+    const second = await app('rep-sf-sydvast', disk)
+    // The second has its turn when the first is done, and has not heard of it.
+    second.start(quiet(first).then(() => {}))
+    first.start()
+    await quiet(first)
+    const sent = await feed()
+    await expect.poll(() => second.replica.untold()).toEqual([])
+    await second.replica.refresh()
+    expect((await feed()).map(({ id }) => id)).toEqual(sent.map(({ id }) => id))
+    expect(sent.length).toBeGreaterThan(before.length)
+  })
+
+  it('is let go of where nobody has allowed it; the change itself stands', async () => {
+    const one = await app('rep-sf-centrum', memoryStorage(), 'missing')
+    const before = await feed()
+    one.start()
+    await nominate(one, 'rep-sf-centrum')
+    await quiet(one)
+    expect(one.telling()).toEqual({ kind: 'not-allowed' })
+    expect(await feed()).toEqual(before)
+  })
+
+  it('counts those who have not got the app, and tries them no more', async () => {
+    const one = await app('rep-sf-hisingen')
+    one.start()
+    await faults({ fault: 'forbidden', path: 'sendActivity' })
+    await nominate(one, 'rep-sf-hisingen')
+    await quiet(one)
+    expect(one.telling()).toMatchObject({ kind: 'sent', reached: 0, unreached: expect.any(Number) })
+  })
+})
+
+describe('rights', () => {
+  it('a token without the permission tells nobody, and who is no member cannot be told', async () => {
+    const post = (token: string, to: string) =>
+      fetch(`${graph.url}/v1.0/users/${personaByKey(to).id}/teamwork/sendActivityNotification`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+          topic: { source: 'text', value: 'x', webUrl: 'https://teams.microsoft.com/l/entity/x' },
+          activityType: 'decided',
+          previewText: { content: 'x' },
+        }),
+      }).then(({ status }) => status)
+    const { token } = personaByKey('rep-arbvux')
+    expect(await post(`${token}~Sites.Selected`, 'samordnare')).toBe(403)
+    expect(await post(`${token}~TeamsActivity.Send`, 'samordnare')).toBe(204)
+    expect(await post(`${token}~TeamsActivity.Send`, 'utan-medlemskap')).toBe(403)
+  })
+})
