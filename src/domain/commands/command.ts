@@ -19,6 +19,7 @@ import type {
   UnderlagId,
   UppdragId,
 } from '../shared/ids.ts'
+import type { NoticeKind } from '../shared/notice-kinds.ts'
 import type { Refusal } from '../shared/refusal.ts'
 import type { TakenStance, Weight } from '../stallningstagande/stallningstagande.ts'
 import type { EscalationGround, ForumKey, PartKey } from '../styrmodell/styrmodell.ts'
@@ -26,7 +27,6 @@ import type { Underlag } from '../underlag/underlag.ts'
 import type { StepKind } from '../uppdrag/step.ts'
 import type { FromAbove } from '../uppdrag/uppdrag.ts'
 import type { MeetingCommand } from './meeting-command.ts'
-import type { ChooseNotices } from './notices.ts'
 import type { OversynCommand } from './oversyn-command.ts'
 import type { SaneringCommand } from './sanering-command.ts'
 
@@ -54,6 +54,8 @@ export type Command =
   | OversynCommand
   | SaneringCommand
   | ChooseNotices
+  /** What the actor does not want to be told of in the activity feed. */
+  | { readonly kind: 'choose-notices'; readonly off: readonly NoticeKind[] }
   /** Names who approves the minutes of a meeting. */
   | { readonly kind: 'name-justerare'; readonly meeting: MeetingId; readonly persons: readonly PersonId[] }
   /** Fixes the text of the minutes and lays it before those who approve it. */
