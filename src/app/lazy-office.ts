@@ -1,7 +1,6 @@
-import type { Calendar } from '../ports/calendar.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { Files } from '../ports/files.ts'
 import type { Host } from '../ports/host.ts'
+import type { Office } from './graph-office.ts'
 
 interface Parts {
   readonly host: Host
@@ -11,9 +10,8 @@ interface Parts {
 }
 
 /** The document library and the calendar, whose code is fetched when they are first used. */
-export function lazyOffice(parts: Parts): { readonly files: Files; readonly calendar: Calendar } {
+export function lazyOffice(parts: Parts): Office {
   const load = async () => (await import('./graph-office.ts')).graphOffice(parts)
-  type Office = Awaited<ReturnType<typeof load>>
   /** Asks the library or the calendar; where their code cannot be fetched there is no network. */
   const ask = async <Answer>(what: (office: Office) => Promise<Answer>) => {
     const office = await load().catch(() => undefined)
@@ -25,6 +23,10 @@ export function lazyOffice(parts: Parts): { readonly files: Files; readonly cale
       list: folder => ask(({ files }) => files.list(folder)),
       fetch: file => ask(({ files }) => files.fetch(file)),
     },
-    calendar: { invite: invitation => ask(({ calendar }) => calendar.invite(invitation)) },
+    calendar: {
+      invite: invitation => ask(({ calendar }) => calendar.invite(invitation)),
+      addresses: async people => (await load().catch(() => undefined))?.calendar.addresses(people) ?? [],
+    },
+    people: { find: words => ask(({ people }) => people.find(words)) },
   }
 }

@@ -18,9 +18,11 @@ export interface Invitation {
  */
 export type Invited =
   | { readonly ok: true; readonly people: number; readonly unknown: number }
-  | { readonly ok: false; readonly why: 'offline' | 'not-here' }
+  | { readonly ok: false; readonly why: 'offline' | 'not-here' | 'not-permitted' }
 
 /** The signed-in person's own calendar, from which others are invited. */
 export interface Calendar {
   invite(invitation: Invitation): Promise<Invited>
+  /** The addresses of those who have one that is known here. */
+  addresses(people: readonly string[]): Promise<readonly string[]>
 }

@@ -70,10 +70,22 @@ describe('an invitation', () => {
           start: { dateTime: '2027-03-25T13:00:00', timeZone: 'W. Europe Standard Time' },
           end: { dateTime: '2027-03-25T15:00:00', timeZone: 'W. Europe Standard Time' },
           location: { displayName: 'Rum Götaplatsen' },
+          isOnlineMeeting: true,
+          onlineMeetingProvider: 'teamsForBusiness',
           attendees: [address('chef-finsam'), address('chef-ffs')],
         },
       },
     ])
+  })
+
+  it('is refused without the permission, and the addresses are looked up by another', async () => {
+    expect(await calendarOf('samordnare', 'Sites.Selected').invite(invitation())).toEqual({
+      ok: false,
+      why: 'not-here',
+    })
+    const unknown = '00000000-0000-4000-8000-0000deadbeef'
+    const { id, mail } = personaByKey('chef-ffs')
+    expect(await calendarOf('samordnare').addresses([id, unknown])).toEqual([mail])
   })
 
   it('is one meeting however often it is sent, also when the first answer was lost', async () => {

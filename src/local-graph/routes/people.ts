@@ -1,5 +1,6 @@
-import { itemNotFound } from '../errors.ts'
+import { accessDenied, badRequest, itemNotFound } from '../errors.ts'
 import { type Persona, personas } from '../people.ts'
+import { hasScope } from '../rights/caller.ts'
 import { selectMembers } from '../shapes/select.ts'
 import { groupOf } from './finding.ts'
 import { type App, answer, type Ctx, optionsOf, part, type Services } from './http.ts'
@@ -29,6 +30,27 @@ export function peopleRoutes(app: App, _services: Services): void {
     answer(c, { '@odata.context': `${context}/$entity`, ...selectMembers(userShape(persona), optionsOf(c).select) })
 
   app.get('/v1.0/me', c => show(c, c.get('caller').persona))
+  app.get('/v1.0/users', c => {
+    if (!hasScope(c.get('caller'), 'User.ReadBasic.All', 'User.Read.All')) throw accessDenied()
+    const words = /^"displayName:(.+)"$/.exec(c.req.query('$search') ?? '')?.[1]?.toLowerCase()
+    if (words === undefined) throw badRequest('Only a $search of displayName is played here.')
+    if (c.req.header('ConsistencyLevel') !== 'eventual') {
+      throw badRequest(
+        "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+      )
+    }
+    const { select } = optionsOf(c)
+    // As Graph reads it: each word begins a word of the name.
+    const fits = ({ name }: Persona) =>
+      words.split(/\s+/).every(word =>
+        name
+          .toLowerCase()
+          .split(/[^\p{L}\d]+/u)
+          .some(part => part.startsWith(word)),
+      )
+    const value = personas.filter(fits).map(persona => selectMembers(userShape(persona), select))
+    return answer(c, { '@odata.context': context, value: value.slice(0, Number(c.req.query('$top') ?? 100)) })
+  })
   app.get('/v1.0/users/:user', c => {
     const asked = part(c, 'user').toLowerCase()
     const found = personas.find(({ id, mail }) => id === asked || mail === asked)

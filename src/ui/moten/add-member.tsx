@@ -16,6 +16,7 @@ import { TextField } from '../shared/text-field.tsx'
 import { tidyDay } from '../shared/tidy.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { ChoosePerson } from './choose-person.tsx'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -71,6 +72,7 @@ export function AddMember({ forum, asOwner }: { forum: ForumKey; asOwner: boolea
       >
         <Refused refusal={refusal} />
         <ErrorSummary problems={problems} labels={labels} />
+        <ChoosePerson value={person} onChoose={setPerson} />
         <TextField
           name="person"
           label={labels.person}

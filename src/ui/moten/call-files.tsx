@@ -42,9 +42,21 @@ export function CallFiles({ meeting, isConvenor }: Props) {
     people: [...new Set(members)].filter(person => person !== host.person.id),
   }
   const fetchFile = () => saveFile(calendarFile(invitation, clock.now()), fileName(invitation.subject, 'ics'))
+  /** True where the host's own composer took it: there the person adds the call, and sends it themselves. */
+  const isComposed = async () => {
+    if (!host.proposeMeeting) return false
+    const { subject, text, people } = invitation
+    const attendees = await calendar.addresses(people)
+    const [from, to] = [`${day}T${start}:00`, `${day}T${end}:00`]
+    const proposed = await host.proposeMeeting({ subject, text, start: from, end: to, attendees })
+    return proposed.ok || proposed.why === 'cancelled'
+  }
   const invite = async () => {
     setBusy(true)
-    const answer = await calendar.invite(invitation)
+    if (await isComposed()) return setBusy(false)
+    let answer = await calendar.invite(invitation)
+    const isAsked = !answer.ok && answer.why === 'not-permitted' && host.permit
+    if (isAsked && (await isAsked('Calendars.ReadWrite')).ok) answer = await calendar.invite(invitation)
     setBusy(false)
     if (answer.ok) notify({ kind: 'success', title: t('kallelse.calendar.done', { count: answer.people }) })
     else if (answer.why === 'offline') notify({ kind: 'warning', title: t('kallelse.calendar.offline') })

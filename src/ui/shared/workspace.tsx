@@ -12,6 +12,7 @@ import type { Documents } from '../../ports/documents.ts'
 import type { Files } from '../../ports/files.ts'
 import type { Host } from '../../ports/host.ts'
 import type { KnownTelling, Telling } from '../../ports/notices.ts'
+import type { People } from '../../ports/people.ts'
 import type { Draft, Replica, Snapshot } from '../../ports/replica.ts'
 import type { SiteCheck } from '../../ports/site-check.ts'
 import type { StyrmodellFiles } from '../../ports/styrmodell-files.ts'
@@ -34,6 +35,8 @@ export interface Workspace {
   readonly files: Files
   /** The signed-in person's own calendar; it may turn out not to be reachable from here. */
   readonly calendar: Calendar
+  /** The people of the organisation, to choose one from. */
+  readonly people: People
   /** How it stands with telling others of what one changes. */
   readonly telling: KnownTelling
   readonly documents: Documents

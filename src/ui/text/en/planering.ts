@@ -70,6 +70,19 @@ export const planering: Translation<typeof swedish> = {
     fill: 'Fetch from the template',
     filled: 'The standing items come last on the agenda.',
   },
+  person: {
+    search: 'Search for a person by name',
+    find: 'Search',
+    pick: 'Choose a person in Teams',
+    results: 'People who match the search',
+    found_zero: 'Nobody matches. Search for another part of the name.',
+    found_one: '{{count}} person matches.',
+    found_other: '{{count}} people match. If it is the wrong people, write more of the name.',
+    chosen: 'Chosen: {{name}}',
+    offline: 'It is not possible to search just now. Try again, or write the id of the person below.',
+    'not-permitted':
+      'The organisation has not approved that Styrforum searches among people. Write the id of the person below.',
+  },
   members: {
     title: 'Members, {{forum}}',
     lead: 'Who has a seat in the forum on the day you choose. The mandate follows the seat and the day.',

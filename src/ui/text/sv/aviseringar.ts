@@ -37,7 +37,7 @@ export const aviseringar = {
     'Valet kan sparas av den som har en plats i SoB eller samverkansgruppen. Du kan stänga av aviseringar från Styrforum i Teams inställningar.',
   teams: 'I Teams inställningar väljer du själv om aviseringar ska synas och låta.',
   timed:
-    'Styrforum påminner inte när en dag närmar sig eller har passerat, eftersom ingen dator arbetar åt appen när den är stängd. Det som väntar på dig står i stället på Översikt.',
+    'Styrforum påminner inte när en dag närmar sig eller har passerat. Ingen dator arbetar åt appen när den är stängd. Det som väntar på dig står i stället på Översikt.',
   sending: 'När du berättar för andra',
   telling: {
     quiet: 'Inget har skickats sedan du öppnade appen.',

@@ -71,6 +71,18 @@ export const planering = {
     fill: 'Hämta från mallen',
     filled: 'De stående punkterna står sist på dagordningen.',
   },
+  person: {
+    search: 'Sök person efter namn',
+    find: 'Sök',
+    pick: 'Välj person i Teams',
+    results: 'Personer som stämmer med sökningen',
+    found_zero: 'Ingen person stämmer. Sök på en annan del av namnet.',
+    found_one: '{{count}} person stämmer.',
+    found_other: '{{count}} personer stämmer. Är det fel personer, skriv mer av namnet.',
+    chosen: 'Vald: {{name}}',
+    offline: 'Det går inte att söka just nu. Försök igen, eller skriv personens id nedan.',
+    'not-permitted': 'Organisationen har inte godkänt att Styrforum söker bland personer. Skriv personens id nedan.',
+  },
   members: {
     title: 'Ledamöter, {{forum}}',
     lead: 'Vilka som har en plats i forumet den dag du väljer. Mandatet följer platsen och dagen.',
