@@ -16,6 +16,7 @@ const guarded: Readonly<Record<string, string>> = {
   'src/ui/shared/day-field.tsx': 'holds a day, and the command takes nothing else',
   'src/ui/moten/series-preview.tsx': 'holds a day, and the command takes nothing else',
   'src/ui/shell/search/search-dialog.tsx': 'what one looks for lies in no address and is stored nowhere',
+  'src/ui/moten/choose-person.tsx': 'a name that is looked up: it lies in no address and is stored nowhere',
   'src/ui/moten/papers.tsx': 'a file: its name is looked at before it is sent',
   'src/ui/moten/protokoll/own-template.tsx':
     'a template: read on the device, its name is looked at before it is shared',
