@@ -53,7 +53,6 @@ export type Command =
   | NoteCommand
   | OversynCommand
   | SaneringCommand
-  | ChooseNotices
   /** What the actor does not want to be told of in the activity feed. */
   | { readonly kind: 'choose-notices'; readonly off: readonly NoticeKind[] }
   /** Names who approves the minutes of a meeting. */

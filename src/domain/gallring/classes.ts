@@ -30,5 +30,6 @@ export const retentionOf: Readonly<Record<EntityKind, Retention>> = {
   uppdrag: { kind: 'gallras', after: 5 },
   steg: { kind: 'gallras', after: 5 },
   forankring: { kind: 'gallras', after: 2 },
+  aviseringsval: { kind: 'gallras', after: 2 },
   medlemskap: { kind: 'foljer' },
 }

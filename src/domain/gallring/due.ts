@@ -94,5 +94,6 @@ function rowsByKind(state: State): Readonly<Record<EntityKind, readonly Row[]>> 
     version: state.versionRows,
     avsnitt: state.avsnittRows,
     sanering: state.saneringar,
+    aviseringsval: state.noticeChoices,
   }
 }

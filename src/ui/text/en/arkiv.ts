@@ -99,6 +99,7 @@ export const arkiv: Translation<typeof swedish> = {
       version: 'Versions of the governance model',
       avsnitt: 'Sections of the governance model',
       sanering: 'Removals of client data',
+      aviseringsval: 'Choices of notifications',
     },
     retentions: {
       bevaras: 'Kept',

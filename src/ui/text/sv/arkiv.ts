@@ -19,6 +19,7 @@ const kind = {
   version: 'Versioner av styrmodellen',
   avsnitt: 'Styrmodellens avsnitt',
   sanering: 'Saneringar',
+  aviseringsval: 'Val av aviseringar',
 } as const satisfies Record<EntityKind, string>
 
 const retention = {
