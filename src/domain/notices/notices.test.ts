@@ -46,6 +46,18 @@ describe('who is told', () => {
     expect(first(world, 'sammankallande', escalation)).toMatchObject({ path: `/till-sob/${keyOf(escalation)}` })
   })
 
+  it('escalated: also those who raised what goes along in a bunt', () => {
+    const world = new World()
+    const lead = world.raise('repHisingen')
+    const other = world.raise('repCentrum', { stadsomrade: 'centrum' })
+    world.do('sammankallande', { kind: 'make-bunt', lead, others: [other], text: '' })
+    world.nominateJointly(lead)
+    const escalation = world.do('sammankallande', world.escalation(lead)) as EscalationId
+    expect(told(world, 'sammankallande', escalation)).toEqual({
+      escalated: sorted('samordnare', 'repCentrum', 'repHisingen', 'repArbvux'),
+    })
+  })
+
   it('onSobAgenda: who is to take a position, and the one who raised it, with the day; not once it is struck', () => {
     const world = new World()
     const { item, avvikelse } = world.unanswered()

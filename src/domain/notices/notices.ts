@@ -125,13 +125,15 @@ function nominated(id: string, desk: Desk): readonly Draft[] {
 
 type Escalation = Desk['reading']['escalations'][number]['fact']
 
-const raiserOf = ({ state }: Desk, { avvikelse }: Pick<Escalation, 'avvikelse'>) =>
-  state.avvikelser.filter(({ id }) => id === avvikelse).map(({ author }) => author)
+/** Whoever raised it, and whoever raised what goes along with it in a bunt. */
+function raisersOf({ state }: Desk, { avvikelse, others = [] }: Pick<Escalation, 'avvikelse' | 'others'>): PersonId[] {
+  return state.avvikelser.filter(({ id }) => id === avvikelse || others.includes(id)).map(({ author }) => author)
+}
 
 function escalated(escalation: Escalation, desk: Desk): readonly Draft[] {
   const to = [
     ...convenors(desk, 'sob'),
-    ...raiserOf(desk, escalation),
+    ...raisersOf(desk, escalation),
     ...escalation.nominations.map(one => one.person),
   ]
   const about = { what: 'fraga', from: swedishDay(escalation.at) } as const
@@ -144,7 +146,7 @@ function onSobAgenda(item: StoredAgendaItem, desk: Desk): readonly Draft[] {
   const isAhead = item.state === 'pa-dagordningen' && meeting !== undefined && meeting.day >= desk.today
   if (item.forum !== 'sob' || !matter || !isAhead) return []
   const { forslag, escalation } = matter
-  const raiser = escalation ? raiserOf(desk, escalation) : forslag ? [forslag.author] : []
+  const raiser = escalation ? raisersOf(desk, escalation) : forslag ? [forslag.author] : []
   return [
     {
       kind: 'onSobAgenda',
@@ -165,7 +167,7 @@ function decided(decision: Desk['reading']['decisions'][number]['fact'], desk: D
     ? [
         {
           kind: 'answered',
-          to: [...raiserOf(desk, escalation), ...convenors(desk, 'samverkan')],
+          to: [...raisersOf(desk, escalation), ...convenors(desk, 'samverkan')],
           about,
           path: `/avvikelser/${keyOf(escalation.avvikelse)}`,
         },
