@@ -3,6 +3,8 @@ import { rules } from '../../domain/styrmodell/rules.ts'
 import { dayInText, dayWithWeekday, numberInText, timeOf, timeSpan, weekOf } from '../shared/dates.ts'
 import { ruleOf } from '../shared/rule-words.ts'
 import { knowEnglish } from './en.ts'
+// The Swedish of the first page, as the page itself would bring it: no other test can be counted on to have done so.
+import './sv/oversikt.ts'
 import { inSwedish, onLanguage, record, speak, spoken, text } from './text.ts'
 
 describe('in English', () => {
