@@ -34,7 +34,11 @@ export class RunningApp {
   /** Starts with a data folder that nobody has used, and waits until the page can be opened. */
   static async start(): Promise<RunningApp> {
     const data = mkdtempSync(join(tmpdir(), 'styrforum-journey-'))
-    const app = new RunningApp(await freePort(0), await freePort(0), data)
+    const port = await freePort(0)
+    // A port that was found and let go may be the next one found.
+    let graphPort = await freePort(0)
+    while (graphPort === port) graphPort = await freePort(0)
+    const app = new RunningApp(port, graphPort, data)
     try {
       await app.run.line(pageLine)
     } catch (error) {
