@@ -125,5 +125,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 20_000,
     // Loading the same modules anew for each of two hundred files takes as long as all the tests; none leaves anything behind.
     isolate: false,
+    // Every core: left to itself one is kept free, which is half of a small machine.
+    maxWorkers: '100%',
   },
 }))

@@ -6,8 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/{journeys,teams}/**/*.journey.ts'],
-    // More than the cores of a small machine: each waits for its browser and its server as much as it works.
-    maxWorkers: 3,
+    // Two at a time: more than that and a small machine only makes them wait for each other.
+    maxWorkers: 2,
     // A step waits for the page and never for a fixed time; these limits only end what hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,

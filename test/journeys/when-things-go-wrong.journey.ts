@@ -200,7 +200,7 @@ describe('when things go wrong', () => {
       // As if the person had chosen it in the menu on an earlier visit.
       await page.evaluate(chosen => localStorage.setItem('styrforum.theme', chosen), theme)
       await page.reload()
-      await page.getByText('Väntar på dig').waitFor()
+      await page.getByRole('heading', { name: 'Väntar på dig', exact: true }).waitFor()
       await shotAtWidths(page, `oversikt-${name}`)
       expect(await axeViolations(page), name).toEqual([])
       for (const place of ['avvikelser', 'moten', 'till-sob', 'beslut', 'uppdrag', 'styrmodell']) {

@@ -2,6 +2,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../../src/commands/browser.mjs'
 import type { RunningApp } from './app.ts'
+import { plainArgs, withoutFeatures } from './browser-args.ts'
 
 /** The widths that the design promises: a wide tab, a narrow one, and the meeting's side panel. */
 export const widths = [1280, 768, 320] as const
@@ -11,7 +12,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await findBrowser(),
     headless: true,
-    args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    args: [...plainArgs, withoutFeatures()],
   })
 }
 

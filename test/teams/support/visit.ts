@@ -2,6 +2,7 @@
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
 import { findBrowser } from '../../../src/commands/browser.mjs'
 import { personaByKey } from '../../../src/local-graph/people.ts'
+import { plainArgs, withoutFeatures } from '../../journeys/support/browser-args.ts'
 import { appOrigin, hostOrigin } from './http.ts'
 import type { HostPlay, PlayedHost } from './played-host.ts'
 import { type Stage, sitePageAddress } from './stage.ts'
@@ -20,12 +21,9 @@ export async function launch(stage: Stage, storage: Storage): Promise<Browser> {
     args: [
       `--host-resolver-rules=MAP *:443 127.0.0.1:${stage.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-      // The driver turns the partitioning off, and then storage in a frame throws. The last list given is the one that counts.
-      ...(storage === 'partitioned' ? ['--disable-features=Translate'] : []),
+      ...plainArgs,
+      // Where the partitioning is off, storage in a frame throws.
+      storage === 'partitioned' ? withoutFeatures() : withoutFeatures('ThirdPartyStoragePartitioning'),
     ],
   })
 }
