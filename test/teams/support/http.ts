@@ -3,6 +3,8 @@ import type { IncomingMessage } from 'node:http'
 
 export const appHost = 'styrforum.goteborg.example'
 export const appOrigin = `https://${appHost}`
+/** Where the site lies in the play: under a name that SharePoint could have given it. */
+export const siteHost = 'styrforum.sharepoint.com'
 export const hostName = 'teams.microsoft.com'
 export const hostOrigin = `https://${hostName}`
 

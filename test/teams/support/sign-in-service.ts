@@ -2,8 +2,11 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { bridgePage } from '../../../src/teams/sign-in/settings.ts'
-import { appOrigin, bodyOf, hostOrigin } from './http.ts'
+import { appOrigin, bodyOf, hostOrigin, siteHost } from './http.ts'
 import { client, type Tokens, tenant } from './tokens.ts'
+
+/** What the app asks for tokens to: Graph, and the site itself, which tells an owner of its rights. */
+const services = ['https://graph.microsoft.com/', `https://${siteHost}/.default`]
 
 interface Code {
   readonly persona: string
@@ -51,7 +54,11 @@ export class SignInService {
       get('redirect_uri') !== redirect && 'redirect_uri',
       get('response_type') !== 'code' && 'response_type',
       get('code_challenge_method') !== 'S256' && 'code_challenge_method',
-      !/(^| )https:\/\/graph\.microsoft\.com\//.test(get('scope')) && 'scope',
+      !services.some(service =>
+        get('scope')
+          .split(' ')
+          .some(scope => scope.startsWith(service)),
+      ) && 'scope',
       /Sites\.(ReadWrite|FullControl|Manage)\.All/.test(get('scope')) && 'more than the least scope',
     ].filter(Boolean)
     if (wrong.length > 0) {

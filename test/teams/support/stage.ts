@@ -13,13 +13,11 @@ import { site } from '../../../src/local-graph/site.ts'
 import { type Running, startLocalGraph } from '../../../src/local-graph/start.ts'
 import { allLists } from '../../../src/sharepoint/lists/all.ts'
 import { selfSigned } from './certificate.ts'
-import { appHost, appOrigin, hostName } from './http.ts'
+import { appHost, appOrigin, hostName, siteHost } from './http.ts'
 import { type HostPlay, hostPage } from './played-host.ts'
 import { SignInService } from './sign-in-service.ts'
 import { client, Tokens, tenant } from './tokens.ts'
 
-/** Where the site lies in the play: under a name that SharePoint could have given it. */
-const siteHost = 'styrforum.sharepoint.com'
 /** A page of the site that holds the app as a tab. */
 const sitePage = '/SitePages/styrforum.aspx'
 const ofSitePage = new Set([sitePage, '/favicon.ico'])
@@ -97,6 +95,8 @@ export class Stage {
     this.signIn.mood = 'willing'
     this.signIn.persona = 'rep-arbvux'
     this.signIn.asked.length = 0
+    // What one test did wrong is not the next one's.
+    this.signIn.faults.length = 0
   }
 
   /** Lets every question wait, of settings, tokens and lists alike; returns how to let them through. */
