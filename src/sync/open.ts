@@ -112,7 +112,7 @@ async function openBook<C, S, R>(parts: ReplicaParts<C, S, R>, tell: () => void)
   let missing = opened.ok ? undefined : opened.storage
   if (opened.ok) {
     const book = new Book(model.lists, toldToOthers(opened.store, tabs), reader, tell)
-    if (await book.read()) return { book, tabs, missing }
+    if (await readWhile(book, tabs)) return { book, tabs, missing }
     missing = book.failure ?? { kind: 'broken' }
     book.close()
   }
@@ -120,6 +120,24 @@ async function openBook<C, S, R>(parts: ReplicaParts<C, S, R>, tell: () => void)
   if (!inMemory.ok) throw new Error('A storage in memory always opens; report this as a bug.')
   // Without a shared storage there is no shared queue: each tab must send its own.
   return { book: new Book(model.lists, inMemory.store, reader, tell), tabs: singleTab(), missing }
+}
+
+/**
+ * Reads what lies on the device, and again when another tab has stored something meanwhile: nobody tells of it once more,
+ * and this tab would begin with what was there before.
+ */
+async function readWhile(book: Book, { channel }: Tabs): Promise<boolean> {
+  let hasNews = true
+  let isRead = true
+  const deaf = channel.listen(({ kind }) => {
+    if (kind === 'stored') hasNews = true
+  })
+  while (hasNews && isRead) {
+    hasNews = false
+    isRead = await book.read()
+  }
+  deaf()
+  return isRead
 }
 
 function mergesOf<C, S, R>(model: Model<C, S, R>): Reader['merges'] {

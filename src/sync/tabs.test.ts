@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { add, change } from './testing/list-model.ts'
+import { openReplica } from './open.ts'
+import type { Store } from './storage/storage.ts'
+import { add, change, listModel } from './testing/list-model.ts'
 import { memoryBrowser } from './testing/memory-tabs.ts'
+import { seededChance } from './testing/seeded-chance.ts'
 import { createWorld, queued, seen } from './testing/world.ts'
 
 async function twoTabs() {
@@ -20,6 +23,32 @@ test('L13: one of two tabs asks the server; both see what comes, and know how it
     expect(seen(replica, 'Items')).toEqual({ a: { Text: 'x' } })
     expect(replica.snapshot().connection.kind).toBe('fresh')
   }
+})
+
+test('L13: a tab that opens while another stores begins with what was stored, and not with what was there before', async () => {
+  const { clock, server, laptop, leader } = await twoTabs()
+  server.lists.add('Items', 'a', { Text: 'x' }, { person: 'bo', name: 'Bo', at: clock.now() })
+  const who = { id: 'anna', name: 'anna' }
+  let readings = 0
+  const slow = {
+    async open() {
+      const opened = await laptop.disk.open()
+      if (!opened.ok) return opened
+      const read: Store['read'] = async known => {
+        const answer = await opened.store.read(known)
+        // What was read is on its way to the tab when the other one stores.
+        if (readings++ === 0) await clock.advance(20_000)
+        return answer
+      }
+      return { ...opened, store: { ...opened.store, read } }
+    },
+  }
+  const { tabs } = laptop.browser.open()
+  const parts = { model: listModel, remote: server.remote(who), chance: seededChance(7), person: who }
+  const late = await openReplica({ ...parts, storage: slow, clock, tabs })
+  expect(seen(leader.replica, 'Items')).toEqual({ a: { Text: 'x' } })
+  expect(seen(late, 'Items')).toEqual({ a: { Text: 'x' } })
+  expect(readings).toBe(2)
 })
 
 test('L13: what one tab queues the other sends, once, and both show it', async () => {
