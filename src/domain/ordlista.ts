@@ -1,124 +1,28 @@
-/** One word of the house: how it is written in code, how people read it, what it means, and what not to call it. */
-export interface Term {
-  /** As it stands in code. */
-  readonly term: string
-  readonly plural: string
-  /** As people read it. */
-  readonly swedish: string
-  readonly english: string
-  /** Words that must not be used for the same thing in names. */
-  readonly banned: readonly string[]
-}
+import type { Term } from './shared/term.ts'
+import { ordlistaOfStyrmodell } from './styrmodell/ordlista.ts'
 
-/**
- * The glossary. A noun of the directive without one exact English word is Swedish in ASCII; everything else is English.
- * A test reads the names in the source against the banned words.
- */
-export const ordlista: readonly Term[] = [
-  {
-    term: 'styrmodell',
-    plural: 'styrmodeller',
-    swedish: 'styrmodell',
-    english: 'the governance model: the directive as a versioned document',
-    banned: ['governanceModel', 'steeringModel', 'regelverk'],
-  },
-  {
-    term: 'version',
-    plural: 'versions',
-    swedish: 'version',
-    english: 'one wording of the styrmodell, from the day it takes force',
-    banned: ['revision'],
-  },
-  {
-    term: 'oversyn',
-    plural: 'oversyner',
-    swedish: 'översyn',
-    english: 'the yearly review of the styrmodell',
-    banned: ['yearlyReview', 'annualReview'],
-  },
-  {
-    term: 'omrade',
-    plural: 'omraden',
-    swedish: 'område',
-    english: 'area of responsibility',
-    banned: ['ansvarsomrade', 'responsibilityArea'],
-  },
-  {
-    term: 'delomrade',
-    plural: 'delomraden',
-    swedish: 'delområde',
-    english: 'part of an area',
-    banned: ['subArea', 'subarea'],
-  },
-  {
-    term: 'styrning',
-    plural: 'styrningar',
-    swedish: 'styrning',
-    english: 'strategic responsibility together with a deciding mandate',
-    banned: ['steering'],
-  },
-  {
-    term: 'utforare',
-    plural: 'utforare',
-    swedish: 'utförare',
-    english: 'who performs',
-    banned: ['performer', 'provider'],
-  },
-  {
-    term: 'part',
-    plural: 'parts',
-    swedish: 'part',
-    english: 'a förvaltning, or Finsam, as a party to the collaboration',
-    banned: ['organization'],
-  },
-  {
-    term: 'stadsomrade',
-    plural: 'stadsomraden',
-    swedish: 'stadsområde',
-    english: 'one of the four parts of the city',
-    banned: ['cityArea', 'district'],
-  },
-  {
-    term: 'forum',
-    plural: 'forums',
-    swedish: 'forum',
-    english: 'a group that meets by the styrmodell',
-    banned: ['committee', 'board'],
-  },
-  {
-    term: 'medlemskap',
-    plural: 'medlemskap',
-    swedish: 'medlemskap',
-    english: 'a seat in a forum between two days',
-    banned: ['membership'],
-  },
-  {
-    term: 'grupp',
-    plural: 'grupper',
-    swedish: 'arbetsgrupp',
-    english: 'a working group that SoB sets up by a decision, with members and an end',
-    banned: ['taskForce', 'workingParty'],
-  },
-  {
-    term: 'sammankallande',
-    plural: 'sammankallande',
-    swedish: 'sammankallande',
-    english: 'who convenes the samverkansgrupp',
-    banned: ['convener'],
-  },
-  {
-    term: 'samordnare',
-    plural: 'samordnare',
-    swedish: 'samordnare',
-    english: 'the head of department at Arbvux who coordinates SoB',
-    banned: ['coordinator'],
-  },
+/** The words of the work: what is raised, lifted, decided, carried out, followed up and kept. */
+const ordlistaOfWork: readonly Term[] = [
   {
     term: 'avvikelse',
     plural: 'avvikelser',
     swedish: 'avvikelse',
     english: 'a problem in the collaboration',
     banned: ['deviation'],
+  },
+  {
+    term: 'bunt',
+    plural: 'buntar',
+    swedish: 'bunt',
+    english: 'several avvikelser that go on as one question: one leads and the others go along',
+    banned: ['cluster'],
+  },
+  {
+    term: 'buntning',
+    plural: 'buntningar',
+    swedish: 'buntning',
+    english: 'the fact that binds avvikelser into a bunt; it is undone by an `upplost-bunt`',
+    banned: ['bundling'],
   },
   {
     term: 'nomination',
@@ -184,13 +88,6 @@ export const ordlista: readonly Term[] = [
     banned: ['anchorage', 'rollout'],
   },
   {
-    term: 'lagrum',
-    plural: 'lagrum',
-    swedish: 'lagrum',
-    english: 'the section of law that an insats rests on, by date',
-    banned: ['legalGround', 'statuteSection'],
-  },
-  {
     term: 'tjansteutbud',
     plural: 'tjansteutbud',
     swedish: 'tjänsteutbud',
@@ -248,46 +145,18 @@ export const ordlista: readonly Term[] = [
     banned: ['clientProtection', 'piiScanner'],
   },
   {
-    term: 'andringsforslag',
-    plural: 'andringsforslag',
-    swedish: 'ändringsförslag',
-    english: 'a proposed change of the styrmodell, made in an översyn',
-    banned: ['amendment'],
-  },
-  {
-    term: 'remiss',
-    plural: 'remisser',
-    swedish: 'remiss',
-    english: 'a draft of the styrmodell that is sent to the parts for their answers',
-    banned: ['referral'],
-  },
-  {
-    term: 'remissvar',
-    plural: 'remissvar',
-    swedish: 'remissvar',
-    english: 'what one part answers to a remiss, section by section',
-    banned: ['remissAnswer'],
-  },
-  {
-    term: 'recommendation',
-    plural: 'recommendations',
-    swedish: 'rekommendation',
-    english: 'what dokumentansvarig recommends of an ändringsförslag; fact kinds in the list keep the Swedish word',
-    banned: ['endorsement'],
-  },
-  {
-    term: 'basket',
-    plural: 'baskets',
-    swedish: 'korg',
-    english: 'what an översyn has to look at, filled by itself; fact kinds in the list keep the Swedish word',
-    banned: ['hopper', 'inbox'],
-  },
-  {
     term: 'sanering',
     plural: 'saneringar',
     swedish: 'sanering',
     english: 'taking client data out of a row that it got into anyway',
     banned: ['redaction', 'cleansing'],
+  },
+  {
+    term: 'gallring',
+    plural: 'gallringar',
+    swedish: 'gallring',
+    english: 'taking away records once they need not be kept, class by class',
+    banned: ['disposal', 'purge', 'culling'],
   },
   {
     term: 'arkiv',
@@ -296,4 +165,17 @@ export const ordlista: readonly Term[] = [
     english: 'what a forum has taken out to keep: data, documents and a manifest in one file',
     banned: ['exportBundle'],
   },
+  {
+    term: 'uppfoljning',
+    plural: 'uppfoljningar',
+    swedish: 'uppföljning',
+    english: 'how the collaboration has gone in a period: what flowed through it and what came of it',
+    banned: ['evaluation'],
+  },
 ]
+
+/**
+ * The glossary. A noun of the directive without one exact English word is Swedish in ASCII; everything else is English.
+ * A test reads the names in the source against the banned words.
+ */
+export const ordlista: readonly Term[] = [...ordlistaOfStyrmodell, ...ordlistaOfWork]

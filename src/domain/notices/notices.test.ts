@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { begin, world as city, more, oversyn, recommend, share, view } from '../../../test/builders/oversyn.ts'
 import { heads, type PersonName, World } from '../../../test/builders/world.ts'
 import type { Command } from '../commands/command.ts'
+import { readingOf } from '../reading.ts'
 import { addDays, swedishDay } from '../shared/day.ts'
-import { type EscalationId, type Id, keyOf, type UppdragId } from '../shared/ids.ts'
+import { type DecisionId, type EscalationId, type Id, keyOf, type UppdragId } from '../shared/ids.ts'
 import { type NoticeKind, noticeKinds } from '../shared/notice-kinds.ts'
 import { noticesOf } from './notices.ts'
 
@@ -89,6 +90,8 @@ describe('who is told', () => {
     const sob = world.meeting('sob')
     expect(told(world, 'samordnare', world.do('samordnare', { ...put, meeting: sob }))).toEqual({})
     const question = world.unanswered(world.raise('repCentrum'))
+    const noted = world.do('sammankallande', { ...put, meeting: own, subject: question.escalation })
+    expect(told(world, 'sammankallande', noted)).toEqual({})
     world.later(60 * 24 * 8)
     expect(told(world, 'samordnare', question.item)).toEqual({})
   })
@@ -214,6 +217,21 @@ describe('nobody is told', () => {
       noticeChoices: world.state.noticeChoices.map(choice => ({ ...choice, editor: 'owner' })),
     }
     expect(told(world, 'repHisingen', fact).nominated).toContain('repCentrum')
+  })
+
+  it('of a step of an uppdrag that does not count, however well the step is taken', () => {
+    const world = new World()
+    const { item } = world.onSobAgenda()
+    const decision = world.do('samordnare', world.decision(item)) as DecisionId
+    const uppdrag: UppdragId = `uppdrag:${world.key()}`
+    const given = { decision, heading: 'Rutin', text: 'Gör en rutin.', part: 'sf-hisingen' }
+    world.store('chefCentrum', { kind: 'add', of: 'uppdrag', id: uppdrag, value: given })
+    const id = `steg:${world.key()}` as const
+    const step = { uppdrag, kind: 'klart', part: 'sf-hisingen', text: 'Så här.' } as const
+    world.later(1).store('repHisingen', { kind: 'add', of: 'steg', id, value: step })
+    const [view] = readingOf(world.state).uppdrag
+    expect(view).toMatchObject({ standing: { counts: false }, steps: [{ standing: { counts: true } }] })
+    expect(told(world, 'repHisingen', id)).toEqual({})
   })
 
   it('of a fact that does not count, or of a row that is none of ours', () => {

@@ -82,6 +82,17 @@ describe('why a section reads as it does', () => {
     expect(step?.before?.blocks).not.toEqual(step?.after.blocks)
   })
 
+  it('names the decision that adopted that very version, whatever else SoB has adopted', () => {
+    carriedThrough()
+    const { decisions } = world.state
+    const own = decisions.find(({ adopts }) => adopts?.version === newest())
+    if (!own?.adopts) throw new Error('nothing was adopted')
+    const other = { ...own, id: `beslut:${world.key()}` as const, number: 'SoB 2025-099' }
+    const adopts = { ...own.adopts, version: 'styrmodell:annan' as const }
+    world.state = { ...world.state, decisions: [{ ...other, adopts }, ...decisions] }
+    expect(origin('syfte', newest() as never)[0]?.decision?.id).toBe(own.id)
+  })
+
   it('is nothing new of a section that the version left as it was, and of a new one that it came', () => {
     carriedThrough()
     const [left] = origin('samverkan', newest() as never)
