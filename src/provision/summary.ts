@@ -40,7 +40,7 @@ function leftForPeople({ site }: Outcome, { appId = '<Styrforums app-id>', tenan
   return [
     'Det här gör en människa:',
     `1. Lägg personerna i grupperna ${groups.join(', ')}: ${address.url}/_layouts/15/groups.aspx. Alla ska vara med i ${groups[0]}.`,
-    '2. En administratör i Entra godkänner appens behörigheter (Sites.Selected och User.Read, delegerade):',
+    '2. En administratör i Entra godkänner de delegerade behörigheter som står i appens registrering:',
     `   https://login.microsoftonline.com/${tenant}/adminconsent?client_id=${appId}`,
     '3. En administratör med Sites.FullControl.All ger appen just den här webbplatsen, till exempel i Graph Explorer:',
     `   POST https://graph.microsoft.com/v1.0/sites/${site.id}/permissions`,

@@ -94,20 +94,23 @@ const grants = (place: string, body: object): readonly Row[] => [
   ['GET', `${place}/permissions/LAST`, 'Permission'],
   ['DELETE', `${place}/permissions/LAST`, ''],
 ]
-const library = (base: string, isOpening: boolean): readonly Row[] => [
-  ['GET', base, 'Drive'],
-  ['GET', `${base}/root`, 'DriveItem'],
-  ['GET', `${base}/root/children`, 'DriveItem[]'],
-  ['GET', `${base}/root:/m:/children`, 'DriveItem[]'],
-  ['GET', `${base}/root:/m/a.bin`, 'DriveItem'],
-  ['GET', `${base}/root:/m/a.bin:/content`, 'redirect'],
-  ['PUT', `${base}/root:/m/b.bin:/content`, 'DriveItem'],
-  ['GET', `${base}/root:/m/a.bin:/listItem?$expand=fields`, 'ListItem'],
-  ['GET', `${base}/root:/m/a.bin:/listItem/fields`, 'FieldValueSet'],
-  ['PATCH', `${base}/root:/m/a.bin:/listItem/fields`, 'FieldValueSet', { Title: 'x' }],
-  ...(isOpening ? ([['POST', `${base}/root:/c.bin:/createUploadSession`, 'UploadSession', {}]] as const) : []),
-  ['DELETE', `${base}/root:/m/b.bin`, ''],
-]
+const library = (base: string, isOpening: boolean): readonly Row[] => {
+  const root = `${base}/root`
+  return [
+    ['GET', base, 'Drive'],
+    ['GET', root, 'DriveItem'],
+    ['GET', `${root}/children`, 'DriveItem[]'],
+    ['GET', `${root}:/m:/children`, 'DriveItem[]'],
+    ['GET', `${root}:/m/a.bin`, 'DriveItem'],
+    ['GET', `${root}:/m/a.bin:/content`, 'redirect'],
+    ['PUT', `${root}:/m/b.bin:/content`, 'DriveItem'],
+    ['GET', `${root}:/m/a.bin:/listItem?$expand=fields`, 'ListItem'],
+    ['GET', `${root}:/m/a.bin:/listItem/fields`, 'FieldValueSet'],
+    ['PATCH', `${root}:/m/a.bin:/listItem/fields`, 'FieldValueSet', { Title: 'x' }],
+    ...(isOpening ? ([['POST', `${root}:/c.bin:/createUploadSession`, 'UploadSession', {}]] as const) : []),
+    ['DELETE', `${root}:/m/b.bin`, ''],
+  ]
+}
 const rows: readonly Row[] = [
   ...ofSite,
   ...ofItems,

@@ -12,6 +12,7 @@ import type { FaultRule } from '../../src/local-graph/faults/fault.ts'
 import { personaByKey } from '../../src/local-graph/people.ts'
 import { seed } from '../../src/local-graph/sample/seed.ts'
 import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
+import type { Clock } from '../../src/ports/clock.ts'
 import type { Host } from '../../src/ports/host.ts'
 import type { Telling } from '../../src/ports/notices.ts'
 import { allLists } from '../../src/sharepoint/lists/all.ts'
@@ -68,13 +69,13 @@ async function app(key: string, storage: Storage = memoryStorage(), permission: 
     person: { id: persona.id, name: persona.name },
   })
   let told: Telling = { kind: 'quiet' }
-  const start = (waits: Promise<void> = Promise.resolve()) => {
+  const start = (waits: Promise<void> = Promise.resolve(), pausing: Clock = clock) => {
     const notices = feedOf({ host, clock, localGraph: graph.url })
     const { wake } = createTeller({
       replica,
       notices,
       person: persona.id,
-      clock,
+      clock: pausing,
       linkTo: path => teamsLink({ appId: 'x', page: 'https://styrforum.example/' }, path),
       alone: async work => {
         await waits
@@ -165,6 +166,30 @@ describe('telling others', () => {
       .map(({ recipient, body }) => `${recipient} ${body.activityType}`)
     expect(places.length).toBeGreaterThan(0)
     expect(new Set(places).size).toBe(places.length)
+    expect(one.telling().kind).toBe('sent')
+  })
+
+  it('waits before it tries a busy feed again, whatever news the device has meanwhile', async () => {
+    const one = await app('rep-arbvux')
+    const pauses: number[] = []
+    let go = () => {}
+    const wait = (milliseconds: number) => {
+      pauses.push(milliseconds)
+      return new Promise<void>(resolve => {
+        go = resolve
+      })
+    }
+    one.start(undefined, { ...clock, wait })
+    await faults({ fault: 'busy', path: 'sendActivity' })
+    await nominate(one, 'rep-arbvux')
+    await expect.poll(one.telling).toEqual({ kind: 'waiting' })
+    for (let news = 0; news < 5; news += 1) await one.replica.refresh()
+    expect(pauses).toEqual([2_000])
+    go()
+    await expect.poll(() => pauses).toEqual([2_000, 10_000])
+    await faults()
+    go()
+    await quiet(one)
     expect(one.telling().kind).toBe('sent')
   })
 

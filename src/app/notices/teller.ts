@@ -33,13 +33,14 @@ export function createTeller(parts: TellerParts): { wake(): void } {
   const left = new Map<string, readonly FeedNotice[]>()
   let isWoken = false
   let isAtWork = false
+  let isPausing = false
   let failures = 0
 
   async function work(): Promise<void> {
+    // Who has which place is not known yet: then it is not known whom to tell.
+    if (replica.snapshot().state.medlemskap.length === 0) return
     for (const { key } of await replica.untold()) {
       const { state } = replica.snapshot()
-      // Who has which place is not known yet: then it is not known whom to tell.
-      if (state.medlemskap.length === 0) return
       const desk = deskOf(state, { now: clock.now(), actor: person, keys: ['', '', '', ''] })
       const owed = left.get(key) ?? noticesOf(key, desk).map(notice => inWords(notice, linkTo))
       const sent = owed.length > 0 ? await notices.send(owed) : undefined
@@ -48,7 +49,11 @@ export function createTeller(parts: TellerParts): { wake(): void } {
         become({ kind: 'waiting' })
         const pause = pauses[Math.min(failures, pauses.length - 1)]
         failures += 1
-        void clock.wait(pause ?? 0).then(wake)
+        isPausing = true
+        void clock.wait(pause ?? 0).then(() => {
+          isPausing = false
+          wake()
+        })
         return
       }
       failures = 0
@@ -66,7 +71,8 @@ export function createTeller(parts: TellerParts): { wake(): void } {
 
   async function run(): Promise<void> {
     isAtWork = true
-    while (isWoken) {
+    // Reading what is untold is news in itself, and wakes: it must not cut a pause short.
+    while (isWoken && !isPausing) {
       isWoken = false
       await alone(work)
     }
