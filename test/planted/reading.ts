@@ -127,7 +127,7 @@ export const reading: readonly Planted[] = [
     what: 'what another tab stores while this one opens is not seen',
     file: sync('open.ts'),
     find: "if (kind === 'stored') hasNews = true",
-    replace: "if (kind !== 'stored') hasNews = true",
+    replace: "if (kind === 'stored') hasNews = false",
     caughtBy: [
       sync('tabs.test.ts'),
       'L13: a tab that opens while another stores begins with what was stored, and not with what was there before',
