@@ -1,4 +1,3 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { type AvvikelseView, viewOf } from '../../domain/avvikelse/status.ts'
@@ -16,16 +15,11 @@ import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { problemAt } from '../shared/problems.ts'
-import { Refused } from '../shared/refused.tsx'
 import { useSubmit } from '../shared/submit.ts'
+import { SubmitForm } from '../shared/submit-form.tsx'
 import { TextField } from '../shared/text-field.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
-  note: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
-})
 
 /** Where the sammankallande lets several avvikelser go on as one question. */
 export function BuntPage({ proposalKey }: { proposalKey: string }) {
@@ -61,12 +55,12 @@ export function BuntPage({ proposalKey }: { proposalKey: string }) {
 }
 
 function Form({ proposal }: { proposal: ProposedBunt }) {
-  const styles = useStyles()
   const t = useText()
   const desk = useDesk()
   const who = usePersonRole()
   const [, go] = useLocation()
-  const { submit, problems, refusal, isBusy } = useSubmit()
+  const submission = useSubmit()
+  const { submit, problems } = submission
   const [chosen, choose] = useState<readonly string[]>(proposal.views.map(({ avvikelse }) => keyOf(avvikelse.id)))
   const [leader, setLeader] = useState(chosen[0] ?? '')
   const [text, setText] = useState('')
@@ -87,6 +81,7 @@ function Form({ proposal }: { proposal: ProposedBunt }) {
   const within = choices.filter(({ value }) => chosen.includes(value))
   const lead = within.some(({ value }) => value === leader) ? leader : (within[0]?.value ?? '')
   const id = (key: string): AvvikelseId => idOf('avvikelse', key)
+  const labels = { text: t('bunt.page.text') }
   const save = async () => {
     const others = chosen.filter(key => key !== lead).map(id)
     const done = await submit(
@@ -96,15 +91,13 @@ function Form({ proposal }: { proposal: ProposedBunt }) {
     if (done) go(`/avvikelser/${lead}`)
   }
   return (
-    <form
-      noValidate
-      className={styles.form}
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
+    <SubmitForm
+      title={t('bunt.page.title')}
+      submission={submission}
+      labels={labels}
+      save={t('bunt.page.make')}
+      onSave={save}
     >
-      <Refused refusal={refusal} />
       <ChecksField
         name="members"
         label={t('bunt.page.members')}
@@ -122,18 +115,13 @@ function Form({ proposal }: { proposal: ProposedBunt }) {
       />
       <TextField
         name="text"
-        label={t('bunt.page.text')}
+        label={labels.text}
         value={text}
         onChange={setText}
         rule={optionalText}
         rows={3}
         problem={problemAt(problems, 'text')}
       />
-      <div>
-        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-          {t('bunt.page.make')}
-        </Button>
-      </div>
-    </form>
+    </SubmitForm>
   )
 }

@@ -163,7 +163,7 @@ function Told({ item: { content }, view }: { item: BasketItem; view: OversynView
           <AppLink to={`/oversyn/forslag/${keyOf(content.forslag)}`}>
             {t('oversyn.basket.uppskjutet', { year: content.year, heading: content.heading })}
           </AppLink>
-          <Prose>{content.text}</Prose>
+          <Prose isWritten>{content.text}</Prose>
         </>
       )
     case 'behov':

@@ -65,7 +65,7 @@ export function BehovList({ needs, onFollowUp }: Props) {
                 day: dayInText(swedishDay(fact.at)),
               })}
             </span>
-            <Prose>{fact.text}</Prose>
+            <Prose isWritten>{fact.text}</Prose>
             {fact.section && (
               <span>
                 {t('oversyn.mellan.about')}{' '}

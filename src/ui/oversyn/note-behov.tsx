@@ -1,28 +1,21 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { versionNamed } from '../../domain/oversyn/version-named.ts'
 import { line, text as required } from '../../domain/shared/text.ts'
 import type { SectionId } from '../../domain/styrmodell/text/text.ts'
 import { SelectField } from '../shared/choice-field.tsx'
-import { ErrorSummary } from '../shared/error-summary.tsx'
 import { problemAt } from '../shared/problems.ts'
-import { Refused } from '../shared/refused.tsx'
 import { useSubmit } from '../shared/submit.ts'
+import { SubmitForm } from '../shared/submit-form.tsx'
 import { TextField } from '../shared/text-field.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '70ch' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '@media print': { display: 'none' } },
-})
-
 /** Somebody writes down what needs to be looked at, and where in the text. */
 export function NoteBehov({ section: first, onClose }: { section: SectionId; onClose: () => void }) {
-  const styles = useStyles()
   const t = useText()
   const { state, model } = useDesk()
-  const { submit, problems, refusal, isBusy } = useSubmit()
+  const submission = useSubmit()
+  const { submit, problems } = submission
   const [heading, setHeading] = useState('')
   const [text, setText] = useState('')
   const [section, setSection] = useState(first)
@@ -32,17 +25,14 @@ export function NoteBehov({ section: first, onClose }: { section: SectionId; onC
     if (await submit(command, { done: t('oversyn.behov.done') })) onClose()
   }
   return (
-    <form
-      className={styles.form}
-      aria-label={t('oversyn.behov.action')}
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
+    <SubmitForm
+      title={t('oversyn.behov.action')}
+      submission={submission}
+      labels={labels}
+      save={t('oversyn.behov.save')}
+      onSave={save}
+      onCancel={onClose}
     >
-      <Refused refusal={refusal} />
-      <ErrorSummary problems={problems} labels={labels} />
       <TextField
         name="heading"
         label={labels.heading}
@@ -72,12 +62,6 @@ export function NoteBehov({ section: first, onClose }: { section: SectionId; onC
         rows={3}
         problem={problemAt(problems, 'text')}
       />
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-          {t('oversyn.behov.save')}
-        </Button>
-        <Button onClick={onClose}>{t('oversyn.cancel')}</Button>
-      </div>
-    </form>
+    </SubmitForm>
   )
 }

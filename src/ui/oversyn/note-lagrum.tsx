@@ -1,29 +1,22 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { line } from '../../domain/shared/text.ts'
 import { citation, type LagrumKey } from '../../domain/styrmodell/lagrum.ts'
 import { SelectField } from '../shared/choice-field.tsx'
 import { DateField } from '../shared/day-field.tsx'
-import { ErrorSummary } from '../shared/error-summary.tsx'
 import { problemAt } from '../shared/problems.ts'
-import { Refused } from '../shared/refused.tsx'
 import { useSubmit } from '../shared/submit.ts'
+import { SubmitForm } from '../shared/submit-form.tsx'
 import { TextField } from '../shared/text-field.tsx'
 import { tidyDay } from '../shared/tidy.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '70ch' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '@media print': { display: 'none' } },
-})
-
 /** Whoever leads writes down that a section of law has got another number, from which day and by what source. */
 export function NoteLagrum({ onClose }: { onClose: () => void }) {
-  const styles = useStyles()
   const t = useText()
   const { reading, today } = useDesk()
-  const { submit, problems, refusal, isBusy } = useSubmit()
+  const submission = useSubmit()
+  const { submit, problems } = submission
   const rows = reading.lagrum.filter(({ to }) => to === undefined)
   const [lagrum, setLagrum] = useState<LagrumKey>(rows[0]?.key ?? 'forsorjningsstod')
   const [law, setLaw] = useState(rows[0]?.law ?? '')
@@ -54,17 +47,14 @@ export function NoteLagrum({ onClose }: { onClose: () => void }) {
     />
   )
   return (
-    <form
-      className={styles.form}
-      aria-label={t('oversyn.lagrum.title')}
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
+    <SubmitForm
+      title={t('oversyn.lagrum.title')}
+      submission={submission}
+      labels={labels}
+      save={t('oversyn.lagrum.save')}
+      onSave={save}
+      onCancel={onClose}
     >
-      <Refused refusal={refusal} />
-      <ErrorSummary problems={problems} labels={labels} />
       <SelectField
         name="lagrum"
         label={t('oversyn.lagrum.which')}
@@ -83,12 +73,6 @@ export function NoteLagrum({ onClose }: { onClose: () => void }) {
         problem={problemAt(problems, 'from')}
       />
       {field('text', text, setText)}
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-          {t('oversyn.lagrum.save')}
-        </Button>
-        <Button onClick={onClose}>{t('oversyn.cancel')}</Button>
-      </div>
-    </form>
+    </SubmitForm>
   )
 }

@@ -55,7 +55,7 @@ export function BuntMembers({ view }: { view: AvvikelseView }) {
       {text && (
         <div>
           <strong>{t('bunt.members.why')}</strong>
-          <Prose>{text}</Prose>
+          <Prose isWritten>{text}</Prose>
         </div>
       )}
     </Section>

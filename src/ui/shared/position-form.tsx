@@ -6,19 +6,16 @@ import { optionalText, text } from '../../domain/shared/text.ts'
 import type { TakenStance, Weight } from '../../domain/stallningstagande/stallningstagande.ts'
 import { useText } from '../text/text.ts'
 import { ChoiceField } from './choice-field.tsx'
-import { ErrorSummary } from './error-summary.tsx'
 import { problemAt } from './problems.ts'
-import { Refused } from './refused.tsx'
 import { genitive, partName } from './sentences.ts'
 import { useSubmit } from './submit.ts'
+import { SubmitForm } from './submit-form.tsx'
 import { TextField } from './text-field.tsx'
 import { WeightField } from './weight-field.tsx'
 import { useDesk } from './workspace.tsx'
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '70ch' },
   means: { margin: '0', color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 const stances: readonly TakenStance[] = ['tillstyrker', 'tillstyrker-med-villkor', 'avstyrker', 'avstar']
@@ -65,7 +62,8 @@ interface FieldsProps {
 function Fields({ matter, part, onDone, onCancel }: FieldsProps) {
   const styles = useStyles()
   const t = useText()
-  const { submit, problems, refusal, isBusy } = useSubmit()
+  const submission = useSubmit()
+  const { submit, problems } = submission
   // What was read when the form was opened: a wording that has come since is not answered unread.
   const [wording, setWording] = useState(matter.digest)
   const [stance, setStance] = useState('')
@@ -87,17 +85,14 @@ function Fields({ matter, part, onDone, onCancel }: FieldsProps) {
     else setWording(matter.digest)
   }
   return (
-    <form
-      className={styles.form}
-      aria-label={t('forslag.give.label')}
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
+    <SubmitForm
+      title={t('forslag.give.label')}
+      submission={submission}
+      labels={labels}
+      save={t('forslag.give.submit')}
+      onSave={save}
+      {...(onCancel && { onCancel })}
     >
-      <Refused refusal={refusal} />
-      <ErrorSummary problems={problems} labels={labels} />
       <ChoiceField
         name="stance"
         label={labels.stance}
@@ -129,12 +124,6 @@ function Fields({ matter, part, onDone, onCancel }: FieldsProps) {
         problem={problemAt(problems, 'text')}
       />
       <p className={styles.means}>{t('forslag.give.means')}</p>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-          {t('forslag.give.submit')}
-        </Button>
-        {onCancel && <Button onClick={onCancel}>{t('common.action.cancel')}</Button>}
-      </div>
-    </form>
+    </SubmitForm>
   )
 }

@@ -44,8 +44,8 @@ export const fram: Translation<typeof swedish> = {
   done_other: '{{count}} proposals are put forward in the review.',
   allThere: 'All proposals are in the review. The draft is no longer needed, you can remove it in the menu.',
   stopped: '{{heading}} could not be put forward: {{why}} The rest stays here.',
-  refused: 'the rules do not allow it right now.',
-  notStored: 'it could not be saved on the device.',
+  refused: 'the rules do not allow it right now. See in the review what holds.',
+  notStored: 'it could not be saved on the device. Free some space and try again.',
   kinds: {
     front: 'Front page. It does not become a section.',
     taken: 'Header, footer, table of contents or caption. Not included.',

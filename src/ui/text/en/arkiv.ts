@@ -8,7 +8,7 @@ export const arkiv: Translation<typeof swedish> = {
   forum: 'Forum',
   year: {
     title: 'Fetch a year',
-    lead: 'A zip file with everything the forum did in the year: a readable document, data with a description, checksums and a manifest. It can be read into an empty site with npm run arkiv, and then has the same checksum.',
+    lead: 'A zip file with everything the forum did in the year: a readable document, data with a description, checksums and a manifest. Whoever runs the app can read the file into an empty site, and the checksum is the same.',
     year: 'Year',
     fetch: 'Fetch the year as a zip',
     making: 'Making the file …',
@@ -40,7 +40,7 @@ export const arkiv: Translation<typeof swedish> = {
     from: 'From',
     to: 'To',
     forums: 'Forums',
-    unseen: 'You see only the forums that you may read. Ask the convener of a forum about the others.',
+    unseen: 'You see only the forums that you may read. Ask the convenor of a forum about the others.',
     matters: 'Only these matters',
     mattersHelp: 'Everything in the period is included if you choose nothing.',
     pick: 'Show the documents',

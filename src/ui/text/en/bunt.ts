@@ -13,9 +13,9 @@ export const bunt: Translation<typeof swedish> = {
   wholeCity: 'the whole city',
   page: {
     title: 'Bundle deviations',
-    lead: 'Choose which are to go on as one question. The one that leads is nominated, handled and escalated for all. You can dissolve the bundle until the question is escalated.',
+    lead: 'Choose which are to go on as one question. The deviation that leads the bundle is nominated, handled and escalated for all. You can dissolve the bundle until the question is escalated.',
     members: 'Deviations in the bundle',
-    leads: 'Which one leads?',
+    leads: 'Which deviation leads the bundle?',
     text: 'Why do they belong together?',
     make: 'Bundle the deviations',
     made: 'The deviations now go on as one question.',
@@ -23,7 +23,7 @@ export const bunt: Translation<typeof swedish> = {
     noneText: 'The deviations are already bundled, closed or escalated. See in the list where they are.',
     back: 'To the deviations',
     nominations:
-      'Nominations of the others do not count for the bundle. The one that leads is nominated again if needed.',
+      'Nominations of the others do not count for the bundle. The deviation that leads is nominated again if needed.',
   },
   members: {
     title: 'Bundled question',
@@ -32,7 +32,7 @@ export const bunt: Translation<typeof swedish> = {
     raised: '{{where}}, raised by {{who}} {{day}}',
     read: 'has read the answer',
     unread: 'has not read the answer yet',
-    goesAlong: 'This deviation goes along with another. The group nominates, handles and escalates there.',
+    goesAlong: 'This deviation goes along with another. The group nominates, handles and escalates the other.',
     asked: 'The question rests on {{count}} deviations. Everyone who raised them gets the answer.',
     why: 'Why they belong together',
     wholeCity: 'The whole city',

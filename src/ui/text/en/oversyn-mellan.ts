@@ -4,7 +4,7 @@ import type { mellan as swedish } from '../sv/oversyn-mellan.ts'
 /** Between two reviews: follow-up at need, and a section of law that has got another number. */
 export const mellan: Translation<typeof swedish> = {
   title: 'Follow-up between the reviews',
-  lead: 'The governance model is followed up when needed. Here you note what needs to be looked at, and sections of law that have changed number. What is not settled when the review opens is in its basket.',
+  lead: 'The governance model is followed up when needed. Here you note what needs to be looked at, and sections of law that have changed. What is not settled when the review opens goes into its basket.',
   count_zero: 'No need waits for follow-up.',
   count_one: '1 need waits for follow-up.',
   count_other: '{{count}} needs wait for follow-up.',

@@ -54,7 +54,7 @@ export const fram = {
   done_other: '{{count}} förslag är lagda i översynen.',
   allThere: 'Alla förslag ligger i översynen. Utkastet behövs inte längre, du kan ta bort det i menyn.',
   stopped: '{{heading}} kunde inte läggas fram: {{why}} Resten ligger kvar här.',
-  refused: 'reglerna tillåter det inte just nu.',
-  notStored: 'det kunde inte sparas på enheten.',
+  refused: 'reglerna tillåter det inte just nu. Se i översynen vad som gäller.',
+  notStored: 'det kunde inte sparas på enheten. Frigör utrymme och försök igen.',
   kinds: left,
 } as const

@@ -41,7 +41,7 @@ export const arkiv = {
   forum: 'Forum',
   year: {
     title: 'Hämta ett år',
-    lead: 'En zip-fil med allt forumet har gjort under året: ett läsbart dokument, data med beskrivning, kontrollsummor och förteckning. Den kan läsas in i en tom webbplats med npm run arkiv, och får då samma kontrollsumma.',
+    lead: 'En zip-fil med allt forumet har gjort under året: ett läsbart dokument, data med beskrivning, kontrollsummor och förteckning. Den som sköter appen kan läsa in filen i en tom webbplats, och kontrollsumman blir densamma.',
     year: 'År',
     fetch: 'Hämta året som zip',
     making: 'Gör filen …',

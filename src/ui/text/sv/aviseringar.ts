@@ -2,12 +2,12 @@ import type { NoticeKind } from '../../../domain/shared/notice-kinds.ts'
 
 /** What a person may be told of, as they choose it. */
 const kind = {
-  nominated: 'En avvikelse som du har väckt eller sammankallar om har nominerats',
+  nominated: 'En avvikelse har nominerats, och du har väckt den eller är sammankallande',
   nominationNeeded: 'En avvikelse väntar på din nominering',
   escalated: 'En fråga som du har del i har lyfts till SoB',
   onSobAgenda: 'En fråga som du har del i står på SoB:s dagordning',
   decided: 'SoB har beslutat',
-  answered: 'SoB har svarat på en fråga som du har väckt eller sammankallar om',
+  answered: 'SoB har svarat på en fråga, och du har väckt den eller är sammankallande',
   uppdrag: 'Din part har fått ett uppdrag, eller ett uppdrag har gått vidare',
   forankringDue: 'Ett beslut ska förankras i din organisation',
   remissOpened: 'En remiss är öppen för svar',
@@ -49,13 +49,13 @@ export const aviseringar = {
     sent_one: 'Den senaste aviseringen gick till {{count}} person.',
     sent_other: 'Den senaste aviseringen gick till {{count}} personer.',
     unreached_one:
-      '{{count}} person nåddes inte, troligen för att Styrforum inte är installerat hos den. Den som sköter Teams kan installera appen för alla.',
+      '{{count}} person nåddes inte, troligen för att Styrforum inte är installerat hos personen. Den som sköter Teams kan installera appen för alla.',
     unreached_other:
       '{{count}} personer nåddes inte, troligen för att Styrforum inte är installerat hos dem. Den som sköter Teams kan installera appen för alla.',
   },
   permit: 'Godkänn aviseringar',
-  permitted: 'Godkänt. Nästa ändring berättas.',
-  refused: 'Godkännandet gick inte att få. Be den som sköter appen.',
+  permitted: 'Godkänt. Från nästa ändring får de andra veta.',
+  refused: 'Det gick inte att godkänna. Be den som sköter appen att godkänna för alla.',
   link: 'Välj vad du får veta i aktivitetsflödet',
   kind,
   feed: {

@@ -9,7 +9,7 @@ const status = {
 /** Between two reviews: follow-up at need, and a section of law that has got another number. */
 export const mellan = {
   title: 'Uppföljning mellan översynerna',
-  lead: 'Styrmodellen följs upp vid behov. Här antecknas det som behöver ses över, och lagrum som har fått en annan paragraf. Det som inte är klart när översynen öppnas ligger i dess korg.',
+  lead: 'Styrmodellen följs upp vid behov. Här antecknar ni det som behöver ses över, och lagrum som har ändrats. Det som inte är klart när översynen öppnas hamnar i dess korg.',
   count_zero: 'Inget behov väntar på uppföljning.',
   count_one: '1 behov väntar på uppföljning.',
   count_other: '{{count}} behov väntar på uppföljning.',
