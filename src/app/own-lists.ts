@@ -1,3 +1,4 @@
+import { isHeldOn } from '../domain/forum/medlemskap.ts'
 import type { ListAnswer, ListName, Remote, RemoteFailure } from '../ports/remote.ts'
 import { lists } from '../sharepoint/lists/all.ts'
 import type { ListDefinition } from '../sharepoint/lists/definition.ts'
@@ -38,9 +39,7 @@ export function ownListsOnly(parts: OwnListsParts): Remote {
   const mayAsk = (list: ListName, held: readonly Seat[]): boolean => {
     if (list === register) return true
     const day = today()
-    const own = held.filter(
-      seat => seat.person === person && seat.from <= day && (seat.to === undefined || day <= seat.to),
-    )
+    const own = held.filter(seat => seat.person === person && isHeldOn(seat, day))
     const groups = own.map(({ forum }) => (forumLists as Readonly<Record<string, { group: string }>>)[forum]?.group)
     const rights = definitions.find(({ name }) => name === list)?.rights ?? {}
     return Object.keys(rights).some(group => (group === 'Medlemmar' ? own.length > 0 : groups.includes(group)))

@@ -1,4 +1,5 @@
 import { seriesOf } from '../domain/decision/number.ts'
+import { slots } from '../domain/evolve.ts'
 import type { Change } from '../domain/shared/change.ts'
 import { keyOf } from '../domain/shared/ids.ts'
 import type { State } from '../domain/state.ts'
@@ -59,26 +60,7 @@ function cleared(fields: object): object {
 }
 
 function storedById(change: Change, state: State) {
-  const rows = {
-    medlemskap: state.medlemskap,
-    meeting: state.meetings,
-    punkt: state.items,
-    handelse: state.facts,
-    avvikelse: state.avvikelser,
-    eskalering: state.escalations,
-    forslag: state.forslag,
-    beslut: state.decisions,
-    uppdrag: state.uppdrag,
-    steg: state.steps,
-    underlag: state.underlag,
-    forankring: state.forankringar,
-    oversyn: state.oversynFacts,
-    aviseringsval: state.noticeChoices,
-    version: state.versionRows,
-    avsnitt: state.avsnittRows,
-    sanering: state.saneringar,
-  }[change.of]
-  return rows.find(row => row.id === change.id)
+  return state[slots[change.of]].find(row => row.id === change.id)
 }
 
 function mappingFor(change: Change, forum: ForumKey | undefined): ListMapping<unknown> {

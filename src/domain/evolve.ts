@@ -5,7 +5,7 @@ import type { PersonId } from './shared/ids.ts'
 import type { State } from './state.ts'
 
 /** Where each kind of thing lies in a state. */
-const slots = {
+export const slots = {
   medlemskap: 'medlemskap',
   meeting: 'meetings',
   punkt: 'items',

@@ -1,3 +1,4 @@
+import { isHeldOn } from '../forum/medlemskap.ts'
 import { type AnyRow, contentOf, remainsOf, rowById, textsOf, without } from '../sanering/row.ts'
 import { removed } from '../sanering/sanering.ts'
 import { mayOrderSanering, saneringStanding } from '../sanering/standing.ts'
@@ -21,10 +22,7 @@ export function orderSanering(command: Of<'order-sanering'>, desk: Desk): Verdic
   if (command.fields.length === 0) problems.unshift({ field: 'fields', problem: 'empty' })
   else if (command.fields.some(path => !known.has(path))) problems.unshift({ field: 'fields', problem: 'not-allowed' })
   if (problems.length > 0) return refuse({ kind: 'fields', problems })
-  const seat = desk.state.medlemskap.find(
-    ({ person, from, to }) =>
-      person === desk.context.actor && from <= desk.today && (to === undefined || to >= desk.today),
-  )
+  const seat = desk.state.medlemskap.find(one => one.person === desk.context.actor && isHeldOn(one, desk.today))
   return accept({
     kind: 'add',
     of: 'sanering',

@@ -18,6 +18,11 @@ export interface Medlemskap {
 
 export type StoredMedlemskap = Stored<Medlemskap, MedlemskapId>
 
+/** Whether a place is held on a day. */
+export function isHeldOn({ from, to }: Pick<Medlemskap, 'from' | 'to'>, day: Day): boolean {
+  return from <= day && (to === undefined || day <= to)
+}
+
 /** Everyone who has a place in a forum on a day, whoever sits in for another included. */
 export function membersOn(all: readonly StoredMedlemskap[], forum: ForumKey, day: Day): StoredMedlemskap[] {
   return heldOn(all, forum, day).filter(({ role }) => role !== 'dokumentansvarig')
@@ -29,7 +34,7 @@ export function dokumentansvarigaOn(all: readonly StoredMedlemskap[], forum: For
 }
 
 function heldOn(all: readonly StoredMedlemskap[], forum: ForumKey, day: Day): StoredMedlemskap[] {
-  return all.filter(seat => seat.forum === forum && seat.from <= day && (seat.to === undefined || day <= seat.to))
+  return all.filter(seat => seat.forum === forum && isHeldOn(seat, day))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { slots } from '../evolve.ts'
 import { type Reading, readingOf } from '../reading.ts'
 import type { EntityKind } from '../shared/change.ts'
 import { type Day, swedishDay } from '../shared/day.ts'
@@ -31,10 +32,9 @@ type Row = Stored<object>
 export function dueOn(today: Day, state: State): DueOfKind[] {
   const reading = readingOf(state)
   const kept = namedByKept(state)
-  const rowsOfKind = rowsByKind(state)
   return (Object.keys(retentionOf) as EntityKind[]).map(of => {
     const retention = retentionOf[of]
-    const rows = rowsOfKind[of]
+    const rows: readonly Row[] = state[slots[of]]
     if (retention.kind !== 'gallras') return { of, retention, rows: rows.length, due: [] }
     const due = rows.flatMap((row): DueRow[] => {
       if (kept.has(row.id) || !isEnded(of, row, reading)) return []
@@ -46,10 +46,10 @@ export function dueOn(today: Day, state: State): DueOfKind[] {
   })
 }
 
-/** What goes on is not counted from yet: an uppdrag that is not approved, a question that is not settled. */
+/** An uppdrag goes on until it is approved, and its steps with it: it is not counted from yet. */
 function isEnded(of: EntityKind, row: Row, { uppdrag }: Reading): boolean {
-  const id = of === 'steg' && 'uppdrag' in row ? row.uppdrag : row.id
   if (of !== 'uppdrag' && of !== 'steg') return true
+  const id = 'uppdrag' in row ? row.uppdrag : row.id
   return uppdrag.some(view => view.uppdrag.id === id && view.status.kind === 'godkant')
 }
 
@@ -62,10 +62,9 @@ function headingOf(row: Row, { state }: Reading): string {
 
 /** The ids that stand in rows which are kept: what a decision speaks of stays with it. */
 function namedByKept(state: State): ReadonlySet<string> {
-  const rows = rowsByKind(state)
   const named = new Set<string>()
   for (const of of Object.keys(retentionOf) as EntityKind[])
-    if (retentionOf[of].kind === 'bevaras') for (const row of rows[of]) collect(row, row.id, named)
+    if (retentionOf[of].kind === 'bevaras') for (const row of state[slots[of]]) collect(row, row.id, named)
   return named
 }
 
@@ -74,26 +73,4 @@ function collect(value: unknown, own: string, into: Set<string>): void {
     if (value !== own && /^[a-z]+:[0-9a-f]{8}-/.test(value)) into.add(value)
   } else if (typeof value === 'object' && value !== null)
     for (const part of Object.values(value)) collect(part, own, into)
-}
-
-function rowsByKind(state: State): Readonly<Record<EntityKind, readonly Row[]>> {
-  return {
-    medlemskap: state.medlemskap,
-    meeting: state.meetings,
-    punkt: state.items,
-    handelse: state.facts,
-    avvikelse: state.avvikelser,
-    eskalering: state.escalations,
-    forslag: state.forslag,
-    beslut: state.decisions,
-    uppdrag: state.uppdrag,
-    steg: state.steps,
-    forankring: state.forankringar,
-    underlag: state.underlag,
-    oversyn: state.oversynFacts,
-    version: state.versionRows,
-    avsnitt: state.avsnittRows,
-    sanering: state.saneringar,
-    aviseringsval: state.noticeChoices,
-  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bound } from '../../../test/builders/bunt.ts'
 import { World } from '../../../test/builders/world.ts'
 import { readingOf } from '../reading.ts'
 import { addDays, swedishDay } from '../shared/day.ts'
@@ -49,6 +50,13 @@ describe('what waits to be taken up', () => {
     expect(backlog(world, 'sob')).toEqual([])
     world.do('samordnare', { kind: 'postpone', item, text: 'Underlag saknas.' })
     expect(backlog(world, 'sob')).toMatchObject([{ kind: 'question' }])
+  })
+
+  it('holds the answer to a bunt once, for the one that leads', () => {
+    const { world, lead } = bound()
+    const { item } = world.onSobAgenda(lead)
+    world.do('samordnare', world.decision(item))
+    expect(backlog(world, 'samverkan')).toMatchObject([{ kind: 'answer', view: { avvikelse: { id: lead } } }])
   })
 
   it('holds an answer until the group has had it on its agenda', () => {

@@ -1,4 +1,4 @@
-import { type AvvikelseView, viewOf } from '../avvikelse/status.ts'
+import { type AvvikelseView, goesAlong, viewOf } from '../avvikelse/status.ts'
 import type { StoredDecision } from '../decision/decision.ts'
 import type { StoredEscalation } from '../escalation/escalation.ts'
 import type { StoredForslag } from '../forslag/forslag.ts'
@@ -111,7 +111,8 @@ function groupMatters(reading: Reading): Unplaced[] {
     const { status } = view
     const untouched = status.kind === 'delad' || status.kind === 'nominerad'
     if (untouched && view.handlings.length === 0) return [{ kind: 'avvikelse', view, since: avvikelse.at }]
-    if (status.kind !== 'besvarad' || !status.missing.includes('dagordning')) return []
+    // The answer to a bunt is one point, whichever avvikelser went along.
+    if (status.kind !== 'besvarad' || !status.missing.includes('dagordning') || goesAlong(view)) return []
     return [{ kind: 'answer', view, decision: status.decision, since: status.decision.at }]
   })
 }

@@ -1,4 +1,4 @@
-import type { StoredMedlemskap } from '../forum/medlemskap.ts'
+import { isHeldOn, type StoredMedlemskap } from '../forum/medlemskap.ts'
 import type { Day } from '../shared/day.ts'
 import type { Id, PersonId } from '../shared/ids.ts'
 import type { NoticeKind } from '../shared/notice-kinds.ts'
@@ -23,10 +23,5 @@ const choosers: readonly string[] = ['sob', 'samverkan']
 
 /** Whether a person has a place that lets them say what they want to be told of. */
 export function mayChoose(person: PersonId, medlemskap: readonly StoredMedlemskap[], day: Day): boolean {
-  return medlemskap.some(seat => seat.person === person && choosers.includes(seat.forum) && holdsOn(seat, day))
-}
-
-/** Whether a place is held on a day. */
-export function holdsOn({ from, to }: Pick<StoredMedlemskap, 'from' | 'to'>, day: Day): boolean {
-  return from <= day && (to === undefined || day <= to)
+  return medlemskap.some(seat => seat.person === person && choosers.includes(seat.forum) && isHeldOn(seat, day))
 }

@@ -5,7 +5,7 @@ import { taskOf } from '../commands/waiting.ts'
 import { partsToAnchor } from '../forankring/parts.ts'
 import { partsSpokenFor } from '../forankring/standing.ts'
 import { matterById } from '../forslag/matter.ts'
-import { membersOn, seatsOn, speaksFor } from '../forum/medlemskap.ts'
+import { isHeldOn, membersOn, seatsOn, speaksFor } from '../forum/medlemskap.ts'
 import { nextMeeting, type StoredAgendaItem } from '../meeting/meeting.ts'
 import { partsInOversyn } from '../oversyn/standing.ts'
 import type { Judged } from '../reading.ts'
@@ -15,7 +15,7 @@ import { type Id, keyOf, type PersonId } from '../shared/ids.ts'
 import type { NoticeKind } from '../shared/notice-kinds.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
 import { partsForStep, partsIn } from '../uppdrag/standing.ts'
-import { holdsOn, offFor } from './choice.ts'
+import { offFor } from './choice.ts'
 
 /**
  * What a notice is about: its kind and its number, or the day it was raised. Never a word that somebody has written: the
@@ -56,7 +56,7 @@ export function noticesOf(key: string, desk: Desk): readonly Notice[] {
     const to = draft.to.filter(person => {
       if (told.has(person)) return false
       told.add(person)
-      const isHere = medlemskap.some(seat => seat.person === person && holdsOn(seat, desk.today))
+      const isHere = medlemskap.some(seat => seat.person === person && isHeldOn(seat, desk.today))
       return isHere && !offFor(person, noticeChoices).includes(draft.kind)
     })
     return to.length > 0 ? [{ ...draft, to, chain: chainOf(key, draft.kind) }] : []
