@@ -51,6 +51,17 @@ describe('an archive of a forum', () => {
     expect(new Set(read.rows.map(({ author }) => author)).size).toBeGreaterThan(5)
     console.log(`Arkiv: ${chosen.length} av ${rows.length} rader, ${zip.length} byte, kontrollsumma ${first.digest}`)
 
+    // Where it cannot be asked whether authors are kept as data, nobody is taken for the author.
+    const faults = (rules: readonly object[]) =>
+      fetch(`${empty.url}/local/faults`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ rules }),
+      })
+    await faults([{ fault: 'busy', path: 'columns' }])
+    await expect(readRows(target)).rejects.toThrow('Listornas kolumner skulle läsas: svaret var 503')
+    await faults([])
+
     // A run that was cut off is finished by the next, and a site that holds anything else is refused.
     expect(await importRows(target, opened.rows, () => undefined)).toMatchObject({ isSame: true })
     await expect(importRows(target, opened.rows.slice(1), () => undefined)).rejects.toThrow(

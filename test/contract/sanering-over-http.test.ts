@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { removeOlder } from '../../src/app/row-versions.ts'
+import { removeOlder } from '../../src/app/older-versions.ts'
 import { personaByKey } from '../../src/local-graph/people.ts'
 import { site as siteOfTeam } from '../../src/local-graph/site.ts'
 import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
@@ -100,6 +100,27 @@ describe('a fact that client data stands in', () => {
     expect(await asked('agare')).toMatchObject({ ok: true, removed: 1, left: 0 })
     expect(await versionTexts()).toEqual(['[sanerat]'])
     expect(await asked('agare')).toMatchObject({ ok: true, removed: 0, left: 0 })
+  })
+
+  it('loses those too that the service tells of on another page', async () => {
+    const service = serviceOf()
+    for (const Text of ['Andra', 'Tredje', '[sanerat]']) await service.graph('PATCH', path, { fields: { Text } })
+    const inPages: Service = {
+      ...service,
+      async graph(method, asked, body) {
+        const reply = await service.graph(method, asked.replace('&$skiptoken=x', ''), body)
+        if (method !== 'GET' || !asked.includes('/versions?')) return reply
+        const { value } = reply.body as { value: object[] }
+        const next = `https://graph.microsoft.com/v1.0${asked}&$skiptoken=x`
+        const isFirst = !asked.includes('$skiptoken')
+        return {
+          ...reply,
+          body: isFirst ? { value: value.slice(0, 2), '@odata.nextLink': next } : { value: value.slice(2) },
+        }
+      },
+    }
+    expect(await removeOlder(inPages, siteId, `handelse:${key}`, list)).toMatchObject({ ok: true, removed: 3, left: 0 })
+    expect(await versionTexts()).toEqual(['[sanerat]'])
   })
 
   it('is told to be gone where it is no more, and hidden from who may not see the list', async () => {

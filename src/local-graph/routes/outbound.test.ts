@@ -42,6 +42,7 @@ describe('a notification', () => {
     const path = '/teamwork/sendActivityNotificationToRecipients'
     expect((await member().post(path, to(3))).status).toBe(202)
     expect((await member().post(path, to(101))).status).toBe(400)
+    expect((await site.as('rep-arbvux', 'Sites.Selected').post(path, to(1))).status).toBe(403)
     expect((await member().get('/local/notifications')).body).toHaveLength(3)
   })
 })

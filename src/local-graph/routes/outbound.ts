@@ -16,6 +16,7 @@ export function outboundRoutes(app: App, services: Services): void {
     return noContent(c)
   })
   app.post('/v1.0/teamwork/:send{(?:microsoft\\.graph\\.)?sendActivityNotificationToRecipients}', async c => {
+    allow(c, 'TeamsActivity.Send')
     const body = checked(await bodyOf(c))
     const recipients = Array.isArray(body.recipients) ? body.recipients.map(asBody) : []
     if (recipients.length === 0 || recipients.length > 100) throw badRequest('Use 1 to 100 recipients.')

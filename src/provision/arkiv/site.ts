@@ -72,12 +72,16 @@ function wasOf(said: unknown): v.InferOutput<typeof originOf> | undefined {
 
 async function holdsOrigin({ service, address }: OwnersSite): Promise<boolean> {
   const doing = 'Listornas kolumner skulle läsas'
-  const site = `${graphPathOf(address)}`
+  const site = graphPathOf(address)
   const found: readonly Body[] = await readMany(
     service.graph,
     doing,
     `${site}:/lists/${allLists[0]?.name ?? ''}/columns?$select=name`,
-  ).catch(() => [])
+  ).catch(error => {
+    // Without the list nothing was imported. Where it is not known, who wrote what must not be guessed.
+    if (error instanceof ProvisionError && error.code === 'refused') return []
+    throw error
+  })
   return found.some(column => column.name === origin.name)
 }
 
