@@ -91,14 +91,17 @@ const lists: Readonly<Record<NamedForumKey, string>> = {
 
 function Open({ forum }: { forum: NamedForumKey }) {
   const t = useText()
-  const matters = openMatters(forum, useDesk(), t)
+  const desk = useDesk()
+  const matters = openMatters(forum, desk, t)
+  const isPartial = forum === 'samverkan' && !desk.state.forumsSeen.includes(forum)
   return (
     <Section
       title={t(`forumsida.open.${forum}`)}
       aside={<AppLink to={lists[forum]}>{t(`forumsida.all.${forum}`)}</AppLink>}
     >
+      {isPartial && <Prose>{t('forumsida.groupOnly')}</Prose>}
       {matters.length === 0 ? (
-        <Prose>{t(`forumsida.noOpen.${forum}`)}</Prose>
+        !isPartial && <Prose>{t(`forumsida.noOpen.${forum}`)}</Prose>
       ) : (
         <Lines>
           {matters.slice(0, most).map(({ key, to, heading, about }) => (

@@ -26,6 +26,9 @@ describe('what lies open before a forum', () => {
     world.do('sammankallande', { kind: 'handle-avvikelse', item, outcome: 'avslutad', text: 'Löst.' })
     expect(headings(world, 'samverkan')).toEqual(['Den andra'])
     expect(headings(world, 'samverkan', 'samordnare')).toEqual(['Den andra'])
+    // To one who cannot see what the group has done nothing of it is said to be open.
+    world.state = { ...world.state, forumsSeen: ['sob'] }
+    expect(headings(world, 'samverkan', 'samordnare')).toEqual([])
   })
 
   it('is for SoB the questions that it has not answered', () => {

@@ -1,4 +1,4 @@
-import { viewOf } from '../../domain/avvikelse/status.ts'
+import { type AvvikelseView, viewOf } from '../../domain/avvikelse/status.ts'
 import type { Desk } from '../../domain/commands/desk.ts'
 import { escalationStatus } from '../../domain/escalation/status.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
@@ -23,7 +23,7 @@ export function openMatters(forum: NamedForumKey, desk: Desk, t: Text): readonly
     case 'samverkan':
       return state.avvikelser
         .map(avvikelse => viewOf(avvikelse, reading))
-        .filter(({ status }) => !closed.has(status.kind))
+        .filter(isKnownOpen)
         .sort((a, b) => byText(a.avvikelse.at, b.avvikelse.at))
         .map(view => ({
           key: view.avvikelse.id,
@@ -55,6 +55,11 @@ export function openMatters(forum: NamedForumKey, desk: Desk, t: Text): readonly
 
 /** What the group has no more to do with. */
 const closed: ReadonlySet<string> = new Set(['overenskommen', 'avslutad', 'aterford'])
+
+/** To one who does not see what the group has done, only what lies with SoB is surely open. */
+function isKnownOpen({ status, groupSeen }: AvvikelseView): boolean {
+  return groupSeen ? !closed.has(status.kind) : status.kind === 'eskalerad'
+}
 
 /** What a forum has asked for and not yet approved, the nearest day first. */
 export function openUppdrag(forum: ForumKey, { reading }: Pick<Desk, 'reading'>): readonly UppdragView[] {

@@ -9,10 +9,10 @@ export const aviseringar = {
     'The choice can be saved by those who have a seat in SoB or the samverkansgrupp. You can turn off notifications from Styrforum in the settings of Teams.',
   teams: 'In the settings of Teams you choose whether notifications are shown and heard.',
   timed:
-    'Styrforum does not remind you when a day is near or has passed, since no computer works for the app while it is closed. What waits for you stands on the overview instead.',
-  sending: 'When you tell others',
+    'Styrforum sends no reminders when a day is near or has passed. What waits for you is on the overview instead.',
+  sending: 'Notices from you',
   telling: {
-    quiet: 'Nothing has been sent since you opened the app.',
+    quiet: 'No notice has been sent since you opened the app.',
     waiting: 'A notification waits until it can be sent. That happens by itself. The change itself is saved.',
     'not-allowed':
       'The organisation has not approved that Styrforum sends notifications for you. Everything else works, and the others see the change on the overview. Give your consent, or ask whoever runs the app to approve TeamsActivity.Send for everyone.',

@@ -37,10 +37,10 @@ export const aviseringar = {
     'Valet kan sparas av den som har en plats i SoB eller samverkansgruppen. Du kan stänga av aviseringar från Styrforum i Teams inställningar.',
   teams: 'I Teams inställningar väljer du själv om aviseringar ska synas och låta.',
   timed:
-    'Styrforum påminner inte när en dag närmar sig eller har passerat. Ingen dator arbetar åt appen när den är stängd. Det som väntar på dig står i stället på Översikt.',
-  sending: 'När du berättar för andra',
+    'Styrforum skickar inga påminnelser när en dag närmar sig eller har passerat. Det som väntar på dig står i stället på Översikt.',
+  sending: 'Aviseringar från dig',
   telling: {
-    quiet: 'Inget har skickats sedan du öppnade appen.',
+    quiet: 'Ingen avisering har skickats sedan du öppnade appen.',
     waiting: 'En avisering väntar på att kunna skickas. Det sker av sig självt. Ändringen själv är sparad.',
     'not-allowed':
       'Organisationen har inte godkänt att Styrforum skickar aviseringar åt dig. Allt annat fungerar, och de andra ser ändringen på Översikt. Ge ditt godkännande, eller be den som sköter appen att godkänna TeamsActivity.Send för alla.',
