@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { bound } from '../../../test/builders/bunt.ts'
 import { World } from '../../../test/builders/world.ts'
 import { readingOf } from '../reading.ts'
-import type { DecisionId } from '../shared/ids.ts'
+import type { AgendaItemId, DecisionId } from '../shared/ids.ts'
 import { standingLines } from './standing-points.ts'
 
 it('lists the uppdrag of a decision until the forum has approved them, and none that others wrote', () => {
@@ -19,5 +20,21 @@ it('lists the uppdrag of a decision until the forum has approved them, and none 
   world.do('repHisingen', { ...step, step: 'klart', part: 'sf-hisingen' })
   expect(lines()).toMatchObject([{ uppdrag: { id: given.id }, status: { kind: 'klart' } }])
   world.do('chefCentrum', { ...step, step: 'godkant', part: 'sf-centrum' })
+  expect(lines()).toEqual([])
+})
+
+it('lists the answer to a bunt once, until the last of those who raised it has read it', () => {
+  const { world, lead, centrum, city } = bound()
+  const { item } = world.onSobAgenda(lead)
+  const decision = world.do('samordnare', world.decision(item))
+  const lines = () => standingLines('ej-aterfort', readingOf(world.state))
+  expect(lines()).toMatchObject([{ kind: 'svar', decision: { id: decision } }])
+  const meeting = world.meeting('samverkan')
+  const answer = world.do('sammankallande', { kind: 'put-answer-on-agenda', meeting, avvikelse: lead }) as AgendaItemId
+  world.do('sammankallande', { kind: 'bring-back', item: answer, text: '' })
+  world.do('repHisingen', { kind: 'acknowledge', avvikelse: lead })
+  world.do('repCentrum', { kind: 'acknowledge', avvikelse: centrum })
+  expect(lines()).toHaveLength(1)
+  world.do('repArbvux', { kind: 'acknowledge', avvikelse: city })
   expect(lines()).toEqual([])
 })

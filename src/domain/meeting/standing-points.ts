@@ -29,12 +29,13 @@ export function standingLines(standing: StandingKey, reading: Reading): Standing
             .map(({ uppdrag, status }): StandingLine => ({ kind: 'uppdrag', uppdrag, decision, status })),
         )
         .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1))
-    case 'ej-aterfort':
-      return reading.state.avvikelser
+    case 'ej-aterfort': {
+      const answers = reading.state.avvikelser
         .map(avvikelse => viewOf(avvikelse, reading).status)
-        .flatMap((status): StandingLine[] =>
-          status.kind === 'besvarad' ? [{ kind: 'svar', decision: status.decision }] : [],
-        )
+        .flatMap(status => (status.kind === 'besvarad' ? [status.decision] : []))
+      // The answer to a bunt is one line, as long as any of those in it waits.
+      return [...new Set(answers)].map(decision => ({ kind: 'svar', decision }))
+    }
   }
 }
 
