@@ -159,9 +159,12 @@ describe('the way and the turn', () => {
 
   it('leaves out the group’s own steps for a reader who cannot see the group’s list', () => {
     const world = new World()
-    const avvikelse = world.raise()
+    const { avvikelse } = world.onSobAgenda()
+    const other = world.raise()
     world.state = { ...world.state, forumsSeen: ['sob'] }
     expect(wayOf(world.view(avvikelse)).map(step => step.step)).toEqual(['vackt', 'eskalerad', 'besvarad'])
+    // It may be settled in the group already: no step to come is promised.
+    expect(wayOf(world.view(other)).map(step => step.step)).toEqual(['vackt'])
   })
 
   it('is said to lie with the group, and not to wait, for one who cannot see what the group has done', () => {

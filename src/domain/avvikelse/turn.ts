@@ -67,6 +67,8 @@ export function wayOf(view: AvvikelseView): readonly StepReached[] {
     { step: 'besvarad', at: decision?.at },
     { step: 'aterford', at: status.kind === 'aterford' ? latest(view.broughtBack?.at, view.receipt?.at) : undefined },
   ]
+  // A question that one cannot follow may be settled already: steps to come would promise something else.
+  if (status.kind === 'hos-gruppen') return all.filter(({ at }) => at !== undefined)
   return view.groupSeen
     ? all
     : all.filter(({ step }) => step !== 'behandlad' && step !== 'nominerad' && step !== 'aterford')

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   omrade: { ...typographyStyles.body1Strong, width: '22%' },
   name: { display: 'block' },
   about: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  exception: { display: 'block', marginTop: tokens.spacingVerticalXS },
+  exception: { display: 'block', marginTop: tokens.spacingVerticalXS, whiteSpace: 'nowrap' },
   cards: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   cardTitle: { ...typographyStyles.subtitle2, margin: '0' },
   card: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
