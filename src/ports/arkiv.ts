@@ -47,8 +47,8 @@ export type Checked =
       readonly digest: string
       readonly rows: number
       readonly files: number
-      /** What is not as the manifest says: a file, or a row by its list and key. */
-      readonly flaws: readonly { readonly kind: 'missing' | 'changed' | 'added'; readonly what: string }[]
+      /** What is not as the manifest says: a file, or a row by its list and key. A row that was `unread` was never in it. */
+      readonly flaws: readonly { readonly kind: 'missing' | 'changed' | 'added' | 'unread'; readonly what: string }[]
     }
   | { readonly ok: false }
 

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seed } from '../../src/local-graph/sample/seed.ts'
 import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
+import { exportYear } from '../../src/provision/arkiv/export.ts'
 import { importRows, readRows } from '../../src/provision/arkiv/site.ts'
 import { openLocal } from '../../src/provision/tjansteutbud/open.ts'
 import { chosenRows } from '../../src/sharepoint/arkiv/choose.ts'
@@ -12,6 +13,7 @@ import { allLists } from '../../src/sharepoint/lists/all.ts'
 
 /** A year of a forum, taken out of one site and read into another: the same rows, to the digest. */
 const made = '2026-11-22T12:00:00.000Z'
+const year = new Date().getFullYear()
 
 let full: Running
 let empty: Running
@@ -26,7 +28,6 @@ afterAll(async () => {
 
 async function packed() {
   const { rows } = await readRows(await openLocal(full.url))
-  const year = String(new Date().getFullYear())
   const [from, to] = [`${year}-01-01`, `${year}-12-31`]
   const chosen = chosenRows(rows, { forum: 'sob', from, to })
   const document = { path: 'dokument/SoB.txt', content: strToU8('SoB') }
@@ -68,6 +69,35 @@ describe('an archive of a forum', () => {
       'Webbplatsen är inte tom: 1',
     )
   }, 120_000)
+
+  it.each(['samverkan', 'analys'] as const)(
+    'holds all the year of %s, and gives it back as it was',
+    async forum => {
+      const target = await startLocalGraph({ data: ':memory:', lists: allLists })
+      try {
+        const { zip, isWhole, lines } = await exportYear(
+          await openLocal(full.url),
+          { forum, year, file: 'x.zip' },
+          made,
+        )
+        expect([isWhole, lines]).toEqual([
+          true,
+          [expect.stringMatching(/^x\.zip: \d+ rader\. Kontrollsumma [0-9a-f]{64}\.$/)],
+        ])
+        const opened = await openArkiv(zip)
+        if (!opened.ok) throw new Error('not an archive')
+        const own = opened.rows.filter(({ list }) =>
+          list.startsWith(forum === 'analys' ? 'Arbetsgrupper-' : 'Samverkan-'),
+        )
+        expect(own.length).toBeGreaterThan(5)
+        const { isSame, digest } = await importRows(await openLocal(target.url), opened.rows, () => undefined)
+        expect([isSame, digest]).toEqual([true, opened.manifest.digest])
+      } finally {
+        await target.close()
+      }
+    },
+    120_000,
+  )
 
   it('names the row and the file that somebody has changed, taken away or added', async () => {
     const { zip, chosen } = await packed()
@@ -111,4 +141,28 @@ describe('an archive of a forum', () => {
       for (const id of named) expect(held.has(String(id).split(':')[1] ?? '')).toBe(true)
     }
   })
+  it('says which rows could not be read, and that it is not whole; those of another forum alone are not its own', async () => {
+    const owner = await openLocal(full.url)
+    const broken = async (list: string) => {
+      const key = crypto.randomUUID()
+      const answer = await owner.lists(allLists).add(list, key, { Slag: 'inget-slag' })
+      if (!answer.ok) throw new Error(answer.failure.message)
+      return answer
+    }
+    await broken('Samverkan-Handelser')
+    const ask = { forum: 'sob', year, file: 'sob.zip' } as const
+    expect((await exportYear(owner, ask, made)).isWhole).toBe(true)
+    await broken('SoB-Handelser')
+    const { zip, lines, isWhole } = await exportYear(owner, ask, made)
+    expect(isWhole).toBe(false)
+    expect(lines.slice(1)).toEqual([
+      expect.stringMatching(/^Kunde inte läsas och är inte med: SoB-Handelser \d+ \(.*Slag.*\)\.$/),
+      expect.stringMatching(/^Arkivet är inte helt: 1 rad saknas\. Rätta kolumnerna .* Kör sedan kommandot igen\.$/),
+    ])
+    const opened = await openArkiv(zip)
+    expect(opened.ok && [opened.flaws, opened.manifest.unreadable]).toEqual([
+      [],
+      [expect.stringMatching(/^SoB-Handelser \d+$/)],
+    ])
+  }, 60_000)
 })

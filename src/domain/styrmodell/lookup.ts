@@ -13,6 +13,11 @@ export function forumOf(model: Styrmodell & { readonly groups?: readonly Forum[]
   return forum
 }
 
+/** How a version is named in an address: the part of its id after the colon. */
+export function versionKey({ id }: Pick<Styrmodell, 'id'>): string {
+  return id.slice(id.indexOf(':') + 1)
+}
+
 export function omradeOf(model: Styrmodell, key: string): Omrade | undefined {
   return model.omraden.find(omrade => omrade.key === key)
 }

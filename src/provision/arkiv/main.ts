@@ -1,12 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { chosenRows } from '../../sharepoint/arkiv/choose.ts'
 import { type Flaw, openArkiv } from '../../sharepoint/arkiv/open.ts'
-import { packArkiv } from '../../sharepoint/arkiv/package.ts'
-import { rowsDigest } from '../../sharepoint/arkiv/rows.ts'
 import { ProvisionError } from '../failure.ts'
 import { openLocal, openTenant } from '../tjansteutbud/open.ts'
+import { exportYear } from './export.ts'
 import { type ArkivOptions, readArkivOptions } from './options.ts'
-import { importRows, readRows } from './site.ts'
+import { importRows } from './site.ts'
 
 /** `npm run arkiv`: a year of a forum as one file, checked, or read into an empty site. */
 async function main(): Promise<number> {
@@ -24,7 +22,12 @@ async function main(): Promise<number> {
     console.log('Filen stämmer inte med sin egen förteckning. Hämta arkivet igen från den som gjorde det.')
     return 2
   }
-  if (options.what === 'verify') return 0
+  const left = manifest.unreadable
+  if (left.length > 0)
+    console.log(
+      `Rader som inte kunde läsas när arkivet gjordes, och inte är med: ${left.join(', ')}. Hämta arkivet igen när de är rättade.`,
+    )
+  if (options.what === 'verify') return left.length > 0 ? 2 : 0
   const site = options.site ? await openTenant(options.site, console.log) : await openLocal(options.local)
   const { lines, isSame } = await importRows(site, rows, console.log)
   for (const line of lines) console.log(line)
@@ -38,17 +41,10 @@ async function main(): Promise<number> {
 
 async function exportTo(options: Extract<ArkivOptions, { what: 'export' }>): Promise<number> {
   const site = options.site ? await openTenant(options.site, console.log) : await openLocal(options.local)
-  const { rows, unreadable } = await readRows(site)
-  const [from, to] = [`${options.year}-01-01`, `${options.year}-12-31`]
-  const chosen = chosenRows(rows, { forum: options.forum, from, to })
-  const what = `Styrforum, ${options.forum}, ${options.year}`
-  const made = new Date().toISOString()
-  const zip = await packArkiv({ what, forum: options.forum, from, to, made, rows: chosen, files: [], unreadable })
+  const { zip, lines, isWhole } = await exportYear(site, options, new Date().toISOString())
   await writeFile(options.file, zip)
-  for (const row of unreadable)
-    console.log(`Kunde inte läsas och är inte med: ${row}. Be den som skrev raden att rätta den.`)
-  console.log(`${options.file}: ${chosen.length} rader. Kontrollsumma ${rowsDigest(chosen)}.`)
-  return 0
+  for (const line of lines) console.log(line)
+  return isWhole ? 0 : 2
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Unreadable } from '../../domain/shared/stored.ts'
 import { type ArkivRow, inOrder, rowDigest, rowsDigest, rowsOf } from '../../sharepoint/arkiv/rows.ts'
 import { allLists } from '../../sharepoint/lists/all.ts'
 import type { ListDefinition } from '../../sharepoint/lists/definition.ts'
@@ -24,8 +25,7 @@ type View = NonNullable<ReturnType<Views['get']>>
 
 export interface SiteRows {
   readonly rows: readonly ArkivRow[]
-  /** Rows that could not be read, by list and SharePoint's number. */
-  readonly unreadable: readonly string[]
+  readonly unreadable: readonly Unreadable[]
 }
 
 /** All rows of a site. Of a site that an archive was imported into, with the authors and times of the archive. */
@@ -57,7 +57,7 @@ export async function readRows(site: OwnersSite): Promise<SiteRows> {
     views.set(answer.list, { access: 'seen', rows: new Map(rows) })
   }
   const state = stateReader()(views)
-  return { rows: rowsOf(state), unreadable: state.unreadable.map(({ list, itemId }) => `${list} ${itemId}`) }
+  return { rows: rowsOf(state), unreadable: state.unreadable }
 }
 
 function wasOf(said: unknown): v.InferOutput<typeof originOf> | undefined {

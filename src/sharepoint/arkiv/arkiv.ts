@@ -67,7 +67,10 @@ export async function check(file: Blob): Promise<Checked> {
     rows: rows.length,
     files: manifest.files.length,
     // The common digest says nothing of its own once a row has been named.
-    flaws: flaws.flatMap(flaw => (flaw.kind === 'digest' && flaws.length > 1 ? [] : [flawOf(flaw)])),
+    flaws: [
+      ...flaws.flatMap(flaw => (flaw.kind === 'digest' && flaws.length > 1 ? [] : [flawOf(flaw)])),
+      ...manifest.unreadable.map(what => ({ kind: 'unread' as const, what })),
+    ],
   }
 }
 

@@ -2,7 +2,7 @@ import { type Day, swedishDay } from '../../domain/shared/day.ts'
 import { isForumKey } from '../../domain/styrmodell/forum-key.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { lists } from '../lists/all.ts'
-import { forumLists } from '../lists/forum.ts'
+import { forumLists, forumSets, setOf } from '../lists/forum.ts'
 import type { ArkivRow } from './rows.ts'
 
 /** What is to be taken out: a forum, and the days from and to, both counted in. */
@@ -58,6 +58,12 @@ function forumOfRow({ list, fields }: ArkivRow): ForumKey | undefined {
   if (list.startsWith(`${forumLists.sob.prefix}-`)) return 'sob'
   if (list.startsWith(`${forumLists.samverkan.prefix}-`)) return 'samverkan'
   return keeper[list]
+}
+
+/** Whether a list may hold rows of a forum: every list but those that are another forum's own. */
+export function mayHold(list: string, forum: ForumKey): boolean {
+  const own = forumSets.find(set => list.startsWith(`${forumLists[set].prefix}-`))
+  return own === undefined || own === setOf(forum)
 }
 
 function isOf(row: ArkivRow, { forum }: Choice): boolean {

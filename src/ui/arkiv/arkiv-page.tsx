@@ -1,7 +1,8 @@
 import { Loading } from '../shared/loading.tsx'
 import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
-import { useIsRead } from '../shared/workspace.tsx'
+import { UnreadableRows } from '../shared/unreadable-rows.tsx'
+import { useIsRead, useSnapshot } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { CheckSection } from './check-section.tsx'
 import { GallringSection } from './gallring-section.tsx'
@@ -12,6 +13,7 @@ import { YearSection } from './year-section.tsx'
 export function ArkivPage() {
   const t = useText()
   const isRead = useIsRead()
+  const { state } = useSnapshot()
   const isOutside = useIsOutside()
   return (
     <Page title={t('arkiv.title')} lead={t('arkiv.lead')} back={{ to: '/om', place: t('om.title') }}>
@@ -21,6 +23,7 @@ export function ArkivPage() {
         <NothingShared />
       ) : (
         <>
+          <UnreadableRows lists={[...new Set(state.unreadable.map(({ list }) => list))]} />
           <YearSection />
           <RequestSection />
           <GallringSection />

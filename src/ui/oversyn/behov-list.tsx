@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { BehovView } from '../../domain/oversyn/behov.ts'
 import { versionNamed } from '../../domain/oversyn/version-named.ts'
 import { swedishDay } from '../../domain/shared/day.ts'
+import { versionKey } from '../../domain/styrmodell/lookup.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { ChoiceField } from '../shared/choice-field.tsx'
 import { dayInText } from '../shared/dates.ts'
@@ -42,7 +43,7 @@ export function BehovList({ needs, onFollowUp }: Props) {
   const t = useText()
   const { state, model } = useDesk()
   const text = versionNamed(model.id, state)?.text
-  const key = model.id.slice(model.id.indexOf(':') + 1)
+  const key = versionKey(model)
   return (
     <ul className={styles.list} aria-label={t('oversyn.mellan.needs')}>
       {needs.map(need => {

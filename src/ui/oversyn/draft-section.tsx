@@ -5,6 +5,7 @@ import { isOutdated as isOutdatedDraft, mergeOf } from '../../domain/oversyn/dra
 import { adoptionsIn, keptVersion } from '../../domain/oversyn/versions.ts'
 import type { OversynView } from '../../domain/oversyn/view.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
+import { versionKey } from '../../domain/styrmodell/lookup.ts'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { DateField } from '../shared/day-field.tsx'
@@ -82,7 +83,9 @@ export function DraftSection({ view }: { view: OversynView }) {
           <RemissFiles view={view} row={draft} base={base} draft={kept.version} {...(isSent && { remiss })} />
         )}
         {draft && kept?.ok && (
-          <AppLink to={`/styrmodell/jamfor?fran=${addressKey(view.oversyn.base)}&till=${addressKey(draft.version)}`}>
+          <AppLink
+            to={`/styrmodell/jamfor?fran=${versionKey({ id: view.oversyn.base })}&till=${versionKey({ id: draft.version })}`}
+          >
             {t('oversyn.draft.show')}
           </AppLink>
         )}
@@ -144,11 +147,6 @@ export function DraftSection({ view }: { view: OversynView }) {
       )}
     </Section>
   )
-}
-
-/** How a version is named in the address of the page that compares. */
-function addressKey(version: string): string {
-  return version.slice(version.indexOf(':') + 1)
 }
 
 function SendRemiss({ view, onClose }: { view: OversynView; onClose: () => void }) {

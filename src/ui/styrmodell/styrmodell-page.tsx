@@ -2,6 +2,7 @@ import { Badge, MessageBar, MessageBarActions, MessageBarBody, makeStyles, token
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
+import { versionKey } from '../../domain/styrmodell/lookup.ts'
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { useAnchor } from '../shared/address.ts'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
@@ -20,7 +21,6 @@ import { Outline } from './outline.tsx'
 import { OwnersLink } from './owners-link.tsx'
 import { Principles } from './principles.tsx'
 import { RuleList } from './rule-list.tsx'
-import { versionKey } from './text/version-text.ts'
 import { WayToSob } from './way-to-sob.tsx'
 
 const useStyles = makeStyles({

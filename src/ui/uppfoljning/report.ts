@@ -1,6 +1,7 @@
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { fewest } from '../../domain/uppfoljning/spread.ts'
 import type { Block, WordDocument } from '../../ports/documents.ts'
+import { dayInText, numberInText } from '../shared/dates.ts'
 import { wordDocument } from '../shared/word-document.ts'
 import type { Text } from '../text/text.ts'
 import { type FollowUpSection, sectionsOf } from './sections.ts'
@@ -42,14 +43,15 @@ function sentencesOf({ inflow, leads, waits, carried, day }: FollowUp, t: Text):
   const waiting = waits.find(({ at }) => at === 'sob')
   const { of: count, longest: days = 0 } = waiting && 'waited' in waiting ? waiting.waited : { of: 0 }
   const come = (state: (typeof carried)[number]['state']) => carried.find(one => one.state === state)?.count ?? 0
+  const inDays = (many: number) => t('uppfoljning.report.days', { count: numberInText(many) })
   return [
     t('uppfoljning.report.raised', { count: sum('raised') }),
     t('uppfoljning.report.lifted', { count: sum('lifted') }),
     t('uppfoljning.report.answered', { count: sum('answered') }),
     ...(atSob?.median === undefined
       ? []
-      : [t('uppfoljning.report.tookMedian', { days: String(atSob.median).replace('.', ','), count: atSob.of })]),
-    t('uppfoljning.report.atSob', { count, day, days }),
+      : [t('uppfoljning.report.tookMedian', { days: inDays(atSob.median), count: atSob.of })]),
+    t('uppfoljning.report.atSob', { count, day: dayInText(day), days: inDays(days) }),
     t('uppfoljning.report.carried', {
       done: come('genomfort'),
       underWay: come('pagar'),

@@ -1,5 +1,6 @@
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import type { Spread } from '../../domain/uppfoljning/spread.ts'
+import { dayInText, numberInText } from '../shared/dates.ts'
 import { partName } from '../shared/sentences.ts'
 import type { Text, TextKey } from '../text/text.ts'
 import type { FollowUp } from './use-follow-up.ts'
@@ -61,7 +62,7 @@ export function sectionsOf(figures: FollowUp, model: Styrmodell, t: Text): reado
     {
       key: 'waits',
       title: t('uppfoljning.section.waits'),
-      about: t('uppfoljning.section.waitsText', { day: figures.day }),
+      about: t('uppfoljning.section.waitsText', { day: dayInText(figures.day) }),
       head: column('waits'),
       columns: [column('of'), column('median'), column('longest')],
       rows: figures.waits.map(row => ({
@@ -149,7 +150,7 @@ export function sectionsOf(figures: FollowUp, model: Styrmodell, t: Text): reado
 }
 
 function counted(count: number): Value {
-  return { text: String(count), bar: count }
+  return { text: numberInText(count), bar: count }
 }
 
 function nothing(t: Text): Value {
@@ -164,6 +165,6 @@ function spread(took: Spread, t: Text): Value[] {
 
 /** A median that rests on too few is said to, and not drawn. */
 function median({ of, median: middle }: Spread, t: Text): Value {
-  if (middle !== undefined) return { text: String(middle).replace('.', ','), bar: middle }
+  if (middle !== undefined) return counted(middle)
   return of === 0 ? nothing(t) : { text: t('uppfoljning.tooFew') }
 }

@@ -5,6 +5,7 @@ import { type OriginStep, originOf } from '../../../domain/oversyn/origin.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
 import { diffUnits } from '../../../domain/styrmodell/compare/section-units.ts'
 import { unitsOf } from '../../../domain/styrmodell/compare/units.ts'
+import { versionKey } from '../../../domain/styrmodell/lookup.ts'
 import type { Section, StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
 import { AppLink } from '../../shared/app-link.tsx'
 import { dayInText } from '../../shared/dates.ts'
@@ -13,7 +14,6 @@ import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { InlineUnits } from '../compare/unit-views.tsx'
 import { OriginProposal } from './origin-proposal.tsx'
-import { versionKey } from './version-text.ts'
 
 const useStyles = makeStyles({
   origin: {

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { AndringsforslagView } from '../../../domain/oversyn/forslag-view.ts'
 import { openAt } from '../../../domain/oversyn/origin.ts'
 import { citation, lagrumInForce } from '../../../domain/styrmodell/lagrum.ts'
+import { versionKey } from '../../../domain/styrmodell/lookup.ts'
 import { sectionOf } from '../../../domain/styrmodell/text/read.ts'
 import type { StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
 import { AppLink } from '../../shared/app-link.tsx'
@@ -20,7 +21,7 @@ import { useText } from '../../text/text.ts'
 import { SectionView } from './section-view.tsx'
 import { TextOutline } from './text-outline.tsx'
 import { TextSearch } from './text-search.tsx'
-import { textOfKey, textsIn, versionKey, versionLabel } from './version-text.ts'
+import { textOfKey, textsIn, versionLabel } from './version-text.ts'
 
 const useStyles = makeStyles({
   columns: {

@@ -1,6 +1,6 @@
 import { versionNamed } from '../../../domain/oversyn/version-named.ts'
 import type { State } from '../../../domain/state.ts'
-import type { Styrmodell } from '../../../domain/styrmodell/styrmodell.ts'
+import { versionKey } from '../../../domain/styrmodell/lookup.ts'
 import type { StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
 import type { Text } from '../../text/text.ts'
 
@@ -17,11 +17,6 @@ export function draftsIn(state: State): StyrmodellVersion[] {
   return [...state.versionRows]
     .sort((a, b) => (a.at < b.at ? 1 : -1))
     .flatMap(({ version }) => (known.has(version) ? [] : (versionNamed(version, state) ?? [])))
-}
-
-/** How a version is named in the address: the part of its id after the colon. */
-export function versionKey({ id }: Styrmodell): string {
-  return id.slice(id.indexOf(':') + 1)
 }
 
 export function textOfKey(key: string, state: State): StyrmodellVersion | undefined {

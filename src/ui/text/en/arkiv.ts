@@ -25,13 +25,14 @@ export const arkiv: Translation<typeof swedish> = {
     notArkiv: 'The file is no archive from Styrforum. Choose another file.',
     good: 'The archive agrees with its manifest',
     goodText: '{{what}}: {{rows}} rows in {{files}} files. Checksum {{digest}}.',
-    bad_one: '1 thing does not agree with the manifest',
-    bad_other: '{{count}} things do not agree with the manifest',
+    bad_one: '1 thing is missing or does not agree with the manifest',
+    bad_other: '{{count}} things are missing or do not agree with the manifest',
     badText: 'Get the archive again from whoever made it, and do not use this file.',
     flaw: {
       missing: 'Missing: {{what}}',
       changed: 'Changed since the archive was made: {{what}}',
       added: 'Does not belong to the archive: {{what}}',
+      unread: 'Could not be read when the archive was made, and is not in it: {{what}}',
     },
   },
   request: {

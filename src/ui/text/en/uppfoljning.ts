@@ -109,10 +109,12 @@ export const uppfoljning: Translation<typeof swedish> = {
     answered_zero: 'SoB answered no question.',
     answered_one: 'SoB answered {{count}} question.',
     answered_other: 'SoB answered {{count}} questions.',
-    tookMedian: 'The median time from escalated to answered was {{days}} days (of {{count}}).',
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
+    tookMedian: 'The median time from escalated to answered was {{days}} (of {{count}}).',
     atSob_zero: 'No question waited with SoB on {{day}}.',
-    atSob_one: '{{count}} question waited with SoB on {{day}}, for {{days}} days.',
-    atSob_other: '{{count}} questions waited with SoB on {{day}}, the longest for {{days}} days.',
+    atSob_one: '{{count}} question waited with SoB on {{day}}, for {{days}}.',
+    atSob_other: '{{count}} questions waited with SoB on {{day}}, the longest for {{days}}.',
     carried_zero:
       'Of the decisions of the period {{done}} are carried out and {{underWay}} under way. None is overdue.',
     carried_one:

@@ -32,6 +32,7 @@ const flaw = {
   missing: 'Saknas: {{what}}',
   changed: 'Ändrad sedan arkivet gjordes: {{what}}',
   added: 'Hör inte till arkivet: {{what}}',
+  unread: 'Kunde inte läsas när arkivet gjordes och är inte med: {{what}}',
 } as const satisfies Record<Extract<Checked, { ok: true }>['flaws'][number]['kind'], string>
 
 /** Taking out what the forums hold: to keep, to hand over, and what may go. */
@@ -58,8 +59,8 @@ export const arkiv = {
     notArkiv: 'Filen är inget arkiv från Styrforum. Välj en annan fil.',
     good: 'Arkivet stämmer med sin förteckning',
     goodText: '{{what}}: {{rows}} rader i {{files}} filer. Kontrollsumma {{digest}}.',
-    bad_one: '1 sak stämmer inte med förteckningen',
-    bad_other: '{{count}} saker stämmer inte med förteckningen',
+    bad_one: '1 sak saknas eller stämmer inte med förteckningen',
+    bad_other: '{{count}} saker saknas eller stämmer inte med förteckningen',
     badText: 'Hämta arkivet igen från den som gjorde det, och använd inte den här filen.',
     flaw,
   },

@@ -1,0 +1,117 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { inForce } from '../../domain/styrmodell/in-force.ts'
+import { knowEnglish } from '../text/en.ts'
+import '../text/sv/uppfoljning.ts'
+import { inSwedish, speak, text } from '../text/text.ts'
+import { csvRows } from './csv.ts'
+import { reportOf } from './report.ts'
+import { sectionsOf } from './sections.ts'
+import type { FollowUp } from './use-follow-up.ts'
+
+const model = inForce('2026-10-05')
+
+const took = { of: 6, median: 12.5, longest: 1200 }
+const figures: FollowUp = {
+  period: { from: '2026-01-01', to: '2026-10-05' },
+  day: '2026-10-05',
+  groupSeen: true,
+  inflow: [
+    { step: { key: '2026-10', from: '2026-10-01', to: '2026-10-05' }, raised: 12_000, lifted: 2, answered: 1 },
+    { step: { key: '2026-11', from: '2026-11-01', to: '2026-11-30' }, raised: 0, lifted: 0, answered: 0 },
+  ],
+  leads: [
+    { leg: 'hos-sob', took },
+    { leg: 'hela', took: { of: 2, longest: 9 } },
+    { leg: 'till-sob', took: { of: 0 } },
+  ],
+  waits: [{ at: 'sob', waited: { of: 1, longest: 1 } }],
+  omraden: [],
+  stadsomraden: [{ key: undefined, raised: 3, lifted: 1, answered: 0, took }],
+  carried: [{ state: 'genomfort', count: 3 }],
+  anchored: [{ part: 'arbvux', asked: 4, anchored: 3, took }],
+  access: [{ day: '2026-10-05', everywhere: 5, somewhere: 2, nowhere: 1, offered: [] }],
+}
+
+/** Every figure as it is written, by its section and row. */
+function written(section: string): string[][] {
+  const found = sectionsOf(figures, model, text).find(({ key }) => key === section)
+  return found?.rows.map(({ head, values }) => [head, ...values.map(value => value.text)]) ?? []
+}
+
+function reported(): string[] {
+  const [list] = reportOf(figures, model, '2026-10-05', text).blocks
+  return list?.kind === 'list' ? list.items.map(runs => runs.map(run => run.text).join('')) : []
+}
+
+const readable = (rows: readonly (readonly string[])[]) => rows.map(row => row.map(cell => cell.replace(/\s/g, ' ')))
+
+describe('the figures of the follow-up', () => {
+  afterEach(() => speak('sv'))
+  const inEnglish = () => {
+    knowEnglish()
+    speak('en')
+  }
+
+  it('are written as Swedes write numbers and days', () => {
+    expect(readable(written('inflow'))[0]).toEqual(['2026-10', '12 000', '2', '1'])
+    expect(readable(written('leads'))).toEqual([
+      ['Från lyft till svar från SoB', '6', '12,5', '1 200'],
+      ['Från väckt till svar från SoB', '2', 'för få', '9'],
+      ['Från väckt till lyft till SoB', '0', '–', '–'],
+    ])
+    expect(readable(written('stadsomrade'))).toEqual([['Hela staden', '3', '1', '0', '12,5']])
+    expect(written('anchored')[0]?.slice(1)).toEqual(['4', '3', '12,5'])
+    const about = sectionsOf(figures, model, text).find(({ key }) => key === 'waits')?.about
+    expect(about).toBe('Läget den 5 oktober 2026.')
+    expect(reported()).toContain('Mediantiden från lyft till svar var 12,5 dagar (av 6).')
+    expect(reported()).toContain('1 fråga väntade hos SoB den 5 oktober 2026, sedan 1 dag.')
+  })
+
+  it('are written as in Britain for those who read English', () => {
+    inEnglish()
+    expect(written('inflow')[0]).toEqual(['2026-10', '12,000', '2', '1'])
+    expect(written('leads')).toEqual([
+      ['From escalated to answer from SoB', '6', '12.5', '1,200'],
+      ['From raised to answer from SoB', '2', 'too few', '9'],
+      ['From raised to escalated to SoB', '0', '–', '–'],
+    ])
+    expect(written('anchored')[0]?.slice(1)).toEqual(['4', '3', '12.5'])
+    const about = sectionsOf(figures, model, text).find(({ key }) => key === 'waits')?.about
+    expect(about).toBe('As of 5 October 2026.')
+    expect(reported()).toContain('The median time from escalated to answered was 12.5 days (of 6).')
+    expect(reported()).toContain('1 question waited with SoB on 5 October 2026, for 1 day.')
+  })
+
+  it('go into the file as a spreadsheet in Swedish reads them, whoever fetches it', () => {
+    inEnglish()
+    const rows = inSwedish(() => csvRows(sectionsOf(figures, model, text), figures.period, text))
+    expect(rows).toContainEqual(['2026-01-01', '2026-10-05', 'Inflöde', '2026-10', 'Väckta', '12000'])
+    expect(rows).toContainEqual([
+      '2026-01-01',
+      '2026-10-05',
+      'Ledtider',
+      'Från lyft till svar från SoB',
+      'Median, dagar',
+      '12,5',
+    ])
+    expect(rows).toContainEqual([
+      '2026-01-01',
+      '2026-10-05',
+      'Ledtider',
+      'Från väckt till svar från SoB',
+      'Median, dagar',
+      'för få',
+    ])
+  })
+
+  it('are drawn as long as they are, and one that is not given is not drawn', () => {
+    const bars = sectionsOf(figures, model, text)
+      .find(({ key }) => key === 'leads')
+      ?.rows.map(({ values }) => values.map(value => value.bar))
+    expect(bars).toEqual([
+      [6, 12.5, 1200],
+      [2, undefined, 9],
+      [0, undefined, undefined],
+    ])
+  })
+})
