@@ -7,7 +7,9 @@ import { createInterface } from 'node:readline'
 import { CommandError, root } from './project.mjs'
 
 const readyLine = /^local-graph http:\/\/localhost:\d+$/
-const readyWithinMs = 30_000
+/** It takes a second; a machine that is busy with other things gets so long, and is told after the first of the two. */
+const slowAfterMs = 15_000
+const readyWithinMs = 120_000
 /** Ctrl-C reaches the child as well as us, and may reach it first: so long we wait before calling its end a death. */
 const ctrlCMargin = 300
 const stopWithinMs = 3_000
@@ -28,15 +30,21 @@ function startOnce(options) {
   const child = spawn(process.execPath, localGraphArgs(options), { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   /** @type {Promise<void>} Settles when the child says that it listens, or has failed to. */
   const ready = new Promise((resolve, reject) => {
+    const slow = setTimeout(() => console.log('Lokal Graph är inte igång än. Datorn är upptagen; vänta.'), slowAfterMs)
     /** @param {string} what */
-    const fail = what =>
-      reject(new CommandError(`Lokal Graph ${what}. Felet står ovanför. Rätta det och kör \`npm start\` igen.`))
-    const timer = setTimeout(() => fail('svarade inte i tid'), readyWithinMs)
-    child.once('error', () => fail('kunde inte startas'))
-    child.once('exit', () => fail('slutade innan den var igång'))
+    const fail = what => {
+      for (const timer of [slow, late]) clearTimeout(timer)
+      reject(new CommandError(`Lokal Graph ${what}. Kör \`npm start\` igen.`))
+    }
+    const late = setTimeout(() => {
+      child.kill('SIGKILL')
+      fail(`svarade inte på ${readyWithinMs / 60_000} minuter. Stäng annat som tar datorns kraft`)
+    }, readyWithinMs)
+    child.once('error', () => fail('kunde inte startas. Felet står ovanför. Rätta det'))
+    child.once('exit', () => fail('slutade innan den var igång. Felet står ovanför. Rätta det'))
     createInterface({ input: child.stdout }).on('line', line => {
       if (!readyLine.test(line)) return console.log(line)
-      clearTimeout(timer)
+      for (const timer of [slow, late]) clearTimeout(timer)
       resolve()
     })
   })

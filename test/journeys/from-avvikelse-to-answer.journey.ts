@@ -161,11 +161,11 @@ describe('from an avvikelse to SoB’s answer and back', () => {
 
   it('opens the way to SoB only when both sides have nominated, and shows what is missing until then', async () => {
     const group = await open('sammankallande', '/avvikelser')
-    expect(await group.getByText('Eskalera till SoB').count()).toBe(0)
+    expect(await group.getByRole('button', { name: 'Lyft till SoB' }).count()).toBe(0)
     await nominate('rep-sf-hisingen')
     const waiting = await open('sammankallande', '/avvikelser')
     await waiting.getByText('Saknas: Arbvux.').waitFor()
-    expect(await waiting.getByText('Eskalera till SoB').count()).toBe(0)
+    expect(await waiting.getByRole('button', { name: 'Lyft till SoB' }).count()).toBe(0)
     await shotAtWidths(waiting, 'en-sida-saknas')
     const arbvux = await nominate('rep-arbvux')
     await arbvux.getByText('Gemensamt nominerad').first().waitFor()
@@ -181,7 +181,7 @@ describe('from an avvikelse to SoB’s answer and back', () => {
 
   it('lets the sammankallande lift it, with background, positions and a proposal', async () => {
     const page = await open('sammankallande', '/avvikelser')
-    await page.getByText('Eskalera till SoB').first().click()
+    await page.getByRole('button', { name: 'Lyft till SoB' }).first().click()
     await page.getByRole('heading', { level: 1, name: 'Lyft till SoB' }).waitFor()
     await page.getByRole('button', { name: 'Lyft till SoB' }).click()
     await page.getByRole('alert').or(page.getByText('Förslag till beslut')).first().waitFor()

@@ -1,4 +1,4 @@
-import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Page } from '../shared/page.tsx'
 import { Section } from '../shared/section.tsx'
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { padding: '24px 16px 48px' },
   },
   how: { margin: '0', maxWidth: '70ch' },
+  start: { alignSelf: 'flex-start' },
   list: { listStyleType: 'none', margin: '0', padding: '0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   choice: {
@@ -75,6 +76,8 @@ export function PersonasPage({ personas, onChoose }: Props) {
   const styles = useStyles()
   const t = useText()
   const groups: readonly Group[] = ['samverkan', 'sob', 'analys', 'other']
+  // Whoever has not seen the app learns most where something waits to be done that both forums take part in.
+  const first = personas.find(persona => canOf(persona) === 'personas.can.sammankallande')
   return (
     <main className={styles.page}>
       <Page title={t('personas.title')} lead={t('personas.about')}>
@@ -82,6 +85,14 @@ export function PersonasPage({ personas, onChoose }: Props) {
           <EmptyState title={t('personas.none')} text={t('personas.noneText')} />
         ) : (
           <p className={styles.how}>{t('personas.how')}</p>
+        )}
+        {first && (
+          <>
+            <p className={styles.how}>{t('personas.first')}</p>
+            <Button appearance="primary" className={styles.start} onClick={() => onChoose(first.key)}>
+              {t('personas.start')}
+            </Button>
+          </>
         )}
         {groups.map(group => {
           const members = personas.filter(persona => groupOf(persona) === group)

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const startScript = fileURLToPath(new URL('../../../src/commands/start.mjs', import.meta.url))
 /** Long enough for a first build on a slow machine. */
-const readyWithinMs = 90_000
+const readyWithinMs = 150_000
 
 /** One run of the start command: its process and every line it has printed. */
 export class StartCommand {

@@ -67,7 +67,7 @@ export const governance: Translation<typeof swedish> = {
     took_zero: 'the same day',
     took_one: 'after {{count}} day',
     took_other: 'after {{count}} days',
-    waited_zero: 'has waited since today',
+    waited_zero: 'waiting since today',
     waited_one: 'has waited {{count}} day',
     waited_other: 'has waited {{count}} days',
   },

@@ -6,6 +6,8 @@ export const personas: Translation<typeof swedish> = {
   title: 'Who do you want to be?',
   about: 'This is a demonstration on your own computer. The information is made up and does not leave the computer.',
   how: 'Choose a role. You can change whenever you like in the menu with your role.',
+  first: 'Is the app new to you? Begin as the one who escalates questions to SoB. One is waiting already.',
+  start: 'Begin as convenor',
   none: 'No roles to choose',
   noneText: 'The data of the demonstration is not answering. Start the app again and reload the page.',
   group: { samverkan: 'The samverkansgrupp', sob: 'SoB', analys: 'The analysis group', other: 'Others' },

@@ -182,7 +182,7 @@ export const avvikelser = {
     answered: 'Svar från SoB',
     lifted: 'Lyft till SoB {{day}} av {{who}}.',
     show: 'Visa frågan hos SoB',
-    escalate: 'Eskalera till SoB',
+    escalate: 'Lyft till SoB',
     answer: '{{number}}',
     decided: 'Beslutat {{day}}',
     showDecision: 'Visa beslutet',

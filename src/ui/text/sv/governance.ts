@@ -77,7 +77,7 @@ export const governance = {
     took_zero: 'samma dag',
     took_one: 'efter {{count}} dag',
     took_other: 'efter {{count}} dagar',
-    waited_zero: 'har väntat sedan i dag',
+    waited_zero: 'väntar sedan i dag',
     waited_one: 'har väntat {{count}} dag',
     waited_other: 'har väntat {{count}} dagar',
   },

@@ -3,6 +3,8 @@ export const personas = {
   title: 'Vem vill du vara?',
   about: 'Det här är en demonstration på den egna datorn. Uppgifterna är påhittade och lämnar inte datorn.',
   how: 'Välj en roll. Du kan byta när du vill i menyn med din roll.',
+  first: 'Är appen ny för dig? Börja som den som lyfter frågor till SoB. En fråga väntar redan.',
+  start: 'Börja som sammankallande',
   none: 'Inga roller att välja',
   noneText: 'Demonstrationens data svarar inte. Starta appen igen och ladda om sidan.',
   group: { samverkan: 'Samverkansgruppen', sob: 'SoB', analys: 'Analysgruppen', other: 'Övriga' },

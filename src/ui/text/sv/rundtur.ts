@@ -17,7 +17,7 @@ export const rundtur = {
   },
   lift: {
     title: 'Lyft frågor till SoB',
-    text: 'På avvikelsens sida finns knappen Eskalera till SoB när den får lyftas. Annars står det vad som saknas. SoB:s svar kommer tillbaka hit, så att du kan ta det till gruppen.',
+    text: 'På avvikelsens sida finns knappen Lyft till SoB när den får lyftas. Annars står det vad som saknas. SoB:s svar kommer tillbaka hit, så att du kan ta det till gruppen.',
   },
   raise: {
     title: 'Väck en avvikelse när samverkan brister',
