@@ -308,7 +308,9 @@ describe('a proposal', () => {
     await convenor.getByRole('button', { name: 'Lyft till SoB' }).click()
     await convenor.getByText('SoB avgör frågan.').waitFor()
     await sent(convenor)
-    const head = await open('chef-sf-centrum', name)
+    // By its address: the proposal in the group, which it was lifted from, has the same name.
+    const head = await sit('chef-sf-centrum', new URL(convenor.url()).hash.slice(1))
+    await head.getByRole('heading', { level: 1, name }).waitFor()
     await head.getByText('SoB avgör frågan.').waitFor()
   })
 

@@ -96,13 +96,15 @@ describe('search', () => {
     expect(entriesOf(desk).length).toBeGreaterThan(20_000)
     search('först', desk, 20)
     const counted: number[] = []
+    // Best of three: what the machine did beside it is not the search's.
     const times = ['kallelserna 1', 'zebran', 'kön arbetsträningen', 'kallar ingen', 'k'].map(words => {
-      const spent = process.cpuUsage()
-      const begun = performance.now()
-      const { counts } = search(words, desk, 20)
-      const { user, system } = process.cpuUsage(spent)
-      counted.push(counts.get('avvikelse') ?? 0)
-      return Math.min(performance.now() - begun, (user + system) / 1000)
+      const runs = Array.from({ length: 3 }, () => {
+        const begun = performance.now()
+        const { counts } = search(words, desk, 20)
+        return { ms: performance.now() - begun, count: counts.get('avvikelse') ?? 0 }
+      })
+      counted.push(runs[0]?.count ?? 0)
+      return Math.min(...runs.map(({ ms }) => ms))
     })
     expect(counted).toEqual([13_439, 0, 20_000, 20_000, 20_000])
     console.log(`search among 20 000: ${times.map(time => time.toFixed(1)).join(', ')} ms`)
