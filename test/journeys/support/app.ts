@@ -31,9 +31,13 @@ export class RunningApp {
     return new StartCommand(['--port', String(this.port), '--graph-port', String(this.graphPort), '--data', this.data])
   }
 
-  /** Starts with a data folder that nobody has used, and waits until the page can be opened. */
-  static async start(): Promise<RunningApp> {
+  /**
+   * Starts with a data folder that nobody has used, and waits until the page can be opened.
+   * @param fill puts other data in the folder than the sample year
+   */
+  static async start(fill?: (data: string) => Promise<void>): Promise<RunningApp> {
     const data = mkdtempSync(join(tmpdir(), 'styrforum-journey-'))
+    await fill?.(data)
     const port = await freePort(0)
     // A port that was found and let go may be the next one found.
     let graphPort = await freePort(0)

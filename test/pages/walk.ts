@@ -1,0 +1,70 @@
+/** Takes a state, shows it in each look, and says what was seen. */
+import { type Finding, lineOf } from '../journeys/support/axe.ts'
+import { inspect, structureOf } from './inspect.ts'
+import { type Look, nameOf, show } from './looks.ts'
+import { reviewOf } from './reviewed.ts'
+import type { Stand } from './stand.ts'
+import type { State } from './state.ts'
+
+export interface Walked {
+  readonly view: string
+  readonly state: string
+  readonly looks: number
+  /** One line each, with the looks where it was seen. */
+  readonly faults: readonly string[]
+  /** How often each reviewed row of axe's doubts was met, by its number in the table. */
+  readonly reviewed: Readonly<Record<number, number>>
+  readonly seconds: number
+}
+
+/** @param pictureOf where the picture of a look goes; nothing where none is wanted */
+export async function walk(
+  state: State,
+  stand: Stand,
+  looks: readonly Look[],
+  pictureOf?: (look: Look) => string,
+): Promise<Walked> {
+  const started = performance.now()
+  const faults = new Map<string, string[]>()
+  const reviewed: Record<number, number> = {}
+  const note = (fault: string, where: string) => faults.set(fault, [...(faults.get(fault) ?? []), where])
+  const judge = (finding: Finding, where: string) => {
+    const row = reviewOf(finding)
+    if (row === undefined) note(`not reviewed: ${lineOf(finding)}`, where)
+    else reviewed[row] = (reviewed[row] ?? 0) + 1
+  }
+  try {
+    const first = await state.reach(stand)
+    const before = first.problems.length
+    const { page } = first
+    const seenWhole = new Set<string>()
+    for (const look of looks) {
+      const name = nameOf(look)
+      await show(page, first.app, look)
+      const stands = async () => (await state.holds?.(first.app).first().isVisible()) ?? true
+      if (!(await stands())) {
+        await state.reach(stand)
+        if (!(await stands())) note('the state does not stand in this look', name)
+      }
+      // The same page in the same room was asked everything before; another theme changes only its colours.
+      const structure = `${look.width} ${look.height} ${await structureOf(first.app)}`
+      const seen = await inspect(page, first.app, seenWhole.has(structure) ? 'colour' : 'all', pictureOf?.(look))
+      seenWhole.add(structure)
+      for (const fault of seen.faults) note(fault, name)
+      for (const finding of seen.incomplete) judge(finding, name)
+    }
+    for (const problem of first.problems.slice(before))
+      if (!state.expected?.test(problem)) note(`console: ${problem}`, 'console')
+  } catch (error) {
+    note(`not reached: ${error instanceof Error ? error.message : error}`, 'all')
+  }
+  await state.leave?.(stand)
+  return {
+    view: state.view,
+    state: state.name,
+    looks: looks.length,
+    faults: [...faults].map(([fault, where]) => `${fault} [${where.join(' ')}]`),
+    reviewed,
+    seconds: (performance.now() - started) / 1_000,
+  }
+}
