@@ -32,7 +32,7 @@ export interface View {
 }
 
 const overview: readonly View[] = [
-  { name: 'oversikt', route: '/', as: 'sammankallande', shows: 'Väntar på dig' },
+  { name: 'oversikt', route: '/', as: 'samordnare', shows: 'Väntar på dig' },
   { name: 'aviseringar', route: '/aviseringar', as: 'sammankallande' },
   { name: 'overlamning', route: '/overlamning', as: 'rep-sf-hisingen' },
   { name: 'forum', route: '/forum/:key', as: 'samordnare', key: 'sob' },
@@ -155,7 +155,7 @@ const styrmodell: readonly View[] = [
     as: 'samordnare',
     key: '2025',
     part: 'samverkan',
-    shows: 'Operativ samverkansgrupp',
+    shows: 'Varför står det här?',
   },
   { name: 'styrmodell-jamfor', route: '/styrmodell/jamfor', as: 'samordnare', shows: '13 avsnitt skiljer sig.' },
   { name: 'styrmodell-importera', route: '/styrmodell/importera', as: 'dokumentansvarig' },

@@ -1,0 +1,98 @@
+/** What the frame round the pages can show: the search, the menus, the tour, and the pages that come before the app. */
+import type { Page } from 'playwright-core'
+import type { Person } from '../../journeys/support/browser.ts'
+import { drawn } from '../../journeys/support/waits.ts'
+import { goTo } from '../reach.ts'
+import type { Stand } from '../stand.ts'
+import type { State, Subject } from '../state.ts'
+
+const subject = (person: Person): Subject => ({ ...person, app: person.page })
+
+/** Someone at a page of the sample, who then does something. */
+function after(persona: string, path: string, act: (page: Page) => Promise<void>): (stand: Stand) => Promise<Subject> {
+  return async stand => {
+    const person = await stand.sit(persona, 'sample')
+    // What was open on the last page goes when one leaves it.
+    await person.page.keyboard.press('Escape')
+    await goTo(person, path)
+    await act(person.page)
+    return subject(person)
+  }
+}
+
+const search = (word: string) => async (page: Page) => {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Ord att söka efter' }).fill(word)
+}
+
+/** The button of one's name lies in the drawer where the page is narrow. */
+async function openAccount(page: Page): Promise<void> {
+  const account = page.getByRole('button', { name: /^Sammankallande/ })
+  if (!(await account.isVisible())) await page.getByRole('button', { name: 'Öppna menyn' }).click()
+  await account.click()
+  await page.getByRole('menu').waitFor()
+}
+
+export const frameStates: readonly State[] = [
+  {
+    view: 'oversikt',
+    name: 'introduktion',
+    reach: async stand => subject(await stand.sitAnew('sammankallande', 'sample')),
+    holds: app => app.getByRole('region', { name: 'Kom igång' }),
+  },
+  {
+    view: 'oversikt',
+    name: 'utan-uppdrag',
+    reach: async stand => subject(await stand.sitAnew('utan-medlemskap', 'sample')),
+  },
+  {
+    view: 'avvikelser',
+    name: 'utan-uppdrag',
+    reach: after('utan-medlemskap', '/avvikelser', drawn),
+  },
+  {
+    view: 'oversikt',
+    name: 'valj-person',
+    reach: async stand => subject(await stand.sitAnew(undefined, 'sample')),
+    holds: app => app.getByRole('button', { name: /Representant, SF Hisingen/ }),
+  },
+  {
+    view: 'oversikt',
+    name: 'finns-inte',
+    reach: after('sammankallande', '/finns-inte', drawn),
+  },
+  {
+    view: 'oversikt',
+    name: 'sok',
+    reach: after('sammankallande', '/', search('')),
+    holds: app => app.getByRole('dialog'),
+  },
+  {
+    view: 'oversikt',
+    name: 'sok-traffar',
+    reach: after('sammankallande', '/', search('praktikens')),
+    holds: app => app.getByRole('option'),
+  },
+  {
+    view: 'oversikt',
+    name: 'sok-inget',
+    reach: after('sammankallande', '/', search('xyzzy')),
+    holds: app => app.getByRole('dialog'),
+  },
+  {
+    view: 'oversikt',
+    name: 'kontomeny',
+    reach: after('sammankallande', '/', openAccount),
+    holds: app => app.getByRole('menu'),
+  },
+  {
+    view: 'oversikt',
+    name: 'huvudmeny',
+    reach: after('sammankallande', '/', async page => {
+      // On a wide page it stands there always.
+      const folded = page.getByRole('button', { name: 'Öppna menyn' })
+      if (await folded.isVisible()) await folded.click()
+    }),
+    holds: app => app.getByRole('navigation', { name: 'Huvudmeny' }),
+  },
+]
