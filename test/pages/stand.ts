@@ -77,7 +77,7 @@ export class Stand {
 }
 
 /** Asks a site as a persona, round the app. */
-export async function graph(app: RunningApp, persona: string, path: string, init: RequestInit = {}): Promise<Response> {
+async function graph(app: RunningApp, persona: string, path: string, init: RequestInit = {}): Promise<Response> {
   const { id } = (await (await fetch(`${app.graphUrl}/local/site`)).json()) as { id: string }
   const answer = await fetch(`${app.graphUrl}/v1.0/sites/${id}/lists/${path}`, {
     ...init,
@@ -87,7 +87,7 @@ export async function graph(app: RunningApp, persona: string, path: string, init
   return answer
 }
 
-export async function rows(app: RunningApp, list: string): Promise<readonly Item[]> {
+async function rows(app: RunningApp, list: string): Promise<readonly Item[]> {
   const answer = await graph(app, 'agare', `${list}/items?$expand=fields&$top=500`)
   return ((await answer.json()) as { value: readonly Item[] }).value
 }
