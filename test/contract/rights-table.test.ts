@@ -66,7 +66,7 @@ const table: Readonly<Record<string, Rights>> = {
   Underlag: { read: members, add: analys, change: analys, changeOwn: analys },
   Forankringar: { read: members, add: deciding, change: nobody, changeOwn: nobody },
   Styrmodell: { read: members, add: keepers, change: keepers, changeOwn: keepers },
-  Oversyn: { read: members, add: [...deciding, dokumentansvarig], change: nobody, changeOwn: nobody },
+  Oversyn: { read: members, add: [...seated, dokumentansvarig], change: nobody, changeOwn: nobody },
   Uppdrag: { read: members, add: seated, change: nobody, changeOwn: nobody },
 }
 

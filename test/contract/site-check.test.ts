@@ -199,6 +199,7 @@ const breaches: readonly Breach[] = [
       'Eskaleringar append-only: may-change Samverkan-sammankallande',
       'Forankringar append-only: may-change Samverkan',
       'Forankringar append-only: may-change SoB',
+      'Oversyn append-only: may-change Arbetsgrupper',
       'Oversyn append-only: may-change Dokumentansvariga',
       'Oversyn append-only: may-change Samverkan',
       'Oversyn append-only: may-change SoB',

@@ -18,10 +18,7 @@ export function offFor(person: PersonId, choices: readonly StoredNoticeChoice[])
   return [...own].sort(byAge).at(-1)?.off ?? []
 }
 
-/** The forums whose members may write their choice in the list that all members read. */
-const choosers: readonly string[] = ['sob', 'samverkan']
-
-/** Whether a person has a place that lets them say what they want to be told of. */
+/** Whether a person has a place, in whatever forum or working group, that lets them say what they want to be told of. */
 export function mayChoose(person: PersonId, medlemskap: readonly StoredMedlemskap[], day: Day): boolean {
-  return medlemskap.some(seat => seat.person === person && choosers.includes(seat.forum) && isHeldOn(seat, day))
+  return medlemskap.some(seat => seat.person === person && isHeldOn(seat, day))
 }

@@ -255,10 +255,20 @@ describe('a notice', () => {
     expect(JSON.stringify([one, other])).not.toMatch(/Hemligt|kartläggning/)
   })
 
-  it('may be chosen away by members of the forums alone', () => {
+  it('may be chosen away by whoever has a place today, also in a working group alone, and by nobody else', () => {
     const world = new World()
-    expect(world.refusal('analytiker', { kind: 'choose-notices', off: [] })).toEqual({ kind: 'rule', rule: 'MF-1' })
-    expect(world.refusal('stranger', { kind: 'choose-notices', off: [] })).toEqual({ kind: 'rule', rule: 'MF-1' })
-    expect(world.refusal('dokumentansvarig', { kind: 'choose-notices', off: [...noticeKinds] })).toBeUndefined()
+    const choose = { kind: 'choose-notices', off: [...noticeKinds] } as const
+    for (const person of ['repArbvux', 'samordnare', 'analytiker', 'dokumentansvarig'] as const)
+      expect(world.refusal(person, choose)).toBeUndefined()
+    expect(world.refusal('stranger', choose)).toEqual({ kind: 'rule', rule: 'MF-1' })
+    const seat = world.state.medlemskap.find(({ person }) => person === 'analytiker')
+    if (!seat) throw new Error('The analyst has no seat.')
+    const without = world.state.medlemskap.filter(({ person }) => person !== 'analytiker')
+    const only = (change: Partial<typeof seat>) => {
+      world.state = { ...world.state, medlemskap: [...without, { ...seat, ...change }] }
+      return world.refusal('analytiker', choose)
+    }
+    expect(only({ forum: 'grupp-sprak', role: 'deltagare' })).toBeUndefined()
+    expect(only({ to: addDays(today(world), -1) })).toEqual({ kind: 'rule', rule: 'MF-1' })
   })
 })

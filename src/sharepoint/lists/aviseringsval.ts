@@ -10,8 +10,8 @@ const schema = v.pipe(
 )
 
 /**
- * What each person does not want to be told of. It lies in the one list of facts that all members read and both forums
- * add to: whoever tells must know what everyone has chosen.
+ * What each person does not want to be told of. It lies in the one list of facts that all members read and every
+ * forum adds to: whoever tells must know what everyone has chosen.
  */
 export const aviseringsvalList: ListMapping<NoticeChoice> = {
   definition: oversynList.definition,

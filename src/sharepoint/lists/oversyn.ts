@@ -242,7 +242,14 @@ export const oversynList: ListMapping<OversynFact> = {
       noteColumn('Innehall', 'Innehåll'),
       noteColumn('Text', 'Text'),
     ],
-    rights: { Medlemmar: 'read', SoB: 'append', Samverkan: 'append', Dokumentansvariga: 'append' },
+    // The working groups are judged by what they may say in the översyn; what they add besides is what they want to be told of.
+    rights: {
+      Medlemmar: 'read',
+      SoB: 'append',
+      Samverkan: 'append',
+      Arbetsgrupper: 'append',
+      Dokumentansvariga: 'append',
+    },
   },
   holds: ({ Slag }) => Slag !== 'aviseringsval',
   toFields: value => {

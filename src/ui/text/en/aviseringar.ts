@@ -6,7 +6,7 @@ export const aviseringar = {
   save: 'Save the choice',
   saved: 'The choice is saved. It holds from the next notification.',
   noSeat:
-    'The choice can be saved by those who have a seat in SoB or the samverkansgrupp. You can turn off notifications from Styrforum in the settings of Teams.',
+    'The choice can be saved by those who have a seat in a forum or a working group. You can turn off notifications from Styrforum in the settings of Teams.',
   teams: 'In the settings of Teams you choose whether notifications are shown and heard.',
   timed:
     'Styrforum sends no reminders when a day is near or has passed. What waits for you is on the overview instead.',

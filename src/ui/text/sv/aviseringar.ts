@@ -34,7 +34,7 @@ export const aviseringar = {
   save: 'Spara valet',
   saved: 'Valet är sparat. Det gäller nästa avisering.',
   noSeat:
-    'Valet kan sparas av den som har en plats i SoB eller samverkansgruppen. Du kan stänga av aviseringar från Styrforum i Teams inställningar.',
+    'Valet kan sparas av den som har en plats i ett forum eller en arbetsgrupp. Du kan stänga av aviseringar från Styrforum i Teams inställningar.',
   teams: 'I Teams inställningar väljer du själv om aviseringar ska synas och låta.',
   timed:
     'Styrforum skickar inga påminnelser när en dag närmar sig eller har passerat. Det som väntar på dig står i stället på Översikt.',
