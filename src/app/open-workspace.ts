@@ -94,7 +94,7 @@ export async function openWorkspace({
     clock,
     device,
     surroundings,
-    telling: tellOthers({ replica, host, clock, name, ...(localGraph !== undefined && { localGraph }) }),
+    telling: tellOthers({ replica, host, clock, chance, name, ...(localGraph !== undefined && { localGraph }) }),
     siteCheck: lazySiteCheck({ host, site, roots, clock }),
     versions: lazyVersions({ host, site, roots, clock }),
     arkiv: lazyArkiv(),

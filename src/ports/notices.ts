@@ -19,12 +19,13 @@ export interface FeedNotice {
 
 /**
  * What came of sending: how many have it, and how many the feed does not take it for, since they have not got the app.
- * `left` is what is to be tried again: the same notices, for those who are not known to have them.
+ * `left` is what is to be tried again: the same notices, for those who are not known to have them; not before so many
+ * milliseconds as `after`, where the server has said when it may be asked again.
  * - `not-allowed`: the organisation has not approved that this app tells people; nothing was sent.
  */
 export type NoticesSent =
   | { readonly ok: true; readonly reached: number; readonly unreached: number }
-  | { readonly ok: false; readonly why: 'later'; readonly left: readonly FeedNotice[] }
+  | { readonly ok: false; readonly why: 'later'; readonly left: readonly FeedNotice[]; readonly after?: number }
   | { readonly ok: false; readonly why: 'not-allowed' }
 
 /** The activity feed of others. Nothing is thrown. */

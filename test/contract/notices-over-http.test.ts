@@ -18,7 +18,7 @@ import type { Telling } from '../../src/ports/notices.ts'
 import { allLists } from '../../src/sharepoint/lists/all.ts'
 import { openReplica } from '../../src/sync/open.ts'
 import { memoryStorage } from '../../src/sync/storage/memory.ts'
-import type { Storage } from '../../src/sync/storage/storage.ts'
+import type { CommitAnswer, Storage } from '../../src/sync/storage/storage.ts'
 import { teamsLink } from '../../src/teams/links.ts'
 import { fastClock } from './real-clients.ts'
 
@@ -76,6 +76,7 @@ async function app(key: string, storage: Storage = memoryStorage(), permission: 
       notices,
       person: persona.id,
       clock: pausing,
+      chance: browserChance,
       linkTo: path => teamsLink({ appId: 'x', page: 'https://styrforum.example/' }, path),
       alone: async work => {
         await waits
@@ -112,6 +113,19 @@ async function nominate({ replica }: App, key: string): Promise<string> {
   }
   await expect.poll(waiting, { timeout: 20_000 }).toBe(0)
   return open.heading
+}
+
+/** A clock whose pauses a test ends, and what they were. */
+function byHand() {
+  const pauses: number[] = []
+  let end = () => {}
+  const wait = (milliseconds: number) => {
+    pauses.push(milliseconds)
+    return new Promise<void>(resolve => {
+      end = resolve
+    })
+  }
+  return { pauses, go: () => end(), pausing: { ...clock, wait } satisfies Clock }
 }
 
 const untold = ({ replica }: App) => replica.snapshot().accepted.length
@@ -169,28 +183,92 @@ describe('telling others', () => {
     expect(one.telling().kind).toBe('sent')
   })
 
-  it('waits before it tries a busy feed again, whatever news the device has meanwhile', async () => {
-    const one = await app('rep-arbvux')
-    const pauses: number[] = []
-    let go = () => {}
-    const wait = (milliseconds: number) => {
-      pauses.push(milliseconds)
-      return new Promise<void>(resolve => {
-        go = resolve
-      })
-    }
-    one.start(undefined, { ...clock, wait })
-    await faults({ fault: 'busy', path: 'sendActivity' })
-    await nominate(one, 'rep-arbvux')
-    await expect.poll(one.telling).toEqual({ kind: 'waiting' })
-    for (let news = 0; news < 5; news += 1) await one.replica.refresh()
-    expect(pauses).toEqual([2_000])
+  it.each([
+    [{ fault: 'general' }, 3_000],
+    [{ fault: 'busy', wait: 2 }, 3_000],
+    [{ fault: 'busy', wait: 9 }, 9_000],
+  ] as const)(
+    'a feed with %j is asked again soon, but no sooner than it may, whatever news there is meanwhile',
+    async (fault, least) => {
+      const before = (await feed()).length
+      const one = await app('rep-arbvux')
+      const { pauses, go, pausing } = byHand()
+      one.start(undefined, pausing)
+      await faults({ ...fault, path: 'sendActivity' })
+      await nominate(one, 'rep-arbvux')
+      await expect.poll(one.telling).toEqual({ kind: 'waiting' })
+      for (let news = 0; news < 5; news += 1) await one.replica.refresh()
+      for (let asked = 1; asked <= 3; asked += 1) {
+        await expect.poll(() => pauses.length).toBe(asked)
+        go()
+      }
+      await expect.poll(() => pauses.length).toBe(4)
+      const { struck } = (await (await fetch(`${graph.url}/local/faults`)).json()) as { struck: unknown[] }
+      // Within five seconds once it answers again, however long it has not.
+      for (const pause of pauses) {
+        expect(pause).toBeGreaterThanOrEqual(least)
+        expect(pause).toBeLessThanOrEqual(least + 1_000)
+      }
+      await faults()
+      go()
+      await quiet(one)
+      expect(one.telling().kind).toBe('sent')
+      // Each letter was tried as often as there were pauses, and not once more.
+      expect(struck).toHaveLength(4 * ((await feed()).length - before))
+    },
+  )
+
+  it('asks nothing while nothing answers, and tells as soon as something does', async () => {
+    const one = await app('rep-sf-centrum')
+    const { pauses, go, pausing } = byHand()
+    await faults({ fault: 'general', path: 'sendActivity' })
+    const before = await feed()
+    one.start(undefined, pausing)
+    await nominate(one, 'rep-sf-centrum')
+    await expect.poll(() => pauses.length).toBe(1)
+    await faults({ fault: 'drop-before', path: '.' })
+    await one.replica.refresh()
+    expect(one.replica.snapshot().connection.kind).toBe('offline')
     go()
-    await expect.poll(() => pauses).toEqual([2_000, 10_000])
+    await one.replica.refresh()
+    expect(one.telling()).toEqual({ kind: 'waiting' })
     await faults()
-    go()
+    await one.replica.refresh()
     await quiet(one)
-    expect(one.telling().kind).toBe('sent')
+    expect(pauses).toHaveLength(1)
+    expect((await feed()).length).toBeGreaterThan(before.length)
+  })
+
+  it('tells once where the device cannot store that it has told, and stores it when it can', async () => {
+    const disk = memoryStorage()
+    let isFull = true
+    const refusing: Storage = {
+      ...disk,
+      async open() {
+        const opened = await disk.open()
+        if (!opened.ok) return opened
+        const { store } = opened
+        const refuse = async (): Promise<CommitAnswer> => ({ ok: false, storage: { kind: 'full' } })
+        return {
+          ok: true,
+          store: { ...store, commit: change => (isFull && change.told ? refuse() : store.commit(change)) },
+        }
+      },
+    }
+    const one = await app('rep-sf-nordost', refusing)
+    const before = (await feed()).length
+    one.start()
+    await nominate(one, 'rep-sf-nordost')
+    await expect.poll(one.telling).toMatchObject({ kind: 'sent' })
+    const once = (await feed()).map(({ id }) => id)
+    expect(once.length).toBeGreaterThan(before)
+    for (let polls = 0; polls < 5; polls += 1) await one.replica.refresh()
+    expect((await feed()).map(({ id }) => id)).toEqual(once)
+    expect(untold(one)).toBe(1)
+    isFull = false
+    await one.replica.saveDraft({ key: 'a', form: 'a', fields: {} })
+    await quiet(one)
+    expect((await feed()).map(({ id }) => id)).toEqual(once)
   })
 
   it('goes on where a page died between the change and the telling, and not again where it had told', async () => {

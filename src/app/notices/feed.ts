@@ -17,7 +17,7 @@ interface Parts {
 export function feedOf({ host, clock, localGraph }: Parts): Notices {
   const { token, isAllowed } = permittedBy(host, 'TeamsActivity.Send')
   const client = graphClient(token, localGraph === undefined ? undefined : localTransport(localGraph))
-  const feed = graphNotices(sender(client, clock))
+  const feed = graphNotices(sender(client, clock), clock)
   return {
     // Asked before anything is sent: without the permission nothing is tried, and nothing waits.
     send: async notices => ((await isAllowed()) ? feed.send(notices) : { ok: false, why: 'not-allowed' }),

@@ -1,7 +1,7 @@
 import { deskOf } from '../../domain/commands/desk.ts'
 import { noticesOf } from '../../domain/notices/notices.ts'
 import type { State } from '../../domain/state.ts'
-import type { Clock } from '../../ports/clock.ts'
+import type { Chance, Clock } from '../../ports/clock.ts'
 import type { FeedNotice, Notices, Telling } from '../../ports/notices.ts'
 import type { Replica } from '../../ports/replica.ts'
 import { inWords } from './words.ts'
@@ -12,6 +12,7 @@ export interface TellerParts {
   /** Entra object id of the person whose changes are told of. */
   readonly person: string
   readonly clock: Clock
+  readonly chance: Pick<Chance, 'fraction'>
   /** A link of the host's own to a path of the app. */
   readonly linkTo: (path: string) => string
   /** Does the work when no other tab of the device does the same. */
@@ -19,8 +20,12 @@ export interface TellerParts {
   readonly become: (telling: Telling) => void
 }
 
-/** Milliseconds before a try that did not go is made again: longer each time. */
-const pauses = [2_000, 10_000, 60_000, 300_000] as const
+/**
+ * Milliseconds before a try that did not go is made again, and so much more at most, each device its own little: soon
+ * enough to be told within five seconds once the feed answers again, and one question at a time until it does.
+ */
+const pause = 3_000
+const apart = 1_000
 
 /**
  * Tells others of what this person has changed and the server has taken. A change is let go of when it is known that they
@@ -28,50 +33,68 @@ const pauses = [2_000, 10_000, 60_000, 300_000] as const
  * stands in the way of a change.
  */
 export function createTeller(parts: TellerParts): { wake(): void } {
-  const { replica, notices, person, clock, linkTo, alone, become } = parts
+  const { replica, notices, person, clock, chance, linkTo, alone, become } = parts
   /** What is left of a change that some have been told of. */
   const left = new Map<string, readonly FeedNotice[]>()
+  /** What is done with here, also where the device could not store that it is. */
+  const done = new Set<string>()
   let isWoken = false
   let isAtWork = false
   let isPausing = false
-  let failures = 0
+
+  /** Whether there is anything to tell of, or to store that could not be stored before. */
+  function isOwed(): boolean {
+    const { accepted, storage } = replica.snapshot()
+    return accepted.some(({ key }) => !done.has(key) || storage === undefined)
+  }
 
   async function work(): Promise<void> {
-    // Who has which place is not known yet: then it is not known whom to tell.
-    if (replica.snapshot().state.medlemskap.length === 0) return
-    for (const { key } of await replica.untold()) {
-      const { state } = replica.snapshot()
-      const desk = deskOf(state, { now: clock.now(), actor: person, keys: ['', '', '', ''] })
-      const owed = left.get(key) ?? noticesOf(key, desk).map(notice => inWords(notice, linkTo))
-      const sent = owed.length > 0 ? await notices.send(owed) : undefined
-      if (sent?.ok === false && sent.why === 'later') {
-        left.set(key, sent.left)
-        become({ kind: 'waiting' })
-        const pause = pauses[Math.min(failures, pauses.length - 1)]
-        failures += 1
-        isPausing = true
-        void clock.wait(pause ?? 0).then(() => {
-          isPausing = false
-          wake()
-        })
-        return
-      }
-      failures = 0
-      left.delete(key)
-      await replica.told([key])
-      if (sent)
-        become(sent.ok ? { kind: 'sent', reached: sent.reached, unreached: sent.unreached } : { kind: sent.why })
+    const { state, connection } = replica.snapshot()
+    // Who has which place is not known yet: then it is not known whom to tell. Where nothing answers nothing is asked
+    // either: one is woken when something does.
+    if (state.medlemskap.length === 0 || connection.kind === 'offline') return
+    const untold = (await replica.untold()).map(({ key }) => key)
+    const kept = untold.filter(key => done.has(key))
+    if (kept.length > 0) await replica.told(kept)
+    for (const key of untold) if (!done.has(key) && !(await tell(key))) return
+  }
+
+  /** False where it is tried again later. */
+  async function tell(key: string): Promise<boolean> {
+    const { state } = replica.snapshot()
+    const desk = deskOf(state, { now: clock.now(), actor: person, keys: ['', '', '', ''] })
+    const owed = left.get(key) ?? noticesOf(key, desk).map(notice => inWords(notice, linkTo))
+    const sent = owed.length > 0 ? await notices.send(owed) : undefined
+    if (sent?.ok === false && sent.why === 'later') {
+      left.set(key, sent.left)
+      become({ kind: 'waiting' })
+      rest(sent.after)
+      return false
     }
+    left.delete(key)
+    done.add(key)
+    await replica.told([key])
+    if (sent) become(sent.ok ? { kind: 'sent', reached: sent.reached, unreached: sent.unreached } : { kind: sent.why })
+    return true
+  }
+
+  function rest(asked = 0): void {
+    isPausing = true
+    void clock.wait(Math.max(pause, asked) + Math.floor(apart * chance.fraction())).then(() => {
+      isPausing = false
+      wake()
+    })
   }
 
   function wake(): void {
+    // Reading what is untold is news in itself, and wakes: it must neither go round for ever nor cut a pause short.
+    if (!isOwed()) return
     isWoken = true
     if (!isAtWork) void run()
   }
 
   async function run(): Promise<void> {
     isAtWork = true
-    // Reading what is untold is news in itself, and wakes: it must not cut a pause short.
     while (isWoken && !isPausing) {
       isWoken = false
       await alone(work)

@@ -1,5 +1,5 @@
 import type { State } from '../../domain/state.ts'
-import type { Clock } from '../../ports/clock.ts'
+import type { Chance, Clock } from '../../ports/clock.ts'
 import type { Host } from '../../ports/host.ts'
 import type { KnownTelling, Telling } from '../../ports/notices.ts'
 import type { Replica } from '../../ports/replica.ts'
@@ -8,13 +8,14 @@ interface Parts {
   readonly replica: Pick<Replica<never, State, unknown>, 'snapshot' | 'subscribe' | 'untold' | 'told'>
   readonly host: Host
   readonly clock: Clock
+  readonly chance: Pick<Chance, 'fraction'>
   /** What the device's storage for this person is called. */
   readonly name: string
   readonly localGraph?: string
 }
 
 /** Tells others of what this person changes. The code for it is fetched when there is something to tell. */
-export function tellOthers({ replica, host, clock, name, localGraph }: Parts): KnownTelling {
+export function tellOthers({ replica, host, clock, chance, name, localGraph }: Parts): KnownTelling {
   const { feedLink } = host
   let telling: Telling = { kind: feedLink ? 'quiet' : 'not-here' }
   const listeners = new Set<() => void>()
@@ -25,7 +26,10 @@ export function tellOthers({ replica, host, clock, name, localGraph }: Parts): K
   const load = async (linkTo: (path: string) => string) => {
     const [{ createTeller }, { feedOf }] = await Promise.all([import('./teller.ts'), import('./feed.ts')])
     const notices = feedOf({ host, clock, ...(localGraph !== undefined && { localGraph }) })
-    return createTeller({ replica, notices, person: host.person.id, clock, linkTo, alone: aloneAs(name), become })
+    return createTeller({
+      ...{ replica, notices, person: host.person.id, clock, chance, linkTo, become },
+      alone: aloneAs(name),
+    })
   }
   let teller: ReturnType<typeof load> | undefined
   const look = () => {

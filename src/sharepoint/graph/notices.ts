@@ -1,6 +1,8 @@
+import type { Clock } from '../../ports/clock.ts'
 import type { FeedNotice, Notices, NoticesSent } from '../../ports/notices.ts'
 import { membersOf } from './batch.ts'
 import type { Reply, Send } from './request.ts'
+import { waitOf } from './retry-after.ts'
 
 /** Requests that Graph takes in one batch. */
 const batchLimit = 20
@@ -13,27 +15,41 @@ interface Letter {
 
 /**
  * The activity feed through Graph, several people in a batch. Who is not known to have a notice is tried again later
- * under the same chain, so that it takes the place of the first, if that arrived after all.
+ * under the same chain, so that it takes the place of the first, if that arrived after all. Of a feed that takes nothing
+ * of a batch no more is asked just then.
  */
-export function graphNotices(send: Send): Notices {
+export function graphNotices(send: Send, clock: Pick<Clock, 'now'>): Notices {
   return {
     async send(notices): Promise<NoticesSent> {
       const letters = notices.flatMap(notice => notice.to.map(person => ({ notice, person })))
       const left: Letter[] = []
+      const pauses: number[] = []
       let reached = 0
       let unreached = 0
       for (let from = 0; from < letters.length; from += batchLimit) {
         const some = letters.slice(from, from + batchLimit)
         const replies = await post(send, some)
+        const late: Letter[] = []
         for (const [at, letter] of some.entries()) {
-          const came = outcomeOf(replies[at])
-          if (came === 'later') left.push(letter)
-          else if (came === 'reached') reached += 1
-          else unreached += 1
+          const reply = replies[at]
+          const came = outcomeOf(reply)
+          if (came === 'reached') reached += 1
+          else if (came === 'refused') unreached += 1
+          else {
+            late.push(letter)
+            if (reply?.kind === 'answer' && reply.headers.has('retry-after'))
+              pauses.push(waitOf(reply.headers, clock.now()))
+          }
+        }
+        left.push(...late)
+        if (late.length === some.length) {
+          left.push(...letters.slice(from + batchLimit))
+          break
         }
       }
-      if (left.length > 0) return { ok: false, why: 'later', left: noticesIn(left) }
-      return { ok: true, reached, unreached }
+      if (left.length === 0) return { ok: true, reached, unreached }
+      const after = pauses.length > 0 ? { after: Math.max(...pauses) } : {}
+      return { ok: false, why: 'later', left: noticesIn(left), ...after }
     },
   }
 }
