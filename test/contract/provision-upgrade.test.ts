@@ -108,6 +108,38 @@ describe('an earlier version', () => {
     expect(body.choice.choices).toEqual(['rutin', 'princip', 'ansvarsfordelning', 'gammalt'])
   })
 
+  it('with a kind of row less gets that kind', async () => {
+    const site = openEmptySite()
+    const without = (column: Column): Column =>
+      column.type.kind === 'choice'
+        ? { ...column, type: { kind: 'choice', choices: column.type.choices.filter(one => one !== 'aviseringsval') } }
+        : column
+    await setUp(site, { definitions: changeColumn('Oversyn', 'Slag', without) })
+    expect((await setUp(site)).steps).toEqual(['Oversyn: kolumnen Slag får ”aviseringsval” att välja på'])
+    await made
+    expect(stateOf(site)).toEqual(stateOf(fresh))
+  })
+
+  it('with the last choice of every column lacking is brought up in all of them', async () => {
+    const site = openEmptySite()
+    const lacking = allLists.map(list => ({
+      ...list,
+      columns: list.columns.map(column =>
+        column.type.kind === 'choice' && column.type.choices.length > 1
+          ? { ...column, type: { kind: 'choice', choices: column.type.choices.slice(0, -1) } as const }
+          : column,
+      ),
+    }))
+    await setUp(site, { definitions: lacking })
+    const { steps } = await setUp(site)
+    const choices = allLists.flatMap(({ columns }) => columns.filter(({ type }) => type.kind === 'choice'))
+    expect(choices.length).toBeGreaterThan(10)
+    expect(steps).toHaveLength(choices.length)
+    await made
+    expect(stateOf(site)).toEqual(stateOf(fresh))
+    expect((await setUp(site)).steps).toEqual([])
+  })
+
   it('keeps a column that this one does not know: it may hold data', async () => {
     const site = openEmptySite()
     await setUp(site)

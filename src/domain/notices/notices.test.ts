@@ -92,7 +92,9 @@ describe('who is told', () => {
     const question = world.unanswered(world.raise('repCentrum'))
     const noted = world.do('sammankallande', { ...put, meeting: own, subject: question.escalation })
     expect(told(world, 'sammankallande', noted)).toEqual({})
-    world.later(60 * 24 * 8)
+    world.later(60 * 24 * 7)
+    expect(told(world, 'samordnare', question.item)).toHaveProperty('onSobAgenda')
+    world.later(60 * 24)
     expect(told(world, 'samordnare', question.item)).toEqual({})
   })
 
@@ -232,6 +234,23 @@ describe('nobody is told', () => {
     const [view] = readingOf(world.state).uppdrag
     expect(view).toMatchObject({ standing: { counts: false }, steps: [{ standing: { counts: true } }] })
     expect(told(world, 'repHisingen', id)).toEqual({})
+    // Nor of the uppdrag itself.
+    expect(told(world, 'chefCentrum', uppdrag)).toEqual({})
+  })
+
+  it('of a step that does not count, of an uppdrag that does', () => {
+    const world = new World()
+    const { item } = world.onSobAgenda()
+    const uppdrag = { part: 'sf-hisingen', text: 'Gör en rutin.', due: addDays(today(world), 60) }
+    world.do('samordnare', { ...world.decision(item), decision: 'uppdrag', uppdrag } as Command)
+    const [given] = readingOf(world.state).uppdrag
+    if (!given) throw new Error('No uppdrag was given.')
+    const id = `steg:${world.key()}` as const
+    const step = { uppdrag: given.uppdrag.id, kind: 'klart', part: 'sf-hisingen', text: 'Så här.' } as const
+    world.later(1).store('repCentrum', { kind: 'add', of: 'steg', id, value: step })
+    const [view] = readingOf(world.state).uppdrag
+    expect(view).toMatchObject({ standing: { counts: true }, steps: [{ standing: { counts: false } }] })
+    expect(told(world, 'repCentrum', id)).toEqual({})
   })
 
   it('of a fact that does not count, or of a row that is none of ours', () => {

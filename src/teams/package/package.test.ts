@@ -215,6 +215,26 @@ describe('an environment', () => {
     expect(sharePoint).toMatchObject({ resourceAppId: '00000003-0000-0ff1-ce00-000000000000' })
   })
 
+  it('asks for exactly what the commands’ README says that it does', () => {
+    const { requiredResourceAccess } = registration(read, { ...environment, sakerhetskontroll: true }) as {
+      readonly requiredResourceAccess: readonly { resourceAccess: readonly { id: string }[] }[]
+    }
+    // Microsoft's ids, written a second time and by hand.
+    const names: Readonly<Record<string, string>> = {
+      'f89c84ef-20d0-4b54-87e9-02e856d66d53': 'Sites.Selected',
+      'e1fe6dd8-ba31-4d61-89e7-88639da4683d': 'User.Read',
+      'b340eb25-3456-403f-be2f-af7a0d370277': 'User.ReadBasic.All',
+      '7ab1d787-bae7-4d5d-8db6-37ea32df9186': 'TeamsActivity.Send',
+      '1ec239c2-d7c9-4623-a91a-a9775856bb36': 'Calendars.ReadWrite',
+      '56680e0d-d2a3-4ae1-80d8-3c4f2100e3d0': 'AllSites.FullControl',
+    }
+    const asked = requiredResourceAccess.flatMap(({ resourceAccess }) => resourceAccess.map(({ id }) => names[id]))
+    const readme = new TextDecoder().decode(read('src/provision/README.md'))
+    const [, table = ''] = readme.split('### Vad appens registrering begär')
+    const told = [...(table.split('\n## ')[0] ?? '').matchAll(/^\| `([\w.]+)` \|/gm)].map(([, name]) => name)
+    expect(told.sort()).toEqual(asked.sort())
+  })
+
   it('asks for a permission only by its known id', () => {
     expect(() => registration(read, { ...environment, scopes: ['Sites.Read.Everything'] })).toThrow(/inte känd/)
   })
