@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { avvikelseText, World } from '../../test/builders/world.ts'
+import { madeNumber } from '../domain/klientskydd/made-numbers.ts'
 import type { Chance, Clock } from '../ports/clock.ts'
 import type { ListView, ViewRow } from '../ports/replica.ts'
 import { allLists } from '../sharepoint/lists/all.ts'
@@ -172,5 +173,20 @@ describe('turning a command into writes', () => {
       ok: true,
       writes: [{ kind: 'change', list: 'Samverkan-Punkter', fields: { Lage: 'struken' } }],
     })
+  })
+
+  it('holds what a person puts together in a conflict against the same wall as a command, also inside a column of several parts', async () => {
+    const model = styrforumModel('p', clock, chance)
+    const { date, last } = madeNumber(1990, 1, 18, 980)
+    const blocks = JSON.stringify([{ id: key, text: `Ring om ${date}-${last}` }])
+    expect(
+      model.mayStore?.({ Handelse: 'Kallelsen uteblev.' }),
+      'nothing is answered before the rules are there',
+    ).toBeUndefined()
+    await model.prepare?.()
+    expect(model.mayStore?.({ Handelse: 'Kallelsen uteblev.', Avvikelse: `avvikelse:${key}` })).toBe(true)
+    expect(model.mayStore?.({ Handelse: `Ring om ${date}-${last}` })).toBe(false)
+    expect(model.mayStore?.({ Anteckningar: blocks })).toBe(false)
+    expect(model.mayStore?.({ Anteckningar: blocks.replace(`${date}-${last}`, 'kallelsen') })).toBe(true)
   })
 })

@@ -2,6 +2,7 @@ import type { Command } from '../domain/commands/command.ts'
 import type { decide as Decide } from '../domain/decide.ts'
 import { nextNumber, numberAfter } from '../domain/decision/number.ts'
 import { countedNumbers } from '../domain/decision/numbers.ts'
+import type { holdsStopInColumn as HoldsStop } from '../domain/klientskydd/stops.ts'
 import { readingOf } from '../domain/reading.ts'
 import type { Refusal } from '../domain/shared/refusal.ts'
 import type { State } from '../domain/state.ts'
@@ -32,11 +33,13 @@ function isTold({ list, fields }: Pick<Write, 'list' | 'fields'>): boolean {
 /** What the replica asks of the styrmodell: which lists there are, what they mean, and what a command may write. */
 export function styrforumModel(person: string, clock: Clock, chance: Chance): Model<Command, State, Refusal> {
   let decide: typeof Decide | undefined
+  let holdsStop: typeof HoldsStop | undefined
   return {
     lists: allLists.map(list => list.name),
     read: stateReader(),
     async prepare() {
       decide ??= (await import('../domain/decide.ts')).decide
+      holdsStop ??= (await import('../domain/klientskydd/stops.ts')).holdsStopInColumn
     },
     decide(command, state) {
       if (!decide) throw new Error('Nothing can be decided before prepare() has fetched the rules of commands.')
@@ -44,6 +47,7 @@ export function styrforumModel(person: string, clock: Clock, chance: Chance): Mo
       const verdict = decide(command, state, { now: clock.now(), actor: person, keys })
       return verdict.ok ? { ok: true, writes: writesOf(verdict.changes, state) } : verdict
     },
+    mayStore: fields => holdsStop && !Object.values(fields).some(holdsStop),
     tells: write => write.kind === 'add' && isTold(write),
     series: prefix => ({
       field: 'Nummer',

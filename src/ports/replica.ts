@@ -81,6 +81,8 @@ export interface Model<Command, State, Refusal> {
     state: State,
   ): { readonly ok: true; readonly writes: readonly Write[] } | { readonly ok: false; readonly refusal: Refusal }
   series(name: string): Series<State>
+  /** Whether columns may be stored that a person has put together in a conflict: no command decides on those. Nothing is answered before `prepare`. */
+  mayStore?(fields: Fields): boolean | undefined
   /** Whether others may want to be told of a write once the server has taken it. */
   tells?(write: Write): boolean
   /** How a column is merged that is not one text; nothing for one that is. */
@@ -139,6 +141,9 @@ export type Settlement =
   /** The text to store instead, over what is there now: mine, theirs edited, or both. */
   | { readonly kind: 'replace'; readonly fields: Fields }
 
+/** What came of a choice. It is `done` also where another tab had chosen already, and there was nothing left to do. */
+export type Settled = 'done' | 'not-allowed' | 'not-loaded'
+
 export type Dispatched<Refusal> =
   /** Stored on this device, durably; it will be sent. `keys` are those of the rows written, in order. */
   | { readonly ok: true; readonly keys: readonly string[] }
@@ -189,8 +194,8 @@ export interface Replica<Command, State, Refusal> {
    * Where the device could not store it, the answer says so, and nothing is shown.
    */
   dispatch(command: Command): Promise<Dispatched<Refusal>>
-  /** What a person chose for a refused or conflicting write. */
-  settle(queuedId: string, settlement: Settlement): Promise<void>
+  /** What a person chose for a refused or conflicting write; `not-allowed` where their text may not be stored. */
+  settle(queuedId: string, settlement: Settlement): Promise<Settled>
   /** Reads the server's changes and sends what waits, now. Resolves when done, whatever came of it. */
   refresh(): Promise<void>
   /**

@@ -238,3 +238,21 @@ test('L3 L4: a change stored by a tab that died, and changed back by another, is
   expect(server.lists.byKey('Items', 'a')?.fields.Text).toBe('start')
   expect(queued(replica)).toEqual(['change a conflict'])
 })
+
+test('L4: a text put together in a conflict is judged before it is stored; what was stored before is not', async () => {
+  const { clock, server, anna, bo } = await twoPeople()
+  await anna.dispatch(change('Items', 'a', { Text: 'annas' }))
+  await bo.dispatch(change('Items', 'a', { Text: 'forbidden', Place: 'forbidden' }))
+  await clock.advance(20_000)
+  const id = bo.snapshot().queue[0]?.id ?? ''
+  expect(await bo.settle(id, { kind: 'replace', fields: { Text: 'annas', Place: 'forbidden' } })).toBe('done')
+  await clock.advance(20_000)
+  expect(server.lists.byKey('Items', 'a')?.fields).toEqual({ Text: 'annas', Place: 'forbidden' })
+  await anna.dispatch(change('Items', 'a', { Text: 'more' }))
+  await bo.dispatch(change('Items', 'a', { Text: 'bos' }))
+  await clock.advance(20_000)
+  const next = bo.snapshot().queue[0]?.id ?? ''
+  expect(await bo.settle(next, { kind: 'replace', fields: { Text: 'forbidden' } })).toBe('not-allowed')
+  expect(queued(bo)).toEqual(['change a conflict'])
+  expect(server.lists.byKey('Items', 'a')?.fields).toMatchObject({ Text: 'more' })
+})

@@ -1,7 +1,7 @@
 import type { Chance, Clock } from '../ports/clock.ts'
-import type { Draft, Model, Replica } from '../ports/replica.ts'
+import type { Draft, Model, Replica, Settled } from '../ports/replica.ts'
 import { enqueued } from './outbox/enqueue.ts'
-import { settled } from './outbox/settle.ts'
+import { ownIn, settled } from './outbox/settle.ts'
 import type { Book } from './replica/book.ts'
 import type { Turns } from './turns.ts'
 
@@ -60,15 +60,22 @@ export function createEditing<Command, State, Refusal>(
       })
     },
 
-    settle(queuedId, settlement) {
+    async settle(queuedId, settlement) {
       const find = () => book.queue.all.find(({ id }) => id === queuedId)
       const asSeen = find()
-      return turns(async () => {
+      const own = asSeen && ownIn(asSeen, settlement)
+      if (own && model.mayStore) {
+        // Waits only where it must: two choices are taken in the order in which they were made.
+        if (model.mayStore(own) === undefined && !(await isPrepared())) return 'not-loaded'
+        if (!model.mayStore(own)) return 'not-allowed'
+      }
+      return turns<Settled>(async () => {
         const operation = find()
         // A choice holds for what the person saw. If another tab was first, there is something else to choose about.
-        if (!operation || operation.version !== asSeen?.version) return
+        if (!operation || operation.version !== asSeen?.version) return 'done'
         const outbox = settled(operation, settlement, book.queue.all, isKnown)
         if (outbox.length > 0 && (await book.store({ outbox })).kind === 'kept') queued()
+        return 'done'
       })
     },
 

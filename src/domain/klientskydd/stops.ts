@@ -20,3 +20,13 @@ export function holdsStopAnywhere(value: unknown): boolean {
     ? value.some(holdsStopAnywhere)
     : Object.entries(value).some(([name, member]) => holdsStop(name) || holdsStopAnywhere(member))
 }
+
+/** The same of a column as it is stored, where several parts may lie as JSON in one text. */
+export function holdsStopInColumn(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return holdsStopAnywhere(value)
+  try {
+    return holdsStopAnywhere(JSON.parse(value))
+  } catch {
+    return holdsStop(value)
+  }
+}

@@ -32,6 +32,16 @@ export function settled(
   return [{ kind: 'put', operation: waiting }]
 }
 
+/** The columns of a choice that neither a command nor the server has had before; nothing where there are none. */
+export function ownIn({ write, state }: Operation, settlement: Settlement): Fields | undefined {
+  if (settlement.kind !== 'replace') return undefined
+  const { mine, theirs } = state.kind === 'conflict' ? state : { mine: write.fields, theirs: {} as Fields }
+  const own = Object.entries(settlement.fields).filter(
+    ([column, value]) => value !== mine[column] && value !== theirs[column],
+  )
+  return own.length > 0 ? Object.fromEntries(own) : undefined
+}
+
 function chosen({ write, state }: Operation, settlement: Settlement): Fields {
   if (settlement.kind === 'replace') return { ...write.fields, ...settlement.fields }
   if (settlement.kind === 'theirs' && state.kind === 'conflict') return state.yielding ?? state.theirs

@@ -24,6 +24,7 @@ export const listModel: Model<TestCommand, TestState, TestRefusal> = {
     after: taken => `${prefix}${placeOf(taken) + 1}`,
   }),
   tells: ({ kind, list }) => kind === 'add' && list === 'Decisions',
+  mayStore: fields => !Object.values(fields).includes('forbidden'),
   merges: (_, column) => (column === 'Notes' ? mergeBlocks : undefined),
 }
 

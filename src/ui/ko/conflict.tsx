@@ -48,8 +48,10 @@ export function Conflict({ entry, state: { mine, theirs, yielding = theirs, thei
   const nameOf = (place: number) => `${entry.id}-${place}`
   const who = theirSignature.person ? role({ person: theirSignature.person }) : t('ko.conflict.someone')
   const settle = async (settlement: Settlement, title: string) => {
-    await replica.settle(entry.id, settlement)
-    notify({ kind: 'success', title })
+    const came = await replica.settle(entry.id, settlement)
+    if (came === 'done') notify({ kind: 'success', title })
+    else if (came === 'not-loaded') notify({ kind: 'error', title: t('common.done.notLoaded') })
+    else notify({ kind: 'error', title: t('ko.conflict.notAllowed') })
   }
   const save = (fields: Fields) => settle({ kind: 'replace', fields }, t('ko.conflict.kept'))
   // This text goes past the command that would have checked it, so it is checked here by the same rule.

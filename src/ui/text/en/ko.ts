@@ -152,6 +152,8 @@ export const ko: Translation<typeof swedish> = {
     editLabel: '{{column}}, as it should read',
     save: 'Save like this',
     kept: 'Your text is being sent.',
+    notAllowed:
+      'The text holds something that looks like a personal identity number and is not saved. Describe what happened, not the person, and save again.',
     taken: 'The other person’s text applies.',
     empty: 'Empty',
     noText: 'No text differs. It may be the order or the status that is different.',

@@ -169,6 +169,8 @@ export const ko = {
     editLabel: '{{column}}, så som det ska stå',
     save: 'Spara så här',
     kept: 'Din text skickas.',
+    notAllowed:
+      'Texten innehåller något som ser ut som ett personnummer och sparas inte. Beskriv händelsen, inte personen, och spara igen.',
     taken: 'Den andras text gäller.',
     empty: 'Tomt',
     noText: 'Ingen text skiljer sig. Det är till exempel ordningen eller läget som är olika.',
