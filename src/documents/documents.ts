@@ -1,4 +1,4 @@
-import type { Documents, Filled, Made } from '../ports/documents.ts'
+import type { Documents, Filled, Made, WordsRead } from '../ports/documents.ts'
 
 /** Makes documents. The library that writes them is fetched when the first one is asked for: most visits make none. */
 export function lazyDocuments(): Documents {
@@ -10,6 +10,10 @@ export function lazyDocuments(): Documents {
     async fill(template, values): Promise<Filled> {
       const filler = await import('./word/fill.ts').catch(() => undefined)
       return filler ? filler.fillWord(template, values) : { ok: false, why: 'not-loaded' }
+    },
+    async words(file): Promise<WordsRead> {
+      const reader = await import('./words-of-file.ts').catch(() => undefined)
+      return reader ? reader.wordsOfFile(file) : { ok: false, why: 'not-loaded' }
     },
   }
 }

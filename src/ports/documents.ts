@@ -56,10 +56,17 @@ export type Filled =
   | { readonly ok: true; readonly file: Blob; readonly unknown: readonly string[] }
   | { readonly ok: false; readonly why: 'not-loaded' | 'not-word' }
 
+/** The words of a file; `unreadable` for one that is no text, or that holds its words in a way that is not read. */
+export type WordsRead =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly why: 'unreadable' | 'not-loaded' }
+
 /** What documents are made with. Nothing is thrown for what a text holds. */
 export interface Documents {
   /** A Word file (.docx) that is accessible as Word counts it: headings, language, table headers, alternative texts. */
   word(document: WordDocument): Promise<Made>
   /** A Word template with its placeholders, `{{datum}}`, filled by these values. */
   fill(template: Blob, values: Readonly<Record<string, Filling>>): Promise<Filled>
+  /** What somebody has written in a Word, Excel, PowerPoint or text file. */
+  words(file: Blob): Promise<WordsRead>
 }

@@ -17,9 +17,9 @@ const guarded: Readonly<Record<string, string>> = {
   'src/ui/moten/series-preview.tsx': 'holds a day, and the command takes nothing else',
   'src/ui/shell/search/search-dialog.tsx': 'what one looks for lies in no address and is stored nowhere',
   'src/ui/moten/choose-person.tsx': 'a name that is looked up: it lies in no address and is stored nowhere',
-  'src/ui/moten/papers.tsx': 'a file: its name is looked at before it is sent',
+  'src/ui/moten/papers.tsx': 'a file: its name and its words are looked at before it is sent',
   'src/ui/moten/protokoll/own-template.tsx':
-    'a template: read on the device, its name is looked at before it is shared',
+    'a template: read on the device, its name and its words are looked at before it is shared',
   'src/ui/tjansteutbud/import-page.tsx': 'a table: every row is judged as the form would judge it',
   'src/ui/arkiv/check-section.tsx': 'an archive: only held against its own manifest, on the device',
   'src/ui/styrmodell/import/import-page.tsx': 'a directive: every section is looked at before it is kept',

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { madeNumber } from '../../src/domain/klientskydd/made-numbers.ts'
 import { seed } from '../../src/local-graph/sample/seed.ts'
 import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
 import { exportYear } from '../../src/provision/arkiv/export.ts'
@@ -67,6 +68,15 @@ describe('an archive of a forum', () => {
     expect(await importRows(target, opened.rows, () => undefined)).toMatchObject({ isSame: true })
     await expect(importRows(target, opened.rows.slice(1), () => undefined)).rejects.toThrow(
       'Webbplatsen är inte tom: 1',
+    )
+
+    // What no command would have written is not read in either, and the row is named.
+    const { date, last } = madeNumber(1990, 1, 18, 980)
+    const [one, ...others] = opened.rows
+    if (!one) throw new Error('nothing in the archive')
+    const spoiled = { ...one, fields: { ...one.fields, Text: JSON.stringify([{ text: `Om ${date}-${last}` }]) } }
+    await expect(importRows(target, [spoiled, ...others], () => undefined)).rejects.toThrow(
+      `${one.list}, rad ${one.key}`,
     )
   }, 120_000)
 

@@ -6,13 +6,17 @@ const largestUnpacked = 30_000_000
 const slice = 65_536
 
 /** Pictures and the like are never unpacked. */
-const wanted = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/
+const wordParts = /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/
 
-/**
- * The parts of a packed folder that hold a Word file's text. What counts is what comes out, whatever the folder says of
- * itself: unpacking ends at the limit.
- */
-export function unpackWord(data: Uint8Array): ReadonlyMap<string, Uint8Array> | 'too-large' | 'broken' {
+/** The parts of a packed folder that hold a Word file's text. */
+export function unpackWord(data: Uint8Array): Unpacked {
+  return unpack(data, wordParts)
+}
+
+type Unpacked = ReadonlyMap<string, Uint8Array> | 'too-large' | 'broken'
+
+/** Some parts of a packed folder. What counts is what comes out, whatever the folder says of itself: it ends at the limit. */
+export function unpack(data: Uint8Array, wanted: RegExp): Unpacked {
   const parts = new Map<string, Uint8Array[]>()
   let size = 0
   let isBroken = false
@@ -69,6 +73,17 @@ export function linesOfPart(part: Uint8Array | undefined): string[] {
     })
     .join('')
   return unescaped(text).split('\n')
+}
+
+/**
+ * All the text between the tags of a part, a line for each paragraph or cell. A number of a sheet that only points at a
+ * shared text is none.
+ */
+export function textOfXml(part: Uint8Array): string {
+  const xml = strFromU8(part).replace(/<c\b[^>]*\bt="s"[^>]*>[\s\S]*?<\/c>/g, '')
+  return unescaped(
+    xml.replace(/<\/(?:\w+:)?(?:p|c|si|row)>|<(?:\w+:)?(?:br|tab|cr)\b[^>]*\/>/g, '\n').replace(/<[^>]*>/g, ''),
+  )
 }
 
 function unescaped(text: string): string {

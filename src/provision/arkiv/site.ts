@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { holdsStopInColumn } from '../../domain/klientskydd/stops.ts'
 import type { Unreadable } from '../../domain/shared/stored.ts'
 import { type ArkivRow, inOrder, rowDigest, rowsDigest, rowsOf } from '../../sharepoint/arkiv/rows.ts'
 import { allLists } from '../../sharepoint/lists/all.ts'
@@ -95,13 +96,14 @@ export interface Imported {
 /**
  * Writes the rows of an archive into a site that holds nothing else, and reads them back. A run that was cut off is
  * finished by the next.
- * @throws ProvisionError where the site holds other rows
+ * @throws ProvisionError where the site holds other rows, or the archive holds what may not be saved
  */
 export async function importRows(
   site: OwnersSite,
   rows: readonly ArkivRow[],
   tell: (line: string) => void,
 ): Promise<Imported> {
+  refuseClientData(rows)
   await provision({ service: site.service, address: site.address, definitions: withOrigin })
   const held = await readRows(site)
   const wanted = new Map(rows.map(row => [`${row.list} ${row.key}`, row]))
@@ -131,6 +133,20 @@ export async function importRows(
     digest,
     isSame,
   }
+}
+
+/** The wall of commands stands here too: an archive may come from a site where somebody has gone round the app. */
+function refuseClientData(rows: readonly ArkivRow[]): void {
+  const found = rows.filter(({ fields }) => Object.values(fields).some(holdsStopInColumn))
+  if (found.length === 0) return
+  throw new ProvisionError(
+    'refused',
+    [
+      'Inget är inläst. De här raderna ser ut att innehålla personnummer:',
+      ...found.map(({ list, key }) => `  ${list}, rad ${key}`),
+      'Sanera dem på webbplatsen som arkivet kommer ifrån, och hämta arkivet igen.',
+    ].join('\n'),
+  )
 }
 
 /** How many times a row is tried when the service asks us to wait, or its answer is lost. */

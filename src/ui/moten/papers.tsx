@@ -2,10 +2,11 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { AttachRegular } from '@fluentui/react-icons/svg/attach'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useRef, useState } from 'react'
-import { holdsStop } from '../../domain/klientskydd/stops.ts'
 import type { Paper, StoredAgendaItem, StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { libraryName } from '../../domain/shared/file-name.ts'
 import { useDispatch } from '../shared/dispatch.ts'
+import { type Doubted, FileDoubt, refusedWords } from '../shared/file-doubt.tsx'
+import { lookOver } from '../shared/look-over.ts'
 import { useNotify } from '../shared/notify.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
@@ -37,23 +38,29 @@ export function Papers({ meeting, item, isConvenor }: Props) {
   const styles = useStyles()
   const t = useText()
   const { model } = useDesk()
-  const { files } = useWorkspace()
+  const { files, documents } = useWorkspace()
   const notify = useNotify()
   const dispatch = useDispatch()
   const input = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState('')
+  const [doubted, setDoubted] = useState<Doubted>()
   const { papers = [], heading } = item
   const set = (next: readonly Paper[], done: string) =>
     dispatch(
       { kind: 'set-papers', item: item.id, papers: next },
       { done, undo: { kind: 'set-papers', item: item.id, papers } },
     )
+  // Everyone who sees the folder reads it, and it would lie there before the agenda had said no.
+  const choose = async (file: File) => {
+    setBusy(file.name)
+    const looked = await lookOver(file, documents)
+    setBusy('')
+    if (looked.kind === 'clean') await upload(file)
+    else if (looked.kind === 'doubt' || looked.kind === 'unread') setDoubted({ file, looked })
+    else notify({ kind: 'error', title: refusedWords(looked, t) })
+  }
   const upload = async (file: File) => {
-    // The name is seen by everyone who sees the folder, and would lie there before the agenda had said no.
-    if (holdsStop(file.name)) {
-      notify({ kind: 'error', title: t('forms.clientData.fileName') })
-      return
-    }
+    setDoubted(undefined)
     setBusy(file.name)
     const folder = libraryName(`${forumName(model, meeting.forum)} ${meeting.day}`)
     const answer = await files.upload(`Möten/${folder}`, libraryName(file.name), file)
@@ -99,7 +106,7 @@ export function Papers({ meeting, item, isConvenor }: Props) {
             onChange={event => {
               const [file] = event.target.files ?? []
               event.target.value = ''
-              if (file) void upload(file)
+              if (file) void choose(file)
             }}
           />
           <Button
@@ -112,6 +119,11 @@ export function Papers({ meeting, item, isConvenor }: Props) {
           >
             {what}
           </Button>
+        </li>
+      )}
+      {doubted && (
+        <li className={styles.action}>
+          <FileDoubt doubted={doubted} onUpload={upload} onStop={() => setDoubted(undefined)} />
         </li>
       )}
     </ul>

@@ -8,6 +8,7 @@ import { decisionsBehind } from '../../domain/tjansteutbud/reading.ts'
 import { type Columns, matchColumns, missingColumns } from '../../domain/tjansteutbud/table/columns.ts'
 import type { TableRead } from '../../ports/tables.ts'
 import { DateField } from '../shared/day-field.tsx'
+import { Doubts } from '../shared/doubts.tsx'
 import { Page } from '../shared/page.tsx'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -148,6 +149,9 @@ function FileRead({ name, table, effectiveFrom }: FileReadProps) {
       </div>
       {reading?.kind === 'read' && (
         <>
+          <Doubts
+            doubts={reading.doubts.map(({ row, found }) => ({ place: t('forms.clientData.atRow', { row }), found }))}
+          />
           <ImportProblems problems={reading.problems} model={model} />
           <ImportResult
             key={name}

@@ -1,8 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components'
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload'
 import { useState } from 'react'
-import { holdsStop } from '../../../domain/klientskydd/stops.ts'
 import { libraryName } from '../../../domain/shared/file-name.ts'
+import { type Doubted, FileDoubt, refusedWords } from '../../shared/file-doubt.tsx'
+import { lookOver } from '../../shared/look-over.ts'
 import { useNotify } from '../../shared/notify.tsx'
 import { useWorkspace } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
@@ -20,14 +21,20 @@ interface Props {
 export function ShareTemplate({ template, onShared }: Props) {
   const styles = useStyles()
   const t = useText()
-  const { files } = useWorkspace()
+  const { files, documents } = useWorkspace()
   const notify = useNotify()
   const [isBusy, setBusy] = useState(false)
+  const [doubted, setDoubted] = useState<Doubted>()
+  const look = async () => {
+    setBusy(true)
+    const looked = await lookOver(template, documents)
+    setBusy(false)
+    if (looked.kind === 'clean') await share()
+    else if (looked.kind === 'doubt' || looked.kind === 'unread') setDoubted({ file: template, looked })
+    else notify({ kind: 'error', title: refusedWords(looked, t) })
+  }
   const share = async () => {
-    if (holdsStop(template.name)) {
-      notify({ kind: 'error', title: t('forms.clientData.fileName') })
-      return
-    }
+    setDoubted(undefined)
     setBusy(true)
     const answer = await files.upload(templateFolder, libraryName(template.name), template)
     setBusy(false)
@@ -39,13 +46,16 @@ export function ShareTemplate({ template, onShared }: Props) {
     onShared()
   }
   return (
-    <Button
-      className={styles.button}
-      icon={<ArrowUploadRegular />}
-      disabledFocusable={isBusy}
-      onClick={() => void share()}
-    >
-      {t('protokoll.template.library.share')}
-    </Button>
+    <>
+      <Button
+        className={styles.button}
+        icon={<ArrowUploadRegular />}
+        disabledFocusable={isBusy}
+        onClick={() => void look()}
+      >
+        {t('protokoll.template.library.share')}
+      </Button>
+      {doubted && <FileDoubt doubted={doubted} onUpload={share} onStop={() => setDoubted(undefined)} />}
+    </>
   )
 }

@@ -1,6 +1,9 @@
+import type { FindingKind } from '../../../domain/klientskydd/finding.ts'
 import { scan } from '../../../domain/klientskydd/scan.ts'
+import { holdsStop, holdsStopAnywhere } from '../../../domain/klientskydd/stops.ts'
 import type { Imported } from '../../../domain/styrmodell/import/imported.ts'
 import { plainText } from '../../../domain/styrmodell/text/read.ts'
+import type { Section } from '../../../domain/styrmodell/text/text.ts'
 import type { Draft } from '../../../ports/replica.ts'
 import type { DirectiveRead } from '../../../ports/styrmodell-files.ts'
 
@@ -54,10 +57,26 @@ export function draftsIn(drafts: readonly Draft[]): ImportDraft[] {
     })
 }
 
-/** The heading of the first section that holds client data, if any: such a text is stored nowhere. */
-export function holdsClientData({ sections }: Imported): string | undefined {
-  const found = sections.find(section =>
-    scan(`${section.heading}\n${plainText(section)}`).some(({ severity }) => severity === 'stop'),
-  )
-  return found?.heading
+/** The heading of the first section that holds client data; empty where it stands elsewhere. Such a text is stored nowhere. */
+export function holdsClientData(imported: Imported): string | undefined {
+  const found = imported.sections.find(section => holdsStop(textOf(section)))
+  if (found) return found.heading
+  const { facts, model, unrecognised } = imported
+  return holdsStopAnywhere([facts, model, unrecognised]) ? '' : undefined
+}
+
+/** The sections that look as if they spoke of somebody, and what was taken out of the text. */
+export function doubtsIn({
+  sections,
+  unrecognised,
+}: Imported): { readonly heading: string; readonly found: FindingKind }[] {
+  const texts = [
+    ...sections.map(section => ({ heading: section.heading, text: textOf(section) })),
+    ...unrecognised.map(({ text }) => ({ heading: '', text })),
+  ]
+  return texts.flatMap(({ heading, text }) => scan(text).map(({ kind }) => ({ heading, found: kind })))
+}
+
+function textOf(section: Section): string {
+  return `${section.heading}\n${plainText(section)}`
 }

@@ -5,12 +5,13 @@ import { useLocation } from 'wouter'
 import { Gone } from '../../shared/dead-ends.tsx'
 import { documentOf } from '../../shared/directive-blocks.ts'
 import { DocumentView } from '../../shared/document-view.tsx'
+import { Doubts } from '../../shared/doubts.tsx'
 import { useNotify } from '../../shared/notify.tsx'
 import { Page } from '../../shared/page.tsx'
 import { Section } from '../../shared/section.tsx'
 import { useWorkspace } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
-import { type Choices, draftForm, draftsIn, type ImportDraft, toFields } from './draft.ts'
+import { type Choices, doubtsIn, draftForm, draftsIn, type ImportDraft, toFields } from './draft.ts'
 import { HandOver } from './hand-over.tsx'
 import { ReadModelView } from './read-model-view.tsx'
 
@@ -92,6 +93,12 @@ function ImportedDraft({ draft }: { draft: ImportDraft }) {
           <MessageBarBody>{t('anvisning.import.garbled')}</MessageBarBody>
         </MessageBar>
       )}
+      <Doubts
+        doubts={doubtsIn(read.imported).map(({ heading, found }) => ({
+          place: heading || t('anvisning.read.noHeading'),
+          found,
+        }))}
+      />
       <p className={styles.line}>
         {t('anvisning.import.sectionCount', { count: sections.length })}.{' '}
         {t('anvisning.import.words', { read: words.in, kept: words.out })}{' '}
