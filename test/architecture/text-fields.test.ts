@@ -6,7 +6,7 @@ import { codeFiles, isTest, parse, place, type SourceFile, visit } from './files
 /** What a person can write in, or bring a text in by. */
 const writable = new Set([
   ...['Input', 'Textarea', 'SearchBox', 'Combobox', 'TagPicker', 'TagPickerInput', 'SpinButton', 'DatePicker'],
-  ...['TimePicker', 'input', 'textarea'],
+  ...['TimePicker', 'input', 'textarea', 'FileButton'],
 ])
 
 /** Where one of them may stand, and what keeps client data from going further there. */
@@ -17,6 +17,7 @@ const guarded: Readonly<Record<string, string>> = {
   'src/ui/moten/series-preview.tsx': 'holds a day, and the command takes nothing else',
   'src/ui/shell/search/search-dialog.tsx': 'what one looks for lies in no address and is stored nowhere',
   'src/ui/moten/choose-person.tsx': 'a name that is looked up: it lies in no address and is stored nowhere',
+  'src/ui/shared/file-button.tsx': 'hands the file to its page, which stands here too',
   'src/ui/moten/papers.tsx': 'a file: its name and its words are looked at before it is sent',
   'src/ui/moten/protokoll/own-template.tsx':
     'a template: read on the device, its name and its words are looked at before it is shared',

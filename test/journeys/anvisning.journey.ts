@@ -74,7 +74,7 @@ describe('the directive', () => {
   it('is read in from a file, with every word kept, and is a draft on the device', async () => {
     const { page } = person
     await page.goto(`${page.url().split('#')[0]}#/styrmodell/importera`)
-    const input = page.getByLabel('Fil', { exact: true })
+    const input = page.getByLabel('Välj en fil')
     await input.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
     await page.getByText('Det är en PDF, och den går inte att läsa in.').waitFor()
     await shot(page, 'importera')

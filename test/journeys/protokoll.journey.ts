@@ -152,7 +152,7 @@ describe('the minutes of a meeting', () => {
     ]
     const buffer = await Packer.toBuffer(new Document({ sections: [{ children: lines.map(line) }] }))
     const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-    const choose = page.getByLabel('Word-mall (.docx)')
+    const choose = page.getByLabel('Fyll i en mall från datorn')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       choose.setInputFiles({ name: 'mall.docx', mimeType, buffer }),

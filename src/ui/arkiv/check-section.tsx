@@ -1,7 +1,9 @@
-import { Field, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up'
 import { useState } from 'react'
 import { digestInGroups } from '../../domain/shared/digest.ts'
 import type { Checked } from '../../ports/arkiv.ts'
+import { FileButton } from '../shared/file-button.tsx'
 import { useNotify } from '../shared/notify.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
@@ -15,8 +17,7 @@ export function CheckSection() {
   const { arkiv } = useWorkspace()
   const notify = useNotify()
   const [checked, setChecked] = useState<Checked>()
-  const check = async (file: File | undefined) => {
-    if (!file) return
+  const check = async (file: File) => {
     try {
       setChecked(await arkiv.check(file))
     } catch {
@@ -26,19 +27,12 @@ export function CheckSection() {
   return (
     <Section title={t('arkiv.check.title')}>
       <Prose>{t('arkiv.check.lead')}</Prose>
-      <Field label={t('arkiv.check.choose')}>
-        {props => (
-          <input
-            {...props}
-            type="file"
-            accept=".zip,application/zip"
-            onChange={event => {
-              void check(event.target.files?.[0])
-              event.target.value = ''
-            }}
-          />
-        )}
-      </Field>
+      <FileButton
+        label={t('arkiv.check.choose')}
+        icon={<DocumentArrowUpRegular aria-hidden />}
+        accept=".zip,application/zip"
+        onChoose={file => void check(file)}
+      />
       <div role="status">{checked && <Answer checked={checked} />}</div>
     </Section>
   )

@@ -38,12 +38,10 @@ const shown = 50
 export function SearchMeetingsPage() {
   const styles = useStyles()
   const t = useText()
-  const { reading } = useDesk()
   const isRead = useIsRead()
   const [get, set] = useFilters()
   const words = get('ord')
   const settled = useDeferredValue(words)
-  const hits = useMemo(() => searchMeetings(settled, reading), [settled, reading])
   return (
     <Page title={t('sokMoten.title')} lead={t('sokMoten.lead')} back={{ to: '/moten', place: t('moten.title') }}>
       <search>
@@ -54,29 +52,30 @@ export function SearchMeetingsPage() {
           onChange={value => set('ord', value)}
         />
       </search>
-      {!isRead ? (
-        <Loading />
-      ) : (
-        settled.trim() !== '' && (
-          <>
-            <p className={styles.count} aria-live="polite">
-              {t('sokMoten.count', { count: hits.length })}
-              {hits.length > shown && ` ${t('sokMoten.more', { shown })}`}
-            </p>
-            {hits.length === 0 && <EmptyState title={t('sokMoten.none')} text={t('sokMoten.noneText')} />}
-            <ul className={styles.list} aria-label={t('sokMoten.hits')}>
-              {hits.slice(0, shown).map(hit => (
-                <HitView
-                  key={`${hit.entry.id}-${hit.entry.in}-${hit.entry.text.slice(0, 40)}`}
-                  hit={hit}
-                  words={settled}
-                />
-              ))}
-            </ul>
-          </>
-        )
-      )}
+      {isRead ? <Found words={settled} /> : <Loading />}
     </Page>
+  )
+}
+
+function Found({ words }: { words: string }) {
+  const styles = useStyles()
+  const t = useText()
+  const { reading } = useDesk()
+  const hits = useMemo(() => searchMeetings(words, reading), [words, reading])
+  if (words.trim() === '') return <EmptyState title={t('sokMoten.start')} text={t('sokMoten.startText')} />
+  return (
+    <>
+      <p className={styles.count} aria-live="polite">
+        {t('sokMoten.count', { count: hits.length })}
+        {hits.length > shown && ` ${t('sokMoten.more', { shown })}`}
+      </p>
+      {hits.length === 0 && <EmptyState title={t('sokMoten.none')} text={t('sokMoten.noneText')} />}
+      <ul className={styles.list} aria-label={t('sokMoten.hits')}>
+        {hits.slice(0, shown).map(hit => (
+          <HitView key={`${hit.entry.id}-${hit.entry.in}-${hit.entry.text.slice(0, 40)}`} hit={hit} words={words} />
+        ))}
+      </ul>
+    </>
   )
 }
 

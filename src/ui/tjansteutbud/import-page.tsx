@@ -1,5 +1,6 @@
 import { Button, Field, MessageBar, MessageBarBody, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
+import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up'
 import { useEffect, useMemo, useState } from 'react'
 import { isDay } from '../../domain/shared/day.ts'
 import { inForce } from '../../domain/styrmodell/in-force.ts'
@@ -9,6 +10,7 @@ import { type Columns, matchColumns, missingColumns } from '../../domain/tjanste
 import type { TableRead } from '../../ports/tables.ts'
 import { DateField } from '../shared/day-field.tsx'
 import { Doubts } from '../shared/doubts.tsx'
+import { FileButton } from '../shared/file-button.tsx'
 import { Page } from '../shared/page.tsx'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -21,7 +23,6 @@ import { useDownload } from './use-download.ts'
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  file: { maxWidth: '60ch' },
   template: { alignSelf: 'flex-start' },
 })
 
@@ -40,9 +41,7 @@ export function ImportPage() {
   const [chosen, setChosen] = useState<Chosen>()
   const catalogue = useCatalogue(isDay(effectiveFrom) ? effectiveFrom : today)
   const download = useDownload()
-  const choose = async (file: File | undefined) => {
-    if (file) setChosen({ name: file.name, read: await tables.read(file) })
-  }
+  const choose = async (file: File) => setChosen({ name: file.name, read: await tables.read(file) })
   return (
     <Page
       title={t('tjansteutbud.import.title')}
@@ -64,24 +63,13 @@ export function ImportPage() {
           onChange={setEffectiveFrom}
           {...(!isDay(effectiveFrom) && { problem: { field: 'effectiveFrom', problem: 'not-allowed' } })}
         />
-        <Field
-          className={styles.file}
+        <FileButton
           label={t('tjansteutbud.import.choose')}
           hint={t('tjansteutbud.import.chooseHelp')}
-        >
-          {props => (
-            <input
-              {...props}
-              type="file"
-              accept=".csv,.txt,.xlsx,text/csv"
-              onChange={event => {
-                void choose(event.target.files?.[0])
-                // The same file, mended, can be chosen again.
-                event.target.value = ''
-              }}
-            />
-          )}
-        </Field>
+          icon={<DocumentArrowUpRegular aria-hidden />}
+          accept=".csv,.txt,.xlsx,text/csv"
+          onChoose={file => void choose(file)}
+        />
         {chosen && !chosen.read.ok && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>{t(`tjansteutbud.import.why.${chosen.read.why}`)}</MessageBarBody>

@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { fileName } from '../../../domain/shared/file-name.ts'
 import type { Filled } from '../../../ports/documents.ts'
 import { Details } from '../../shared/details.tsx'
+import { FileButton } from '../../shared/file-button.tsx'
 import { useNotify } from '../../shared/notify.tsx'
 import { Prose } from '../../shared/prose.tsx'
 import { saveFile } from '../../shared/save-file.ts'
@@ -17,9 +18,6 @@ import { ShareTemplate } from './share-template.tsx'
 import { placeholders, templateValues } from './template-values.ts'
 
 const useStyles = makeStyles({
-  choose: { alignSelf: 'flex-start' },
-  // Opened by the button, which everyone sees and can reach.
-  file: { display: 'none' },
   known: { maxWidth: '70ch' },
   summary: { cursor: 'pointer', paddingBottom: tokens.spacingVerticalS },
 })
@@ -31,7 +29,6 @@ export function OwnTemplate({ parts }: { parts: MinutesParts }) {
   const desk = useDesk()
   const { documents } = useWorkspace()
   const notify = useNotify()
-  const input = useRef<HTMLInputElement>(null)
   const [answer, setAnswer] = useState<Filled>()
   const [isBusy, setBusy] = useState(false)
   const [shareable, setShareable] = useState<File>()
@@ -57,27 +54,13 @@ export function OwnTemplate({ parts }: { parts: MinutesParts }) {
   return (
     <Section title={t('protokoll.template.title')}>
       <Prose>{t('protokoll.template.lead')}</Prose>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={t('protokoll.template.choose')}
+        icon={<DocumentArrowUpRegular aria-hidden />}
         accept=".docx"
-        className={styles.file}
-        aria-label={t('protokoll.template.file')}
-        onChange={({ currentTarget }) => {
-          const [template] = currentTarget.files ?? []
-          // The same file may be chosen again once it has been mended.
-          currentTarget.value = ''
-          if (template) void fromDisk(template)
-        }}
+        isBusy={isBusy}
+        onChoose={template => void fromDisk(template)}
       />
-      <Button
-        className={styles.choose}
-        icon={<DocumentArrowUpRegular />}
-        disabledFocusable={isBusy}
-        onClick={() => input.current?.click()}
-      >
-        {t('protokoll.template.choose')}
-      </Button>
       <LibraryTemplates
         forum={forum}
         isBusy={isBusy}

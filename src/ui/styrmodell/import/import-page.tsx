@@ -1,8 +1,10 @@
-import { Field, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { DirectiveRead } from '../../../ports/styrmodell-files.ts'
 import { AppLink } from '../../shared/app-link.tsx'
+import { FileButton } from '../../shared/file-button.tsx'
 import { Page } from '../../shared/page.tsx'
 import { Section } from '../../shared/section.tsx'
 import { useDesk, useWorkspace } from '../../shared/workspace.tsx'
@@ -11,7 +13,6 @@ import { textsIn } from '../text/version-text.ts'
 import { draftForm, draftsIn, holdsClientData, toFields } from './draft.ts'
 
 const useStyles = makeStyles({
-  file: { maxWidth: '60ch' },
   list: {
     margin: '0',
     paddingLeft: tokens.spacingHorizontalXL,
@@ -36,8 +37,7 @@ export function ImportDirectivePage() {
   const [, go] = useLocation()
   const [problem, setProblem] = useState<Problem>()
   const [isReading, setReading] = useState(false)
-  const choose = async (file: File | undefined) => {
-    if (!file) return
+  const choose = async (file: File) => {
     setProblem(undefined)
     setReading(true)
     const read = await styrmodellFiles.read(file, textsIn(state).at(-1)?.text.sections)
@@ -57,20 +57,14 @@ export function ImportDirectivePage() {
       lead={t('anvisning.import.lead')}
       back={{ to: '/styrmodell', place: t('styrmodell.title') }}
     >
-      <Field className={styles.file} label={t('anvisning.import.choose')} hint={t('anvisning.import.chooseHelp')}>
-        {props => (
-          <input
-            {...props}
-            type="file"
-            accept=".docx,.md,.markdown,.txt"
-            onChange={event => {
-              void choose(event.target.files?.[0])
-              // The same file, mended, can be chosen again.
-              event.target.value = ''
-            }}
-          />
-        )}
-      </Field>
+      <FileButton
+        label={t('anvisning.import.choose')}
+        hint={t('anvisning.import.chooseHelp')}
+        icon={<DocumentArrowUpRegular aria-hidden />}
+        accept=".docx,.md,.markdown,.txt"
+        isBusy={isReading}
+        onChoose={file => void choose(file)}
+      />
       <p className={styles.status} role="status">
         {isReading && t('anvisning.import.reading')}
       </p>

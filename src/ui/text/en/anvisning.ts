@@ -133,7 +133,7 @@ export const anvisning: Translation<typeof swedish> = {
     link: 'Read in a directive',
     title: 'Read in a directive',
     lead: 'Choose the directive as Word, Markdown or plain text. The app divides it into sections and reads out areas, forums and sections of law. The file does not leave the device.',
-    choose: 'File',
+    choose: 'Choose a file',
     chooseHelp: '.docx, .md or .txt, at most 10 MB',
     reading: 'Reading the file …',
     why: {

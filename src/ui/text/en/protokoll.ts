@@ -185,7 +185,6 @@ export const protokoll: Translation<typeof swedish> = {
       forbidden: 'You may not read the document library. Ask the site owner.',
       gone: 'The template has been moved or removed. Choose a template again.',
     },
-    file: 'Word template (.docx)',
     done: 'The template has been filled in and downloaded as {{name}}.',
     unknown_one: '{{count}} placeholder is not recognised and remains in the document',
     unknown_other: '{{count}} placeholders are not recognised and remain in the document',

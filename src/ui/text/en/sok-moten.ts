@@ -11,6 +11,8 @@ export const sokMoten: Translation<typeof swedish> = {
   count_one: '{{count}} hit.',
   count_other: '{{count}} hits.',
   more: 'The first {{shown}} are shown. Add another word to narrow it down.',
+  start: 'Write a word',
+  startText: 'From a heading, a decision or a note, for example. The hits are shown as you write.',
   none: 'No meeting has those words',
   noneText: 'Try another word or part of a word.',
   in: { point: 'Item', notes: 'Note', outcome: 'Outcome', decision: 'Decision' },

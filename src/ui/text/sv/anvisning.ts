@@ -164,7 +164,7 @@ export const anvisning = {
     link: 'Läs in en anvisning',
     title: 'Läs in en anvisning',
     lead: 'Välj anvisningen som Word, Markdown eller ren text. Appen delar in den i avsnitt och läser ut områden, forum och lagrum. Filen lämnar inte enheten.',
-    choose: 'Fil',
+    choose: 'Välj en fil',
     chooseHelp: '.docx, .md eller .txt, högst 10 MB',
     reading: 'Läser filen …',
     why,

@@ -200,7 +200,6 @@ export const protokoll = {
       forbidden: 'Du får inte läsa dokumentbiblioteket. Be den som äger webbplatsen.',
       gone: 'Mallen har flyttats eller tagits bort. Välj mall på nytt.',
     },
-    file: 'Word-mall (.docx)',
     done: 'Mallen är ifylld och hämtad som {{name}}.',
     unknown_one: '{{count}} platshållare känns inte igen och står kvar i dokumentet',
     unknown_other: '{{count}} platshållare känns inte igen och står kvar i dokumentet',

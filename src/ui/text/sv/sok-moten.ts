@@ -17,6 +17,8 @@ export const sokMoten = {
   count_one: '{{count}} träff.',
   count_other: '{{count}} träffar.',
   more: 'De {{shown}} första visas. Skriv ett ord till så blir de färre.',
+  start: 'Skriv ett ord',
+  startText: 'Till exempel ur en rubrik, ett beslut eller en anteckning. Träffarna visas medan du skriver.',
   none: 'Inget möte har de orden',
   noneText: 'Pröva ett annat ord eller en del av ett ord.',
   in: found,
