@@ -1,5 +1,6 @@
-import { Button, createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { focusRing } from '../shared/focus-ring.ts'
 import { Page } from '../shared/page.tsx'
 import { Section } from '../shared/section.tsx'
 import { type TextKey, useText } from '../text/text.ts'
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...createFocusOutlineStyle(),
+    ...focusRing,
   },
   name: { flex: '1 1 240px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
   can: { flex: '1.4 1 260px', color: tokens.colorNeutralForeground2 },

@@ -1,8 +1,9 @@
-import { Button, createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { swedishDay } from '../../domain/shared/day.ts'
 import type { Theme } from '../../ports/host.ts'
+import { focusRing } from '../shared/focus-ring.ts'
 import { useNarrow } from '../shared/media.ts'
 import { useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -24,8 +25,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorBrandForegroundLink,
     boxShadow: tokens.shadow8,
+    ...focusRing,
+    // Out of sight until it has focus; it is the first that Tab comes to.
     ':focus': { top: tokens.spacingVerticalS },
-    ...createFocusOutlineStyle(),
   },
   side: {
     // Clear of Teams' own rail.

@@ -1,5 +1,6 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Link, useLocation } from 'wouter'
+import { focusRing } from '../shared/focus-ring.ts'
 import { useText } from '../text/text.ts'
 import { isAt, places } from './places.ts'
 
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover, color: tokens.colorNeutralForeground2Hover },
-    ...createFocusOutlineStyle(),
+    ...focusRing,
   },
   here: {
     borderLeftColor: tokens.colorBrandStroke1,

@@ -1,5 +1,5 @@
 import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components'
-import { lazy, type ReactNode, Suspense, useLayoutEffect, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
 import type { Theme } from '../../ports/host.ts'
 import { usePrinting } from '../shared/media.ts'
@@ -20,6 +20,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const theme = useHostTheme(host)
   const [path] = useLocation()
   const kind = frameKind(host.surface, path)
+  useFocusKept()
   return (
     <Ground theme={theme}>
       {storage?.kind === 'wiped' ? (
@@ -33,6 +34,17 @@ export function Shell({ children }: { children: ReactNode }) {
       )}
     </Ground>
   )
+}
+
+/** Nothing goes away under the keyboard before the page has been drawn, so what keeps the focus is fetched after it. */
+function useFocusKept(): void {
+  useEffect(() => {
+    const stop = import('./keep-focus.ts').then(
+      file => file.keepFocus(),
+      () => undefined,
+    )
+    return () => void stop.then(done => done?.())
+  }, [])
 }
 
 /** Theme, language, live region and toasts without navigation: for the pages that come before the app itself. */

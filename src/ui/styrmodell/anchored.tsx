@@ -1,5 +1,6 @@
-import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { focusRing } from '../shared/focus-ring.ts'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
     margin: '0',
     // Clear of the frame's own line at the top, which stays in place.
     scrollMarginTop: '64px',
-    ...createFocusOutlineStyle(),
+    ...focusRing,
   },
 })
 

@@ -1,9 +1,10 @@
-import { Badge, createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { rulesOf } from '../../domain/styrmodell/in-force.ts'
 import type { Rule } from '../../domain/styrmodell/rule.ts'
 import { type RuleId, rules } from '../../domain/styrmodell/rules.ts'
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { AppLink } from '../shared/app-link.tsx'
+import { focusRing } from '../shared/focus-ring.ts'
 import { Prose } from '../shared/prose.tsx'
 import { ruleSource } from '../shared/rule-note.tsx'
 import { ruleOf } from '../shared/rule-words.ts'
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     scrollMarginTop: '64px',
     breakInside: 'avoid',
-    ...createFocusOutlineStyle(),
+    ...focusRing,
     // Where an address led: seen also by one who came with the mouse, for whom no focus ring is drawn.
     ':focus': { backgroundColor: tokens.colorNeutralBackground1Selected },
     '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },

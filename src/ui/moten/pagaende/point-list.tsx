@@ -3,6 +3,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import type { Slot } from '../../../domain/meeting/clock.ts'
 import { ledTo } from '../../../domain/meeting/led-to.ts'
 import type { StoredAgendaItem } from '../../../domain/meeting/meeting.ts'
+import { focusRing } from '../../shared/focus-ring.ts'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import type { Position } from './use-point.ts'
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     // Where the system chooses the colours, a transparent line is drawn: only the point shown has one that is seen.
     '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...focusRing,
   },
   shown: {
     backgroundColor: tokens.colorNeutralBackground3,

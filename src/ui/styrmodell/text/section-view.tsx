@@ -1,7 +1,6 @@
 import {
   Badge,
   Button,
-  createFocusOutlineStyle,
   MessageBar,
   MessageBarBody,
   makeStyles,
@@ -22,13 +21,14 @@ import { useCopyLink } from '../../shared/copy-link.ts'
 import { dayInText } from '../../shared/dates.ts'
 import { blocksOf } from '../../shared/directive-blocks.ts'
 import { DocumentView } from '../../shared/document-view.tsx'
+import { focusRing } from '../../shared/focus-ring.ts'
 import { useText } from '../../text/text.ts'
 import { Origin } from './origin.tsx'
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: '0' },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  title: { margin: '0', scrollMarginTop: '64px', overflowWrap: 'anywhere', ...createFocusOutlineStyle() },
+  title: { margin: '0', scrollMarginTop: '64px', overflowWrap: 'anywhere', ...focusRing },
   level1: typographyStyles.title3,
   level2: typographyStyles.subtitle1,
   level3: typographyStyles.subtitle2,

@@ -1,0 +1,9 @@
+import { tokens } from '@fluentui/react-components'
+
+/**
+ * Shows that something of our own has focus, as Fluent's own parts show it. An outline of the browser's follows a text over
+ * its lines, needs no room and is drawn also where the system chooses the colours.
+ */
+export const focusRing = {
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+} as const
