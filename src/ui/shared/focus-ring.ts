@@ -5,5 +5,9 @@ import { tokens } from '@fluentui/react-components'
  * its lines, needs no room and is drawn also where the system chooses the colours.
  */
 export const focusRing = {
-  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  ':focus-visible': {
+    outlineStyle: 'solid',
+    outlineWidth: tokens.strokeWidthThick,
+    outlineColor: tokens.colorStrokeFocus2,
+  },
 } as const
