@@ -1,8 +1,10 @@
 /// <reference types="vitest/config" />
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
+import { withReadyStyles, withTokens } from './src/app/building/ready-styles.ts'
 import { configExample, headersFile, staticWebApp } from './src/app/hosting/headers.ts'
 import { type Purpose, policyFor } from './src/app/hosting/policy.ts'
 import { bridgePage, relayPage, windowPage } from './src/teams/sign-in/settings.ts'
@@ -59,6 +61,25 @@ function sentencesWithPages(): Plugin {
   }
 }
 
+/** Works out the styles of the app while building, with the engine that Fluent would have used in the browser. */
+function readyStyles(): Plugin {
+  const find = createRequire(import.meta.url)
+  return {
+    name: 'ready-styles',
+    apply: 'build',
+    transform(code, id) {
+      const isFluent = /\/@fluentui\/.*\.js$/.test(id)
+      if (!isFluent && !/\/src\/(ui|app)\/.*\.tsx?$/.test(id)) return null
+      const fluent = find('@fluentui/react-components')
+      const engine = createRequire(find.resolve('@fluentui/react-components'))('@griffel/core')
+      const ready = isFluent
+        ? withTokens(code, fluent.tokens)
+        : withReadyStyles(code, text => this.parse(text), engine, fluent)
+      return ready === undefined ? null : { code: ready, map: null }
+    },
+  }
+}
+
 /** The demonstration has a mode of its own; whatever else is built is for people. */
 const purposeOf = (mode: string): Purpose => (mode === 'local-graph' ? 'demonstration' : 'people')
 
@@ -99,6 +120,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     sentencesWithPages(),
     react(),
+    readyStyles(),
     contentSecurityPolicy(purposeOf(mode)),
     ...(purposeOf(mode) === 'people' ? [hostFiles(), signInWindows()] : []),
   ],

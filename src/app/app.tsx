@@ -1,32 +1,53 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
-import type { Host } from '../ports/host.ts'
-import { useAddress } from '../ui/shared/address.ts'
+import { OversiktPage } from '../ui/oversikt/oversikt-page.tsx'
+import { isFirstPage, useAddress } from '../ui/shared/address.ts'
 import { Broken } from '../ui/shared/broken.tsx'
 import { Loading } from '../ui/shared/loading.tsx'
 import { type Workspace, WorkspaceProvider } from '../ui/shared/workspace.tsx'
 import { Shell } from '../ui/shell/shell.tsx'
-import { useText } from '../ui/text/text.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { fetchAllPages, placesFor } from './routes.tsx'
 
-const Gone = lazy(() => import('../ui/shared/dead-ends.tsx').then(file => ({ default: file.Gone })))
+/** Every page but the first, which needs no fetching. */
+const routes = () => import('./routes.tsx')
+const Elsewhere = lazy(() => routes().then(file => ({ default: file.Elsewhere })))
+
+/** Begins to fetch what the address asks for, where that is not the first page, while the replica is opened. */
+export function fetchPlace(): void {
+  // What fails now is tried again, and said, where the page is to be drawn.
+  if (!isFirstPage()) void routes().catch(() => {})
+}
 
 /** The whole app for one signed-in person. Addresses stand after the #, so that any static host can serve it. */
 export function App({ workspace }: { workspace: Workspace }) {
-  useEffect(() => onceRead(workspace, () => whenIdle(() => fetchAllPages(workspace.host.surface))), [workspace])
+  useEffect(() => onceRead(workspace, () => whenIdle(() => fetchAllPages(workspace))), [workspace])
   return (
     <WorkspaceProvider workspace={workspace}>
       <Router hook={useAddress} searchHook={useAddress.searchHook}>
         <Shell>
           <ErrorBoundary broken={error => <Broken code={codeOf(error)} />}>
             <Suspense fallback={<Loading />}>
-              <Pages surface={workspace.host.surface} />
+              <Switch>
+                <Route path="/">
+                  <OversiktPage />
+                </Route>
+                <Route>
+                  <Elsewhere surface={workspace.host.surface} />
+                </Route>
+              </Switch>
             </Suspense>
           </ErrorBoundary>
         </Shell>
       </Router>
     </WorkspaceProvider>
+  )
+}
+
+/** Fetches every page, so that none is missing when the network goes. */
+function fetchAllPages({ host }: Workspace): void {
+  void routes().then(
+    file => file.fetchAllPages(host.surface),
+    () => {},
   )
 }
 
@@ -49,28 +70,6 @@ function onceRead({ replica }: Workspace, work: () => void): () => void {
 function whenIdle(work: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1_000 })
   else setTimeout(work, 200)
-}
-
-function Pages({ surface }: { surface: Host['surface'] }) {
-  const t = useText()
-  return (
-    <Switch>
-      {placesFor(surface).map(({ path, draw }) => (
-        <Route key={path} path={path}>
-          {params => draw(textIn(params, 'key'), textIn(params, 'part'))}
-        </Route>
-      ))}
-      <Route>
-        <Gone to="/" place={t('common.nav.oversikt')} />
-      </Route>
-    </Switch>
-  )
-}
-
-/** What stands in the address under a name. */
-function textIn(params: object, name: string): string {
-  const found: unknown = Reflect.get(params, name)
-  return typeof found === 'string' ? found : ''
 }
 
 /** A short code for support: what kind of error, never what was written. */

@@ -1,9 +1,11 @@
 import { type ComponentType, lazy, type ReactNode } from 'react'
+import { Route, Switch } from 'wouter'
 import type { Surface } from '../ports/host.ts'
-import { OversiktPage } from '../ui/oversikt/oversikt-page.tsx'
+import { Gone } from '../ui/shared/dead-ends.tsx'
+import { useText } from '../ui/text/text.ts'
 
 /** A place of the app: its address after the #, and what stands there. */
-export interface Place {
+interface Place {
   readonly path: string
   readonly draw: (key: string, part: string) => ReactNode
   /** Fetches the page's own file. */
@@ -42,12 +44,8 @@ function partOf(path: string, load: () => Promise<ComponentType<{ version: strin
   return { path, load, draw: (key, part) => <Page key={key} version={key} section={part} /> }
 }
 
-/**
- * Every place, the more exact address before the one with a variable. Each page is a file of its own to fetch, but for
- * the first one, which then needs no fetching.
- */
+/** Every place but the first, the more exact address before the one with a variable. Each page is a file of its own to fetch. */
 const places: readonly Place[] = [
-  { path: '/', draw: () => <OversiktPage />, load: async () => OversiktPage },
   page('/arkiv', () => import('../ui/arkiv/arkiv-page.tsx').then(file => file.ArkivPage)),
   page('/avvikelser', () => import('../ui/avvikelser/list-page.tsx').then(file => file.AvvikelserPage)),
   page('/avvikelser/ny', () => import('../ui/avvikelser/draft-page.tsx').then(file => file.NewAvvikelsePage)),
@@ -177,9 +175,30 @@ const placesOn: Readonly<Partial<Record<Surface, readonly Place[]>>> = {
   ],
 }
 
-/** Every place of a surface. */
-export function placesFor(surface: Surface = 'page'): readonly Place[] {
-  return [...(placesOn[surface] ?? []), ...places]
+/** Every place of a surface but the first. */
+const placesFor = (surface: Surface = 'page'): readonly Place[] => [...(placesOn[surface] ?? []), ...places]
+
+/** What stands at the address, where that is not the first page. */
+export function Elsewhere({ surface }: { surface: Surface | undefined }) {
+  const t = useText()
+  return (
+    <Switch>
+      {placesFor(surface).map(({ path, draw }) => (
+        <Route key={path} path={path}>
+          {params => draw(textIn(params, 'key'), textIn(params, 'part'))}
+        </Route>
+      ))}
+      <Route>
+        <Gone to="/" place={t('common.nav.oversikt')} />
+      </Route>
+    </Switch>
+  )
+}
+
+/** What stands in the address under a name. */
+function textIn(params: object, name: string): string {
+  const found: unknown = Reflect.get(params, name)
+  return typeof found === 'string' ? found : ''
 }
 
 /** So many files at a time: what the person does meanwhile must find room beside them. */
@@ -194,7 +213,6 @@ export async function fetchAllPages(surface: Surface | undefined): Promise<void>
     () => import('../ui/ko/queue-page.tsx'),
     () => import('../ui/ko/device-page.tsx'),
     () => import('../ui/shared/action-menu.tsx'),
-    () => import('../ui/shared/dead-ends.tsx'),
     () => import('../ui/shared/unreadable-note.tsx'),
     ...placesFor(surface).map(({ load }) => load),
   ]

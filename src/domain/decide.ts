@@ -1,5 +1,6 @@
 import { answerRemiss, mergeOversyn, proposeAdoption, sendRemiss } from './commands/adoption.ts'
 import { carryOver, continueItem, editItem, setPapers } from './commands/agenda.ts'
+import { anchor } from './commands/anchor.ts'
 import {
   answerRecommendation,
   recommend,
@@ -11,7 +12,6 @@ import { editAvvikelse, shareAvvikelse } from './commands/avvikelse.ts'
 import { dissolveBunt, makeBunt } from './commands/bunt.ts'
 import { type Command, type Context, refuse, type Verdict } from './commands/command.ts'
 import { type Desk, deskOf } from './commands/desk.ts'
-import { anchor } from './commands/forankring.ts'
 import { editForslag, liftForslag, setForslagState, shareForslag } from './commands/forslag.ts'
 import { seatGrupp } from './commands/grupp.ts'
 import { noteNarvaro, publishKallelse, withdrawKallelse } from './commands/kallelse.ts'
@@ -35,7 +35,7 @@ import { addStandingPoint, changeMeeting, fillAgenda, planMeeting, planMeetings 
 import { acknowledge, bringBack, escalate, handleAvvikelse } from './commands/samverkan.ts'
 import { carryOutSanering, orderSanering } from './commands/sanering.ts'
 import { decideMatter, postpone } from './commands/sob.ts'
-import { takePosition } from './commands/stallningstagande.ts'
+import { takePosition } from './commands/take-position.ts'
 import { assureUnderlag, shareUnderlag } from './commands/underlag.ts'
 import { noteUppdrag, takeStep } from './commands/uppdrag.ts'
 import { holdsStopAnywhere } from './klientskydd/stops.ts'

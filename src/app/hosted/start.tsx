@@ -1,7 +1,7 @@
 import type { Root } from 'react-dom/client'
 import type { Surrounded, TeamsHost } from '../../teams/open-host.ts'
 import type { SignInParts } from '../../teams/sign-in/sign-in.ts'
-import { App } from '../app.tsx'
+import { App, fetchPlace } from '../app.tsx'
 import { browserChance, browserClock } from '../browser.ts'
 import { speakAsWanted } from '../language.ts'
 import { openWorkspace } from '../open-workspace.ts'
@@ -58,6 +58,7 @@ export async function startHosted(root: Root): Promise<void> {
   })
   const parts = { root, config, page, teams, signIn, isFramed }
   if (known) {
+    fetchPlace()
     return open(parts, known).catch(error => {
       // Whoever shows the app must hear that a page is there, also of one that says what broke.
       teams?.ready()

@@ -1,5 +1,5 @@
 import type { Root } from 'react-dom/client'
-import { App } from '../app.tsx'
+import { App, fetchPlace } from '../app.tsx'
 import { openLocalWorkspace } from './open-workspace.ts'
 import { askDemonstration, type Demonstration, knownDemonstration, personaInAddress } from './personas.ts'
 
@@ -11,6 +11,7 @@ export async function startLocal(root: Root): Promise<void> {
   const demonstration = key && known ? known : await askDemonstration()
   const persona = demonstration?.personas.find(candidate => candidate.key === key)
   if (demonstration && persona) {
+    fetchPlace()
     const workspace = await openLocalWorkspace(persona, demonstration.site)
     root.render(<App workspace={workspace} />)
     // What is remembered may be older than the local Graph that now runs; the next visit then has it right.

@@ -1,7 +1,8 @@
 import { hindersNotes, type NoteCommand, withNote } from '../meeting/notes.ts'
 import { isKey } from '../shared/ids.ts'
+import { columnLimit } from '../shared/limits.ts'
 import { byRule, type FieldProblem } from '../shared/refusal.ts'
-import { columnLimit, optionalText, problemsOf } from '../shared/text.ts'
+import { optionalText, problemsOf } from '../shared/text.ts'
 import { accept, refuse, type Verdict } from './command.ts'
 import type { Desk } from './desk.ts'
 

@@ -1,17 +1,7 @@
 import { scan } from '../klientskydd/scan.ts'
+import { lineLimit, type TextRule, textLimit } from './limits.ts'
 import type { FieldProblem } from './refusal.ts'
 
-/** The longest single line that SharePoint stores, in UTF-16 units. */
-const lineLimit = 255
-/** What we allow in a text of several lines. SharePoint's own limit is about 63 999. */
-const textLimit = 20_000
-/** What one column of several lines holds of what we write into it ourselves, such as JSON, with some to spare. */
-export const columnLimit = 60_000
-
-export interface TextRule {
-  readonly limit: number
-  readonly required: boolean
-}
 export const line: TextRule = { limit: lineLimit, required: true }
 export const text: TextRule = { limit: textLimit, required: true }
 export const optionalText: TextRule = { limit: textLimit, required: false }

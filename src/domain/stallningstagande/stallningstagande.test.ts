@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type PersonName, World } from '../../../test/builders/world.ts'
-import { awaitedMatters, awaitedPosition, positionKey } from '../commands/stallningstagande.ts'
+import { awaitedMatters, awaitedPosition } from '../commands/stallningstagande.ts'
+import { positionKey } from '../commands/take-position.ts'
 import { matterById } from '../forslag/matter.ts'
 import { viewOfForslag } from '../forslag/status.ts'
 import { readingOf } from '../reading.ts'

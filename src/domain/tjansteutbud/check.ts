@@ -1,7 +1,7 @@
 import { addDays, type Day, isDay } from '../shared/day.ts'
 import { type InsatsId, isIdOf } from '../shared/ids.ts'
+import { columnLimit } from '../shared/limits.ts'
 import type { FieldProblem } from '../shared/refusal.ts'
-import { columnLimit } from '../shared/text.ts'
 import type { Lagrum } from '../styrmodell/lagrum.ts'
 import type { Styrmodell } from '../styrmodell/styrmodell.ts'
 import { knownOn } from './catalogue.ts'

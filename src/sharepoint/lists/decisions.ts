@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Decision, Rests } from '../../domain/decision/decision.ts'
-import { type RuleId, rules } from '../../domain/styrmodell/rules.ts'
+import { knownRules } from '../../domain/styrmodell/known-rules.ts'
+import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import { clientKey } from './definition.ts'
 import {
   choiceColumn,
@@ -29,7 +30,7 @@ const ruleIds = v.pipe(
     text
       .split(',')
       .map(part => part.trim())
-      .filter((part): part is RuleId => Object.hasOwn(rules, part)),
+      .filter((part): part is RuleId => Object.hasOwn(knownRules, part)),
   ),
 )
 

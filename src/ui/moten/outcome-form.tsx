@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useId, useState } from 'react'
 import type { Command } from '../../domain/commands/command.ts'
-import type { TextRule } from '../../domain/shared/text.ts'
+import type { TextRule } from '../../domain/shared/limits.ts'
 import { focusField, problemAt } from '../shared/problems.ts'
 import { Refused } from '../shared/refused.tsx'
 import { useSubmit } from '../shared/submit.ts'

@@ -64,6 +64,11 @@ export function useAnchor(): string {
   return useSyncExternalStore(subscribe, () => decodeURIComponent(parts()[2]))
 }
 
+/** True where the address is that of the first page. */
+export function isFirstPage(): boolean {
+  return parts()[0] === '/'
+}
+
 /** True when the reader has moved within the app since it was opened. */
 export function hasMoved(): boolean {
   return moves > 0

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentu
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Day } from '../../domain/shared/day.ts'
-import { columnLimit } from '../../domain/shared/text.ts'
+import { columnLimit } from '../../domain/shared/limits.ts'
 import { type ChangeSet, sizeOf } from '../../domain/tjansteutbud/change-set.ts'
 import { useNotify } from '../shared/notify.tsx'
 import { Prose } from '../shared/prose.tsx'
