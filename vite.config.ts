@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { runInNewContext } from 'node:vm'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
 import { withReadyStyles, withTokens } from './src/app/building/ready-styles.ts'
@@ -74,7 +75,7 @@ function readyStyles(): Plugin {
       const engine = createRequire(find.resolve('@fluentui/react-components'))('@griffel/core')
       const ready = isFluent
         ? withTokens(code, fluent.tokens)
-        : withReadyStyles(code, text => this.parse(text), engine, fluent)
+        : withReadyStyles(code, text => this.parse(text), runInNewContext, engine, fluent)
       return ready === undefined ? null : { code: ready, map: null }
     },
   }

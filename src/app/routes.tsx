@@ -176,7 +176,9 @@ const placesOn: Readonly<Partial<Record<Surface, readonly Place[]>>> = {
 }
 
 /** Every place of a surface but the first. */
-const placesFor = (surface: Surface = 'page'): readonly Place[] => [...(placesOn[surface] ?? []), ...places]
+export function placesFor(surface: Surface = 'page'): readonly Place[] {
+  return [...(placesOn[surface] ?? []), ...places]
+}
 
 /** What stands at the address, where that is not the first page. */
 export function Elsewhere({ surface }: { surface: Surface | undefined }) {

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the samples are code
 import { createRequire } from 'node:module'
+import { runInNewContext } from 'node:vm'
 import { parseSync } from 'vite'
 import { expect, it } from 'vitest'
 import { type StyleEngine, withReadyStyles, withTokens } from './ready-styles.ts'
@@ -9,7 +10,13 @@ const fluent = find('@fluentui/react-components')
 const engine: StyleEngine = createRequire(find.resolve('@fluentui/react-components'))('@griffel/core')
 
 const ready = (code: string) =>
-  withReadyStyles(code, text => parseSync('page.js', text).program, engine, fluent as Record<string, unknown>)
+  withReadyStyles(
+    code,
+    text => parseSync('page.js', text).program,
+    runInNewContext,
+    engine,
+    fluent as Record<string, unknown>,
+  )
 
 const head = `import { makeStyles, makeStaticStyles, tokens as t } from '@fluentui/react-components'\n`
 

@@ -1,10 +1,11 @@
-import { runInNewContext } from 'node:vm'
-
 /** What the style engine does with styles as they are written: the same code that would have run in the browser. */
 export interface StyleEngine {
   resolveStyleRulesForSlots(styles: unknown): readonly [classes: unknown, rules: Readonly<Record<string, unknown[]>>]
   resolveStaticStyleRules(styles: readonly unknown[]): readonly unknown[]
 }
+
+/** Works out code in which these names are known. */
+export type Evaluate = (code: string, values: Readonly<Record<string, unknown>>) => unknown
 
 /** A piece of a parsed file. */
 interface Piece {
@@ -31,6 +32,7 @@ const fluent = '@fluentui/react-components'
 export function withReadyStyles(
   code: string,
   parse: (code: string) => unknown,
+  evaluate: Evaluate,
   engine: StyleEngine,
   given: Readonly<Record<string, unknown>>,
 ): string | undefined {
@@ -50,7 +52,7 @@ export function withReadyStyles(
     const values = [...named].flatMap(one => (top.fluent.has(one) ? [[one, given[top.fluent.get(one) ?? '']]] : []))
     const text = `${own.join('\n')};(${code.slice(argument.start, argument.end)})`
     // Through JSON, for that is how it is written into the file.
-    const value: unknown = JSON.parse(JSON.stringify(runInNewContext(text, Object.fromEntries(values))))
+    const value: unknown = JSON.parse(JSON.stringify(evaluate(text, Object.fromEntries(values))))
     ready = ready.slice(0, piece.start) + write(value, engine) + ready.slice(piece.end)
   }
   return ready === code ? undefined : `import { __styles } from '${fluent}';${ready}`

@@ -4,9 +4,9 @@ import { type ComponentType, lazy, Suspense, useMemo, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { viewOf } from '../../domain/avvikelse/status.ts'
 import { hindersRaising } from '../../domain/commands/avvikelse-hinders.ts'
-import { leadsOversyn } from '../../domain/commands/oversyn-desk.ts'
 import { seatsOn } from '../../domain/forum/medlemskap.ts'
 import { forumsOn } from '../../domain/grupp/forums.ts'
+import { leads } from '../../domain/oversyn/standing.ts'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Loading } from '../shared/loading.tsx'
@@ -73,7 +73,7 @@ export function OversiktPage() {
       </Page>
     )
   }
-  if (forums.length === 0 && !leadsOversyn(desk)) {
+  if (forums.length === 0 && !leads(actor, desk.state, desk.today)) {
     return (
       <Page title={title}>
         <EmptyState title={t('oversikt.outside')} text={t('oversikt.outsideText')}>
