@@ -80,7 +80,7 @@ const moten: readonly View[] = [
   { name: 'motesar', route: '/moten/ar', as: 'samordnare', query: '?forum=sob' },
   { name: 'moten-mall', route: '/moten/mall/:key', as: 'samordnare', key: 'sob' },
   { name: 'moten-ledamoter', route: '/moten/ledamoter/:key', as: 'agare', key: 'sob' },
-  { name: 'moten-sok', route: '/moten/sok', as: 'samordnare', query: '?q=praktik' },
+  { name: 'moten-sok', route: '/moten/sok', as: 'samordnare', query: '?ord=praktik' },
   { name: 'protokoll-lista', route: '/moten/protokoll', as: 'samordnare', shows: 'Framlagt för justering' },
   { name: 'mote-pagaende', route: '/moten/:key/pagaende', as: 'samordnare', key: meeting },
   { name: 'mote-visa', route: '/moten/:key/visa', as: 'samordnare', key: meeting },
