@@ -14,12 +14,13 @@ export function* neverBackwards({ entries }: Account): Generator<string> {
     const { tab, device } = entry
     if (entry.kind === 'not stored') for (const list of entry.lists) behind.add(`${tab} ${list}`)
     if (entry.kind === 'stored') for (const list of entry.lists) behind.delete(`${tab} ${list}`)
-    if (entry.kind !== 'showed') continue
+    if (entry.kind !== 'showed' && entry.kind !== 'opened') continue
     const stored = byDevice.get(device) ?? new Map<string, number>()
-    // A tab begins with what those before it on the device had stored when it read the storage.
+    // A tab begins with what those before it on the device had stored when it opened, also when it shows nothing yet.
     const mine = byTab.get(tab) ?? new Map(durable.get(tab) ? stored : [])
     byTab.set(tab, mine)
     byDevice.set(device, stored)
+    if (entry.kind === 'opened') continue
     const row = `${entry.list} ${entry.id}`
     const { version } = entry
     if ((mine.get(row) ?? -1) > version) yield `P4: ${tab} showed ${row} as it was before, at ${entry.at}.`
