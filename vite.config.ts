@@ -125,6 +125,8 @@ export default defineConfig(({ mode }) => ({
     contentSecurityPolicy(purposeOf(mode)),
     ...(purposeOf(mode) === 'people' ? [hostFiles(), signInWindows()] : []),
   ],
+  // The router brings a stand-in for what React has had since 18.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   server: { proxy },
   preview: { proxy },
   build: {

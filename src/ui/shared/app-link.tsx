@@ -1,4 +1,11 @@
-import { Button, type ButtonProps, Link as FluentLink } from '@fluentui/react-components'
+import {
+  Button,
+  type ButtonProps,
+  createCustomFocusIndicatorStyle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components'
 import type { ReactElement, ReactNode } from 'react'
 import { Link } from 'wouter'
 
@@ -10,13 +17,34 @@ interface Props {
   readonly className?: string
 }
 
+// As Fluent's own link looks, without what it does for links that are switched off or no links.
+const useStyles = makeStyles({
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    fontFamily: tokens.fontFamilyBase,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'left',
+    textDecorationLine: 'none',
+    textDecorationThickness: tokens.strokeWidthThin,
+    ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
+    ':active': { color: tokens.colorBrandForegroundLinkPressed, textDecorationLine: 'underline' },
+    ':focus-visible': { outlineStyle: 'none' },
+    ...createCustomFocusIndicatorStyle({
+      textDecorationColor: tokens.colorStrokeFocus2,
+      textDecorationLine: 'underline',
+      textDecorationStyle: 'double',
+      outlineStyle: 'none',
+    }),
+  },
+  inline: { textDecorationLine: 'underline' },
+})
+
 /** A link to another page of the app. */
 export function AppLink({ to, children, inline = false, className }: Props) {
+  const styles = useStyles()
   return (
-    <Link href={to} asChild>
-      <FluentLink inline={inline} {...(className && { className })}>
-        {children}
-      </FluentLink>
+    <Link href={to} className={mergeClasses(styles.link, inline && styles.inline, className)}>
+      {children}
     </Link>
   )
 }

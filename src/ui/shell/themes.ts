@@ -11,15 +11,16 @@ import type { Host, Theme } from '../../ports/host.ts'
 /** What the build puts the value of in its place (src/app/building): no browser needs what it was made of. */
 const workedOut = <T>(value: T): T => value
 
-/** Every token and its value in each theme, beside each other: they pack better so. */
+/** Every token and its value in the light theme, and in the others where it is another. Beside each other they pack well. */
 const tokens = workedOut(
   Object.entries(teamsLightTheme).map(([token, light]) => {
-    const name = token as keyof FluentTheme
-    return [token, light, teamsDarkTheme[name], teamsHighContrastTheme[name]] as const
+    const others = [teamsDarkTheme, teamsHighContrastTheme].map(theme => theme[token as keyof FluentTheme])
+    return [token, light, ...others.map(other => (other === light ? null : other))]
   }),
 )
 
-const themeAt = (at: 1 | 2 | 3) => Object.fromEntries(tokens.map(row => [row[0], row[at]])) as unknown as FluentTheme
+const themeAt = (at: number) =>
+  Object.fromEntries(tokens.map(row => [row[0], row[at] ?? row[1]])) as unknown as FluentTheme
 
 export const themes: Readonly<Record<Theme, FluentTheme>> = {
   light: themeAt(1),
