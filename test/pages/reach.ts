@@ -24,10 +24,12 @@ export async function goTo(person: Person, address: string, shows?: string): Pro
 }
 
 /** Reads the key out of a link to such a thing. */
-async function keyIn(person: Person, { on, named = '', to }: Link, route: string): Promise<string> {
+async function keyIn(person: Person, { on, named = '', beside, to }: Link, route: string): Promise<string> {
   await goTo(person, on)
   const before = `#${to ?? route.slice(0, route.indexOf(':key'))}`
-  const links = person.page.locator(`main a[href^="${before}"]`).filter({ hasText: named })
+  const main = person.page.locator('main')
+  const place = beside === undefined ? main : main.locator('tr, li').filter({ hasText: beside })
+  const links = place.locator(`a[href^="${before}"]`).filter({ hasText: named })
   await links.first().waitFor({ state: 'attached' })
   const addresses = await links.evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''))
   const keys = addresses.map(address => address.slice(before.length).split(/[/?#]/)[0] ?? '')

@@ -17,6 +17,11 @@ export const reviewed: readonly Reviewed[] = [
     says: /1:1 contrast ratio/,
     why: 'Forced colours: axe is given the theme’s own colour for both, and the browser draws the text in the person’s colour for links. Seen in the pictures `tvingat`.',
   },
+  {
+    rule: 'th-has-data-cells',
+    where: /erbjuds|delområde och stadsområde/,
+    why: 'The heading of a group (`scope="rowgroup"`) spans its whole row, and its cells stand in the rows below, in the same `tbody`. Read in the tree of the browser: each row is announced with its own heading and those of its columns.',
+  },
 ]
 
 /** The number of the row that answers a doubt. */

@@ -77,7 +77,7 @@ export class Stand {
 }
 
 /** Asks a site as a persona, round the app. */
-async function graph(app: RunningApp, persona: string, path: string, init: RequestInit = {}): Promise<Response> {
+export async function graph(app: RunningApp, persona: string, path: string, init: RequestInit = {}): Promise<Response> {
   const { id } = (await (await fetch(`${app.graphUrl}/local/site`)).json()) as { id: string }
   const answer = await fetch(`${app.graphUrl}/v1.0/sites/${id}/lists/${path}`, {
     ...init,
@@ -101,4 +101,10 @@ async function prepared(app: RunningApp): Promise<RunningApp> {
   const body = JSON.stringify({ Datum: today })
   await graph(app, 'samordnare', `SoB-Moten/items/${next.id}/fields`, { method: 'PATCH', body })
   return app
+}
+
+/** What local Graph is to do wrong from now on, for all who ask. */
+export async function faults(app: RunningApp, rules: readonly object[]): Promise<void> {
+  const headers = { 'content-type': 'application/json' }
+  await fetch(`${app.graphUrl}/local/faults`, { method: 'POST', headers, body: JSON.stringify({ rules }) })
 }

@@ -7,6 +7,8 @@ export interface Link {
   readonly on: string
   /** Words of the link; without them the first that leads there. */
   readonly named?: string
+  /** Words of the row or list item that holds the link. */
+  readonly beside?: string
   /** What stands before the key in the link, where that is not as in the view's own route. */
   readonly to?: string
 }
@@ -65,6 +67,12 @@ const avvikelser: readonly View[] = [
   { name: 'avvikelse-bunta', route: '/avvikelser/bunta/:key', as: 'sammankallande', key: { on: '/avvikelser' } },
   { name: 'avvikelse', route: '/avvikelser/:key', as: 'sammankallande', key: avvikelse, shows: avvikelse.named },
   {
+    name: 'avvikelse-nominera',
+    route: '/avvikelser/:key',
+    as: 'rep-arbvux',
+    key: { on: '/avvikelser', named: 'Återkoppling efter avslutad praktik uteblir' },
+  },
+  {
     name: 'avvikelse-andra',
     route: '/avvikelser/:key/andra',
     as: 'rep-sf-hisingen',
@@ -73,7 +81,8 @@ const avvikelser: readonly View[] = [
 ]
 
 const meeting = { on: '/moten?forum=sob' } as const
-const held = { on: '/moten/protokoll' } as const
+const held = { on: '/moten/protokoll', named: 'Protokoll SoB', beside: 'Justerat' } as const
+const laid = { on: '/moten/protokoll', named: 'Protokoll SoB', beside: 'Framlagt för justering' } as const
 const moten: readonly View[] = [
   { name: 'moten', route: '/moten', as: 'samordnare', shows: 'Protokoll' },
   { name: 'mote-nytt', route: '/moten/ny', as: 'samordnare', sends: 'Planera mötet' },
@@ -84,8 +93,9 @@ const moten: readonly View[] = [
   { name: 'protokoll-lista', route: '/moten/protokoll', as: 'samordnare', shows: 'Framlagt för justering' },
   { name: 'mote-pagaende', route: '/moten/:key/pagaende', as: 'samordnare', key: meeting },
   { name: 'mote-visa', route: '/moten/:key/visa', as: 'samordnare', key: meeting },
+  { name: 'protokoll-framlagt', route: '/moten/:key/protokoll', as: 'samordnare', key: laid },
   { name: 'protokoll', route: '/moten/:key/protokoll', as: 'samordnare', key: held },
-  { name: 'mote-justera', route: '/moten/:key/justera', as: 'chef-finsam', key: held },
+  { name: 'mote-justera', route: '/moten/:key/justera', as: 'chef-finsam', key: laid },
   { name: 'mote-verifiera', route: '/moten/:key/verifiera', as: 'samordnare', key: held },
   { name: 'mote', route: '/moten/:key', as: 'samordnare', key: meeting },
 ]
@@ -100,10 +110,11 @@ const sob: readonly View[] = [
     route: '/till-sob/ny/:key',
     as: 'sammankallande',
     key: { on: '/avvikelser', named: 'Arbetsgivare kontaktas av flera enheter samma vecka', to: '/avvikelser/' },
+    sends: 'Lyft till SoB',
   },
   { name: 'eskalering', route: '/till-sob/:key', as: 'samordnare', key: escalation, shows: escalation.named },
   { name: 'forslag-lista', route: '/forslag', as: 'samordnare', shows: forslag.named },
-  { name: 'forslag-nytt', route: '/forslag/ny', as: 'samordnare', sends: 'Dela med SoB' },
+  { name: 'forslag-nytt', route: '/forslag/ny', as: 'samordnare', sends: 'Dela förslaget' },
   {
     name: 'forslag-utkast',
     route: '/forslag/utkast/:key',
@@ -116,7 +127,7 @@ const sob: readonly View[] = [
   { name: 'beslut-lista', route: '/beslut', as: 'samordnare', shows: decision.named },
   { name: 'beslut', route: '/beslut/:key', as: 'samordnare', key: decision, shows: decision.named },
   { name: 'uppdrag-lista', route: '/uppdrag', as: 'samordnare', shows: 'Beskriv vägen in till Kompetenscenter' },
-  { name: 'uppdrag-anteckna', route: '/uppdrag/ny', as: 'samordnare' },
+  { name: 'uppdrag-anteckna', route: '/uppdrag/ny', as: 'samordnare', sends: 'Anteckna uppdraget' },
   {
     name: 'uppdrag',
     route: '/uppdrag/:key',
@@ -130,7 +141,7 @@ const underlag = { on: '/underlag', named: 'Vecka 40-kartläggningen 2022' } as 
 const insats = { on: '/tjansteutbud', named: 'Framtidshubbarna' } as const
 const knowledge: readonly View[] = [
   { name: 'underlag-lista', route: '/underlag', as: 'analys-arbvux', shows: underlag.named },
-  { name: 'underlag-nytt', route: '/underlag/ny', as: 'analys-arbvux' },
+  { name: 'underlag-nytt', route: '/underlag/ny', as: 'analys-arbvux', sends: 'Dela underlaget' },
   { name: 'underlag', route: '/underlag/:key', as: 'analys-arbvux', key: underlag, shows: underlag.named },
   { name: 'underlag-andra', route: '/underlag/:key/andra', as: 'analys-arbvux', key: underlag },
   { name: 'tjansteutbud', route: '/tjansteutbud', as: 'samordnare', shows: insats.named },

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { digestInGroups } from '../../domain/shared/digest.ts'
 import type { Checked } from '../../ports/arkiv.ts'
 import { FileButton } from '../shared/file-button.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { useNotify } from '../shared/notify.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
@@ -43,9 +44,9 @@ function Answer({ checked }: { checked: Checked }) {
   const t = useText()
   if (!checked.ok) {
     return (
-      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+      <NoteBar intent="error" layout="multiline" className={styles.bar}>
         <MessageBarBody>{t('arkiv.check.notArkiv')}</MessageBarBody>
-      </MessageBar>
+      </NoteBar>
     )
   }
   const { what, rows, files, digest, flaws } = checked

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   list: { margin: '0', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   value: { margin: '0', overflowWrap: 'anywhere' },
-  late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  late: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 })
 
 /** Where in the styrmodell the question belongs, in the words of the version it was raised under, and its deadline. */

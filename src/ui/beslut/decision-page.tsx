@@ -10,6 +10,7 @@ import { Gone } from '../shared/dead-ends.tsx'
 import { Details } from '../shared/details.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { InvalidMark, PendingMark } from '../shared/marks.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { Page } from '../shared/page.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
@@ -88,9 +89,9 @@ function Decision({ judged }: { judged: Judged<StoredDecision> }) {
         </MessageBar>
       )}
       {fact.pending && (
-        <MessageBar layout="multiline">
+        <NoteBar layout="multiline">
           <MessageBarBody>{t('beslut.provisionalText')}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       <Section title={t(fact.kind === 'svar' ? 'beslut.page.answerText' : 'beslut.page.text')}>
         <Prose isWritten>{fact.text}</Prose>

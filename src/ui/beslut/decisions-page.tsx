@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { Button, MessageBarBody } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { anchoredIn, carryingOutOf } from '../../domain/decision/carrying-out.ts'
 import type { StoredDecision } from '../../domain/decision/decision.ts'
@@ -11,6 +11,7 @@ import { FilterRow } from '../shared/filter-row.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
 import { InvalidMark, PendingMark } from '../shared/marks.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { RecordList } from '../shared/record-list.tsx'
@@ -115,9 +116,9 @@ export function DecisionsPage() {
     >
       <UnreadableRows lists={['Beslut']} />
       {gaps.length > 0 && (
-        <MessageBar layout="multiline">
+        <NoteBar layout="multiline">
           <MessageBarBody>{t('beslut.gaps', { count: gaps.length, numbers: gaps.join(', ') })}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       {!isRead ? (
         <Loading />

@@ -24,6 +24,7 @@ import { GruppFacts } from '../shared/grupp-facts.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { InvalidMark, PendingMark } from '../shared/marks.tsx'
 import { MatterPositions } from '../shared/matter-positions.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { focusHeading, Page } from '../shared/page.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
@@ -163,33 +164,33 @@ function Notes({
   switch (status.kind) {
     case 'lyft':
       return (
-        <MessageBar layout="multiline">
+        <NoteBar layout="multiline">
           <MessageBarBody>
             {t('forslag.page.liftedTo', { forum: forumOf(model, status.to.forum).short })}{' '}
             <AppLink to={`/forslag/${keyOf(status.to.id)}`} inline>
               {t('forslag.page.showLifted')}
             </AppLink>
           </MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )
     case 'beslutat':
     case 'besvarat':
       return (
-        <MessageBar intent="success" layout="multiline">
+        <NoteBar intent="success" layout="multiline">
           <MessageBarBody>
             <AppLink to={`/beslut/${keyOf(status.decision.id)}`} inline>
               {t('forslag.page.decidedAs', { number: status.decision.number })}
             </AppLink>
           </MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )
     case 'fel-forum':
       return <RuleNote rule={mandate.forumRule} kind="reason" />
     case 'aterkallat':
       return (
-        <MessageBar layout="multiline">
+        <NoteBar layout="multiline">
           <MessageBarBody>{t('forslag.status.aterkallat')}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )
     default:
       return null

@@ -88,6 +88,8 @@ export function AgendaItemRow(props: Props) {
   const { row, handle, edge } = usePointDrag({ item: item.id, isOn: isConvenor, onDrop })
   const outcomes = ledTo(item, reading)
   const { heading } = item
+  // An agenda stands in a section of its meeting's page; the template is all of its own.
+  const Heading = slot ? 'h3' : 'h2'
   const close = () => {
     setAct(undefined)
     requestAnimationFrame(() => document.getElementById(headingId(item))?.focus())
@@ -98,9 +100,9 @@ export function AgendaItemRow(props: Props) {
       <span className={styles.place}>{index + 1}</span>
       <span className={styles.time}>{slot && item.minutes !== undefined ? slot.start.replace(':', '.') : ''}</span>
       <div className={styles.body}>
-        <h3 id={headingId(item)} tabIndex={-1} className={styles.heading} lang="sv">
+        <Heading id={headingId(item)} tabIndex={-1} className={styles.heading} lang="sv">
           {heading}
-        </h3>
+        </Heading>
         {act === 'edit' ? (
           <PointForm meeting={meeting} item={item} onClose={close} />
         ) : (

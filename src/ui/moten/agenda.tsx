@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: '0', outlineStyle: 'none' },
   list: { listStyleType: 'none', margin: '0', padding: '0' },
   use: { margin: '0', color: tokens.colorNeutralForeground3 },
-  over: { margin: '0', color: tokens.colorStatusDangerForeground1 },
+  over: { margin: '0', color: tokens.colorStatusDangerForeground3 },
   fill: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
 })
 

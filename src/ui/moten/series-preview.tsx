@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
   date: { width: '13ch', maxWidth: '100%' },
   mark: { color: tokens.colorStatusWarningForeground1 },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
 })
 
 interface Props {

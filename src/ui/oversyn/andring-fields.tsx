@@ -1,10 +1,11 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { MessageBarBody } from '@fluentui/react-components'
 import { writeBlocks } from '../../domain/oversyn/editable.ts'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { line, text as required } from '../../domain/shared/text.ts'
 import type { StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
 import { ChecksField } from '../shared/checks-field.tsx'
 import { ChoiceField, SelectField } from '../shared/choice-field.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { problemAt } from '../shared/problems.ts'
 import { Prose } from '../shared/prose.tsx'
 import { TextField } from '../shared/text-field.tsx'
@@ -49,9 +50,9 @@ export function AndringFields({ written, onChange, base, problems }: Props) {
         />
       )}
       {isGone && (
-        <MessageBar intent="warning" layout="multiline">
+        <NoteBar intent="warning" layout="multiline">
           <MessageBarBody>{t('oversyn.form.sectionGone')}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       {written.kind === 'nytt-avsnitt' && (
         <SelectField
@@ -103,9 +104,9 @@ function WordFields({ written, set, problems }: PartProps) {
         problem={isUnchanged ? undefined : problemAt(problems, 'newText')}
       />
       {isUnchanged && (
-        <MessageBar intent="warning" layout="multiline">
+        <NoteBar intent="warning" layout="multiline">
           <MessageBarBody>{t('oversyn.form.unchanged')}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
     </>
   )
@@ -201,9 +202,9 @@ function ModelFields({ written, set, base, problems }: PartProps & { base: Styrm
         />
       )}
       {problemAt(problems, 'modell') && (
-        <MessageBar intent="warning" layout="multiline">
+        <NoteBar intent="warning" layout="multiline">
           <MessageBarBody>{t('oversyn.form.modelSame')}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       <Prose>{t('oversyn.form.textToo')}</Prose>
     </>

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useDeferredValue, useMemo } from 'react'
 import type { Andring } from '../../domain/oversyn/andring.ts'
 import { collisionsAmong } from '../../domain/oversyn/collisions.ts'
@@ -6,6 +6,7 @@ import { isAdrift } from '../../domain/oversyn/merge.ts'
 import type { OversynView } from '../../domain/oversyn/view.ts'
 import { idOf, type OversynId } from '../../domain/shared/ids.ts'
 import type { StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -41,9 +42,9 @@ export function AndringPreview({
     <div className={styles.preview}>
       <AndringView andring={settled} base={base} />
       {others.map(({ forslag, heading, part }) => (
-        <MessageBar key={forslag.id} intent="warning" layout="multiline">
+        <NoteBar key={forslag.id} intent="warning" layout="multiline">
           <MessageBarBody>{t('oversyn.form.collides', { heading, part: partsInWords([part], model) })}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       ))}
     </div>
   )

@@ -9,7 +9,7 @@ import { Effects, written } from './andring-view.tsx'
 
 const useStyles = makeStyles({
   sections: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  title: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  title: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
 })
 
 /** The sections that two versions write differently, with the heading that people know them by. */

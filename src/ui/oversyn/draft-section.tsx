@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { hindersAdoption, hindersMerging, hindersRemiss } from '../../domain/commands/adoption.ts'
 import { isOutdated as isOutdatedDraft, mergeOf } from '../../domain/oversyn/draft.ts'
@@ -10,6 +10,7 @@ import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { DateField } from '../shared/day-field.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { problemAt } from '../shared/problems.ts'
 import { Prose } from '../shared/prose.tsx'
 import { Refused } from '../shared/refused.tsx'
@@ -65,19 +66,19 @@ export function DraftSection({ view }: { view: OversynView }) {
         )}
         {!decision && !view.ended && <Prose>{t('oversyn.draft.locked')}</Prose>}
         {isWorking && merged && merged.collisions.length > 0 && (
-          <MessageBar intent="warning" layout="multiline">
+          <NoteBar intent="warning" layout="multiline">
             <MessageBarBody>
               {t('oversyn.draft.collisions')}{' '}
               {merged.collisions
                 .map(({ a, b }) => t('oversyn.draft.pair', { a: headingOf(a), b: headingOf(b) }))
                 .join('; ')}
             </MessageBarBody>
-          </MessageBar>
+          </NoteBar>
         )}
         {isOutdated && (
-          <MessageBar intent="info" layout="multiline">
+          <NoteBar intent="info" layout="multiline">
             <MessageBarBody>{t('oversyn.draft.outdated')}</MessageBarBody>
-          </MessageBar>
+          </NoteBar>
         )}
         {base && draft && kept?.ok && (
           <RemissFiles view={view} row={draft} base={base} draft={kept.version} {...(isSent && { remiss })} />
@@ -188,14 +189,14 @@ export function Adopted() {
   return (
     <Section title={t('oversyn.adopt.versions')}>
       {all.map(({ decision, version, state: how }) => (
-        <MessageBar key={decision.id} intent={how === 'hel' ? 'success' : 'error'} layout="multiline">
+        <NoteBar key={decision.id} intent={how === 'hel' ? 'success' : 'error'} layout="multiline">
           <MessageBarBody>
             <AppLink to={`/beslut/${keyOf(decision.id)}`} inline>
               {decision.heading}
             </AppLink>{' '}
             ({version.replace('styrmodell:', '')}). {t(`oversyn.adoption.${how}`)}
           </MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       ))}
     </Section>
   )

@@ -1,4 +1,4 @@
-import { Badge, MessageBar, MessageBarBody, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { Badge, MessageBarBody, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { partToAnswer } from '../../domain/commands/adoption.ts'
 import type { AndringsforslagView } from '../../domain/oversyn/forslag-view.ts'
@@ -13,6 +13,7 @@ import { Gone } from '../shared/dead-ends.tsx'
 import { FactsTable } from '../shared/facts-table.tsx'
 import { Line, Lines } from '../shared/lines.tsx'
 import { Loading } from '../shared/loading.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
@@ -97,9 +98,9 @@ function Shown({ view, remiss, base, draft, isSame }: Props) {
       }
     >
       {!isSame && (
-        <MessageBar intent="error" layout="multiline">
+        <NoteBar intent="error" layout="multiline">
           <MessageBarBody>{t('oversyn.remiss.broken')}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       {text && <Prose isWritten>{text}</Prose>}
       <Section title={t('oversyn.remiss.changed')}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { hindersAndringsforslag, hindersRewriting } from '../../domain/commands/andringsforslag.ts'
+import { ButtonLink } from '../shared/app-link.tsx'
 import { Gone } from '../shared/dead-ends.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
@@ -26,7 +27,11 @@ export function NewAndringsforslagPage() {
         <Loading />
       ) : (
         <>
-          {hinder && <RuleNote rule={hinder} kind="reason" />}
+          {hinder && (
+            <RuleNote rule={hinder} kind="reason">
+              <ButtonLink to="/oversyn/mellan">{t('oversyn.behov.action')}</ButtonLink>
+            </RuleNote>
+          )}
           {(!hinder || isWritten) && <ForslagForm view={view} base={base} onWritten={() => setWritten(true)} />}
         </>
       )}

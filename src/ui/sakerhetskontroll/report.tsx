@@ -1,7 +1,8 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { swedishDay } from '../../domain/shared/day.ts'
 import type { SiteReport } from '../../ports/site-check.ts'
 import { dayInText, timeOf } from '../shared/dates.ts'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
 import { useText } from '../text/text.ts'
@@ -27,12 +28,12 @@ export function Report({ report }: { report: SiteReport }) {
   const day = dayInText(swedishDay(report.at))
   return (
     <div className={styles.parts}>
-      <MessageBar intent={intents[worst(verdicts)]} layout="multiline" className={styles.bar}>
+      <NoteBar intent={intents[worst(verdicts)]} layout="multiline" className={styles.bar}>
         <MessageBarBody>
           <strong>{summary(report, t)}</strong>
           <span className={styles.read}>{t('sakerhetskontroll.readAt', { day, time: timeOf(report.at) })}</span>
         </MessageBarBody>
-      </MessageBar>
+      </NoteBar>
       {verdicts.some(needsCommand) && (
         <Section title={t('sakerhetskontroll.toMend')}>
           <Prose>{t('sakerhetskontroll.toMendText')}</Prose>

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser'
 import { useMemo, useState } from 'react'
 import { type AnyRow, textsOf } from '../../domain/sanering/row.ts'
@@ -8,6 +8,7 @@ import { copiesOf } from '../../domain/sanering/suspects.ts'
 import { text as textRule } from '../../domain/shared/text.ts'
 import { ChecksField } from '../shared/checks-field.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { problemAt } from '../shared/problems.ts'
 import { Refused } from '../shared/refused.tsx'
 import { Section } from '../shared/section.tsx'
@@ -50,9 +51,9 @@ export function OrderSection({ row, path, onOrdered }: Props) {
     return (
       <Section title={t('sanering.order.title')}>
         <p className={styles.name}>{t('sanering.order.of', { row: rowName(row, desk, t) })}</p>
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+        <NoteBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>{t('sanering.order.notYours')}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       </Section>
     )
   }
@@ -93,12 +94,12 @@ export function OrderSection({ row, path, onOrdered }: Props) {
           problem={problemAt(problems, 'fields')}
         />
         {(isWording || isMinutes) && (
-          <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <NoteBar intent="warning" layout="multiline" className={styles.bar}>
             <MessageBarBody>{t(isWording ? 'sanering.order.voids' : 'sanering.order.voidsMinutes')}</MessageBarBody>
-          </MessageBar>
+          </NoteBar>
         )}
         {copies.length > 0 && (
-          <MessageBar intent="info" layout="multiline" className={styles.bar}>
+          <NoteBar intent="info" layout="multiline" className={styles.bar}>
             <MessageBarBody>
               {t('sanering.order.copies', { count: copies.length })}
               <ul className={styles.list}>
@@ -109,7 +110,7 @@ export function OrderSection({ row, path, onOrdered }: Props) {
                 ))}
               </ul>
             </MessageBarBody>
-          </MessageBar>
+          </NoteBar>
         )}
         <TextField
           name="text"

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   field: { maxWidth: '70ch' },
   hint: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
   count: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  over: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  over: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   optional: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
 })
 

@@ -1,4 +1,4 @@
-import { Badge, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Badge, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
@@ -9,6 +9,7 @@ import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { SelectField } from '../shared/choice-field.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { Page } from '../shared/page.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -105,12 +106,12 @@ function Version({ shown }: { shown: Styrmodell }) {
         />
       </div>
       {shown.id !== model.id && (
-        <MessageBar intent="warning">
+        <NoteBar intent="warning">
           <MessageBarBody>{t('styrmodell.version.notInForce')}</MessageBarBody>
           <MessageBarActions>
             <AppLink to="/styrmodell">{t('styrmodell.version.showInForce')}</AppLink>
           </MessageBarActions>
-        </MessageBar>
+        </NoteBar>
       )}
       <div className={styles.columns}>
         <Outline base={shown.id === model.id ? '/styrmodell' : `/styrmodell/${versionKey(shown)}`} />

@@ -51,7 +51,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  none: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  none: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   vertical: { writingMode: 'vertical-rl', transform: 'rotate(180deg)', whiteSpace: 'nowrap' },
   unequal: {
     display: 'inline-flex',

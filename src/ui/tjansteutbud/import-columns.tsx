@@ -1,6 +1,7 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { type Columns, missingColumns, tableColumns } from '../../domain/tjansteutbud/table/columns.ts'
 import { SelectField } from '../shared/choice-field.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { listed } from '../shared/sentences.ts'
 import { useText } from '../text/text.ts'
 
@@ -29,7 +30,7 @@ export function ImportColumns({ header, columns, onChange }: Props) {
   return (
     <div className={styles.all}>
       {missing.length > 0 && (
-        <MessageBar intent="error" layout="multiline">
+        <NoteBar intent="error" layout="multiline">
           <MessageBarBody>
             {t('tjansteutbud.import.columnsMissing', {
               columns: listed(
@@ -38,7 +39,7 @@ export function ImportColumns({ header, columns, onChange }: Props) {
               ),
             })}
           </MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       <details open={missing.length > 0}>
         <summary className={styles.summary}>{t('tjansteutbud.import.columns')}</summary>

@@ -1,4 +1,4 @@
-import { Button, Field, MessageBar, MessageBarBody, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import { Button, Field, MessageBarBody, makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up'
 import { useEffect, useMemo, useState } from 'react'
@@ -11,6 +11,7 @@ import type { TableRead } from '../../ports/tables.ts'
 import { DateField } from '../shared/day-field.tsx'
 import { Doubts } from '../shared/doubts.tsx'
 import { FileButton } from '../shared/file-button.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { Page } from '../shared/page.tsx'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -71,9 +72,9 @@ export function ImportPage() {
           onChoose={file => void choose(file)}
         />
         {chosen && !chosen.read.ok && (
-          <MessageBar intent="error" layout="multiline">
+          <NoteBar intent="error" layout="multiline">
             <MessageBarBody>{t(`tjansteutbud.import.why.${chosen.read.why}`)}</MessageBarBody>
-          </MessageBar>
+          </NoteBar>
         )}
         {chosen?.read.ok && (
           <FileRead key={chosen.name} name={chosen.name} table={chosen.read} effectiveFrom={catalogue.day} />
@@ -117,14 +118,14 @@ function FileRead({ name, table, effectiveFrom }: FileReadProps) {
   return (
     <>
       {table.encoding && table.encoding !== 'utf-8' && (
-        <MessageBar layout="multiline">
+        <NoteBar layout="multiline">
           <MessageBarBody>{t(`tjansteutbud.import.encoding.${table.encoding}`)}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       {table.isGarbled && (
-        <MessageBar intent="warning" layout="multiline">
+        <NoteBar intent="warning" layout="multiline">
           <MessageBarBody>{t('tjansteutbud.import.garbled')}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       <ImportColumns header={header} columns={columns} onChange={setColumns} />
       <div role="status">

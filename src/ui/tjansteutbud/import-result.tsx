@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Day } from '../../domain/shared/day.ts'
 import { columnLimit } from '../../domain/shared/limits.ts'
 import { type ChangeSet, sizeOf } from '../../domain/tjansteutbud/change-set.ts'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { useNotify } from '../shared/notify.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
@@ -38,11 +39,11 @@ export function ImportResult({ read, effectiveFrom, hasProblems }: Props) {
   const length = JSON.stringify(changeSet).length
   if (length > columnLimit)
     return (
-      <MessageBar intent="error" layout="multiline">
+      <NoteBar intent="error" layout="multiline">
         <MessageBarBody>
           {t('tjansteutbud.import.tooMany', { count, fits: Math.floor((count * columnLimit) / length) })}
         </MessageBarBody>
-      </MessageBar>
+      </NoteBar>
     )
   const makeDraft = async () => {
     const key = crypto.randomUUID()

@@ -1,4 +1,4 @@
-import { Badge, type BadgeProps, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Badge, type BadgeProps, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { useMemo } from 'react'
 import { type InsatsId, idOf, keyOf } from '../../domain/shared/ids.ts'
@@ -15,6 +15,7 @@ import { Gone } from '../shared/dead-ends.tsx'
 import { Details } from '../shared/details.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
@@ -96,9 +97,9 @@ function Shown({ insats, catalogue, events, isThere, onDay }: ShownProps) {
     >
       <DayBar name="day" label={t('tjansteutbud.day.label')} day={day} onDay={onDay} />
       {!isThere && (
-        <MessageBar layout="multiline">
+        <NoteBar layout="multiline">
           <MessageBarBody>{t('tjansteutbud.insats.notOnDay')}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       <Section title={t('tjansteutbud.insats.onDay', { day: dayInText(day) })}>
         <Details

@@ -7,7 +7,7 @@ import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
   figure: { margin: '0', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '80ch' },
-  title: { ...typographyStyles.subtitle2, margin: '0' },
+  title: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalM} 0 0` },
   chart: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   series: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

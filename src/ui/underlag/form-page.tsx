@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { hindersUnderlag } from '../../domain/commands/underlag.ts'
@@ -10,6 +10,7 @@ import { ChecksField } from '../shared/checks-field.tsx'
 import { Gone, NotAllowed } from '../shared/dead-ends.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Loading } from '../shared/loading.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { Page } from '../shared/page.tsx'
 import { focusField, problemAt } from '../shared/problems.ts'
 import { Refused } from '../shared/refused.tsx'
@@ -189,9 +190,9 @@ function UnderlagForm({ underlag }: { underlag?: StoredUnderlag }) {
               problem={problemAt(problems, `rows-${index}`)}
             />
             {(wrong[index]?.length ?? 0) > 0 && (
-              <MessageBar intent="error" layout="multiline">
+              <NoteBar intent="error" layout="multiline">
                 <MessageBarBody>{t('underlag.form.wrong', { lines: wrong[index]?.join(', ') ?? '' })}</MessageBarBody>
-              </MessageBar>
+              </NoteBar>
             )}
             <div>
               <Button onClick={() => setTables(before => before.filter((_, nth) => nth !== index))}>

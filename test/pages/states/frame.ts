@@ -1,24 +1,8 @@
 /** What the frame round the pages can show: the search, the menus, the tour, and the pages that come before the app. */
 import type { Page } from 'playwright-core'
-import type { Person } from '../../journeys/support/browser.ts'
 import { drawn } from '../../journeys/support/waits.ts'
-import { goTo } from '../reach.ts'
-import type { Stand } from '../stand.ts'
-import type { State, Subject } from '../state.ts'
-
-const subject = (person: Person): Subject => ({ ...person, app: person.page })
-
-/** Someone at a page of the sample, who then does something. */
-function after(persona: string, path: string, act: (page: Page) => Promise<void>): (stand: Stand) => Promise<Subject> {
-  return async stand => {
-    const person = await stand.sit(persona, 'sample')
-    // What was open on the last page goes when one leaves it.
-    await person.page.keyboard.press('Escape')
-    await goTo(person, path)
-    await act(person.page)
-    return subject(person)
-  }
-}
+import type { State } from '../state.ts'
+import { after, subject } from './acts.ts'
 
 const search = (word: string) => async (page: Page) => {
   await page.keyboard.press('Control+k')

@@ -44,6 +44,8 @@ const unknown = (view: View): State => ({
   },
 })
 
-export function plainStates(view: View): readonly State[] {
-  return [content(view), view.route.includes(':key') ? unknown(view) : empty(view)]
+/** @param isFirst of the views of its route: without their thing they are all alike */
+export function plainStates(view: View, isFirst: boolean): readonly State[] {
+  if (!view.route.includes(':key')) return [content(view), empty(view)]
+  return isFirst ? [content(view), unknown(view)] : [content(view)]
 }

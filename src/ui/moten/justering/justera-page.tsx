@@ -1,4 +1,4 @@
-import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Checkbox, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { hindersJustering } from '../../../domain/commands/minutes.ts'
@@ -11,6 +11,7 @@ import { text } from '../../../domain/shared/text.ts'
 import { NotAllowed } from '../../shared/dead-ends.tsx'
 import { DocumentView } from '../../shared/document-view.tsx'
 import { ErrorSummary } from '../../shared/error-summary.tsx'
+import { NoteBar } from '../../shared/note-bar.tsx'
 import { Page } from '../../shared/page.tsx'
 import { problemAt } from '../../shared/problems.ts'
 import { Refused } from '../../shared/refused.tsx'
@@ -102,9 +103,9 @@ function Form({ meeting, fact: { minutes, digest }, isOther }: FormProps) {
       }}
     >
       {isOther && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
+        <NoteBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>{t('protokoll.justera.other')}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       <Refused refusal={refusal} />
       <ErrorSummary problems={problems} labels={labels} />

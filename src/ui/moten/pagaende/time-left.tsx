@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   ending: { color: tokens.colorStatusWarningForeground1 },
-  over: { color: tokens.colorStatusDangerForeground1 },
+  over: { color: tokens.colorStatusDangerForeground3 },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
 

@@ -4,6 +4,7 @@ import type { ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
 import { AppLink } from '../../shared/app-link.tsx'
 import { dayInText, dayOf } from '../../shared/dates.ts'
+import { NoteBar } from '../../shared/note-bar.tsx'
 import { usePersonRole } from '../../shared/person-role.tsx'
 import { ruleOf } from '../../shared/rule-words.ts'
 import { useDesk } from '../../shared/workspace.tsx'
@@ -47,19 +48,19 @@ export function Troubles({ meeting, status, differing }: Props) {
         </MessageBar>
       ))}
       {differing > 0 && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+        <NoteBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
             {t('protokoll.about.differs', { count: differing })}{' '}
             <AppLink to={`/moten/${keyOf(meeting.id)}/verifiera`} inline>
               {t('protokoll.verify.do')}
             </AppLink>
           </MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       {status.kind === 'justerat' && status.late.length > 0 && (
-        <MessageBar layout="multiline" className={styles.bar}>
+        <NoteBar layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>{t('protokoll.about.late')}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
     </>
   )

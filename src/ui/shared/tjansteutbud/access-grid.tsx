@@ -51,7 +51,7 @@ const useStyles = makeStyles({
   word: { fontSize: tokens.fontSizeBase200 },
   har: { color: tokens.colorNeutralForeground1 },
   far: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
-  forlorar: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  forlorar: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   saknar: { color: tokens.colorNeutralForeground4 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   narrowCell: { width: '36px', padding: `${tokens.spacingVerticalSNudge} 0` },

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { hindersAndringsforslag } from '../../../domain/commands/andringsforslag.ts'
 import { type Andring, andringDigest } from '../../../domain/oversyn/andring.ts'
@@ -11,6 +11,7 @@ import type { Imported } from '../../../domain/styrmodell/import/imported.ts'
 import type { StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
 import { ButtonLink } from '../../shared/app-link.tsx'
 import { useDispatch } from '../../shared/dispatch.ts'
+import { NoteBar } from '../../shared/note-bar.tsx'
 import { useNotify } from '../../shared/notify.tsx'
 import { problemMessage } from '../../shared/problems.ts'
 import { Prose } from '../../shared/prose.tsx'
@@ -130,9 +131,9 @@ function Raising({ imported, choices, onChoose, view, base }: Props & { view: Ov
       <Prose>{t('anvisning.fram.lead', { version: base.text.facts.title })}</Prose>
       <Prose>{t('anvisning.fram.words', { read: words.in, ...words, sum })}</Prose>
       {sum !== words.in && (
-        <MessageBar intent="warning" layout="multiline">
+        <NoteBar intent="warning" layout="multiline">
           <MessageBarBody>{t('anvisning.fram.wordsLost')}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       <Prose>{andringar.length === 0 ? t('anvisning.fram.nothing') : countsOf(andringar, t)}</Prose>
       {andringar.length > 0 && (
@@ -148,9 +149,9 @@ function Raising({ imported, choices, onChoose, view, base }: Props & { view: Ov
         />
       )}
       {stop && (
-        <MessageBar intent="error" layout="multiline" role="alert">
+        <NoteBar intent="error" layout="multiline" role="alert">
           <MessageBarBody>{t('anvisning.fram.stopped', stop)}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       {waiting.length > 0 && (
         <>

@@ -1,4 +1,4 @@
-import { Checkbox, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Checkbox, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -6,6 +6,7 @@ import { Gone } from '../../shared/dead-ends.tsx'
 import { documentOf } from '../../shared/directive-blocks.ts'
 import { DocumentView } from '../../shared/document-view.tsx'
 import { Doubts } from '../../shared/doubts.tsx'
+import { NoteBar } from '../../shared/note-bar.tsx'
 import { useNotify } from '../../shared/notify.tsx'
 import { Page } from '../../shared/page.tsx'
 import { Section } from '../../shared/section.tsx'
@@ -84,14 +85,14 @@ function ImportedDraft({ draft }: { draft: ImportDraft }) {
       ]}
     >
       {read.encoding && read.encoding !== 'utf-8' && (
-        <MessageBar layout="multiline">
+        <NoteBar layout="multiline">
           <MessageBarBody>{t(`anvisning.import.encoding.${read.encoding}`)}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       {read.isGarbled && (
-        <MessageBar intent="warning" layout="multiline">
+        <NoteBar intent="warning" layout="multiline">
           <MessageBarBody>{t('anvisning.import.garbled')}</MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       <Doubts
         doubts={doubtsIn(read.imported).map(({ heading, found }) => ({

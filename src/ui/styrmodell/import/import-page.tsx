@@ -1,10 +1,11 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { DirectiveRead } from '../../../ports/styrmodell-files.ts'
 import { AppLink } from '../../shared/app-link.tsx'
 import { FileButton } from '../../shared/file-button.tsx'
+import { NoteBar } from '../../shared/note-bar.tsx'
 import { Page } from '../../shared/page.tsx'
 import { Section } from '../../shared/section.tsx'
 import { useDesk, useWorkspace } from '../../shared/workspace.tsx'
@@ -69,14 +70,14 @@ export function ImportDirectivePage() {
         {isReading && t('anvisning.import.reading')}
       </p>
       {problem && (
-        <MessageBar intent="error" layout="multiline">
+        <NoteBar intent="error" layout="multiline">
           <MessageBarBody>
             {problem.kind === 'unread' && t(`anvisning.import.why.${problem.why}`)}
             {problem.kind === 'client-data' &&
               t('anvisning.import.clientData', { section: problem.section || t('anvisning.read.noHeading') })}
             {problem.kind === 'not-stored' && t('anvisning.import.notSaved')}
           </MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       {drafts.length > 0 && (
         <Section title={t('anvisning.import.drafts')}>

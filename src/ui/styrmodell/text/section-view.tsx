@@ -1,7 +1,6 @@
 import {
   Badge,
   Button,
-  MessageBar,
   MessageBarBody,
   makeStyles,
   mergeClasses,
@@ -22,6 +21,7 @@ import { dayInText } from '../../shared/dates.ts'
 import { blocksOf } from '../../shared/directive-blocks.ts'
 import { DocumentView } from '../../shared/document-view.tsx'
 import { focusRing } from '../../shared/focus-ring.ts'
+import { NoteBar } from '../../shared/note-bar.tsx'
 import { useText } from '../../text/text.ts'
 import { Origin } from './origin.tsx'
 
@@ -103,7 +103,7 @@ function Replaced({ section, day, table }: { section: Section; day: Day; table: 
   const replaced = replacedIn(plainText(section), day, table)
   if (replaced.length === 0) return null
   return (
-    <MessageBar layout="multiline">
+    <NoteBar layout="multiline">
       <MessageBarBody>
         {replaced
           .map(({ was, now }) =>
@@ -111,6 +111,6 @@ function Replaced({ section, day, table }: { section: Section; day: Day; table: 
           )
           .join(' ')}
       </MessageBarBody>
-    </MessageBar>
+    </NoteBar>
   )
 }

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { AndringsforslagView } from '../../../domain/oversyn/forslag-view.ts'
@@ -13,6 +13,7 @@ import { Details } from '../../shared/details.tsx'
 import { documentOf } from '../../shared/directive-blocks.ts'
 import { factRows } from '../../shared/directive-facts.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
+import { NoteBar } from '../../shared/note-bar.tsx'
 import { Page } from '../../shared/page.tsx'
 import { WordButton } from '../../shared/word-button.tsx'
 import { wordDocument } from '../../shared/word-document.ts'
@@ -100,11 +101,11 @@ function Reading({ shown, section, back }: ReadingProps) {
         <AppLink to={`/styrmodell/jamfor?till=${versionKey(model)}`}>{t('anvisning.compare.link')}</AppLink>
       </div>
       {isGone && (
-        <MessageBar intent="warning" layout="multiline">
+        <NoteBar intent="warning" layout="multiline">
           <MessageBarBody>
             <strong>{t('anvisning.read.gone')}.</strong> {t('anvisning.read.goneText')}
           </MessageBarBody>
-        </MessageBar>
+        </NoteBar>
       )}
       <TextSearch text={text} base={base} />
       <div className={styles.columns}>

@@ -1,0 +1,71 @@
+/** Menus and dialogs that are open, forms that were sent with something left out, and a toast. */
+import type { State } from '../state.ts'
+import { views } from '../views.ts'
+import { choose, hasAlert, hasDialog, hasMenu, press, within } from './acts.ts'
+
+const menus: readonly State[] = [
+  within('avvikelse', 'meny', press('Mer att göra'), { holds: hasMenu }),
+  within('eskalering', 'meny', press('Mer att göra'), { holds: hasMenu }),
+  within('mote', 'meny', press(/^Mer att göra med punkten/), { holds: hasMenu }),
+  within('forum', 'meny', press('Mer att göra'), { holds: hasMenu }),
+]
+
+const dialogs: readonly State[] = [
+  within('avvikelse-nominera', 'dialog', press('Nominera'), { holds: hasDialog }),
+  within('beslut', 'dialog', press('Anteckna förankring'), { holds: hasDialog }),
+  within('uppdrag', 'dialog', press('Rapportera'), { holds: hasDialog }),
+  within('oversyn', 'dialog', press('Skjut upp eller avför'), { holds: hasDialog }),
+  within('enheten', 'dialog', press('Rensa den här enheten'), { holds: hasDialog }),
+]
+
+const openForms: readonly State[] = [
+  within('mote', 'andra-punkt', async page => {
+    await press(/^Mer att göra med punkten/)(page)
+    await page.getByRole('menuitem', { name: 'Ändra' }).click()
+  }),
+  within('mote', 'flytta-punkt', async page => {
+    await press(/^Mer att göra med punkten/)(page)
+    await page.getByRole('menuitem', { name: 'Flytta till plats' }).click()
+  }),
+  within('mote', 'bordlagg-punkt', async page => {
+    await press(/^Mer att göra med punkten/)(page)
+    await page.getByRole('menuitem', { name: 'Bordlägg' }).click()
+  }),
+  within('oversyn', 'andra-plan', press('Ändra planen')),
+  within('oversyn-mellan', 'behov', press('Anteckna ett behov')),
+  within('oversyn-mellan', 'lagrum', press('Anteckna ändrat lagrum')),
+  within('oversyn-mellan', 'folj-upp', press('Följ upp')),
+  within('moten-ledamoter', 'avsluta', press('Avsluta')),
+  within('forslag', 'andra-svar', press('Ändra Arbvux svar')),
+  within('styrmodell-text', 'varfor', press(/^Varför står det här\?/)),
+]
+
+/** Each form that says what is missing when it is sent as it was opened. */
+const validations = views.flatMap(({ name, sends }) =>
+  sends === undefined ? [] : [within(name, 'felen', press(sends), { holds: hasAlert })],
+)
+
+const others: readonly State[] = [
+  within(
+    'avvikelse-utkast',
+    'personnummer',
+    async page => {
+      await page.getByRole('textbox', { name: 'Rubrik' }).fill('Rapporter kommer inte fram')
+      await page.getByRole('textbox', { name: 'Vad har hänt?' }).fill('Rapporten för 20000101-2384 kom aldrig fram.')
+      await press('Dela med samverkansgruppen')(page)
+      await page.getByText('OSL').first().waitFor()
+    },
+    { as: 'rep-sf-nordost' },
+  ),
+  within('avvikelse', 'toast', choose('Kopiera länk'), {
+    holds: app => app.getByText(/^Länken (är kopierad|gick inte)/),
+  }),
+  within('avvikelser', 'inga-traffar', page =>
+    page
+      .getByRole('combobox', { name: 'Läge' })
+      .selectOption({ index: 1 })
+      .then(() => page.getByRole('combobox', { name: 'Stadsområde' }).selectOption({ index: 2 })),
+  ),
+]
+
+export const dialogStates: readonly State[] = [...menus, ...dialogs, ...openForms, ...validations, ...others]
