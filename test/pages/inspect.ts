@@ -14,12 +14,14 @@ export interface Seen {
 /** @param picture where to put it; nothing where none is wanted */
 export async function inspect(page: Page, app: Page | Frame, rules: Rules, picture?: string): Promise<Seen> {
   const { violations, incomplete } = await axeFindings(app, rules)
-  const faults = [...violations.map(lineOf), ...(await app.evaluate(layoutFaults))]
+  // Advice and no demand: where it does not hold, a person has said why (reviewed.ts).
+  const isAdvice = ({ rule }: Finding) => rule === 'region'
+  const faults = [...violations.filter(one => !isAdvice(one)).map(lineOf), ...(await app.evaluate(layoutFaults))]
   if (picture) {
     mkdirSync(dirname(picture), { recursive: true })
     await page.screenshot({ path: picture, fullPage: true, animations: 'disabled' })
   }
-  return { faults, incomplete }
+  return { faults, incomplete: [...incomplete, ...violations.filter(isAdvice)] }
 }
 
 /** What the page is made of, without how it looks: the same again needs only a look at its colours. */
@@ -53,10 +55,12 @@ function layoutFaults(): string[] {
     const text = range.getBoundingClientRect()
     // Within each box that cuts: what it hides can be reached where it scrolls, and not where it does not.
     for (let frame: HTMLElement | null = element; frame && frame !== document.body; frame = frame.parentElement) {
-      const { overflowX, overflowY, clipPath, position } = getComputedStyle(frame)
+      const { overflowX, overflowY, clipPath, position, textOverflow, webkitLineClamp } = getComputedStyle(frame)
       const around = frame.getBoundingClientRect()
       if (around.width <= 1 || around.height <= 1 || clipPath !== 'none') break
       if (/auto|scroll/.test(overflowX + overflowY)) break
+      // Shortened on purpose, with three dots to say so.
+      if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') break
       const cutsX = overflowX !== 'visible' && (text.right > around.right + 1 || text.left < around.left - 1)
       const cutsY = overflowY !== 'visible' && (text.bottom > around.bottom + 2 || text.top < around.top - 2)
       if (cutsX || cutsY) {

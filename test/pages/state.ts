@@ -18,6 +18,8 @@ export interface State {
   readonly reach: (stand: Stand) => Promise<Subject>
   /** What stands there only in this state. */
   readonly holds?: (app: Page | Frame) => Locator
+  /** Something lies over the page, so that axe cannot see what is behind; that was looked at where nothing does. */
+  readonly floats?: true
   /** Lines of the console that belong to it, such as the browser's own about a connection that is cut. */
   readonly expected?: RegExp
   /** Puts back what others would stumble on. */

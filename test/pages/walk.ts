@@ -1,4 +1,5 @@
 /** Takes a state, shows it in each look, and says what was seen. */
+import type { Frame, Page } from 'playwright-core'
 import { type Finding, lineOf } from '../journeys/support/axe.ts'
 import { inspect, structureOf } from './inspect.ts'
 import { type Look, nameOf, show } from './looks.ts'
@@ -29,7 +30,7 @@ export async function walk(
   const reviewed: Record<number, number> = {}
   const note = (fault: string, where: string) => faults.set(fault, [...(faults.get(fault) ?? []), where])
   const judge = (finding: Finding, where: string) => {
-    const row = reviewOf(finding)
+    const row = reviewOf(finding, state.floats)
     if (row === undefined) note(`not reviewed: ${lineOf(finding)}`, where)
     else reviewed[row] = (reviewed[row] ?? 0) + 1
   }
@@ -53,6 +54,9 @@ export async function walk(
       for (const fault of seen.faults) note(fault, name)
       for (const finding of seen.incomplete) judge(finding, name)
     }
+    if (state.floats) for (const way of await waysOut(page, first.app)) note(way, 'keyboard')
+    // The next one begins with the room that this one began with.
+    if (looks[0]) await show(page, first.app, looks[0])
     for (const problem of first.problems.slice(before))
       if (!state.expected?.test(problem)) note(`console: ${problem}`, 'console')
   } catch (error) {
@@ -67,4 +71,20 @@ export async function walk(
     reviewed,
     seconds: (performance.now() - started) / 1_000,
   }
+}
+
+/** Where the Tab key leads out of an open dialog, though it should stay within. */
+async function waysOut(page: Page, app: Page | Frame): Promise<readonly string[]> {
+  if ((await app.locator('[aria-modal="true"]').count()) === 0) return []
+  const out = new Set<string>()
+  for (let pressed = 0; pressed < 30; pressed += 1) {
+    await page.keyboard.press('Tab')
+    const outside = await app.evaluate(() => {
+      const focused = document.activeElement
+      const isWithin = focused === document.body || focused?.closest('[aria-modal="true"], [data-tabster-dummy]')
+      return isWithin ? undefined : (focused?.outerHTML.slice(0, 120) ?? 'nothing')
+    })
+    if (outside) out.add(`Tab leaves the dialog: ${outside}`)
+  }
+  return [...out]
 }

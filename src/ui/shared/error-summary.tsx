@@ -13,7 +13,15 @@ import { focusField, namedMessage } from './problems.ts'
 
 const useStyles = makeStyles({
   bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: '0', listStyleType: 'none' },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: '0',
+    listStyleType: 'none',
+    // Links on their own lines, so far apart that a finger hits the right one.
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalSNudge,
+  },
 })
 
 interface Props {

@@ -49,7 +49,14 @@ const useStyles = makeStyles({
       lineHeight: tokens.lineHeightBase500,
     },
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '@media print': { display: 'none' } },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    // On a narrow page they stand above the words about the page, and not beside the heading.
+    '@media (max-width: 640px)': { marginBottom: tokens.spacingVerticalS },
+    '@media print': { display: 'none' },
+  },
   about: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   lead: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
 })

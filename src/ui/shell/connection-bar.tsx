@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CloudOffRegular } from '@fluentui/react-icons/svg/cloud-off'
 import { PersonProhibitedRegular } from '@fluentui/react-icons/svg/person-prohibited'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import { AppLink } from '../shared/app-link.tsx'
 import { useNotify } from '../shared/notify.tsx'
@@ -104,13 +104,16 @@ function useLeftBehind(): number {
 
 function Bar({ icon, children, action }: { icon: ReactNode; children: ReactNode; action?: ReactNode }) {
   const styles = useStyles()
+  const id = useId()
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-labelledby={id}>
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <span className={styles.text}>{children}</span>
+      <span id={id} className={styles.text}>
+        {children}
+      </span>
       {action}
-    </div>
+    </section>
   )
 }

@@ -53,6 +53,10 @@ export function Ground({ theme, children }: { theme: Theme; children: ReactNode 
   // Paper is white, whatever the screen is.
   const shown = usePrinting() ? 'light' : theme
   const lang = useSyncExternalStore(onLanguage, spoken)
+  // What lies outside the app's own box follows the theme too.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
   // What is drawn outside the app's own box, such as menus, has its language from the page.
   useLayoutEffect(() => {
     document.documentElement.lang = lang

@@ -6,7 +6,7 @@ import {
   teamsLightTheme,
   tokens,
 } from '@fluentui/react-components'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Host, Theme } from '../../ports/host.ts'
 
 /** What the build puts the value of in its place (src/app/building): no browser needs what it was made of. */
@@ -29,16 +29,12 @@ export const themes: Readonly<Record<Theme, FluentTheme>> = {
   contrast: themeAt(3),
 }
 
-/** The host's theme, also written on the root element so that what lies outside the app's own box follows it. */
+/** The theme that the host has now. */
 export function useHostTheme(host: Pick<Host, 'theme' | 'onTheme'>): Theme {
-  const theme = useSyncExternalStore(
+  return useSyncExternalStore(
     listener => host.onTheme(listener),
     () => host.theme(),
   )
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme
-  }, [theme])
-  return theme
 }
 
 const ground = (theme: Theme) => ({

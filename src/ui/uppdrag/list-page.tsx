@@ -65,7 +65,7 @@ export function UppdragPage() {
         <EmptyState title={t('uppdrag.none.title')} text={t('uppdrag.none.text')} />
       ) : (
         <>
-          <FilterRow label={t('uppdrag.title')} isFiltered={isFiltered}>
+          <FilterRow label={t('uppdrag.filter.label')} isFiltered={isFiltered}>
             <SelectField
               name="part"
               label={t('uppdrag.filter.part')}

@@ -81,7 +81,10 @@ function sessionOf(page: Page | Frame): Promise<CDPSession> {
 export const lineOf = ({ rule, impact, help, at, html, summary }: Finding): string =>
   [rule, `(${impact})`, help, at, html, summary].join(' · ')
 
-/** What breaks WCAG on the page as it is now, one line an element. */
-export async function axeViolations(page: Page | Frame): Promise<string[]> {
-  return (await axeFindings(page, 'wcag')).violations.map(lineOf)
+/** What breaks WCAG on the page as it is now, one line an element; also in what it frames, which axe by itself leaves out. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const framed = page.frames().filter(frame => frame !== page.mainFrame())
+  const found: Finding[] = []
+  for (const place of [page, ...framed]) found.push(...(await axeFindings(place, 'wcag')).violations)
+  return found.map(lineOf)
 }

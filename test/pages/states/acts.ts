@@ -10,6 +10,12 @@ type Holds = NonNullable<State['holds']>
 
 export const subject = (person: Person): Subject => ({ ...person, app: person.page })
 
+/** What is open on the last page, such as a menu in a drawer, lies over the next one too. */
+async function closeAll(page: Page): Promise<void> {
+  const open = page.locator('[role="menu"], [aria-modal="true"]')
+  for (let tried = 0; tried < 4 && (await open.count()) > 0; tried += 1) await page.keyboard.press('Escape')
+}
+
 /** Someone at a place of the sample, who then does something. */
 export function after(
   persona: string,
@@ -18,8 +24,7 @@ export function after(
 ): (stand: Stand) => Promise<Subject> {
   return async stand => {
     const person = await stand.sit(persona, 'sample')
-    // What was open on the last page goes when one leaves it.
-    await person.page.keyboard.press('Escape')
+    await closeAll(person.page)
     await goTo(person, path)
     await act(person.page)
     return subject(person)
@@ -31,7 +36,7 @@ export function within(
   view: string,
   name: string,
   act: (page: Page) => Promise<unknown>,
-  rest: Pick<State, 'holds' | 'expected'> & { readonly as?: string } = {},
+  rest: Pick<State, 'holds' | 'expected' | 'floats'> & { readonly as?: string } = {},
 ): State {
   const { as, ...more } = rest
   return {
@@ -42,7 +47,7 @@ export function within(
       const row = views.find(one => one.name === view)
       if (!row) throw new Error(`views.ts has no ${view}.`)
       const person = await stand.sit(as ?? row.as, 'sample')
-      await person.page.keyboard.press('Escape')
+      await closeAll(person.page)
       await goTo(person, await addressOf(row, person), row.shows)
       await act(person.page)
       return subject(person)

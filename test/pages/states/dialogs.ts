@@ -4,18 +4,18 @@ import { views } from '../views.ts'
 import { choose, hasAlert, hasDialog, hasMenu, press, within } from './acts.ts'
 
 const menus: readonly State[] = [
-  within('avvikelse', 'meny', press('Mer att göra'), { holds: hasMenu }),
-  within('eskalering', 'meny', press('Mer att göra'), { holds: hasMenu }),
-  within('mote', 'meny', press(/^Mer att göra med punkten/), { holds: hasMenu }),
-  within('forum', 'meny', press('Mer att göra'), { holds: hasMenu }),
+  within('avvikelse', 'meny', press('Mer att göra'), { holds: hasMenu, floats: true }),
+  within('eskalering', 'meny', press('Mer att göra'), { holds: hasMenu, floats: true }),
+  within('mote', 'meny', press(/^Mer att göra med punkten/), { holds: hasMenu, floats: true }),
+  within('forum', 'meny', press('Mer att göra'), { holds: hasMenu, floats: true }),
 ]
 
 const dialogs: readonly State[] = [
-  within('avvikelse-nominera', 'dialog', press('Nominera'), { holds: hasDialog }),
-  within('beslut', 'dialog', press('Anteckna förankring'), { holds: hasDialog }),
-  within('uppdrag', 'dialog', press('Rapportera'), { holds: hasDialog }),
-  within('oversyn', 'dialog', press('Skjut upp eller avför'), { holds: hasDialog }),
-  within('enheten', 'dialog', press('Rensa den här enheten'), { holds: hasDialog }),
+  within('avvikelse-nominera', 'dialog', press('Nominera'), { holds: hasDialog, floats: true }),
+  within('beslut', 'dialog', press('Anteckna förankring'), { holds: hasDialog, floats: true }),
+  within('uppdrag', 'dialog', press('Rapportera'), { holds: hasDialog, floats: true }),
+  within('oversyn', 'dialog', press('Skjut upp eller avför'), { holds: hasDialog, floats: true }),
+  within('enheten', 'dialog', press('Rensa den här enheten'), { holds: hasDialog, floats: true }),
 ]
 
 const openForms: readonly State[] = [
@@ -35,7 +35,7 @@ const openForms: readonly State[] = [
   within('oversyn-mellan', 'behov', press('Anteckna ett behov')),
   within('oversyn-mellan', 'lagrum', press('Anteckna ändrat lagrum')),
   within('oversyn-mellan', 'folj-upp', press('Följ upp')),
-  within('moten-ledamoter', 'avsluta', press('Avsluta')),
+  within('moten-ledamoter', 'avsluta', press(/^Avsluta/)),
   within('forslag', 'andra-svar', press('Ändra Arbvux svar')),
   within('styrmodell-text', 'varfor', press(/^Varför står det här\?/)),
 ]
@@ -58,6 +58,7 @@ const others: readonly State[] = [
     { as: 'rep-sf-nordost' },
   ),
   within('avvikelse', 'toast', choose('Kopiera länk'), {
+    floats: true,
     holds: app => app.getByText(/^Länken (är kopierad|gick inte)/),
   }),
   within('avvikelser', 'inga-traffar', page =>

@@ -48,30 +48,35 @@ export const frameStates: readonly State[] = [
   {
     view: 'oversikt',
     name: 'sok',
+    floats: true,
     reach: after('sammankallande', '/', search('')),
     holds: app => app.getByRole('dialog'),
   },
   {
     view: 'oversikt',
     name: 'sok-traffar',
+    floats: true,
     reach: after('sammankallande', '/', search('praktikens')),
     holds: app => app.getByRole('option'),
   },
   {
     view: 'oversikt',
     name: 'sok-inget',
+    floats: true,
     reach: after('sammankallande', '/', search('xyzzy')),
     holds: app => app.getByRole('dialog'),
   },
   {
     view: 'oversikt',
     name: 'kontomeny',
+    floats: true,
     reach: after('sammankallande', '/', openAccount),
     holds: app => app.getByRole('menu'),
   },
   {
     view: 'oversikt',
     name: 'huvudmeny',
+    floats: true,
     reach: after('sammankallande', '/', async page => {
       // On a wide page it stands there always.
       const folded = page.getByRole('button', { name: 'Öppna menyn' })

@@ -109,7 +109,14 @@ export default function SearchDialog({ onClose }: { onClose: (isGoing: boolean) 
               {settled.trim() === '' ? t('sok.help') : count === 0 ? t('sok.none') : t('sok.count', { count })}
               {count > hits.length && ` ${t('sok.best', { shown: hits.length })}`}
             </p>
-            <div id={`${id}-hits`} role="listbox" aria-label={t('sok.hits')} className={styles.list}>
+            <div
+              id={`${id}-hits`}
+              role="listbox"
+              aria-label={t('sok.hits')}
+              className={styles.list}
+              // A list of nothing is none: it is there for the field to name.
+              hidden={hits.length === 0}
+            >
               {hits.map((hit, index) => (
                 <HitLine
                   key={`${hit.entry.kind}-${hit.entry.key}-${hit.entry.heading}`}

@@ -47,6 +47,7 @@ export const beslut: Translation<typeof swedish> = {
     print: 'Print',
   },
   filter: {
+    label: 'Search and selection',
     forum: 'Forum',
     year: 'Year',
     all: 'All',

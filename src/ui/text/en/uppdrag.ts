@@ -59,6 +59,7 @@ export const uppdrag: Translation<typeof swedish> = {
     giver: 'From',
   },
   filter: {
+    label: 'Selection',
     part: 'Responsible party',
     state: 'Status',
     giver: 'From',

@@ -65,6 +65,7 @@ export const beslut = {
     print: 'Skriv ut',
   },
   filter: {
+    label: 'Sök och urval',
     forum: 'Forum',
     year: 'År',
     all: 'Alla',

@@ -74,6 +74,7 @@ export const uppdrag = {
   lead: 'Uppdrag från SoB och uppifrån: vem som ansvarar, när de ska vara klara och hur långt de har kommit.',
   column: { heading: 'Uppdrag', part: 'Ansvarig part', due: 'Klart senast', when: 'Tid', state: 'Läge', giver: 'Från' },
   filter: {
+    label: 'Urval',
     part: 'Ansvarig part',
     state: 'Läge',
     giver: 'Från',
