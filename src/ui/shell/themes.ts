@@ -4,7 +4,6 @@ import {
   teamsDarkTheme,
   teamsHighContrastTheme,
   teamsLightTheme,
-  tokens,
 } from '@fluentui/react-components'
 import { useSyncExternalStore } from 'react'
 import type { Host, Theme } from '../../ports/host.ts'
@@ -59,25 +58,6 @@ export const useGlobalStyles = makeStaticStyles([
     '.fui-Badge': { whiteSpace: 'nowrap' },
     // On coloured ground the colour of links is too faint in the dark.
     '.fui-MessageBar .fui-Link': { color: 'currentColor', textDecorationLine: 'underline' },
-    // The browser's own button, in the dress of ours.
-    'input::file-selector-button': {
-      marginRight: tokens.spacingHorizontalM,
-      padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-      font: 'inherit',
-      fontWeight: tokens.fontWeightSemibold,
-      color: tokens.colorNeutralForeground1,
-      backgroundColor: tokens.colorNeutralBackground1,
-      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-      borderRadius: tokens.borderRadiusMedium,
-      cursor: 'pointer',
-    },
-    'input[type="file"]': {
-      maxWidth: '100%',
-      boxSizing: 'border-box',
-      fontFamily: tokens.fontFamilyBase,
-      fontSize: tokens.fontSizeBase300,
-      color: tokens.colorNeutralForeground2,
-    },
   },
   `@media (prefers-reduced-motion: reduce) {
     *, ::before, ::after {
