@@ -15,7 +15,7 @@ export interface Seen {
 export async function inspect(page: Page, app: Page | Frame, rules: Rules, picture?: string): Promise<Seen> {
   const { violations, incomplete } = await axeFindings(app, rules)
   // Advice and no demand: where it does not hold, a person has said why (reviewed.ts).
-  const isAdvice = ({ rule }: Finding) => rule === 'region'
+  const isAdvice = ({ rule }: Finding) => rule === 'region' || rule === 'landmark-unique'
   const faults = [...violations.filter(one => !isAdvice(one)).map(lineOf), ...(await app.evaluate(layoutFaults))]
   if (picture) {
     mkdirSync(dirname(picture), { recursive: true })

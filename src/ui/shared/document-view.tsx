@@ -60,8 +60,9 @@ const useStyles = makeStyles({
   cell: {
     verticalAlign: 'top',
     // Where a browser knows how: long words are divided as they are spelt, and not anywhere.
+    // Where no dictionary tells how a word is divided, the table is wider and moves within its own frame.
     hyphens: 'auto',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     whiteSpace: 'pre-wrap',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -120,9 +120,8 @@ export const troubleStates: readonly State[] = [
       const person = await stand.sitAnew('samordnare', 'sample')
       // As when a new version of the app has taken away the files of this one.
       await person.context.route(/decisions-page.*\.js/, route => route.abort())
-      await person.page.reload()
-      await drawn(person.page)
       await person.goTo('/beslut')
+      await person.page.reload()
       await person.page.getByRole('heading', { level: 1, name: 'Sidan kunde inte visas' }).waitFor()
       return subject(person)
     },
