@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { speak, spoken } from '../ui/text/text.ts'
-import { chooseLanguage, speakAsWanted, wantedLanguage } from './language.ts'
+import { chooseLanguage, speakAsWanted } from './language.ts'
+import { wantedLanguage } from './wanted-language.ts'
 
 function remembering(word?: string): Map<string, string> {
   const words = new Map(word === undefined ? [] : [['styrforum.language', word]])

@@ -7,18 +7,17 @@ import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../journeys/support/axe.ts'
 import { blocked, browser, kept, openHouse, stage } from './support/house.ts'
 import { appOrigin } from './support/http.ts'
-import { settings } from './support/stage.ts'
-import { heading, press, saved, signInBy } from './support/steps.ts'
+import { inABrowser } from './support/in-a-browser.ts'
+import { portraits } from './support/portraits.ts'
+import { heading, name, press, saved, signInBy } from './support/steps.ts'
 import { surfaces } from './support/surfaces.ts'
-import { type Visit, visitApp, visitTeams } from './support/visit.ts'
-
-const name = 'Återkoppling från praktik kommer för sent'
+import { type Visit, visitTeams } from './support/visit.ts'
 
 openHouse()
 
 describe('in Teams', () => {
-  it('opens at the link, signed in by the host, in its theme, and goes back and on as the host asks', async () => {
-    const visit = await kept(visitTeams(browser, { theme: 'dark', link: '/avvikelser' }))
+  it('opens at the link, signed in by a host that takes its time, in its theme, and goes back and on as it asks', async () => {
+    const visit = await kept(visitTeams(browser, { theme: 'dark', link: '/avvikelser', signIn: 'slow' }))
     const { app, calls, tell, page } = visit
     await app.getByRole('link', { name }).waitFor({ timeout: 20_000 })
     await saved(app)
@@ -137,6 +136,7 @@ describe('in Teams', () => {
       await visit.app.getByText(words).first().waitFor()
       await expect.poll(visit.calls).toContain('appInitialization.success')
       expect(await axeViolations(visit.page)).toEqual([])
+      if (signIn !== 'none') await portraits(visit, `hinder-${title.split(' ').at(-1)}`)
     }
   })
 
@@ -152,10 +152,31 @@ describe('in Teams', () => {
     await saved(visit.app)
   })
 
-  it('the person signs in by a window also where storage is refused', async () => {
-    const visit = await kept(visitTeams(blocked, { signIn: 'none', path: '/avvikelser' }))
+  it('a host that says too late that it signs in is not waited for, and nobody is signed in twice', async () => {
+    const visit = await kept(visitTeams(browser, { signIn: 'too slow', path: '/avvikelser' }))
+    await heading(visit.app, 'Logga in i Styrforum')
+    // Its answer comes now; it neither breaks the page nor takes the person in by itself.
+    await expect.poll(visit.said, { timeout: 10_000 }).toContain('GetInitContext')
     await heading(visit.app, 'Logga in i Styrforum')
     await signInBy(visit, () => press(visit.app, 'Logga in'), true)
+    await visit.app.getByRole('link', { name }).waitFor({ timeout: 20_000 })
+    await saved(visit.app)
+    expect(await visit.calls()).not.toContain('GetToken')
+    expect(stage.signIn.asked.filter(asked => asked.startsWith('authorize'))).toHaveLength(1)
+    expect(stage.signIn.asked).not.toContain('host token')
+  })
+
+  it('the person signs in by a window also where storage is refused, in the language of the host', async () => {
+    const visit = await kept(visitTeams(blocked, { signIn: 'none', path: '/avvikelser', locale: 'en-gb' }))
+    await heading(visit.app, 'Sign in to Styrforum')
+    const opening = visit.context.waitForEvent('page')
+    await press(visit.app, 'Sign in')
+    const window = await opening
+    await window.getByText('Continue to the sign-in for Styrforum.').waitFor()
+    expect(await window.locator('html').getAttribute('lang')).toBe('en')
+    const next = visit.context.waitForEvent('page')
+    await press(window, 'Continue')
+    await (await next).getByRole('link', { name: /Logga in som/ }).click()
     await visit.app.getByRole('link', { name }).waitFor({ timeout: 20_000 })
   })
 
@@ -177,10 +198,12 @@ describe('in Teams', () => {
   })
 
   it('where no window opens, the browser is the way', async () => {
-    const { app } = await kept(visitTeams(browser, { signIn: 'none' }, { hasNoPopups: 'all' }))
+    const visit = await kept(visitTeams(browser, { signIn: 'none' }, { hasNoPopups: 'all' }))
+    const { app } = visit
     await heading(app, 'Logga in i Styrforum')
     await press(app, 'Logga in')
     await heading(app, 'Webbläsaren öppnade inget inloggningsfönster')
+    await portraits(visit, 'hinder-popup')
     const way = app.getByRole('link', { name: 'Öppna Styrforum i webbläsaren' })
     expect(await way.getAttribute('href')).toBe(`${appOrigin}/`)
   })
@@ -194,109 +217,7 @@ describe('in Teams', () => {
 
 surfaces()
 
-describe('in a browser', () => {
-  it('signs in by a window; then opens at once, renews by itself, and in a new tab without asking', async () => {
-    const visit = await kept(visitApp(browser, '/avvikelser'))
-    const { page: first, context } = visit
-    await heading(first, 'Logga in i Styrforum')
-    expect(await axeViolations(first)).toEqual([])
-    stage.tokens.lasts = 1
-    await signInBy(visit, () => press(first, 'Logga in'))
-    await first.getByRole('link', { name }).waitFor({ timeout: 20_000 })
-    await saved(first)
-    const release = stage.hold()
-    await first.reload()
-    await first.getByRole('link', { name }).waitFor()
-    expect(await first.getByText(/^Sparat \d/).count()).toBe(0)
-    release()
-    await saved(first)
-    expect(stage.signIn.asked).toContain('token refresh_token')
-    expect(stage.signIn.asked).not.toContain('authorize none')
-
-    // A tab beside it needs no token; alone, it asks in an unseen frame.
-    const page = await context.newPage()
-    await page.goto(`${appOrigin}/#/avvikelser`)
-    await saved(page)
-    expect(stage.signIn.asked).not.toContain('authorize none')
-    await first.close()
-    await expect.poll(() => stage.signIn.asked, { timeout: 20_000 }).toContain('authorize none')
-
-    // The sign-in runs out for good: the bar says so, work goes on, and a click mends it.
-    stage.tokens.forgetRefresh()
-    stage.signIn.mood = 'no-consent'
-    await page.reload()
-    await page.getByText('Du är utloggad.').first().waitFor({ timeout: 20_000 })
-    await page.getByRole('link', { name }).waitFor()
-    stage.signIn.mood = 'willing'
-    await signInBy(visit, () => press(page, 'Logga in igen'))
-    await saved(page)
-
-    // Another person: nothing of the first is left, and the service asks who it is.
-    await page.getByRole('button', { name: /Arbvux/ }).click()
-    stage.signIn.persona = 'sammankallande'
-    await page.getByRole('menuitem', { name: 'Byt person' }).click()
-    await page.getByRole('link', { name: /Logga in som sammankallande/ }).click()
-    await saved(page)
-    await page.getByRole('button', { name: /Sammankallande/ }).waitFor()
-    expect(stage.signIn.asked).toContain('authorize select_account')
-    const databases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name: of }) => of))
-    expect(databases).toHaveLength(1)
-  })
-
-  it('signs in in place of the page where no window opens, and comes back to where one was', async () => {
-    const { page } = await kept(visitApp(browser, '/avvikelser', { hasNoPopups: 'all' }))
-    await heading(page, 'Logga in i Styrforum')
-    await press(page, 'Logga in')
-    await heading(page, 'Webbläsaren öppnade inget inloggningsfönster')
-    await press(page, 'Logga in i det här fönstret')
-    await page.getByRole('link', { name: /Logga in som/ }).click()
-    await page.getByRole('link', { name }).waitFor({ timeout: 20_000 })
-    expect(page.url()).toBe(`${appOrigin}/#/avvikelser`)
-  })
-
-  it('without consent, without being let in, and without the site it says whom to ask', async () => {
-    const visit = await kept(visitApp(browser))
-    const { page } = visit
-    const contact = page.getByText(/Be IT-stöd i staden/)
-    stage.signIn.mood = 'no-consent'
-    await heading(page, 'Logga in i Styrforum')
-    await signInBy(visit, () => press(page, 'Logga in'))
-    await heading(page, 'Styrforum är inte godkänt i er organisation än')
-    await contact.waitFor()
-    stage.signIn.mood = 'not-assigned'
-    await page.reload()
-    await press(page, 'Logga in')
-    await heading(page, 'Du har inte fått tillgång till Styrforum')
-    await contact.waitFor()
-    stage.signIn.mood = 'willing'
-    stage.signIn.persona = 'utan-medlemskap'
-    await press(page, 'Logga in som någon annan')
-    await page.getByRole('link', { name: /Logga in som utan/ }).click()
-    await heading(page, 'Du har inte tillgång till webbplatsen')
-    await contact.waitFor()
-  })
-
-  it('without settings, or with wrong ones, it says what is wrong and who mends it', async () => {
-    const { page } = await kept(visitApp(browser))
-    const at = async (config: string | undefined, title: string, words: string) => {
-      stage.config = config
-      await page.evaluate(() => localStorage.clear())
-      await page.reload()
-      await heading(page, title)
-      await page.getByText(words).waitFor()
-      expect(await axeViolations(page)).toEqual([])
-    }
-    await at(undefined, 'Styrforum är inte färdiginstallerat', 'config.example.json')
-    await at('{', 'Inställningarna för Styrforum är fel', 'filen är inte giltig JSON')
-    const wrong = JSON.stringify({ ...settings, tenant: 'common' })
-    await at(wrong, 'Inställningarna för Styrforum är fel', 'tenant ska vara organisationens id')
-
-    for (const window of ['sign-in-bridge.html', 'sign-in-relay.html', 'sign-in-window.html']) {
-      await page.goto(`${appOrigin}/${window}`)
-      await page.getByText('Det här fönstret hör inte till någon inloggning.').waitFor()
-    }
-  })
-})
+inABrowser()
 
 /** Nominates the question that the reader stands before. */
 async function nominate(app: Frame): Promise<void> {

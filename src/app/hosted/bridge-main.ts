@@ -1,7 +1,9 @@
 import { handOver } from '../../teams/sign-in/windows.ts'
 import { text as t } from '../../ui/text/text.ts'
+import { speakInWindow } from './window-language.ts'
 
 /** The page that the sign-in service leads back to. It says something only where it is seen. */
+speakInWindow()
 const words = document.getElementById('words')
 const show = (sentence: string) => {
   if (words) words.textContent = sentence

@@ -5,18 +5,25 @@ import type { Host } from '../../ports/host.ts'
 import type { TeamsHost } from '../../teams/open-host.ts'
 import { Ground } from '../../ui/shell/shell.tsx'
 import { useHostTheme } from '../../ui/shell/themes.ts'
+import type { FoundGroups } from '../../ui/tab/tab.ts'
 import { TabPage } from '../../ui/tab/tab-page.tsx'
 import { browserChance, browserClock } from '../browser.ts'
 
 type Look = Pick<Host, 'theme' | 'onTheme'>
 
-/** The dialog in which a tab is added or changed. It needs nobody's name, so nobody has to sign in for it. */
-export function configureTab(root: Root, teams: TeamsHost, look: Look): void {
-  root.render(<Dialog teams={teams} look={look} />)
-  teams.shown()
+interface Props {
+  readonly teams: TeamsHost
+  readonly look: Look
+  readonly findGroups: ((asked: 'quietly' | 'withPerson') => Promise<FoundGroups>) | undefined
 }
 
-function Dialog({ teams, look }: { teams: TeamsHost; look: Look }) {
+/** The dialog in which a tab is added or changed. Only for a working group need somebody be signed in. */
+export function configureTab(root: Root, props: Props): void {
+  root.render(<Dialog {...props} />)
+  props.teams.shown()
+}
+
+function Dialog({ teams, look, findGroups }: Props) {
   const theme = useHostTheme(look)
   return (
     <Ground theme={theme}>
@@ -24,6 +31,7 @@ function Dialog({ teams, look }: { teams: TeamsHost; look: Look }) {
         configuration={teams.capabilities.configuration}
         model={inForce(swedishDay(browserClock.now()))}
         isInMeeting={teams.context.opening.within === 'meeting'}
+        findGroups={findGroups}
         newKey={browserChance.key}
         onShown={teams.ready}
       />

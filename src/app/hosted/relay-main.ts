@@ -1,7 +1,9 @@
 import { relay } from '../../teams/sign-in/windows.ts'
 import { text as t } from '../../ui/text/text.ts'
+import { speakInWindow } from './window-language.ts'
 
 /** The window between a frame and the sign-in service. A browser opens the next one only from a click. */
+speakInWindow()
 const words = document.getElementById('words')
 const go = document.getElementById('go')
 

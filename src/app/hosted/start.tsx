@@ -1,6 +1,8 @@
 import type { Root } from 'react-dom/client'
 import type { Surrounded, TeamsHost } from '../../teams/open-host.ts'
 import type { SignInParts } from '../../teams/sign-in/sign-in.ts'
+import type { FoundGroups } from '../../ui/tab/tab.ts'
+import { spoken } from '../../ui/text/text.ts'
 import { App, fetchPlace } from '../app.tsx'
 import { browserChance, browserClock } from '../browser.ts'
 import { speakAsWanted } from '../language.ts'
@@ -35,11 +37,8 @@ export async function startHosted(root: Root): Promise<void> {
   const look = lookOf(teams)
   // The host knows better than the browser in which language the person works.
   if (teams) await speakAsWanted(teams.context.locale)
-  if (teams?.context.surface === 'configuration') {
-    const { configureTab } = await import('./configure-tab.tsx')
-    return configureTab(root, teams, look)
-  }
   if (read.kind !== 'read') {
+    if (teams?.context.surface === 'configuration') return configure(root, teams, look)
     const { ConfigPage } = await before()
     root.render(<ConfigPage look={look} read={read} />)
     teams?.ready()
@@ -50,13 +49,22 @@ export async function startHosted(root: Root): Promise<void> {
   const named = teams?.context.person
   const known = knownVisitor(config, named)
   const signIn = fetchedOnce({
-    settings: { tenant: config.tenant, client: config.client, home: page, scopes: config.scopes },
+    settings: { tenant: config.tenant, client: config.client, home: page, scopes: config.scopes, lang: spoken() },
     place: teams ? 'teams' : isFramed ? 'frame' : 'window',
     loginHint: teams?.context.loginHint ?? known?.loginHint,
     expected: named ?? known?.person,
     hostWindow: teams && (teams.context.isInBrowser ? 'last' : 'first'),
   })
   const parts = { root, config, page, teams, signIn, isFramed }
+  const findSite = siteFinder(config, signIn)
+  if (teams?.context.surface === 'configuration') {
+    return configure(root, teams, look, async asked => {
+      const [{ findGroups }, { entrance }] = await Promise.all([import('./tab-groups.ts'), import('./entrance.ts')])
+      const way = entrance({ signIn, findSite, onIn: async () => {} })
+      const opened = async (visitor: Visitor) => (await workspaceFor(parts, visitor)).replica
+      return findGroups({ known, way, open: opened, clock: browserClock }, asked)
+    })
+  }
   if (known) {
     fetchPlace()
     return open(parts, known).catch(error => {
@@ -64,17 +72,6 @@ export async function startHosted(root: Root): Promise<void> {
       teams?.ready()
       throw error
     })
-  }
-  const findSite = async () => {
-    const [{ findSite }, { graphClient }] = await Promise.all([
-      import('../../sharepoint/graph/site.ts'),
-      import('../../sharepoint/graph/client.ts'),
-    ])
-    const token = async () => {
-      const granted = await (await signIn()).silently()
-      return granted.ok ? granted : ({ ok: false, why: granted.why === 'offline' ? 'offline' : 'signed-out' } as const)
-    }
-    return findSite(graphClient(token), config.site, browserClock)
   }
   const onIn = async (visitor: Visitor) => {
     await open(parts, visitor)
@@ -108,16 +105,21 @@ interface Parts {
   readonly isFramed: boolean
 }
 
-/** Opens the app for one who is known. */
-async function open({ root, config, page, teams, signIn, isFramed }: Parts, visitor: Visitor): Promise<void> {
+function workspaceFor({ config, page, teams, signIn }: Parts, visitor: Visitor) {
   const roots = { graphRoot: 'https://graph.microsoft.com/v1.0', restRoot: `${config.site.replace(/\/+$/, '')}/_api` }
-  const workspace = await openWorkspace({
+  return openWorkspace({
     host: hostedHost({ config, visitor, signIn, teams, page }),
     site: visitor.siteId,
     roots,
     clock: browserClock,
     chance: browserChance,
   })
+}
+
+/** Opens the app for one who is known. */
+async function open(parts: Parts, visitor: Visitor): Promise<void> {
+  const { root, teams, signIn, isFramed } = parts
+  const workspace = await workspaceFor(parts, visitor)
   // Inside a host it says who one is, and nobody signs out of it here.
   const host = isFramed ? workspace.host : { ...workspace.host, changePerson: () => changePerson(workspace, signIn) }
   root.render(<App workspace={{ ...workspace, host }} />)
@@ -125,6 +127,34 @@ async function open({ root, config, page, teams, signIn, isFramed }: Parts, visi
   behave(teams, workspace)
   teams.shown()
   teams.ready()
+}
+
+/** Finds the site of the settings, for one who is signed in. */
+function siteFinder(config: Config, signIn: Parts['signIn']) {
+  return async () => {
+    const [{ findSite }, { graphClient }] = await Promise.all([
+      import('../../sharepoint/graph/site.ts'),
+      import('../../sharepoint/graph/client.ts'),
+    ])
+    const token = async () => {
+      const granted = await (await signIn()).silently()
+      return granted.ok ? granted : ({ ok: false, why: granted.why === 'offline' ? 'offline' : 'signed-out' } as const)
+    }
+    return findSite(graphClient(token), config.site, browserClock)
+  }
+}
+
+type FindGroups = (asked: 'quietly' | 'withPerson') => Promise<FoundGroups>
+
+/** The dialog of the host in which a tab is added or changed. */
+async function configure(
+  root: Root,
+  teams: TeamsHost,
+  look: ReturnType<typeof lookOf>,
+  findGroups?: FindGroups,
+): Promise<void> {
+  const { configureTab } = await import('./configure-tab.tsx')
+  configureTab(root, { teams, look, findGroups })
 }
 
 /** True where another program shows the page. One that stands by itself must not ask for a host: it would wait for its opener. */

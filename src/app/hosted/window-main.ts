@@ -1,8 +1,10 @@
 import { signInForHost } from '../../teams/sign-in/in-host-window.ts'
 import { text as t } from '../../ui/text/text.ts'
 import { askConfig } from './config.ts'
+import { speakInWindow } from './window-language.ts'
 
 /** The page that a host opens in a window of its own, where the app inside it can get no window. */
+speakInWindow()
 const words = document.getElementById('words')
 const show = (sentence: string) => {
   if (words) words.textContent = sentence

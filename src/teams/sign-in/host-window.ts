@@ -2,7 +2,7 @@ import { authentication } from '@microsoft/teams-js'
 import * as v from 'valibot'
 import { ask } from '../refusal.ts'
 import type { Granted, Hindered } from './hinder.ts'
-import { personLimit, type SignInSettings, windowPage } from './settings.ts'
+import { personLimit, type SignInSettings, windowAddress, windowPage } from './settings.ts'
 
 const granted = v.object({
   ok: v.literal(true),
@@ -43,8 +43,8 @@ export interface WindowAsk {
  * Signs in in a window that the host opens. For a host that neither signs in for us nor lets a frame open windows: it
  * opens our own page, which signs in by itself and hands the token over. It cannot be renewed without the person.
  */
-export async function byHostWindow({ home }: SignInSettings, { loginHint, claims }: WindowAsk): Promise<Granted> {
-  const url = new URL(windowPage, home)
+export async function byHostWindow(settings: SignInSettings, { loginHint, claims }: WindowAsk): Promise<Granted> {
+  const url = windowAddress(settings, windowPage)
   if (loginHint) url.searchParams.set('hint', loginHint)
   if (claims) url.searchParams.set('claims', claims)
   const asked = await ask(() => authentication.authenticate({ url: url.href, width: 600, height: 700 }), personLimit)

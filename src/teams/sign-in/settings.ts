@@ -11,6 +11,15 @@ export interface SignInSettings {
   readonly home: string
   /** Delegated permissions for Microsoft Graph, in the order of the Teams manifest. */
   readonly scopes: readonly string[]
+  /** The language of the person, for the windows that open; without it they go by the browser's. */
+  readonly lang?: string
+}
+
+/** A window of the sign-in, in the language of whoever opens it. */
+export function windowAddress({ home, lang }: Pick<SignInSettings, 'home' | 'lang'>, page: string): URL {
+  const url = new URL(page, home)
+  if (lang !== undefined) url.searchParams.set('lang', lang)
+  return url
 }
 
 /**
@@ -36,7 +45,8 @@ const frameLimit = 8_000
 export const graphScope = (scope: string): string =>
   scope.includes('://') ? scope : `https://graph.microsoft.com/${scope}`
 
-export function configurationFor({ tenant, client, home }: SignInSettings, place: Place): Configuration {
+export function configurationFor(settings: SignInSettings, place: Place): Configuration {
+  const { tenant, client, home } = settings
   return {
     auth: {
       clientId: client,
@@ -46,7 +56,7 @@ export function configurationFor({ tenant, client, home }: SignInSettings, place
       // Says that a challenge for more, such as a new second factor, is understood.
       clientCapabilities: ['CP1'],
       // The answer to a window opened from within a frame cannot reach the frame by itself: storage is kept apart.
-      ...(place !== 'window' && { popupRelayUri: new URL(relayPage, home).href }),
+      ...(place !== 'window' && { popupRelayUri: windowAddress(settings, relayPage).href }),
     },
     cache: {
       // A host signs in again in a moment, so nothing need lie there. In a window the visit is what it lasts for.

@@ -42,18 +42,22 @@ export function CallFiles({ meeting, isConvenor }: Props) {
     people: [...new Set(members)].filter(person => person !== host.person.id),
   }
   const fetchFile = () => saveFile(calendarFile(invitation, clock.now()), fileName(invitation.subject, 'ics'))
-  /** True where the host's own composer took it: there the person adds the call, and sends it themselves. */
-  const isComposed = async () => {
-    if (!host.proposeMeeting) return false
+  /** The host's own composer, where the person adds the call and sends it themselves; or not, and then another way. */
+  const compose = async () => {
+    if (!host.proposeMeeting) return 'other-way'
     const { subject, text, people } = invitation
     const attendees = await calendar.addresses(people)
     const [from, to] = [`${day}T${start}:00`, `${day}T${end}:00`]
     const proposed = await host.proposeMeeting({ subject, text, start: from, end: to, attendees })
-    return proposed.ok || proposed.why === 'cancelled'
+    if (proposed.ok || proposed.why === 'cancelled') return 'composed'
+    // It may well be open: a call of ours besides would be a second one to all.
+    return proposed.why === 'silent' ? 'unsure' : 'other-way'
   }
   const invite = async () => {
     setBusy(true)
-    if (await isComposed()) return setBusy(false)
+    const composed = await compose()
+    if (composed === 'unsure') notify({ kind: 'warning', title: t('kallelse.calendar.unsure') })
+    if (composed !== 'other-way') return setBusy(false)
     let answer = await calendar.invite(invitation)
     const isAsked = !answer.ok && answer.why === 'not-permitted' && host.permit
     if (isAsked && (await isAsked('Calendars.ReadWrite')).ok) answer = await calendar.invite(invitation)

@@ -1,13 +1,13 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
-import type { NamedForumKey, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
+import type { ForumKey, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import type { Asked, TabConfiguration, TabNow } from '../../ports/host.ts'
 import { ChoiceField } from '../shared/choice-field.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { useText } from '../text/text.ts'
-import { forumOfTab, tabFor } from './tab.ts'
+import { type FoundGroups, forumOfTab, type TabForum, tabFor } from './tab.ts'
 
 const useStyles = makeStyles({
   page: {
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   text: { margin: '0', color: tokens.colorNeutralForeground2, maxWidth: '70ch' },
+  find: { alignSelf: 'flex-start' },
   quiet: { margin: '0', color: tokens.colorNeutralForeground3, maxWidth: '70ch' },
 })
 
@@ -34,6 +35,8 @@ interface Props {
   readonly configuration: TabConfiguration | undefined
   readonly model: Styrmodell
   readonly isInMeeting: boolean
+  /** Finds the working groups; absent where there are no settings to find them by. */
+  readonly findGroups: ((asked: 'quietly' | 'withPerson') => Promise<FoundGroups>) | undefined
   /** A key that no other tab has. */
   readonly newKey: () => string
   /** The page can be acted on. */
@@ -41,12 +44,13 @@ interface Props {
 }
 
 /** Chooses which forum a tab shows. The host has the button that saves. Nobody needs to be signed in for it. */
-export function TabPage({ configuration, model, isInMeeting, newKey, onShown }: Props) {
+export function TabPage({ configuration, model, isInMeeting, findGroups, newKey, onShown }: Props) {
   const styles = useStyles()
   const t = useText()
   const [now, setNow] = useState<Asked<TabNow | undefined>>()
   const [saved, setSaved] = useState<Asked<void>>()
-  const [chosen, setChosen] = useState<NamedForumKey>()
+  const [chosen, setChosen] = useState<ForumKey>()
+  const [found, setFound] = useState<FoundGroups>()
   const isChange = now?.ok === true && now.value !== undefined
   const title = configuration ? t(isChange ? 'flik.titleChange' : 'flik.title') : t('flik.noHost.title')
   useEffect(() => {
@@ -67,12 +71,19 @@ export function TabPage({ configuration, model, isInMeeting, newKey, onShown }: 
     }
   }, [configuration, onShown])
 
+  // When the page can be used: nobody who wants one of the others waits for the groups.
+  useEffect(() => {
+    if (now) void findGroups?.('quietly').then(setFound)
+  }, [findGroups, now])
+
   useEffect(() => configuration?.setReady(chosen !== undefined), [configuration, chosen])
 
+  const forums = forumsFor(model, found, now?.ok ? forumOfTab(now.value) : undefined, t('flik.groupNow'))
+  const forum = forums.find(({ key }) => key === chosen)
   useEffect(() => {
-    if (!configuration || !chosen) return
-    configuration.onSave(() => tabFor(chosen, model, now?.ok ? now.value : undefined, newKey), setSaved)
-  }, [configuration, chosen, model, now, newKey])
+    if (!configuration || !forum) return
+    configuration.onSave(() => tabFor(forum, now?.ok ? now.value : undefined, newKey), setSaved)
+  }, [configuration, forum, now, newKey])
 
   if (!configuration) {
     return (
@@ -92,16 +103,34 @@ export function TabPage({ configuration, model, isInMeeting, newKey, onShown }: 
         name="forum"
         label={t('flik.forum')}
         value={chosen ?? ''}
-        onChange={value => setChosen(namedForums.find(key => key === value))}
-        choices={namedForums.map(key => {
-          const { name, mandate } = forumOf(model, key)
-          return { value: key, label: name, about: mandate }
-        })}
+        onChange={value => setChosen(forums.find(({ key }) => key === value)?.key)}
+        choices={forums.map(({ key, name, mandate }) => ({ value: key, label: name, about: mandate }))}
       />
+      <div role="status">{found?.ok === false && <p className={styles.text}>{t(`flik.groups.${found.why}`)}</p>}</div>
+      {found?.ok === false && (
+        <Button
+          className={styles.find}
+          onClick={() => void findGroups?.(found.why === 'signed-out' ? 'withPerson' : 'quietly').then(setFound)}
+        >
+          {t(found.why === 'signed-out' ? 'flik.groups.signIn' : 'flik.groups.again')}
+        </Button>
+      )}
       <p className={styles.text}>{t('flik.next')}</p>
       <p className={styles.quiet}>{t('flik.rights')}</p>
     </main>
   )
+}
+
+/** The forums of the directive, the working groups that were found, and the one that the tab shows now whatever it is. */
+function forumsFor(
+  model: Styrmodell,
+  found: FoundGroups | undefined,
+  shown: ForumKey | undefined,
+  unnamed: string,
+): readonly TabForum[] {
+  const known = [...namedForums.map(key => forumOf(model, key)), ...(found?.ok ? found.groups : [])]
+  if (shown === undefined || known.some(({ key }) => key === shown)) return known
+  return [...known, { key: shown, name: unnamed, short: unnamed, mandate: '' }]
 }
 
 function Warning({ children }: { children: string }) {

@@ -1,20 +1,29 @@
-import { namedForums } from '../../domain/styrmodell/forum-key.ts'
-import { forumOf } from '../../domain/styrmodell/lookup.ts'
-import type { NamedForumKey, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
+import { isForumKey } from '../../domain/styrmodell/forum-key.ts'
+import type { Forum, ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import type { TabNow, TabSettings } from '../../ports/host.ts'
 
+/** A forum that a tab can show. */
+export type TabForum = Pick<Forum, 'key' | 'name' | 'short' | 'mandate'>
+
+/**
+ * The working groups that SoB has set up and not ended; or why they are not known: nobody is signed in, or nothing
+ * answered.
+ */
+export type FoundGroups =
+  | { readonly ok: true; readonly groups: readonly TabForum[] }
+  | { readonly ok: false; readonly why: 'signed-out' | 'unread' }
+
 /** The forum that a tab shows now; nothing for a tab that shows something else. */
-export function forumOfTab(tab: TabNow | undefined): NamedForumKey | undefined {
-  const [, shown] = /^\/forum\/([a-z]+)$/.exec(tab?.path ?? '') ?? []
-  return namedForums.find(key => key === shown)
+export function forumOfTab(tab: TabNow | undefined): ForumKey | undefined {
+  const [, shown = ''] = /^\/forum\/([0-9a-z-]+)$/.exec(tab?.path ?? '') ?? []
+  return isForumKey(shown) ? shown : undefined
 }
 
 /** The tab to save. One that is changed keeps its id, since links that people have kept bear it. */
 export function tabFor(
-  forum: NamedForumKey,
-  model: Styrmodell,
+  { key, short }: Pick<Forum, 'key' | 'short'>,
   tab: TabNow | undefined,
   newKey: () => string,
 ): TabSettings {
-  return { id: tab?.id ?? `flik-${newKey()}`, name: forumOf(model, forum).short, path: `/forum/${forum}` }
+  return { id: tab?.id ?? `flik-${newKey()}`, name: short, path: `/forum/${key}` }
 }

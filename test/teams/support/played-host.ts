@@ -4,16 +4,24 @@
 export interface HostPlay {
   /** `silent` never answers the greeting, `late` after so long that the app has gone on; `old` speaks the first way. */
   readonly greeting?: 'answers' | 'silent' | 'late' | 'old'
-  /** How it signs in for the app: not at all, or it never answers, or it refuses with a status and a code. */
-  readonly signIn?: 'answers' | 'none' | 'silent' | `refuses ${string}` | 'asks for the person'
+  /**
+   * How it signs in for the app: not at all; after a while, which the app waits for, or after longer than it does; it
+   * never answers; or it refuses with a status and a code.
+   */
+  readonly signIn?: 'answers' | 'none' | 'slow' | 'too slow' | 'silent' | `refuses ${string}` | 'asks for the person'
+  readonly locale?: string
+  /** What its composer of meetings does when it is asked for. */
+  readonly composer?: 'opens' | 'refuses'
+  /** Whom the person picks in its list of people. */
+  readonly picked?: { readonly objectId: string; readonly displayName: string }
   readonly frame?: 'content' | 'settings' | 'sidePanel' | 'meetingStage'
   readonly theme?: string
   /** The tab that is changed, by its id and its address; where there is none, one is added. */
   readonly tab?: { readonly entityId: string; readonly contentUrl: string }
   /** The host does not save what is chosen. */
-  readonly refusesToSave?: true
+  readonly refusesToSave?: boolean
   /** What the host cannot do. */
-  readonly lacks?: readonly ('clipboard' | 'config' | 'stage')[]
+  readonly lacks?: readonly ('calendar' | 'clipboard' | 'config' | 'people' | 'stage')[]
   /** Path of a link that the app was opened by. */
   readonly link?: string
   readonly persona: { readonly key: string; readonly id: string; readonly name: string; readonly mail: string }
@@ -27,8 +35,12 @@ export interface PlayedHost {
   readonly calls: string[]
   /** What the app has asked to be kept, shared or opened. */
   readonly given: unknown[]
+  /** Which questions of the sign-in it has answered. */
+  readonly said: string[]
   /** Says something to the app, unasked. */
   tell(name: string, ...args: unknown[]): void
+  /** From now on it behaves otherwise. */
+  become(change: Partial<HostPlay>): void
 }
 
 /** Runs in the page of the host. */
@@ -49,20 +61,21 @@ function playHost(): void {
   const { origin } = new URL(play.app)
   const calls: string[] = []
   const given: unknown[] = []
+  const said: string[] = []
   const frame = document.querySelector('iframe')
   /** A window that the app asked for, and how to say what came of it. */
   let window_: Window | null = null
   let tellOpened: (result: unknown) => void = () => {}
   const post = (message: object) => frame?.contentWindow?.postMessage(message, origin)
   Object.assign(window, {
-    host: { calls, given, tell } satisfies PlayedHost,
+    host: { calls, given, said, tell, become: change => void Object.assign(play, change) } satisfies PlayedHost,
   })
 
   const context = {
     entityId: 'styrforum',
     subEntityId: play.link,
     frameContext: play.frame ?? 'content',
-    locale: 'sv-se',
+    locale: play.locale ?? 'sv-se',
     theme: play.theme ?? 'default',
     hostName: 'Teams',
     hostClientType: 'web',
@@ -88,8 +101,8 @@ function playHost(): void {
       app: { notifySuccessResponse: {} },
       pages: { ...(play.lacks?.includes('config') ? {} : { config: {} }), currentApp: {}, backStack: {}, tabs: {} },
       teamsCore: {},
-      people: {},
-      calendar: {},
+      ...(play.lacks?.includes('people') ? {} : { people: {} }),
+      ...(play.lacks?.includes('calendar') ? {} : { calendar: {} }),
       nestedAppAuth: {},
     },
   })
@@ -116,6 +129,11 @@ function playHost(): void {
       given.push(link)
       return [true]
     },
+    'calendar.composeMeeting': ([meeting]) => {
+      given.push(meeting)
+      return play.composer === 'refuses' ? [false, 'made up'] : [true]
+    },
+    'people.selectPeople': () => (play.picked ? [undefined, [play.picked]] : [{ errorCode: 8000 }]),
     'meeting.shareAppContentToStage': ([address]) => {
       given.push(address)
       return play.lacks?.includes('stage') ? [{ errorCode: 1000 }, false] : [null, true]
@@ -163,9 +181,12 @@ function playHost(): void {
     const asksMore = tokenParams.claims?.includes('acrs') ?? false
     calls.push(`${method}${asksMore ? ' with claims' : ''}`)
     if (signsIn === 'silent') return
+    const takes = signsIn === 'slow' ? 1_500 : signsIn === 'too slow' ? 5_000 : 0
+    if (takes > 0) await new Promise(done => setTimeout(done, takes))
     const say = (answer: object) => {
       const message = JSON.stringify({ messageType: 'NestedAppAuthResponse', requestId, ...answer })
       reply([null, message], { func: 'nestedAppAuth.execute' })
+      said.push(method)
     }
     if (method === 'GetInitContext') {
       const account = { homeAccountId: `${play.persona.id}.${play.tenant}`, environment: 'login.microsoftonline.com' }

@@ -2,6 +2,9 @@
 import type { Frame, Page } from 'playwright-core'
 import type { Visit } from './visit.ts'
 
+/** A question of the sample that stands in its list. */
+export const name = 'Återkoppling från praktik kommer för sent'
+
 export const heading = (place: Page | Frame, words: string | RegExp) =>
   place.getByRole('heading', { level: 1, name: words }).waitFor({ timeout: 20_000 })
 export const saved = (place: Page | Frame) =>

@@ -1,43 +1,17 @@
 /** What stands in each frame that Teams has for the app. Run by teams.journey.ts, which has built everything. */
 import type { Frame } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { fixedGuid } from '../../../src/local-graph/guid.ts'
+import { personaByKey } from '../../../src/local-graph/people.ts'
 import { axeViolations } from '../../journeys/support/axe.ts'
-import { camera, isTaking } from '../../journeys/support/shots.ts'
+import { callTo } from './call-to.ts'
 import { browser, kept, stage } from './house.ts'
 import { appOrigin } from './http.ts'
+import { axeInThemes, portraits } from './portraits.ts'
 import { heading, press, saved, signInBy } from './steps.ts'
-import { type HostVisit, visitTeams } from './visit.ts'
+import { visitTeams } from './visit.ts'
 
-const { shot } = camera('ytor')
-const sizes = [
-  { width: 280, height: 700 },
-  { width: 320, height: 700 },
-  { width: 472, height: 382 },
-  { width: 792, height: 382 },
-  { width: 994, height: 678 },
-  { width: 1440, height: 900 },
-]
-
-/** Takes what a surface looks like in every theme that a host has, at every size that it is given. */
-async function portraits({ page, app, tell }: HostVisit, name: string): Promise<void> {
-  if (!isTaking) return
-  const own = page.viewportSize()
-  const before = await app.evaluate(() => document.documentElement.dataset.theme)
-  const themes = { default: 'light', contrast: 'contrast', glass: 'dark', dark: 'dark' }
-  for (const [told, shown] of Object.entries(themes)) {
-    await tell('themeChange', told)
-    await app.waitForFunction(theme => document.documentElement.dataset.theme === theme, shown)
-    for (const size of sizes) {
-      await page.setViewportSize(size)
-      // The frame is drawn by a program of its own, some time after the page that holds it.
-      await app.waitForFunction(width => innerWidth === width, size.width)
-      await app.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-      await shot(page, `${name}-${told}`)
-    }
-  }
-  await tell('themeChange', before === 'light' ? 'default' : before)
-  if (own) await page.setViewportSize(own)
-}
+const group = { path: `/forum/grupp-${fixedGuid('sample:grupp')}`, name: 'Arbetsgruppen för språk och hälsa' }
 
 export function surfaces(): void {
   describe('the dialog of a tab', () => {
@@ -53,6 +27,9 @@ export function surfaces(): void {
       expect(await axeViolations(page)).toEqual([])
       await app.getByRole('radio', { name: /Operativ samverkansgrupp/ }).check()
       await expect.poll(calls).toContain('settings.setValidityState true')
+      // The working groups are found by one who is signed in, and only they need be.
+      await app.getByText('Ska fliken visa en arbetsgrupp? Logga in').waitFor()
+      await app.getByRole('button', { name: 'Logga in och visa arbetsgrupper' }).waitFor()
       await portraits(visit, 'flik')
       await tell('settings.save', {})
       await expect.poll(calls).toContain('settings.save.success')
@@ -76,6 +53,16 @@ export function surfaces(): void {
       await app.getByText('Teams sparade inte fliken.').waitFor()
       expect(await given()).toMatchObject([{ entityId: 'flik-1', contentUrl: `${appOrigin}/#/forum/samverkan` }])
 
+      // A working group that SoB has set up; who is signed in already sees it without asking.
+      await app.getByRole('radio', { name: group.name }).check({ timeout: 20_000 })
+      await visit.become({ refusesToSave: false })
+      await tell('settings.save', {})
+      await expect.poll(calls).toContain('settings.save.success')
+      const shown = { entityId: 'flik-1', suggestedDisplayName: group.name, contentUrl: `${appOrigin}/#${group.path}` }
+      expect((await given()).at(-1)).toMatchObject(shown)
+      expect(await axeInThemes(visit)).toEqual([])
+      await portraits(visit, 'flik-arbetsgrupp')
+
       // A host that cannot keep a tab, or tells nothing of the one there is.
       const without = await kept(visitTeams(browser, { frame: 'settings', lacks: ['config'] }, {}, visit))
       await heading(without.app, 'Fliken går inte att ställa in här')
@@ -85,7 +72,7 @@ export function surfaces(): void {
   describe('a tab in a channel', () => {
     it('opens at its forum, the same for all, and works on a page of the site too', async () => {
       const path = '/forum/samverkan'
-      const inTeams = await kept(visitTeams(browser, { path, lacks: ['clipboard'] }))
+      const inTeams = await kept(visitTeams(browser, { path, persona: 'sammankallande', lacks: ['clipboard'] }))
       await heading(inTeams.app, 'Operativ samverkansgrupp Arbvux och socialtjänst')
       await inTeams.app.getByRole('heading', { name: 'Öppna avvikelser' }).waitFor({ timeout: 20_000 })
       await portraits(inTeams, 'forum')
@@ -97,8 +84,7 @@ export function surfaces(): void {
       const seen = await inTeams.app.locator('main').innerText()
 
       // A page of the site is heard as Teams is. It does not sign in for the app.
-      stage.signIn.persona = 'sammankallande'
-      const played = { path, persona: 'sammankallande', isOnSitePage: true, signIn: 'none', theme: 'dark' } as const
+      const played = { path, isOnSitePage: true, signIn: 'none', theme: 'dark' } as const
       const onSite = await kept(visitTeams(browser, played))
       await heading(onSite.app, 'Logga in i Styrforum')
       expect(await onSite.app.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
@@ -109,7 +95,22 @@ export function surfaces(): void {
       expect(await axeViolations(onSite.page)).toEqual([])
       await onSite.app.evaluate(() => location.assign('#/'))
       await heading(onSite.app, 'Översikt')
-      await portraits(onSite, 'oversikt')
+      await portraits(onSite, 'oversikt-pa-webbplatsen')
+
+      // The tab of a working group, and what one is told of.
+      const { app } = inTeams
+      await app.evaluate(to => location.assign(`#${to}`), group.path)
+      await heading(app, group.name)
+      await app.getByRole('heading', { name: 'Uppdrag' }).waitFor()
+      await portraits(inTeams, 'forum-arbetsgrupp')
+      await app.evaluate(() => location.assign('#/'))
+      await heading(app, 'Översikt')
+      await portraits(inTeams, 'oversikt')
+      await app.evaluate(() => location.assign('#/aviseringar'))
+      await heading(app, 'Aviseringar')
+      expect(await axeInThemes(inTeams)).toEqual([])
+      await portraits(inTeams, 'aviseringar')
+      await callTo(inTeams, path)
     })
   })
   describe('in a meeting', () => {
@@ -158,6 +159,20 @@ export function surfaces(): void {
       expect((await panel.given()).at(-1)).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/entity\/.*beslut/)
       await app.getByRole('link', { name: 'Till mötet' }).click()
       await heading(app, /^SoB, /)
+
+      // Beside a meeting the host lends neither its composer nor its list of people: then there are ways of our own.
+      await app.evaluate(to => location.assign(`#/moten/${to}`), key)
+      const asked = (await panel.given()).length
+      await press(app, 'Lägg i kalendern')
+      await app
+        .getByText(/^Mötet ligger i din kalender och \d+ personer är inbjudna\.$/)
+        .first()
+        .waitFor()
+      expect(await panel.given()).toHaveLength(asked)
+      await app.evaluate(() => location.assign('#/moten/ledamoter/sob'))
+      await findPeople(app)
+      expect(await axeInThemes(panel)).toEqual([])
+      await portraits(panel, 'personsok-panel')
     })
 
     it('where the host shows nothing to all, it says what to do instead', async () => {
@@ -170,8 +185,29 @@ export function surfaces(): void {
       const [window] = await Promise.all([visit.context.waitForEvent('page'), way.click()])
       expect(window.url()).toMatch(/#\/moten\/[^/]+\/visa$/)
       await window.close()
+
+      // On a page of its own: the host's list of people where it has one, else ours.
+      const page = { path: '/moten/ledamoter/sob', persona: 'samordnare' } as const
+      const without = await kept(visitTeams(browser, { ...page, lacks: ['people'] }, {}, visit))
+      await findPeople(without.app)
+      expect(await axeInThemes(without)).toEqual([])
+      await portraits(without, 'personsok')
+      const picked = { objectId: personaByKey('chef-finsam').id, displayName: 'Kim Exempel' }
+      const own = await kept(visitTeams(browser, { ...page, picked }, {}, visit))
+      await press(own.app, 'Välj person i Teams')
+      await own.app.getByText('Vald: Kim Exempel').waitFor()
+      expect(await own.app.getByRole('textbox', { name: 'Personens id i Entra' }).inputValue()).toBe(picked.objectId)
+      await portraits(own, 'personval-i-teams')
     })
   })
+}
+
+/** Looks for people by name, in the app's own way. */
+async function findPeople(app: Frame): Promise<void> {
+  const field = app.getByRole('textbox', { name: 'Sök person efter namn' })
+  await field.fill('avdelningschef')
+  await field.press('Enter')
+  await app.getByText(/^\d+ personer stämmer/).waitFor()
 }
 
 /** How far the page can be moved sideways; nobody should have to. */

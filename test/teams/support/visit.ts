@@ -85,7 +85,9 @@ export interface HostVisit extends Visit {
   readonly app: Frame
   readonly calls: () => Promise<readonly string[]>
   readonly given: () => Promise<readonly unknown[]>
+  readonly said: () => Promise<readonly string[]>
   readonly tell: (name: string, ...args: unknown[]) => Promise<void>
+  readonly become: (change: Partial<HostPlay>) => Promise<void>
 }
 
 type Played = Omit<HostPlay, 'persona' | 'tenant' | 'app'> & {
@@ -120,6 +122,8 @@ export async function visitTeams(
     app: frame,
     calls: () => visited.page.evaluate(() => (window as unknown as { host: PlayedHost }).host.calls),
     given: () => visited.page.evaluate(() => (window as unknown as { host: PlayedHost }).host.given),
+    said: () => visited.page.evaluate(() => (window as unknown as { host: PlayedHost }).host.said),
+    become: change => visited.page.evaluate(to => (window as unknown as { host: PlayedHost }).host.become(to), change),
     tell: (name, ...args) =>
       visited.page.evaluate(([func, given]) => (window as unknown as { host: PlayedHost }).host.tell(func, ...given), [
         name,

@@ -13,6 +13,13 @@ export const flik: Translation<typeof swedish> = {
   next: 'Save at the bottom of the window when you have chosen.',
   unread: 'Teams did not say what the tab shows now. Choose the forum again and save.',
   refused: 'Teams did not save the tab. Try again, or ask the team owner to add it. Code: {{code}}.',
+  groupNow: 'The working group that the tab shows now',
+  groups: {
+    'signed-out': 'Is the tab to show a working group? Sign in to see those that SoB has set up.',
+    unread: 'The working groups cannot be fetched just now. Choose a forum above, or try again.',
+    signIn: 'Sign in and show working groups',
+    again: 'Try again',
+  },
   noHost: {
     title: 'The tab cannot be set up here',
     text: 'This version of Teams does not let the app save the tab. Update Teams, or add the tab from Teams on a computer or in the browser.',

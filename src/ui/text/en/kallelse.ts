@@ -67,6 +67,7 @@ export const kallelse: Translation<typeof swedish> = {
     done_one: 'The meeting is in your calendar and 1 person is invited.',
     done_other: 'The meeting is in your calendar and {{count}} people are invited.',
     notHere: 'Your calendar cannot be reached from here. A calendar file has been downloaded instead; open it.',
+    unsure: 'Did no window for the meeting open in Teams? Try again, or fetch the calendar file.',
     offline: 'The calendar is not answering. Try again when you are online, or download the calendar file.',
     subject: '{{forum}}: meeting {{day}}',
   },

@@ -72,6 +72,7 @@ export const kallelse = {
     done_one: 'Mötet ligger i din kalender och 1 person är inbjuden.',
     done_other: 'Mötet ligger i din kalender och {{count}} personer är inbjudna.',
     notHere: 'Din kalender går inte att nå härifrån. En kalenderfil är hämtad i stället; öppna den.',
+    unsure: 'Öppnades inget fönster för mötet i Teams? Försök igen, eller hämta kalenderfilen.',
     offline: 'Kalendern svarar inte. Försök igen när du har nätverk, eller hämta kalenderfilen.',
     subject: '{{forum}}: möte {{day}}',
   },
