@@ -1,6 +1,6 @@
 /** The package that is uploaded, opened as Teams opens it, and held against the app that it leads to. */
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { configIn } from '../../src/app/hosted/config.ts'
@@ -11,7 +11,15 @@ import { configurationFor, graphScope } from '../../src/teams/sign-in/settings.t
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url))
 const jsonOf = (bytes: Uint8Array | undefined) => JSON.parse(strFromU8(bytes ?? new Uint8Array()))
 
-describe.each(['example', 'example-test'])('the package of %s', name => {
+const environments = readdirSync(new URL('../../manifest/environments', import.meta.url))
+  .filter(file => file.endsWith('.json'))
+  .map(file => file.slice(0, -'.json'.length))
+
+it('there are environments to make packages of', () => {
+  expect(environments).toContain('example')
+})
+
+describe.each(environments)('the package of %s', name => {
   const opened = async () => {
     const { files } = await makePackage(name, read)
     const at = (kind: string) => files.find(({ path }) => path === `appPackage/styrforum-${name}.${kind}`)?.bytes
