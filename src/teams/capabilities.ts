@@ -42,7 +42,11 @@ export function capabilities(page: string): Capabilities {
     ...(has('pickPeople', people.isSupported()) && {
       pickPeople: title =>
         ask(async () => {
-          const chosen = await people.selectPeople({ title, openOrgWideSearchInChatOrChannel: true })
+          const chosen = await people.selectPeople({
+            title,
+            singleSelect: true,
+            openOrgWideSearchInChatOrChannel: true,
+          })
           return chosen.map(({ objectId, displayName }) => ({ id: objectId, name: displayName }))
         }, personLimit),
     }),

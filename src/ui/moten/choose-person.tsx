@@ -18,7 +18,7 @@ interface Props {
   readonly onChoose: (id: string) => void
 }
 
-/** Finds a person by name: in the host's own list where it has one, else among the organisation's people. */
+/** Finds a person by name: in the host's own list where it has one that opens, else among the organisation's people. */
 export function ChoosePerson({ value, onChoose }: Props) {
   const styles = useStyles()
   const t = useText()
@@ -27,6 +27,7 @@ export function ChoosePerson({ value, onChoose }: Props) {
   const [words, setWords] = useState('')
   const [found, setFound] = useState<readonly FoundPerson[]>([])
   const [said, setSaid] = useState('')
+  const [isListClosed, setListClosed] = useState(false)
   const search = async () => {
     let answer = await people.find(words)
     if (!answer.ok && answer.why === 'not-permitted' && (await permit?.('User.ReadBasic.All'))?.ok)
@@ -38,12 +39,16 @@ export function ChoosePerson({ value, onChoose }: Props) {
   }
   const pick = async () => {
     const picked = await pickPeople?.(t('planering.person.search'))
+    if (picked?.ok === false && picked.why !== 'cancelled') {
+      setListClosed(true)
+      setSaid(t('planering.person.noList'))
+    }
     const first = picked?.ok ? picked.value[0] : undefined
     if (!first) return
     onChoose(first.id)
     setSaid(t('planering.person.chosen', { name: first.name ?? first.id }))
   }
-  if (pickPeople) {
+  if (pickPeople && !isListClosed) {
     return (
       <div className={styles.root}>
         <div>

@@ -21,7 +21,7 @@ export interface HostPlay {
   /** The host does not save what is chosen. */
   readonly refusesToSave?: boolean
   /** What the host cannot do. */
-  readonly lacks?: readonly ('calendar' | 'clipboard' | 'config' | 'people' | 'stage')[]
+  readonly lacks?: readonly ('clipboard' | 'config' | 'stage')[]
   /** Path of a link that the app was opened by. */
   readonly link?: string
   readonly persona: { readonly key: string; readonly id: string; readonly name: string; readonly mail: string }
@@ -101,8 +101,8 @@ function playHost(): void {
       app: { notifySuccessResponse: {} },
       pages: { ...(play.lacks?.includes('config') ? {} : { config: {} }), currentApp: {}, backStack: {}, tabs: {} },
       teamsCore: {},
-      ...(play.lacks?.includes('people') ? {} : { people: {} }),
-      ...(play.lacks?.includes('calendar') ? {} : { calendar: {} }),
+      people: {},
+      calendar: {},
       nestedAppAuth: {},
     },
   })
@@ -113,7 +113,7 @@ function playHost(): void {
           context.frameContext,
           'web',
           runtime,
-          JSON.stringify({ supports: signsIn === 'none' ? {} : { nestedAppAuth: {} } }),
+          signsIn === 'none' ? '2.0.1' : JSON.stringify({ supports: { nestedAppAuth: {} } }),
         ]
 
   /** Answers of the host, by what was called. What is not here gets none. */

@@ -74,6 +74,7 @@ export const planering: Translation<typeof swedish> = {
     search: 'Search for a person by name',
     find: 'Search',
     pick: 'Choose a person in Teams',
+    noList: 'Teams showed no list of people. Search here instead.',
     results: 'People who match the search',
     found_zero: 'Nobody matches. Search for another part of the name.',
     found_one: '{{count}} person matches.',

@@ -75,6 +75,7 @@ export const planering = {
     search: 'Sök person efter namn',
     find: 'Sök',
     pick: 'Välj person i Teams',
+    noList: 'Teams visade ingen lista med personer. Sök här i stället.',
     results: 'Personer som stämmer med sökningen',
     found_zero: 'Ingen person stämmer. Sök på en annan del av namnet.',
     found_one: '{{count}} person stämmer.',
