@@ -8,7 +8,7 @@ import { axeViolations } from '../journeys/support/axe.ts'
 import { blocked, browser, kept, openHouse, stage } from './support/house.ts'
 import { appOrigin } from './support/http.ts'
 import { inABrowser } from './support/in-a-browser.ts'
-import { portraits } from './support/portraits.ts'
+import { portraits, windowPortraits } from './support/portraits.ts'
 import { heading, name, press, saved, signInBy } from './support/steps.ts'
 import { surfaces } from './support/surfaces.ts'
 import { type Visit, visitTeams } from './support/visit.ts'
@@ -174,6 +174,7 @@ describe('in Teams', () => {
     const window = await opening
     await window.getByText('Continue to the sign-in for Styrforum.').waitFor()
     expect(await window.locator('html').getAttribute('lang')).toBe('en')
+    await windowPortraits(window, 'sign-in-relay-en')
     const next = visit.context.waitForEvent('page')
     await press(window, 'Continue')
     await (await next).getByRole('link', { name: /Logga in som/ }).click()
@@ -187,6 +188,7 @@ describe('in Teams', () => {
     await visit.app.getByRole('link', { name }).waitFor({ timeout: 20_000 })
     await saved(visit.app)
     expect(await visit.calls()).toContain('window: authentication.authenticate.success')
+    expect(await visit.given()).toEqual([expect.stringMatching(/\/sign-in-window\.html\?lang=sv&hint=/)])
 
     // More is asked for: the host's window passes it on, or the person would be asked for ever.
     stage.tokens.demandsClaims = true

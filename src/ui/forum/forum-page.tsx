@@ -19,8 +19,9 @@ import { partName } from '../shared/sentences.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { Written } from '../shared/written.tsx'
 import { type Text, useText } from '../text/text.ts'
+import { GroupDecision } from './group-decision.tsx'
 import { NextMeeting } from './next-meeting.tsx'
-import { openMatters, openUppdrag } from './open-matters.ts'
+import { openMatters, openUppdrag, uppdragOf } from './open-matters.ts'
 
 const useStyles = makeStyles({
   links: {
@@ -71,8 +72,11 @@ function Content({ forum }: { forum: ForumKey }) {
     <>
       <NextMeeting forum={forum} />
       {named && <Open forum={named} />}
-      <Decisions forum={forum} desk={desk} />
-      <Uppdrag views={openUppdrag(forum, desk)} />
+      {named ? <Decisions forum={forum} desk={desk} /> : <GroupDecision forum={forum} />}
+      <Uppdrag
+        title={t(named ? 'forumsida.uppdrag' : 'forumsida.groupUppdrag')}
+        views={named ? openUppdrag(forum, desk) : uppdragOf(forum, desk)}
+      />
       <nav aria-label={t('forumsida.also')} className={styles.links}>
         <AppLink to={`/moten?forum=${forum}`}>{t('forumsida.meetings')}</AppLink>
         <AppLink to="/moten/protokoll">{t('forumsida.minutes')}</AppLink>
@@ -151,12 +155,12 @@ function Decisions({ forum, desk }: { forum: ForumKey; desk: Desk }) {
   )
 }
 
-function Uppdrag({ views }: { views: readonly UppdragView[] }) {
+function Uppdrag({ title, views }: { title: string; views: readonly UppdragView[] }) {
   const t = useText()
   const { model, today } = useDesk()
   if (views.length === 0) return null
   return (
-    <Section title={t('forumsida.uppdrag')} aside={<AppLink to="/uppdrag">{t('forumsida.allUppdrag')}</AppLink>}>
+    <Section title={title} aside={<AppLink to="/uppdrag">{t('forumsida.allUppdrag')}</AppLink>}>
       <Lines>
         {views.slice(0, most).map(({ uppdrag: { id, heading, part, due } }) => (
           <Line

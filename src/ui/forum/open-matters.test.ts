@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { World } from '../../../test/builders/world.ts'
 import type { AgendaItemId } from '../../domain/shared/ids.ts'
 import { text } from '../text/text.ts'
-import { openMatters, openUppdrag } from './open-matters.ts'
+import { openMatters, openUppdrag, uppdragOf } from './open-matters.ts'
 
 const headings = (world: World, forum: 'samverkan' | 'sob' | 'analys', who: 'repArbvux' | 'samordnare' = 'repArbvux') =>
   openMatters(forum, world.desk(who), text).map(({ heading }) => heading)
@@ -59,4 +59,23 @@ it('the uppdrag of a forum are those that it gave and has not approved, the near
   const given = openUppdrag('sob', world.desk('repArbvux')).map(({ uppdrag }) => uppdrag.due)
   expect(given).toEqual(['2026-11-01', '2026-12-01'])
   expect(openUppdrag('samverkan', world.desk('repArbvux'))).toEqual([])
+})
+
+it('the uppdrag of a working group are those that it was given, whoever gave them', () => {
+  const world = new World()
+  const grupp = {
+    key: 'grupp-sprak',
+    name: 'Språkgruppen',
+    purpose: 'Tar fram en insats.',
+    ends: '2027-01-31',
+    members: [{ person: 'ledareAnalys', part: 'arbvux', role: 'sammankallande' }],
+  } as const
+  const forslag = world.propose('samordnare', { grupp })
+  world.agree(forslag)
+  const uppdrag = { part: 'arbvux', text: 'Ta fram en insats.', due: '2027-01-15', group: grupp.key }
+  world.do('samordnare', { ...world.perCapsulam(forslag), decision: 'uppdrag', uppdrag })
+  const desk = world.desk('repArbvux')
+  expect(uppdragOf(grupp.key, desk).map(view => view.uppdrag.due)).toEqual(['2027-01-15'])
+  expect(openUppdrag(grupp.key, desk)).toEqual([])
+  expect(uppdragOf('grupp-annan', desk)).toEqual([])
 })

@@ -63,8 +63,17 @@ function isKnownOpen({ status, groupSeen }: AvvikelseView): boolean {
 
 /** What a forum has asked for and not yet approved, the nearest day first. */
 export function openUppdrag(forum: ForumKey, { reading }: Pick<Desk, 'reading'>): readonly UppdragView[] {
-  return reading.uppdrag
-    .filter(({ giver, standing, status }) => giver === forum && standing.counts && status.kind !== 'godkant')
+  return openOf(reading, ({ giver }) => giver === forum)
+}
+
+/** What a working group has been asked for and has not had approved, the nearest day first. */
+export function uppdragOf(group: ForumKey, { reading }: Pick<Desk, 'reading'>): readonly UppdragView[] {
+  return openOf(reading, ({ uppdrag }) => uppdrag.group === group)
+}
+
+function openOf({ uppdrag }: Desk['reading'], isMeant: (view: UppdragView) => boolean): readonly UppdragView[] {
+  return uppdrag
+    .filter(view => isMeant(view) && view.standing.counts && view.status.kind !== 'godkant')
     .sort((a, b) => byText(a.uppdrag.due ?? '9', b.uppdrag.due ?? '9'))
 }
 

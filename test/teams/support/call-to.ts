@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { personaByKey } from '../../../src/local-graph/people.ts'
 import { stage } from './house.ts'
 import { appOrigin } from './http.ts'
-import { heading, press } from './steps.ts'
+import { press } from './steps.ts'
 import type { HostVisit } from './visit.ts'
 
 const called = ['rep-arbvux', 'rep-sf-centrum', 'rep-sf-hisingen', 'rep-sf-nordost', 'rep-sf-sydvast']
@@ -12,7 +12,7 @@ const called = ['rep-arbvux', 'rep-sf-centrum', 'rep-sf-hisingen', 'rep-sf-nordo
 export async function callTo({ app, given, become }: HostVisit, forum: string): Promise<void> {
   await app.evaluate(to => location.assign(`#${to}`), forum)
   await app.getByRole('link', { name: 'Visa dagordningen' }).click()
-  await heading(app, /\d{4}/)
+  await app.waitForURL(/#\/moten\/[^/]+$/)
   const key = new URL(app.url()).hash.replace('#/moten/', '')
   const row = (await stage.rows('Samverkan-Moten', 'sammankallande')).find(({ fields }) => fields.ClientKey === key)
   const { Datum = '', Start = '', Slut = '' } = row?.fields ?? {}

@@ -160,6 +160,7 @@ function playHost(): void {
       return
     }
     if (func === 'authentication.authenticate') {
+      given.push(args[0])
       window_ = open(String(args[0]), '_blank', 'width=600,height=700')
       tellOpened = result => reply([true, result])
       if (!window_) reply([false, 'FailedToOpenWindow'])

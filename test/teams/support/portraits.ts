@@ -1,5 +1,5 @@
 /** What each surface looks like, for eyes: in every theme that a host has, at every size that it is given. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { axeViolations } from '../../journeys/support/axe.ts'
 import { camera, isTaking } from '../../journeys/support/shots.ts'
 import type { HostVisit } from './visit.ts'
@@ -34,16 +34,22 @@ async function inThemes(
   await change(before === 'light' ? 'default' : before === 'contrast' ? 'contrast' : 'dark')
 }
 
-/** Takes what a surface looks like in every theme that a host has, at every size that it is given. */
-export async function portraits(visit: HostVisit, name: string): Promise<void> {
+/**
+ * Takes what a surface looks like in every theme that a host has, at every size that it is given.
+ * @param about what is to be seen, where that lies further down
+ */
+export async function portraits(visit: HostVisit, name: string, about?: Locator): Promise<void> {
   if (!isTaking) return
   const { page, app } = visit
   const own = page.viewportSize()
   await inThemes(visit, ['default', 'contrast', 'glass', 'dark'], async theme => {
+    // The first picture after a change may still show what was: it is thrown away.
+    await page.screenshot()
     for (const size of sizes) {
       await page.setViewportSize(size)
       // The frame is drawn by a program of its own, some time after the page that holds it.
       await app.waitForFunction(width => innerWidth === width, size.width)
+      await about?.scrollIntoViewIfNeeded()
       await app.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
       await shot(page, `${name}-${theme}`)
     }

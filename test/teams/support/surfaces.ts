@@ -61,7 +61,7 @@ export function surfaces(): void {
       const shown = { entityId: 'flik-1', suggestedDisplayName: group.name, contentUrl: `${appOrigin}/#${group.path}` }
       expect((await given()).at(-1)).toMatchObject(shown)
       expect(await axeInThemes(visit)).toEqual([])
-      await portraits(visit, 'flik-arbetsgrupp')
+      await portraits(visit, 'flik-arbetsgrupp', app.getByRole('radio', { name: group.name }))
 
       // A host that cannot keep a tab, or tells nothing of the one there is.
       const without = await kept(visitTeams(browser, { frame: 'settings', lacks: ['config'] }, {}, visit))
@@ -101,7 +101,8 @@ export function surfaces(): void {
       const { app } = inTeams
       await app.evaluate(to => location.assign(`#${to}`), group.path)
       await heading(app, group.name)
-      await app.getByRole('link', { name: 'Ledamöter' }).waitFor()
+      await app.getByRole('heading', { name: 'Uppdrag som gruppen har fått' }).waitFor()
+      await app.getByRole('link', { name: /^SoB \d{4}-\d{3} Arbetsgrupp för språk och hälsa$/ }).waitFor()
       await portraits(inTeams, 'forum-arbetsgrupp')
       await app.evaluate(() => location.assign('#/'))
       await heading(app, 'Översikt')
@@ -172,7 +173,7 @@ export function surfaces(): void {
       await app.evaluate(() => location.assign('#/moten/ledamoter/sob'))
       await findPeople(app)
       expect(await axeInThemes(panel)).toEqual([])
-      await portraits(panel, 'personsok-panel')
+      await portraits(panel, 'personsok-panel', foundPeople(app))
     })
 
     it('where the host shows nothing to all, it says what to do instead', async () => {
@@ -194,13 +195,13 @@ export function surfaces(): void {
       await closed.app.getByText('Teams visade ingen lista med personer. Sök här i stället.').waitFor()
       await findPeople(closed.app)
       expect(await axeInThemes(closed)).toEqual([])
-      await portraits(closed, 'personsok')
+      await portraits(closed, 'personsok', foundPeople(closed.app))
       const picked = { objectId: personaByKey('chef-finsam').id, displayName: 'Kim Exempel' }
       const own = await kept(visitTeams(browser, { ...page, picked, signIn: 'none' }, {}, visit))
       await press(own.app, 'Välj person i Teams')
       await own.app.getByText('Vald: Kim Exempel').waitFor()
       expect(await own.app.getByRole('textbox', { name: 'Personens id i Entra' }).inputValue()).toBe(picked.objectId)
-      await portraits(own, 'personval-i-teams')
+      await portraits(own, 'personval-i-teams', own.app.getByText('Vald: Kim Exempel'))
     })
   })
 }
@@ -212,6 +213,8 @@ async function findPeople(app: Frame): Promise<void> {
   await field.press('Enter')
   await app.getByText(/^\d+ personer stämmer/).waitFor()
 }
+
+const foundPeople = (app: Frame) => app.getByRole('radiogroup', { name: 'Personer som stämmer med sökningen' })
 
 /** How far the page can be moved sideways; nobody should have to. */
 const sideways = (app: Frame) =>
