@@ -4,6 +4,7 @@ import { lists } from '../../src/sharepoint/lists/all.ts'
 import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser, openAs } from './support/browser.ts'
+import { Keyboard } from './support/keyboard.ts'
 import { camera } from './support/shots.ts'
 import { swedishLeft } from './support/swedish-left.ts'
 
@@ -216,17 +217,22 @@ describe('this device', () => {
       await shotAtWidths(page, `tva-har-andrat-${theme}`)
       expect(await axeViolations(page), theme).toEqual([])
     }
-    await page.getByRole('button', { name: 'Använd båda' }).click()
+    // Settled by the keyboard alone, from the choice to the last of what was refused.
+    const keys = await Keyboard.at(page)
+    await keys.enter('button', 'Använd båda')
     await shotAtWidths(page, 'bada-i-en-text')
     expect(await axeViolations(page)).toEqual([])
-    await page
-      .getByRole('textbox')
-      .fill('Svar kom efter en månad, på fel ärende. Handläggaren fick vänta i tre veckor.')
-    await page.getByRole('button', { name: 'Spara så här' }).click()
+    await keys.to('textbox', /./)
+    await keys.press('Control+a')
+    await keys.type('Svar kom efter en månad, på fel ärende. Handläggaren fick vänta i tre veckor.')
+    await keys.enter('button', 'Spara så här')
     await page.getByText('Två har ändrat samma sak').waitFor({ state: 'detached' })
+    await keys.rests()
     await faults([])
-    await page.getByRole('button', { name: 'Skicka igen' }).click()
+    await keys.enter('button', 'Skicka igen')
     await page.getByText('Allt är skickat').waitFor({ timeout: 60_000 })
+    await keys.rests()
+    expect([...keys.faults]).toEqual([])
     await context.close()
   })
 })
