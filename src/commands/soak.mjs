@@ -9,6 +9,10 @@
  * Every view of the app in every state, theme and width, looked at by axe and with a camera:
  *
  *     npm run soak -- --pages [--only VIEW] [--state STATE] [--look LOOK] [--again]
+ *
+ * Every view by the keyboard alone, wide and enlarged four times, and with its letters spread:
+ *
+ *     npm run soak -- --keys [--only VIEW] [--english]
  */
 import { ensureInstalled } from './install.mjs'
 import { runCommand, runTypeScript } from './project.mjs'
@@ -16,5 +20,6 @@ import { runCommand, runTypeScript } from './project.mjs'
 await runCommand(async () => {
   await ensureInstalled()
   const args = process.argv.slice(2)
-  return runTypeScript(args.includes('--pages') ? 'test/pages/main.ts' : 'test/simulation/soak.ts', args)
+  const program = args.includes('--pages') ? 'test/pages/main.ts' : 'test/simulation/soak.ts'
+  return runTypeScript(args.includes('--keys') ? 'test/keys/main.ts' : program, args)
 })

@@ -29,7 +29,7 @@ export const structureOf = (app: Page | Frame): Promise<string> =>
   app.evaluate(() => document.body.innerHTML.replace(/ (class|style)="[^"]*"/g, ''))
 
 /** Runs in the page: what nobody should have to move sideways for, and text that ends where it should not. */
-function layoutFaults(): string[] {
+export function layoutFaults(): string[] {
   const faults: string[] = []
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth > clientWidth) faults.push(`sideways: the page is ${scrollWidth} px wide in ${clientWidth}`)

@@ -75,7 +75,9 @@ export function RequestSection() {
           label={t('arkiv.request.forums')}
           value={forums}
           onChange={setForums}
-          groups={[{ choices: state.forumsSeen.map(value => ({ value, label: forumName(model, value) })) }]}
+          groups={[
+            { choices: state.forumsSeen.map(value => ({ value, label: forumName(model, value), isWritten: true })) },
+          ]}
           problem={problemAt(problems, 'forums')}
           {...(!isAllSeen && { hint: t('arkiv.request.unseen') })}
         />

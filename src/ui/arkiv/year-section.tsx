@@ -64,7 +64,7 @@ export function YearSection() {
           label={t('arkiv.forum')}
           value={forum}
           onChange={setForum}
-          choices={state.forumsSeen.map(value => ({ value, label: forumName(model, value) }))}
+          choices={state.forumsSeen.map(value => ({ value, label: forumName(model, value), isWritten: true }))}
         />
         <SelectField
           name="year"

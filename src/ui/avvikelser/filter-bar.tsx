@@ -55,7 +55,7 @@ export function FilterBar({ shown }: { shown: number }) {
     />
   )
   const named = (options: readonly { key: string; name: string }[]) =>
-    options.map(({ key, name }) => ({ value: key, label: name }))
+    options.map(({ key, name }) => ({ value: key, label: name, isWritten: true }))
   return (
     <>
       <FilterRow label={t('avvikelser.filter.label')} isFiltered={isFiltered}>

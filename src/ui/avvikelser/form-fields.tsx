@@ -63,7 +63,7 @@ export function FormFields({ written, onChange, problems }: Props) {
       <ChoiceField
         {...field('omrade')}
         hint={t('avvikelser.form.omradeHelp')}
-        choices={model.omraden.map(({ key, name }) => ({ value: key, label: name }))}
+        choices={model.omraden.map(({ key, name }) => ({ value: key, label: name, isWritten: true }))}
         onChange={value => onChange({ ...written, omrade: value, delomrade: '' })}
       />
       {omrade && (
@@ -72,6 +72,7 @@ export function FormFields({ written, onChange, problems }: Props) {
           choices={omrade.delomraden.map(delomrade => ({
             value: delomrade.key,
             label: delomrade.name,
+            isWritten: true,
             about: `${delomrade.about} ${divisionOf(omrade, delomrade, model, t)}`,
           }))}
         />
@@ -81,7 +82,7 @@ export function FormFields({ written, onChange, problems }: Props) {
         required={false}
         empty={t('avvikelser.wholeCity')}
         hint={t('avvikelser.form.stadsomradeHelp')}
-        choices={model.stadsomraden.map(({ key, name }) => ({ value: key, label: name }))}
+        choices={model.stadsomraden.map(({ key, name }) => ({ value: key, label: name, isWritten: true }))}
       />
       <TextField {...field('what')} rule={text} rows={6} hint={t('avvikelser.form.whatHelp')} />
       <TextField {...field('consequence')} rule={optionalText} rows={3} hint={t('avvikelser.form.consequenceHelp')} />

@@ -1,4 +1,5 @@
 import { AddRegular } from '@fluentui/react-icons/svg/add'
+import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { type AvvikelseView, viewOf } from '../../domain/avvikelse/status.ts'
 import { hindersRaising } from '../../domain/commands/avvikelse-hinders.ts'
@@ -17,6 +18,7 @@ import { waitsSentence } from '../shared/sentences.ts'
 import { StateBadge } from '../shared/state-badge.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { type Text, useText } from '../text/text.ts'
 import { BuntProposals } from './bunt-proposals.tsx'
 import { Drafts } from './drafts.tsx'
@@ -79,10 +81,14 @@ export function AvvikelserPage() {
 }
 
 /** `Hälsorelaterade området · Hisingen` */
-function placeOf({ avvikelse }: AvvikelseView, { model }: Desk, t: Text): string {
+function placeOf({ avvikelse }: AvvikelseView, { model }: Desk, t: Text): ReactNode {
   const omrade = omradeOf(model, avvikelse.omrade)?.name ?? avvikelse.omrade
   const area = model.stadsomraden.find(({ key }) => key === avvikelse.stadsomrade)
-  return `${omrade} · ${area?.name ?? t('avvikelser.wholeCity')}`
+  return (
+    <>
+      <Written>{omrade}</Written> · {area ? <Written>{area.name}</Written> : t('avvikelser.wholeCity')}
+    </>
+  )
 }
 
 function columnsFor(desk: Desk, t: Text): Column<AvvikelseView>[] {

@@ -62,7 +62,7 @@ export function DecisionsPage() {
         {select(
           'forum',
           'forum',
-          forumsOf(desk.reading).map(value => ({ value, label: forumName(desk.model, value) })),
+          forumsOf(desk.reading).map(value => ({ value, label: forumName(desk.model, value), isWritten: true })),
         )}
         {select(
           'year',
@@ -78,7 +78,7 @@ export function DecisionsPage() {
           'delomrade',
           'delomrade',
           desk.model.omraden.flatMap(({ delomraden }) =>
-            delomraden.map(({ key, name }) => ({ value: key, label: name })),
+            delomraden.map(({ key, name }) => ({ value: key, label: name, isWritten: true })),
           ),
         )}
         {select(

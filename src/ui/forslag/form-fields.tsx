@@ -111,7 +111,7 @@ export function FormFields({ written, onChange, problems, isShared }: Props) {
         onChange={value => set('delomraden')(value.join(','))}
         groups={desk.model.omraden.map(omrade => ({
           heading: omrade.name,
-          choices: omrade.delomraden.map(({ key, name }) => ({ value: key, label: name })),
+          choices: omrade.delomraden.map(({ key, name }) => ({ value: key, label: name, isWritten: true })),
         }))}
         problem={problemAt(problems, 'delomraden')}
       />

@@ -87,7 +87,7 @@ export function MeetingsPage() {
                 label={t('moten.filter.forum')}
                 value={chosen ?? ''}
                 onChange={value => set('forum', value)}
-                choices={seen.map(forum => ({ value: forum, label: forumName(desk.model, forum) }))}
+                choices={seen.map(forum => ({ value: forum, label: forumName(desk.model, forum), isWritten: true }))}
                 empty={t('moten.filter.all')}
                 required={false}
               />

@@ -62,7 +62,11 @@ function PlanForm({ own }: { own: readonly [ForumKey, ...ForumKey[]] }) {
           label={t('moten.form.forum')}
           value={forum}
           onChange={value => setForum(own.find(candidate => candidate === value) ?? forum)}
-          choices={own.map(candidate => ({ value: candidate, label: forumName(desk.model, candidate) }))}
+          choices={own.map(candidate => ({
+            value: candidate,
+            label: forumName(desk.model, candidate),
+            isWritten: true,
+          }))}
         />
       ) : (
         <Details rows={[{ key: 'forum', label: t('moten.form.forum'), value: forumName(desk.model, forum) }]} />

@@ -108,7 +108,7 @@ function YearForm({ own }: { own: readonly [ForumKey, ...ForumKey[]] }) {
         label={t('moten.form.forum')}
         value={forum}
         onChange={value => setForum(own.find(key => key === value) ?? forum)}
-        choices={own.map(key => ({ value: key, label: forumName(desk.model, key) }))}
+        choices={own.map(key => ({ value: key, label: forumName(desk.model, key), isWritten: true }))}
       />
       <div className={styles.row}>
         <DateField name="day" label={labels.day} value={from} onChange={setFrom} problem={problemAt(problems, 'day')} />

@@ -21,15 +21,27 @@ export function AccessibilityPage() {
       <Section title={t('om.tillganglighet.stateTitle')}>
         <p className={styles.text}>{t('om.tillganglighet.state')}</p>
       </Section>
+      <Section title={t('om.tillganglighet.testedTitle')}>
+        <ul className={styles.list}>
+          <li>{t('om.tillganglighet.tested1')}</li>
+          <li>{t('om.tillganglighet.tested2')}</li>
+          <li>{t('om.tillganglighet.tested3')}</li>
+          <li>{t('om.tillganglighet.tested4')}</li>
+          <li>{t('om.tillganglighet.tested5')}</li>
+        </ul>
+      </Section>
       <Section title={t('om.tillganglighet.knownTitle')}>
         <ul className={styles.list}>
           <li>{t('om.tillganglighet.known1')}</li>
           <li>{t('om.tillganglighet.known2')}</li>
           <li>{t('om.tillganglighet.known3')}</li>
+          <li>{t('om.tillganglighet.known4')}</li>
+          <li>{t('om.tillganglighet.known5')}</li>
         </ul>
       </Section>
       <Section title={t('om.tillganglighet.tellTitle')}>
         <p className={styles.text}>{t('om.tillganglighet.tell')}</p>
+        <p className={styles.text}>{t('om.tillganglighet.supervise')}</p>
       </Section>
       <Section title={t('om.tillganglighet.adviceTitle')}>
         <ul className={styles.list}>

@@ -7,6 +7,7 @@ import { dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Line, Lines } from '../shared/lines.tsx'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 
 /** The next meeting of each forum that the reader sits in. */
@@ -27,7 +28,11 @@ export function NextMeetings({ forums }: { forums: readonly ForumKey[] }) {
               {forumOf(model, forum).short}, {dayWithWeekday(day)}
             </AppLink>
           }
-          about={`${timeSpan(start, end)}, ${place}`}
+          about={
+            <>
+              {timeSpan(start, end)}, <Written>{place}</Written>
+            </>
+          }
           side={`${weekOf(day)} · ${t('oversikt.points', { count: agendaOf(state.items, id).length })}`}
         />
       ))}

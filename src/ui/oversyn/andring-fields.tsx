@@ -116,7 +116,7 @@ function ModelFields({ written, set, base, problems }: PartProps & { base: Styrm
   const t = useText()
   const { model } = base
   const { change } = written
-  const omraden = model.omraden.map(({ key, name }) => ({ value: key, label: name }))
+  const omraden = model.omraden.map(({ key, name }) => ({ value: key, label: name, isWritten: true }))
   const hasDelomrade = change === 'flytta-delomrade' || change === 'styrning-delomrade' || change === 'utforare'
   const hasSides = change === 'styrning-omrade' || change === 'styrning-delomrade' || change === 'utforare'
   const seats = model.forums.find(({ key }) => key === written.forum)?.seats ?? []
@@ -137,7 +137,7 @@ function ModelFields({ written, set, base, problems }: PartProps & { base: Styrm
           value={written.delomrade}
           onChange={delomrade => set({ delomrade })}
           choices={model.omraden.flatMap(({ delomraden }) =>
-            delomraden.map(({ key, name }) => ({ value: key, label: name })),
+            delomraden.map(({ key, name }) => ({ value: key, label: name, isWritten: true })),
           )}
         />
       )}
@@ -156,7 +156,7 @@ function ModelFields({ written, set, base, problems }: PartProps & { base: Styrm
           label={t('oversyn.form.sides')}
           value={written.sides}
           onChange={sides => set({ sides })}
-          groups={[{ choices: model.sides.map(({ key, name }) => ({ value: key, label: name })) }]}
+          groups={[{ choices: model.sides.map(({ key, name }) => ({ value: key, label: name, isWritten: true })) }]}
           {...(change === 'styrning-delomrade' && { hint: t('oversyn.form.sidesHelp') })}
         />
       )}

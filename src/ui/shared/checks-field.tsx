@@ -4,6 +4,7 @@ import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
 import type { Choice } from './choice-field.tsx'
 import { fieldId, problemMessage, stillHolds } from './problems.ts'
+import { Written } from './written.tsx'
 
 const useStyles = makeStyles({
   field: { maxWidth: '80ch' },
@@ -65,7 +66,10 @@ export function ChecksField({ name, label, value, onChange, groups, hint, proble
                   <Checkbox
                     key={choice.value}
                     id={id}
-                    label={{ children: choice.label, id: `${id}-label` }}
+                    label={{
+                      children: choice.isWritten ? <Written>{choice.label}</Written> : choice.label,
+                      id: `${id}-label`,
+                    }}
                     aria-labelledby={`${id}-label`}
                     checked={value.includes(choice.value)}
                     onChange={(_, data) => toggle(choice.value, data.checked === true)}

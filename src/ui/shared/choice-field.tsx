@@ -2,6 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
 import { fieldId, problemMessage, stillHolds } from './problems.ts'
+import { Written } from './written.tsx'
 
 const useStyles = makeStyles({
   field: { maxWidth: '70ch' },
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
 export interface Choice {
   readonly value: string
   readonly label: string
+  /** True for a name of the directive's own, or what somebody has written: Swedish in all languages. */
+  readonly isWritten?: boolean
   /** A line of help under the choice, from the styrmodell. */
   readonly about?: string
 }
@@ -56,7 +59,7 @@ export function ChoiceField(props: Props) {
             className={styles.choice}
             label={
               <span className={styles.label}>
-                {choice.label}
+                {choice.isWritten ? <Written>{choice.label}</Written> : choice.label}
                 {choice.about && <span className={styles.about}>{choice.about}</span>}
               </span>
             }
@@ -77,7 +80,7 @@ export function SelectField(props: Props & { readonly empty?: string }) {
       <Select id={fieldId(name)} value={value} aria-required={required} onChange={(_, data) => onChange(data.value)}>
         {(empty !== undefined || value === '') && <option value="">{empty ?? t('forms.choose')}</option>}
         {choices.map(choice => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} {...(choice.isWritten && { lang: 'sv' })}>
             {choice.label}
           </option>
         ))}

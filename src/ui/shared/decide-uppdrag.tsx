@@ -80,8 +80,8 @@ export function UppdragFields({ value, onChange, problems, matter }: Props) {
         empty={t('beslut.form.noGroup')}
         required={false}
         choices={[
-          ...desk.model.forums.map(({ key, name }) => ({ value: key, label: name })),
-          ...groups.map(({ key, name }) => ({ value: key, label: name })),
+          ...desk.model.forums.map(({ key, name }) => ({ value: key, label: name, isWritten: true })),
+          ...groups.map(({ key, name }) => ({ value: key, label: name, isWritten: true })),
         ].filter((one, index, all) => all.findIndex(other => other.value === one.value) === index)}
       />
       <Field hint={t('uppdrag.form.jointHelp')}>

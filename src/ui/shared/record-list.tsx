@@ -81,7 +81,7 @@ interface Props<Row> {
     readonly isWritten?: boolean
     readonly to: (row: Row) => string
     /** A quiet line under the name. */
-    readonly about?: (row: Row) => string
+    readonly about?: (row: Row) => ReactNode
   }
   readonly columns: readonly Column<Row>[]
 }

@@ -1,8 +1,11 @@
-import { Field, SearchBox } from '@fluentui/react-components'
+import { Field, makeStyles, SearchBox } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { useState } from 'react'
 import { holdsStop } from '../../domain/klientskydd/stops.ts'
 import { useText } from '../text/text.ts'
+
+// No wider than the page, also where a reader has spread the letters.
+const useStyles = makeStyles({ box: { maxWidth: '100%', minWidth: '0' } })
 
 interface Props {
   readonly label: string
@@ -18,6 +21,7 @@ interface Props {
  */
 export function SearchField({ label, value, onChange, hint, className }: Props) {
   const t = useText()
+  const styles = useStyles()
   const [held, setHeld] = useState<string>()
   return (
     <Field
@@ -31,6 +35,9 @@ export function SearchField({ label, value, onChange, hint, className }: Props) 
     >
       <SearchBox
         value={held ?? value}
+        className={styles.box}
+        // Escape does the same by keys.
+        dismiss={{ 'aria-label': t('forms.clearSearch') }}
         contentBefore={<SearchRegular aria-hidden />}
         onChange={(_, data) => {
           const isHeld = holdsStop(data.value)

@@ -32,7 +32,8 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     columnGap: tokens.spacingHorizontalXXS,
     minWidth: '24px',
-    height: '24px',
+    // Grows with its words: a reader may want more room between letters than one line has.
+    minHeight: '24px',
     padding: `0 calc(${tokens.spacingHorizontalXS} + ${tokens.spacingHorizontalXXS})`,
     borderRadius: tokens.borderRadiusCircular,
     // Beside what has a size, so that it takes none.

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     ':focus': { backgroundColor: tokens.colorNeutralBackground1Selected },
     '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  elsewhere: { height: 'auto', minHeight: '20px' },
   id: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   sentence: { margin: '0', fontWeight: tokens.fontWeightSemibold },
   line: { margin: `${tokens.spacingVerticalXS} 0 0` },
@@ -93,7 +94,11 @@ function RuleRow({ id, model }: { id: RuleId; model: Styrmodell }) {
         </p>
         <div className={styles.source}>
           {source.kind === 'assumption' && <AssumedBadge />}{' '}
-          {isElsewhere && <Badge appearance="outline">{t('styrmodell.rules.otherVersion')}</Badge>}{' '}
+          {isElsewhere && (
+            <Badge appearance="outline" className={styles.elsewhere}>
+              {t('styrmodell.rules.otherVersion')}
+            </Badge>
+          )}{' '}
           {ruleSource(rule, t)}
         </div>
       </div>

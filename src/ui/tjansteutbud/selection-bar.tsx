@@ -96,7 +96,7 @@ export function SelectionBar({ catalogue: { day, model, insatser, context }, sel
       required={false}
     />
   )
-  const named = ({ key, name }: { key: string; name: string }) => ({ value: key, label: name })
+  const named = ({ key, name }: { key: string; name: string }) => ({ value: key, label: name, isWritten: true })
   return (
     <search className={styles.all} aria-label={t('tjansteutbud.selection.label')}>
       <SearchField

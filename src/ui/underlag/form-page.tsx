@@ -161,7 +161,7 @@ function UnderlagForm({ underlag }: { underlag?: StoredUnderlag }) {
           onChange={setDelomraden}
           groups={desk.model.omraden.map(omrade => ({
             heading: omrade.name,
-            choices: omrade.delomraden.map(({ key, name }) => ({ value: key, label: name })),
+            choices: omrade.delomraden.map(({ key, name }) => ({ value: key, label: name, isWritten: true })),
           }))}
           problem={problemAt(problems, 'delomraden')}
         />

@@ -6,6 +6,7 @@ import { GruppBadge } from '../shared/grupp-badge.tsx'
 import { gruppMembers } from '../shared/grupp-facts.tsx'
 import { Section } from '../shared/section.tsx'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 
 /** The working groups that SoB has set up: which run, who convenes them, until when, and by which decision. */
@@ -23,7 +24,7 @@ export function Groups() {
         columns={columns.map(key => ({ key, header: t(`uppdrag.groups.${key}`) }))}
         rows={groups.map(({ grupp, state, until, decision }) => ({
           key: grupp.key,
-          head: grupp.name,
+          head: <Written>{grupp.name}</Written>,
           cells: [
             { key: 'state', value: <GruppBadge state={state} /> },
             { key: 'until', value: until },

@@ -20,6 +20,7 @@ import { partName } from '../shared/sentences.ts'
 import { LookBadge } from '../shared/state-badge.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { Groups } from './groups.tsx'
 import { giverName, statusLooks } from './looks.ts'
@@ -132,8 +133,9 @@ function UppdragList({ rows }: { rows: readonly UppdragView[] }) {
         title: ({ uppdrag }) => uppdrag.heading,
         isWritten: true,
         to: ({ uppdrag }) => `/uppdrag/${keyOf(uppdrag.id)}`,
-        about: ({ uppdrag: { text } }) =>
-          text.length > aboutLength ? `${text.slice(0, aboutLength).trimEnd()}…` : text,
+        about: ({ uppdrag: { text } }) => (
+          <Written>{text.length > aboutLength ? `${text.slice(0, aboutLength).trimEnd()}…` : text}</Written>
+        ),
       }}
       columns={[
         {

@@ -35,6 +35,8 @@ export class Keyboard {
 
   /** Sits down at a page. What it has loaded is loaded anew, so that the focus is watched from the beginning. */
   static async at(page: Page): Promise<Keyboard> {
+    // Some compilers give functions their names by a helper that the page lacks.
+    await page.addInitScript('globalThis.__name ??= named => named')
     await page.addInitScript(watchFocus)
     await page.reload()
     await page.getByRole('heading', { level: 1 }).waitFor()

@@ -61,5 +61,5 @@ export const useLiveStyles = makeStyles({
   },
   next: { alignSelf: 'stretch', minWidth: '0', '@media print': { display: 'none' } },
   step: { '@media print': { display: 'none' } },
-  named: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  named: { minWidth: '0', overflowWrap: 'anywhere' },
 })

@@ -90,7 +90,7 @@ export function LibraryTemplates({ forum, isBusy, onPick }: Props) {
         label={t('protokoll.template.library.label')}
         value={chosen}
         onChange={setChosen}
-        choices={found.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={found.map(({ id, name }) => ({ value: id, label: name, isWritten: true }))}
       />
       <Button type="submit" appearance="primary" disabledFocusable={isBusy || isAsking}>
         {t('protokoll.template.library.fill')}

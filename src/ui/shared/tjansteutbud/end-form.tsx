@@ -105,7 +105,7 @@ function WhichInsats({ value, insatser, onChange, problem }: WhichProps) {
       label={t('tjansteutbud.changes.which')}
       value={value}
       onChange={onChange}
-      choices={insatser.map(({ id, name }) => ({ value: id, label: name }))}
+      choices={insatser.map(({ id, name }) => ({ value: id, label: name, isWritten: true }))}
       problem={problem}
     />
   )

@@ -99,7 +99,7 @@ export function InsatsForm({ title, insats, day, model, others, onDone, onCancel
         onChange={delomraden => set({ delomraden })}
         groups={model.omraden.map(omrade => ({
           heading: omrade.name,
-          choices: omrade.delomraden.map(({ key, name }) => ({ value: key, label: name })),
+          choices: omrade.delomraden.map(({ key, name }) => ({ value: key, label: name, isWritten: true })),
         }))}
         problem={problemAt(problems, within('delomraden'))}
       />
@@ -114,7 +114,9 @@ export function InsatsForm({ title, insats, day, model, others, onDone, onCancel
         label={t('tjansteutbud.field.stadsomraden')}
         value={written.stadsomraden}
         onChange={stadsomraden => set({ stadsomraden })}
-        groups={[{ choices: model.stadsomraden.map(({ key, name }) => ({ value: key, label: name })) }]}
+        groups={[
+          { choices: model.stadsomraden.map(({ key, name }) => ({ value: key, label: name, isWritten: true })) },
+        ]}
         problem={problemAt(problems, within('stadsomraden'))}
       />
       <ChecksField
@@ -154,7 +156,7 @@ export function InsatsForm({ title, insats, day, model, others, onDone, onCancel
             const chosenOnes = others.filter(({ id }) => chosen.includes(id)).map(({ id }) => id)
             set({ parallel: { kind: 'vissa', with: chosenOnes } })
           }}
-          groups={[{ choices: others.map(({ id, name }) => ({ value: id, label: name })) }]}
+          groups={[{ choices: others.map(({ id, name }) => ({ value: id, label: name, isWritten: true })) }]}
         />
       )}
       <DateField

@@ -39,6 +39,7 @@ export const forms: Translation<typeof swedish> = {
     klientord: 'det hände att',
   },
   unanswered: 'Answer the question ‘{{field}}’',
+  clearSearch: 'Clear the search',
   summaryLine: '{{field}}: {{message}}',
   optional: 'optional',
   choose: 'Choose',

@@ -115,19 +115,31 @@ export const om: Translation<typeof swedish> = {
     lead: 'We want everyone to be able to use Styrforum, whatever their needs. Here you can read how the app meets the requirements, what we know is lacking and how to tell us.',
     stateTitle: 'How accessible the app is',
     state:
-      'The app is built to meet WCAG 2.2 at level AA. The pages are tested with an automatic tool at several widths, and several tasks are tested with the keyboard alone. Nobody from outside has audited the app, and it has not been tested with every assistive technology.',
+      'The app is built to meet WCAG 2.2 at level AA. Our assessment is that it does so in part. The shortcomings are listed below. Nobody from outside has audited the app.',
+    testedTitle: 'What has been tested',
+    tested1: 'All pages are tested with the tool axe at three widths, in light, dark and high contrast.',
+    tested2:
+      'The whole way of a question is tested with the keyboard alone: from deviation through agenda and decision to an answer that is read.',
+    tested3: 'On every page the focus goes from the first stop to the last. It is seen, not covered and never stuck.',
+    tested4: 'The pages are tested enlarged to 400 per cent, with wider spacing and with colours set by the system.',
+    tested5: 'What is read aloud by itself has been counted. Nothing is read aloud when nothing happens.',
     knownTitle: 'Known shortcomings',
     known1:
       'Screen readers have only been tested through what the browser exposes, not by people who use one every day.',
     known2: 'Word files made from a template of your own are as accessible as the template is.',
     known3: 'The app has not examined files that someone has uploaded.',
+    known4:
+      'On English pages, Swedish words are marked in lists and texts. Some Swedish headings in the names of buttons may still be read with English pronunciation.',
+    known5: 'The app has not been tested with screen magnifiers, voice control or braille.',
     tellTitle: 'Tell us when something is lacking',
     tell: 'Write to the coordinator of SoB or to the site owner. Say which page it concerns and what does not work. If you need the content in another form, such as on paper, say so.',
+    supervise:
+      'Did you get no answer, or are you not satisfied with it? Then you can report it to Digg, which supervises services that the act applies to.',
     adviceTitle: 'How you can adapt it',
     advice1: 'Choose light, dark or high contrast in Teams, or in the menu with your name when you use the browser.',
     advice2: 'Enlarge up to 400 per cent. The content arranges itself in one column.',
     advice3: 'Everything can be done with the keyboard. Ctrl+K opens the search on every page.',
     madeTitle: 'How the statement was made',
-    made: 'It is based on the tests that come with the app. Whoever owns the service decides whether the Swedish act on accessibility of digital public services applies to it. If so, the text is reviewed every year.',
+    made: 'It is based on the tests that come with the app, last run in November 2026. Whoever owns the service decides whether the Swedish act on accessibility of digital public services applies to it. If so, the text is reviewed every year.',
   },
 }

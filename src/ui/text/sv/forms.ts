@@ -45,6 +45,7 @@ export const forms = {
   neutral,
   /** In place of `empty` where the field's heading is a question. */
   unanswered: 'Svara på frågan ”{{field}}”',
+  clearSearch: 'Rensa sökningen',
   summaryLine: '{{field}}: {{message}}',
   optional: 'frivilligt',
   choose: 'Välj',

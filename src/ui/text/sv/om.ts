@@ -110,19 +110,31 @@ export const om = {
     lead: 'Vi vill att alla ska kunna använda Styrforum, oavsett behov. Här står hur appen uppfyller kraven, vad vi vet brister och hur du säger till.',
     stateTitle: 'Hur tillgänglig appen är',
     state:
-      'Appen är byggd för att uppfylla WCAG 2.2 på nivå AA. Sidorna provas med ett automatiskt verktyg i flera bredder, och flera uppgifter är provade med enbart tangentbord. Ingen utomstående har granskat appen, och den är inte provad med alla hjälpmedel.',
+      'Appen är byggd för att uppfylla WCAG 2.2 på nivå AA. Vår bedömning är att den gör det delvis. Bristerna står nedan. Ingen utomstående har granskat appen.',
+    testedTitle: 'Vad som är provat',
+    tested1: 'Alla sidor provas med verktyget axe i tre bredder och i ljust, mörkt och hög kontrast.',
+    tested2:
+      'En frågas hela väg är provad med enbart tangentbord: från avvikelse över dagordning och beslut till läst svar.',
+    tested3: 'På varje sida går fokus från första till sista stopp. Det syns, täcks inte och fastnar inte.',
+    tested4: 'Sidorna är provade i 400 procents förstoring, med glesare text och med färger som systemet väljer.',
+    tested5: 'Det som läses upp av sig självt är räknat. Inget läses upp när inget händer.',
     knownTitle: 'Kända brister',
     known1:
       'Appen är bara prövad med skärmläsare genom det webbläsaren lämnar ut, inte av människor som använder den till vardags.',
     known2: 'Word-filer som görs av en egen mall är så tillgängliga som mallen är.',
     known3: 'Filer som någon har laddat upp har appen inte prövat.',
+    known4:
+      'På engelska sidor är svenska ord utmärkta i listor och texter. Några svenska rubriker i knappars namn kan ändå läsas med engelskt uttal.',
+    known5: 'Appen är inte provad med förstoringsprogram, röststyrning eller punktskrift.',
     tellTitle: 'Säg till när något brister',
     tell: 'Skriv till den som samordnar SoB eller till den som äger webbplatsen. Berätta vilken sida det gäller och vad som inte går. Behöver du innehållet i en annan form, till exempel som utskrift, säger du det.',
+    supervise:
+      'Får du inget svar, eller är du inte nöjd med det? Då kan du anmäla det till Digg, som granskar tjänster som omfattas av lagen.',
     adviceTitle: 'Så kan du anpassa',
     advice1: 'Välj ljust, mörkt eller hög kontrast i Teams, eller i menyn med ditt namn när du kör i webbläsaren.',
     advice2: 'Förstora upp till 400 procent. Innehållet lägger sig i en spalt.',
     advice3: 'Allt går att göra med tangentbordet. Ctrl+K öppnar sökningen på varje sida.',
     madeTitle: 'Hur redogörelsen är gjord',
-    made: 'Den bygger på de prov som följer med appen. Den som äger tjänsten avgör om den omfattas av lagen om tillgänglighet till digital offentlig service. I så fall ses texten över varje år.',
+    made: 'Den bygger på de prov som följer med appen, senast gjorda i november 2026. Den som äger tjänsten avgör om den omfattas av lagen om tillgänglighet till digital offentlig service. I så fall ses texten över varje år.',
   },
 } as const
