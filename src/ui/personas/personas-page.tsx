@@ -29,7 +29,12 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      // Where contrast is high the ground turns bright, and what stands on it dark.
+      color: tokens.colorNeutralForeground1Hover,
+      '& *': { color: 'inherit' },
+    },
     ...focusRing,
   },
   name: { flex: '1 1 240px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },

@@ -26,7 +26,11 @@ const useStyles = makeStyles({
     breakInside: 'avoid',
     ...focusRing,
     // Where an address led: seen also by one who came with the mouse, for whom no focus ring is drawn.
-    ':focus': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    ':focus': {
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      color: tokens.colorNeutralForeground1Selected,
+      '& *': { color: 'inherit' },
+    },
     '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   elsewhere: { height: 'auto', minHeight: '20px' },

@@ -1,7 +1,7 @@
 /** Menus and dialogs that are open, forms that were sent with something left out, and a toast. */
 import type { State } from '../state.ts'
 import { views } from '../views.ts'
-import { choose, hasAlert, hasDialog, hasMenu, press, within } from './acts.ts'
+import { choose, hasAlert, hasDialog, hasMenu, press, subject, within } from './acts.ts'
 
 const menus: readonly State[] = [
   within('avvikelse', 'meny', press('Mer att göra'), { holds: hasMenu, floats: true }),
@@ -61,12 +61,17 @@ const others: readonly State[] = [
     floats: true,
     holds: app => app.getByText(/^Länken (är kopierad|gick inte)/),
   }),
-  within('avvikelser', 'inga-traffar', page =>
-    page
-      .getByRole('combobox', { name: 'Läge' })
-      .selectOption({ index: 1 })
-      .then(() => page.getByRole('combobox', { name: 'Stadsområde' }).selectOption({ index: 2 })),
-  ),
+  {
+    view: 'avvikelser',
+    name: 'inga-traffar',
+    // At another computer, since what one has chosen is remembered.
+    reach: async stand => {
+      const person = await stand.sitAnew('sammankallande', 'sample', '/avvikelser')
+      await person.page.getByRole('combobox', { name: 'Läge' }).selectOption({ label: 'Återförd' })
+      await person.page.getByRole('combobox', { name: 'Stadsområde' }).selectOption({ label: 'Sydväst' })
+      return subject(person)
+    },
+  },
 ]
 
 export const dialogStates: readonly State[] = [...menus, ...dialogs, ...openForms, ...validations, ...others]

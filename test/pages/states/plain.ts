@@ -9,7 +9,7 @@ const deadEnd = 'Det här finns inte längre'
 /** No thing has this key. */
 const noKey = '00000000-0000-4000-8000-000000000000'
 
-const content = (view: View): State => ({
+export const content = (view: View): State => ({
   view: view.name,
   name: 'innehall',
   reach: async stand => {

@@ -32,7 +32,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   first: { textAlign: 'left', paddingLeft: '0' },
-  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  row: {
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      // Where contrast is high the ground turns bright, and what stands on it dark.
+      color: tokens.colorNeutralForeground1Hover,
+      '& *': { color: 'inherit' },
+    },
+  },
   name: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,

@@ -17,10 +17,17 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     overflowWrap: 'anywhere',
     '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      // Where contrast is high the ground turns bright, and what stands on it dark.
+      color: tokens.colorNeutralForeground1Hover,
+      '& > *': { color: 'inherit' },
+    },
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    '& > *': { color: 'inherit' },
     borderLeftColor: tokens.colorBrandStroke1,
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
