@@ -9,7 +9,7 @@ import {
   withdrawAndringsforslag,
 } from './commands/andringsforslag.ts'
 import { editAvvikelse, shareAvvikelse } from './commands/avvikelse.ts'
-import { dissolveBunt, makeBunt } from './commands/bunt.ts'
+import { dissolveBunt, joinBunt, makeBunt } from './commands/bunt.ts'
 import { type Command, type Context, refuse, type Verdict } from './commands/command.ts'
 import { type Desk, deskOf } from './commands/desk.ts'
 import { editForslag, liftForslag, setForslagState, shareForslag } from './commands/forslag.ts'
@@ -156,6 +156,8 @@ function judge(command: Command, desk: Desk): Verdict {
       return anchor(command, desk)
     case 'make-bunt':
       return makeBunt(command, desk)
+    case 'join-bunt':
+      return joinBunt(command, desk)
     case 'dissolve-bunt':
       return dissolveBunt(command, desk)
     case 'acknowledge':

@@ -49,13 +49,16 @@ export function judgeBuntar(
   const lifted = new Set<string>()
   const ofFacts = new Map<string, Standing>()
   const ofEscalations = new Map<string, Standing>()
+  const byId = new Map(facts.map(fact => [fact.id, fact]))
   const release = (bound: Bound) => {
     for (const id of membersOf(buntOf.get(bound.avvikelse) ?? bound)) buntOf.delete(id)
   }
   const bind = (fact: FactOf<'buntning'>): Standing => {
     const members = membersOf(fact)
     if (new Set(members).size < Math.max(2, members.length)) return breaks('BU-2')
-    if (members.some(id => lifted.has(id) || buntOf.has(id))) return breaks('BU-3')
+    const before = fact.enlarges && buntOf.get(fact.avvikelse)
+    if (fact.enlarges && !(before && isEnlarged(before, fact))) return breaks('BU-3')
+    if (members.some(id => lifted.has(id) || (buntOf.get(id) ?? before) !== before)) return breaks('BU-3')
     for (const id of members) buntOf.set(id, fact)
     return counts
   }
@@ -64,7 +67,9 @@ export function judgeBuntar(
     if (!standing.counts) return standing
     if (members.some(id => lifted.has(id))) return breaks('ES-5')
     // Those who see the group's own list also see that the bunt it names is there.
-    if (seesGroup && members.length > 1 && !isSame(buntOf.get(escalation.avvikelse), escalation)) return breaks('BU-4')
+    // One that was enlarged where the one who lifts it had not heard of it is lifted as it was.
+    const known = earlierOf(buntOf.get(escalation.avvikelse), byId)
+    if (seesGroup && members.length > 1 && !known.some(bunt => isSame(bunt, escalation))) return breaks('BU-4')
     for (const id of members) {
       lifted.add(id)
       // What was bound and not lifted along goes its own way again.
@@ -91,27 +96,59 @@ export function judgeBuntar(
 }
 
 /**
- * SharePoint tells the time in whole seconds. Within one, what was undone there is taken with its undoing before what
- * stayed; nothing where the two are not of one moment.
+ * SharePoint tells the time in whole seconds. Within one, what builds on what was made there is taken after it, and what
+ * was undone there before what stayed; nothing where the two are not of one moment.
  */
 function withinASecond(a: Event, b: Event, facts: readonly BuntFact[]): number {
   if (a.at !== b.at || a.pending !== b.pending) return 0
   const placeOf = (row: Event): string => {
     if (!('kind' in row)) return '3'
-    const bunt = pairOf(row)
-    const isPair = facts.some(other => other.id !== row.id && other.at === row.at && pairOf(other) === bunt)
-    if (isPair) return `1 ${bunt} ${row.kind}`
-    return row.kind === 'buntning' ? '2' : '0'
+    const chain = chainOf(row, facts)
+    const isChain = chain.length > 1 || facts.some(other => other.at === row.at && builtOn(other) === row.id)
+    if (isChain) return `1 ${chain.at(-1)} ${chain.length}`
+    return builtOn(row) === undefined ? '2' : '0'
   }
   const [first, second] = [placeOf(a), placeOf(b)]
   return first < second ? -1 : first > second ? 1 : 0
 }
 
+/** A fact and those of the same moment that it builds on, down to the first of them. */
+function chainOf(fact: BuntFact, facts: readonly BuntFact[]): string[] {
+  const chain: string[] = []
+  for (let one: BuntFact | undefined = fact; one && !chain.includes(one.id); ) {
+    chain.push(one.id)
+    const below = builtOn(one)
+    one = facts.find(({ id, at }) => id === below && at === fact.at)
+  }
+  return chain
+}
+
 type Event = BuntFact | StoredEscalation
 
-/** The bunt that a fact makes or undoes. */
-function pairOf(fact: BuntFact): string {
-  return fact.kind === 'buntning' ? fact.id : fact.bunt
+/** The bunt that a fact undoes or enlarges. */
+function builtOn(fact: BuntFact): string | undefined {
+  return fact.kind === 'buntning' ? fact.enlarges : fact.bunt
+}
+
+/** A bunt and those that it took the place of, the newest first. */
+function earlierOf(bunt: FactOf<'buntning'> | undefined, byId: ReadonlyMap<string, BuntFact>): FactOf<'buntning'>[] {
+  const found: FactOf<'buntning'>[] = []
+  for (let one: BuntFact | undefined = bunt; one?.kind === 'buntning' && !found.includes(one); ) {
+    found.push(one)
+    one = one.enlarges && byId.get(one.enlarges)
+  }
+  return found
+}
+
+/** Whether a bunt holds all that the one it takes the place of does, led by the same, and more. */
+function isEnlarged(before: FactOf<'buntning'>, after: FactOf<'buntning'>): boolean {
+  const within = new Set(after.others)
+  return (
+    after.enlarges === before.id &&
+    after.avvikelse === before.avvikelse &&
+    after.others.length > before.others.length &&
+    before.others.every(id => within.has(id))
+  )
 }
 
 function isSame(bunt: Bound | undefined, { avvikelse, others = [] }: Bound): boolean {

@@ -1,3 +1,4 @@
+import { membersOf } from '../avvikelse/bunt.ts'
 import { type AvvikelseView, viewOf } from '../avvikelse/status.ts'
 import { type AvvikelseId, idOf } from '../shared/ids.ts'
 import { byRule } from '../shared/refusal.ts'
@@ -31,6 +32,38 @@ export function makeBunt(command: CommandOf<'make-bunt'>, desk: Desk): Verdict {
     id: idOf('handelse', desk.context.keys[0]),
     value: { kind: 'buntning', forum: 'samverkan', avvikelse: command.lead, others, text: command.text },
     after: members,
+  })
+}
+
+/** What hinders the actor from letting more go along in the bunt of an avvikelse, if anything. */
+export function hindersJoining(view: AvvikelseView, more: readonly AvvikelseView[], desk: Desk): RuleId | undefined {
+  if (!convenes(desk, 'samverkan')) return 'BU-1'
+  if (!view.bunt?.fact || more.length === 0 || !more.every(mayBeBound)) return 'BU-3'
+  const within = membersOf(view.bunt.fact).flatMap(id => viewById(desk, id) ?? [])
+  return fitTogether([...within, ...more]) ? undefined : 'BU-2'
+}
+
+/** The sammankallande lets more avvikelser go along in a bunt. What has been nominated and handled of it holds. */
+export function joinBunt(command: CommandOf<'join-bunt'>, desk: Desk): Verdict {
+  const more = [...new Set(command.more)]
+  const view = viewById(desk, command.bunt)
+  if (!view) return refuse({ kind: 'gone', id: command.bunt })
+  const views = more.flatMap(id => viewById(desk, id) ?? [])
+  const gone = more.find(id => !views.some(({ avvikelse }) => avvikelse.id === id))
+  if (gone) return refuse({ kind: 'gone', id: gone })
+  const hinder = hindersJoining(view, views, desk)
+  const before = view.bunt?.fact
+  if (hinder || !before) return refuse(byRule(hinder ?? 'BU-3'))
+  const problems = problemsOf({ text: [command.text, optionalText] })
+  if (problems.length > 0) return refuse({ kind: 'fields', problems })
+  const { avvikelse, id: enlarges } = before
+  const others = [...before.others, ...more]
+  return accept({
+    kind: 'add',
+    of: 'handelse',
+    id: idOf('handelse', desk.context.keys[0]),
+    value: { kind: 'buntning', forum: 'samverkan', avvikelse, others, enlarges, text: command.text },
+    after: [enlarges, ...more],
   })
 }
 

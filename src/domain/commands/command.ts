@@ -165,6 +165,14 @@ export type Command =
       readonly text: string
     }
   /** Undoes the bunt that the avvikelse goes in. */
+  /** More avvikelser go along in a bunt that is not lifted. */
+  | {
+      readonly kind: 'join-bunt'
+      /** Any of those that go in the bunt. */
+      readonly bunt: AvvikelseId
+      readonly more: readonly AvvikelseId[]
+      readonly text: string
+    }
   | { readonly kind: 'dissolve-bunt'; readonly avvikelse: AvvikelseId }
   /** The one who raised the question has read the answer. */
   | { readonly kind: 'acknowledge'; readonly avvikelse: AvvikelseId }

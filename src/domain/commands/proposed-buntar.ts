@@ -1,16 +1,23 @@
 import type { Avvikelse } from '../avvikelse/avvikelse.ts'
 import type { AvvikelseStatus, AvvikelseView } from '../avvikelse/status.ts'
+import { keyOf } from '../shared/ids.ts'
+import { byAge } from '../shared/standing.ts'
 import type { DelomradeKey, OmradeKey } from '../styrmodell/styrmodell.ts'
 
 /** Avvikelser that the app proposes to let go on as one question. */
 export interface ProposedBunt {
-  /** Names it in an address: `jobb.praktik`, or `jobb` where they share a routine and not a delområde. */
+  /**
+   * Names it in an address: `jobb.praktik`, or `jobb` where they share a routine and not a delområde; of one that joins a
+   * bunt the key of the one that leads it.
+   */
   readonly key: string
   readonly omrade: OmradeKey
   /** Absent where they are about a routine in different delområden. */
   readonly delomrade?: DelomradeKey
   /** The one that has come farthest first: the one to lead. */
   readonly views: readonly AvvikelseView[]
+  /** The bunt that they could go along in, by the one that leads it; absent where they would make a new one. */
+  readonly joins?: AvvikelseView
 }
 
 /** Open and not lifted, the farthest come last. */
@@ -34,13 +41,37 @@ export function fitTogether(views: readonly AvvikelseView[]): boolean {
   )
 }
 
-/** What could be bound, the most first: by delområde, and of the rest the routines of one område. */
+/**
+ * What could be bound, the most first. What belongs to a bunt that is not lifted is proposed to go along in it; of the
+ * rest what is about one delområde, and then the routines of one område.
+ */
 export function proposedBuntar(views: readonly AvvikelseView[]): readonly ProposedBunt[] {
-  const free = views.filter(mayBeBound)
+  const joining = proposedToJoin(views)
+  const joined = new Set(joining.flatMap(group => group.views))
+  const free = views.filter(view => mayBeBound(view) && !joined.has(view))
   const byDelomrade = fitting(free, ({ omrade, delomrade }) => `${omrade}.${delomrade}`)
   const taken = new Set(byDelomrade.flatMap(group => group.views))
   const rest = free.filter(view => !taken.has(view) && view.avvikelse.about === 'rutin')
-  return [...byDelomrade, ...fitting(rest, ({ omrade }) => omrade)].sort((a, b) => b.views.length - a.views.length)
+  const made = [...byDelomrade, ...fitting(rest, ({ omrade }) => omrade)]
+  return [...joining, ...made.sort((a, b) => b.views.length - a.views.length)]
+}
+
+/** What could go along in a bunt that is there: the same delområde, or a routine beside routines. Each in the first that it fits. */
+function proposedToJoin(views: readonly AvvikelseView[]): ProposedBunt[] {
+  const taken = new Set<AvvikelseView>()
+  return views
+    .filter(({ bunt, avvikelse }) => bunt?.fact !== undefined && bunt.lead === avvikelse.id)
+    .toSorted((a, b) => byAge(a.avvikelse, b.avvikelse))
+    .flatMap((lead): ProposedBunt[] => {
+      const others: readonly string[] = lead.bunt?.others ?? []
+      const members = [lead, ...views.filter(({ avvikelse }) => others.includes(avvikelse.id))]
+      const fits = views.filter(view => mayBeBound(view) && !taken.has(view) && fitTogether([...members, view]))
+      if (fits.length === 0) return []
+      for (const view of fits) taken.add(view)
+      const { omrade, delomrade, id } = lead.avvikelse
+      const isOne = [...members, ...fits].every(({ avvikelse }) => avvikelse.delomrade === delomrade)
+      return [{ key: keyOf(id), omrade, ...(isOne && { delomrade }), views: fits.toSorted(byProgress), joins: lead }]
+    })
 }
 
 function fitting(views: readonly AvvikelseView[], keyOf: (avvikelse: Avvikelse) => string): ProposedBunt[] {

@@ -103,6 +103,8 @@ export type ForumFact =
       /** The one that leads. */
       readonly avvikelse: AvvikelseId
       readonly others: readonly AvvikelseId[]
+      /** The bunt that this one takes the place of, with more that go along. */
+      readonly enlarges?: FactId
       readonly text: string
     }
   /** The bunt is undone: each goes its own way again. */

@@ -7,6 +7,7 @@ import type { Instant } from '../shared/day.ts'
 import { inForce } from '../styrmodell/in-force.ts'
 import { citation, type Lagrum, lagrumInForce } from '../styrmodell/lagrum.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import { alongWith } from './along.ts'
 import type { Minutes, MinutesPoint } from './minutes.ts'
 import { outcomesOf, positionsOf } from './outcomes.ts'
 import { recordedPoints } from './points.ts'
@@ -43,12 +44,14 @@ export function minutesOf(meeting: StoredMeeting, reading: Reading, asOf = newes
 }
 
 function pointOf(item: StoredAgendaItem, reading: Reading, asOf: Instant): MinutesPoint {
+  const along = alongWith(item.subject, reading, asOf)
   const notes = (item.notes ?? []).map(({ text }) => text).filter(text => text.trim() !== '')
   return {
     item: item.id,
     heading: item.heading,
     kind: item.kind,
     ...(item.subject && { subject: item.subject }),
+    ...(along.length > 0 && { along }),
     proposal: item.proposal ?? '',
     notes,
     positions: positionsOf(item, reading, asOf),

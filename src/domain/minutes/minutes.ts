@@ -1,7 +1,7 @@
 import type { AgendaItemKind, Seat } from '../meeting/meeting.ts'
 import type { Day, Instant } from '../shared/day.ts'
 import { type Digest, digestOf } from '../shared/digest.ts'
-import type { AgendaItemId, DecisionId, FactId, Id, MeetingId, PersonId } from '../shared/ids.ts'
+import type { AgendaItemId, AvvikelseId, DecisionId, FactId, Id, MeetingId, PersonId } from '../shared/ids.ts'
 import type { TakenStance, Weight } from '../stallningstagande/stallningstagande.ts'
 import type { ForumKey, PartKey, Styrmodell } from '../styrmodell/styrmodell.ts'
 
@@ -61,6 +61,8 @@ export interface MinutesPoint {
   readonly kind: AgendaItemKind
   /** The matter that it was about. */
   readonly subject?: Id
+  /** The avvikelser that go along with it in a bunt; absent where none do. */
+  readonly along?: readonly AvvikelseId[]
   /** The proposal in the point's own words. */
   readonly proposal: string
   readonly notes: readonly string[]

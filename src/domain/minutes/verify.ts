@@ -90,7 +90,9 @@ function pointDifferences(
 ): Difference[] {
   const row = traceOf(item, reading)
   if (!before || !after) return [{ item, part: 'point', change: before ? 'missing' : 'added', row }]
-  const subject = before.subject === after.subject ? [] : [{ item, part: 'heading', change: 'changed', row } as const]
+  const isSame =
+    before.subject === after.subject && canonicalJson(before.along ?? []) === canonicalJson(after.along ?? [])
+  const subject = isSame ? [] : [{ item, part: 'heading', change: 'changed', row } as const]
   const own = fields
     .filter(field => canonicalJson(before[field]) !== canonicalJson(after[field]))
     .map((part): Difference => ({ item, part, change: 'changed', row }))

@@ -169,4 +169,53 @@ describe('the basket', () => {
     world.do('repCentrum', { kind: 'check-lagrum', change, text: '' })
     expect(row()).toMatchObject({ checked: true })
   })
+
+  it('keeps what was chosen of a bundle though another avvikelse divides it the same year', () => {
+    const praktik = world.raise('repCentrum', { delomrade: 'praktik', omrade: 'jobb' })
+    const yrke = world.raise('repArbvux', { delomrade: 'yrke', omrade: 'kompetens' })
+    const held = () =>
+      basket().map(({ key, content, choice, forslag }) => [
+        key,
+        content.kind === 'avvikelser' && content.avvikelser.map(({ id }) => id),
+        choice?.choice,
+        forslag.length,
+      ])
+    const origin = 'avvikelser:rutin'
+    const share = {
+      kind: 'share-andringsforslag',
+      oversyn,
+      heading: 'a',
+      andring: more('b'),
+      text: 'c',
+      origin,
+    } as const
+    world.do('repArbvux', share)
+    world.do('dokumentansvarig', { kind: 'choose-in-basket', oversyn, item: origin, choice: 'nasta-ar', text: 'Sen.' })
+    expect(held()).toEqual([[origin, [praktik, yrke], 'nasta-ar', 1]])
+    const another = world.raise('repHisingen', { delomrade: 'praktik', omrade: 'jobb' })
+    // What was chosen holds for both that it was about: the one that goes with the new one, and the one that is left.
+    expect(held()).toEqual([
+      ['avvikelser:praktik', [praktik, another], 'nasta-ar', 0],
+      [origin, [yrke], 'nasta-ar', 1],
+    ])
+    const last = world.raise('repHisingen', { delomrade: 'yrke', omrade: 'kompetens' })
+    expect(held()).toEqual([
+      ['avvikelser:praktik', [praktik, another], 'nasta-ar', 1],
+      ['avvikelser:yrke', [yrke, last], 'nasta-ar', 1],
+    ])
+    // A later choice of one of them is its own.
+    world.do('dokumentansvarig', {
+      kind: 'choose-in-basket',
+      oversyn,
+      item: 'avvikelser:yrke',
+      choice: 'avford',
+      text: 'Löst.',
+    })
+    expect(held().map(([, , choice]) => choice)).toEqual(['nasta-ar', 'avford'])
+    world.do('dokumentansvarig', { kind: 'end-oversyn', oversyn, text: 'Klart.' })
+    world.later(24 * 60)
+    openNext('samordnare')
+    expect(held().map(([key, ids]) => [key, ids])).toContainEqual(['avvikelser:praktik', [praktik, another]])
+    expect(held().flatMap(([, ids]) => ids || [])).not.toContain(last)
+  })
 })

@@ -1,7 +1,7 @@
 import type { StoredAvvikelse } from '../avvikelse/avvikelse.ts'
 import type { StoredDecision } from '../decision/decision.ts'
 import { counted, type Reading } from '../reading.ts'
-import { addDays, type Day, swedishDay } from '../shared/day.ts'
+import { addDays, type Day, type Instant, swedishDay } from '../shared/day.ts'
 import type { OversynId } from '../shared/ids.ts'
 import { citation, type Lagrum } from '../styrmodell/lagrum.ts'
 import type { DelomradeKey } from '../styrmodell/styrmodell.ts'
@@ -63,7 +63,9 @@ export function basketOf(view: OversynView, reading: Reading, today: Day): Baske
   // Avvikelser that were put off belong together with those that have come since.
   const putOff = left.flatMap(({ content }) => (content.kind === 'avvikelser' ? content.avvikelser : []))
   const isPutOff = ({ id }: StoredAvvikelse) => putOff.some(one => one.id === id)
-  const bundled = bundles(reading.state.avvikelser.filter(one => isHere(swedishDay(one.at)) || isPutOff(one)))
+  const raised = reading.state.avvikelser.filter(one => isHere(swedishDay(one.at)) || isPutOff(one))
+  const chosen = new Map(view.choices.map(choice => [choice, heldBy(choice.item, raised, choice.at)] as const))
+  const bundled = withChosen(bundles(raised), view.choices, chosen)
   const own: Entry[] = [
     ...counted(reading.decisions)
       .filter(({ touchesStyrmodell, adopts, day }) => touchesStyrmodell && !adopts && isHere(day))
@@ -77,14 +79,20 @@ export function basketOf(view: OversynView, reading: Reading, today: Day): Baske
     ),
   ]
   const entries = [...left.flatMap(entry => notAmong(entry, own)), ...own]
+  const isEntry = (key: BasketKey | undefined) => entries.some(one => one.key === key)
   return entries
     .filter(({ content }) => !isSettled(content, reading, until))
     .map(({ key, content }) => {
-      const choice = view.choices.findLast(({ item }) => item === key)
+      const choice = view.choices.findLast(one => one.item === key || sharesAny(content, chosen.get(one) ?? []))
       return {
         key,
         content,
-        forslag: view.forslag.filter(({ forslag, status }) => forslag.origin === key && status !== 'aterkallat'),
+        forslag: view.forslag.filter(
+          ({ forslag, status }) =>
+            status !== 'aterkallat' &&
+            (forslag.origin === key ||
+              (!isEntry(forslag.origin) && sharesAny(content, heldBy(forslag.origin, raised, forslag.at)))),
+        ),
         ...(choice && { choice }),
       }
     })
@@ -155,6 +163,47 @@ function bundles(avvikelser: readonly StoredAvvikelse[]): Entry[] {
         content: { kind: 'avvikelser' as const, about, avvikelser: group },
       })),
   ]
+}
+
+/**
+ * The avvikelser that a bundle held at a moment. A bundle has no row of its own: another avvikelse on the same delområde
+ * may divide it anew, and what was chosen of it then still holds for those that it was about.
+ */
+function heldBy(
+  key: BasketKey | undefined,
+  raised: readonly StoredAvvikelse[],
+  at: Instant,
+): readonly StoredAvvikelse[] {
+  if (!key?.startsWith('avvikelser:')) return []
+  const held = bundles(raised.filter(one => one.at <= at)).find(one => one.key === key)?.content
+  return held?.kind === 'avvikelser' ? held.avvikelser : []
+}
+
+function sharesAny(content: BasketContent, avvikelser: readonly StoredAvvikelse[]): boolean {
+  return content.kind === 'avvikelser' && content.avvikelser.some(one => avvikelser.includes(one))
+}
+
+/** The bundles, and of one that has been divided since something was chosen of it what lies in no other. */
+function withChosen(
+  bundled: readonly Entry[],
+  choices: readonly OversynFactOf<'korgval'>[],
+  chosen: ReadonlyMap<unknown, readonly StoredAvvikelse[]>,
+): Entry[] {
+  const entries = [...bundled]
+  for (const choice of choices.toReversed()) {
+    const [first, ...more] = chosen.get(choice) ?? []
+    if (!first || entries.some(({ key }) => key === choice.item)) continue
+    const { about, delomrade } = first
+    const isDelomrade = choice.item === `avvikelser:${delomrade}`
+    const content = {
+      kind: 'avvikelser' as const,
+      ...(isDelomrade && { delomrade }),
+      about,
+      avvikelser: [first, ...more],
+    }
+    entries.push(...notAmong({ key: choice.item, content }, entries))
+  }
+  return entries
 }
 
 function grouped<K, T>(all: readonly T[], keyOf: (one: T) => K): [K, T[]][] {

@@ -17,7 +17,7 @@ export const buntRules = {
   },
   'BU-3': {
     sentence:
-      'En avvikelse ingår i högst en bunt, och bara så länge den är öppen. En bunt kan lösas upp tills den lyfts.',
+      'En avvikelse ingår i högst en bunt, och bara så länge den är öppen. En bunt kan utökas och lösas upp tills den lyfts.',
     instead: 'Se på avvikelsens sida vilken bunt den ingår i. Har någon annan just buntat den gäller den bunten.',
     source: assumption('Varje avvikelse ska ha ett svar.'),
   },

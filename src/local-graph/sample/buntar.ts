@@ -35,6 +35,22 @@ export const boundMatters: readonly Pick<Matter, 'by' | 'daysAgo' | 'text'>[] = 
   },
 ]
 
+/** Raised when the others were bound already: it may go along. */
+export const lateMatter: (typeof boundMatters)[number] = {
+  by: 'rep-sf-sydvast',
+  daysAgo: 3,
+  text: {
+    heading: 'Väntelistan till friskvårdsgrupperna syns bara för den ena sidan',
+    about: 'rutin',
+    omrade: 'halso',
+    delomrade: 'kost-motion',
+    stadsomrade: 'sydvast',
+    what: 'Socialtjänsten ser inte hur lång kön är och kan inte säga när en plats blir ledig.',
+    consequence: 'Planeringen blir ett gissande.',
+    suggestion: 'Båda sidor ser samma lista.',
+  },
+}
+
 /** Both are raised, and the sammankallande lets them go on as one question. */
 export function tellBuntar(story: Story, today: Day): void {
   const raised: AvvikelseId[] = []
@@ -52,4 +68,6 @@ export function tellBuntar(story: Story, today: Day): void {
     const text = 'Båda handlar om hur man anmäler till samma grupper.'
     return lead && { kind: 'make-bunt', lead, others, text }
   })
+  const { by, daysAgo, text } = lateMatter
+  story.tell(by, addDays(today, -daysAgo), 40, () => ({ kind: 'share-avvikelse', text }))
 }

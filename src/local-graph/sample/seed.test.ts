@@ -50,7 +50,7 @@ describe('the sample year', () => {
         'ska-lyftas',
       ].sort(),
     )
-    expect(state.avvikelser).toHaveLength(matters.length + boundMatters.length)
+    expect(state.avvikelser).toHaveLength(matters.length + boundMatters.length + 1)
     for (const judged of [...reading.escalations, ...reading.decisions, ...reading.facts])
       expect(judged.standing, judged.fact.id).toEqual({ counts: true })
     const laid = reading.facts.flatMap(({ fact }) => (fact.kind === 'protokoll' ? [fact] : []))

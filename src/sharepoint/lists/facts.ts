@@ -91,7 +91,13 @@ const row = v.variant('Slag', [
     Text: optionalText,
   }),
   v.object({ Slag: v.literal('kvittens'), Avvikelse: id('avvikelse'), Beslut: id('beslut'), Text: optionalText }),
-  v.object({ Slag: v.literal('buntning'), Avvikelse: id('avvikelse'), Avvikelser: avvikelseIds, Text: optionalText }),
+  v.object({
+    Slag: v.literal('buntning'),
+    Avvikelse: id('avvikelse'),
+    Avvikelser: avvikelseIds,
+    Arende: v.exactOptional(id('handelse')),
+    Text: optionalText,
+  }),
   v.object({
     Slag: v.literal('upplost-bunt'),
     Avvikelse: id('avvikelse'),
@@ -157,7 +163,14 @@ function factOf(forum: ForumKey, read: v.InferOutput<typeof row>): ForumFact {
     case 'kvittens':
       return { kind: read.Slag, forum, avvikelse: read.Avvikelse, decision: read.Beslut, text: read.Text }
     case 'buntning':
-      return { kind: read.Slag, forum, avvikelse: read.Avvikelse, others: read.Avvikelser, text: read.Text }
+      return {
+        kind: read.Slag,
+        forum,
+        avvikelse: read.Avvikelse,
+        others: read.Avvikelser,
+        ...(read.Arende && { enlarges: read.Arende }),
+        text: read.Text,
+      }
     case 'upplost-bunt':
       return {
         kind: read.Slag,
@@ -272,6 +285,7 @@ export function factsList(set: ForumSet): ListMapping<ForumFact> {
         ...(fact.kind === 'stallningstagande' && positionFields(fact)),
         ...(fact.kind === 'kvalitetssakring' && { Arende: fact.underlag, Lydelse: fact.wording }),
         ...(fact.kind === 'upplost-bunt' && { Arende: fact.bunt }),
+        ...(fact.kind === 'buntning' && { Arende: fact.enlarges }),
         Text: fact.text || undefined,
         Kallelse: 'kallelse' in fact ? fact.kallelse : undefined,
         Dagordning: 'called' in fact ? JSON.stringify(fact.called) : undefined,

@@ -76,6 +76,7 @@ const minutes: v.GenericSchema<unknown, Minutes> = v.object({
       heading: v.string(),
       kind: v.picklist(agendaItemKinds),
       subject: v.exactOptional(anyId),
+      along: v.exactOptional(v.array(id('avvikelse'))),
       proposal: v.string(),
       notes: v.array(v.string()),
       positions: v.array(position),

@@ -5,7 +5,7 @@ import { convenes } from '../../domain/commands/desk.ts'
 import { type ProposedBunt, proposedBuntar } from '../../domain/commands/proposed-buntar.ts'
 import { type AvvikelseId, idOf, keyOf } from '../../domain/shared/ids.ts'
 import { optionalText } from '../../domain/shared/text.ts'
-import { ButtonLink } from '../shared/app-link.tsx'
+import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { ChecksField } from '../shared/checks-field.tsx'
 import { ChoiceField } from '../shared/choice-field.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
@@ -42,8 +42,14 @@ export function BuntPage({ proposalKey }: { proposalKey: string }) {
   }
   if (!convenes(desk, 'samverkan')) return <NotAllowed title={title} rule="BU-1" back={back} />
   return (
-    <Page title={title} back={back} {...(proposal && { lead: t('bunt.page.lead') })}>
-      {proposal ? (
+    <Page
+      title={title}
+      back={back}
+      {...(proposal && { lead: t(proposal.joins ? 'bunt.page.joinLead' : 'bunt.page.lead') })}
+    >
+      {proposal?.joins ? (
+        <JoinForm views={proposal.views} lead={proposal.joins} />
+      ) : proposal ? (
         <Form proposal={proposal} />
       ) : (
         <EmptyState title={t('bunt.page.none')} text={t('bunt.page.noneText')}>
@@ -54,39 +60,85 @@ export function BuntPage({ proposalKey }: { proposalKey: string }) {
   )
 }
 
+/** The avvikelser to choose among: what each is called, and who raised it where. */
+function useChoices(views: readonly AvvikelseView[]) {
+  const t = useText()
+  const { model } = useDesk()
+  const who = usePersonRole()
+  return views.map(({ avvikelse }) => {
+    const area = model.stadsomraden.find(({ key }) => key === avvikelse.stadsomrade)?.name
+    const day = dayOf(avvikelse.at)
+    return {
+      value: keyOf(avvikelse.id),
+      label: avvikelse.heading,
+      about: t('bunt.members.raised', {
+        where: area ?? t('avvikelser.wholeCity'),
+        who: who({ person: avvikelse.author, day, forum: 'samverkan' }),
+        day: dayInText(day),
+      }),
+    }
+  })
+}
+
+const idOfKey = (key: string): AvvikelseId => idOf('avvikelse', key)
+
+/** Lets what has come since go along in a bunt that is there. */
+function JoinForm({ views, lead }: { views: readonly AvvikelseView[]; lead: AvvikelseView }) {
+  const t = useText()
+  const [, go] = useLocation()
+  const submission = useSubmit()
+  const { submit, problems } = submission
+  const choices = useChoices(views)
+  const [chosen, choose] = useState<readonly string[]>(choices.map(({ value }) => value))
+  const [text, setText] = useState(lead.bunt?.fact?.text ?? '')
+  const labels = { text: t('bunt.page.text') }
+  const { id, heading } = lead.avvikelse
+  const save = async () => {
+    const command = { kind: 'join-bunt', bunt: id, more: chosen.map(idOfKey), text } as const
+    if (await submit(command, { done: t('bunt.page.joined') })) go(`/avvikelser/${keyOf(id)}`)
+  }
+  return (
+    <SubmitForm
+      title={t('bunt.page.title')}
+      submission={submission}
+      labels={labels}
+      save={t('bunt.page.join')}
+      onSave={save}
+    >
+      <p>
+        {t('bunt.page.joins')} <AppLink to={`/avvikelser/${keyOf(id)}`}>{heading}</AppLink>
+      </p>
+      <ChecksField name="members" label={t('bunt.page.more')} value={chosen} onChange={choose} groups={[{ choices }]} />
+      <TextField
+        name="text"
+        label={labels.text}
+        value={text}
+        onChange={setText}
+        rule={optionalText}
+        rows={3}
+        problem={problemAt(problems, 'text')}
+      />
+    </SubmitForm>
+  )
+}
+
 function Form({ proposal }: { proposal: ProposedBunt }) {
   const t = useText()
-  const desk = useDesk()
-  const who = usePersonRole()
   const [, go] = useLocation()
   const submission = useSubmit()
   const { submit, problems } = submission
   const [chosen, choose] = useState<readonly string[]>(proposal.views.map(({ avvikelse }) => keyOf(avvikelse.id)))
   const [leader, setLeader] = useState(chosen[0] ?? '')
   const [text, setText] = useState('')
-  const about = ({ avvikelse }: AvvikelseView) => {
-    const area = desk.model.stadsomraden.find(({ key }) => key === avvikelse.stadsomrade)?.name
-    const day = dayOf(avvikelse.at)
-    return t('bunt.members.raised', {
-      where: area ?? t('avvikelser.wholeCity'),
-      who: who({ person: avvikelse.author, day, forum: 'samverkan' }),
-      day: dayInText(day),
-    })
-  }
-  const choices = proposal.views.map(view => ({
-    value: keyOf(view.avvikelse.id),
-    label: view.avvikelse.heading,
-    about: about(view),
-  }))
+  const choices = useChoices(proposal.views)
   const within = choices.filter(({ value }) => chosen.includes(value))
   const lead = within.some(({ value }) => value === leader) ? leader : (within[0]?.value ?? '')
-  const id = (key: string): AvvikelseId => idOf('avvikelse', key)
   const labels = { text: t('bunt.page.text') }
   const save = async () => {
-    const others = chosen.filter(key => key !== lead).map(id)
+    const others = chosen.filter(key => key !== lead).map(idOfKey)
     const done = await submit(
-      { kind: 'make-bunt', lead: id(lead), others, text },
-      { done: t('bunt.page.made'), undo: { kind: 'dissolve-bunt', avvikelse: id(lead) } },
+      { kind: 'make-bunt', lead: idOfKey(lead), others, text },
+      { done: t('bunt.page.made'), undo: { kind: 'dissolve-bunt', avvikelse: idOfKey(lead) } },
     )
     if (done) go(`/avvikelser/${lead}`)
   }

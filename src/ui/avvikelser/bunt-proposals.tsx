@@ -28,7 +28,10 @@ export function BuntProposals({ views }: { views: readonly AvvikelseView[] }) {
             key={proposal.key}
             what={
               <AppLink to={`/avvikelser/bunta/${proposal.key}`}>
-                {t('bunt.proposal', { count: proposal.views.length, about: aboutOf(proposal, desk, t) })}
+                {t(proposal.joins ? 'bunt.joining' : 'bunt.proposal', {
+                  count: proposal.views.length,
+                  about: aboutOf(proposal, desk, t),
+                })}
               </AppLink>
             }
             about={t('bunt.areas', { areas: listed(areasOf(proposal, desk, t), t) })}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import type { Desk } from '../../domain/commands/desk.ts'
+import type { StoredFact } from '../../domain/forum/facts.ts'
 import type { Judged } from '../../domain/reading.ts'
 import { counts, type Standing } from '../../domain/shared/standing.ts'
 import type { Stored } from '../../domain/shared/stored.ts'
@@ -72,7 +73,7 @@ function eventsOf({ avvikelse }: AvvikelseView, { reading }: Desk, t: Text): Eve
   const facts = [avvikelse.id, ...escalations.map(({ fact }) => fact.id)].flatMap(id => reading.factsAbout(id))
   const events = [
     event({ fact: avvikelse, standing: counts }, t('avvikelser.history.raised')),
-    ...facts.map(judged => event(judged, t(`avvikelser.event.${judged.fact.kind}`), judged.fact.text)),
+    ...facts.map(judged => event(judged, nameOf(judged.fact, t), judged.fact.text)),
     ...escalations.map(judged => event(judged, t('avvikelser.history.escalated'))),
     ...escalations
       .flatMap(({ fact }) => reading.decisionsOn(fact.id))
@@ -83,4 +84,9 @@ function eventsOf({ avvikelse }: AvvikelseView, { reading }: Desk, t: Text): Eve
     events.push({ id: 'edited', at, person, what: t('avvikelser.history.edited'), text: '', pending, standing: counts })
   }
   return events.sort((a, b) => (a.at < b.at ? -1 : 1))
+}
+
+function nameOf(fact: StoredFact, t: Text): string {
+  if (fact.kind === 'buntning' && fact.enlarges) return t('avvikelser.history.enlarged')
+  return t(`avvikelser.event.${fact.kind}`)
 }

@@ -68,7 +68,8 @@ function saidOfPoint(
     }
     default: {
       const about = point.subject ? subjectName(point.subject, desk) : ''
-      return [...new Set([point.heading, about].filter(Boolean))].join('\n')
+      const along = (point.along ?? []).map(id => subjectName(id, desk))
+      return [...new Set([point.heading, about, ...along].filter(Boolean))].join('\n')
     }
   }
 }

@@ -10,7 +10,7 @@ import { outcomeName, signerName, subjectName } from './words.ts'
 
 /** One point of the minutes: what it was, what was said, how the parties stood and what came of it. */
 export function pointBlocks(point: MinutesPoint, number: number, desk: Desk, t: Text): Block[] {
-  const { heading, kind, subject, proposal, notes, positions, outcomes } = point
+  const { heading, kind, subject, along = [], proposal, notes, positions, outcomes } = point
   const about = subject ? subjectName(subject, desk) : ''
   return [
     { kind: 'heading', level: 2, text: t('protokoll.text.point', { number, heading }) },
@@ -19,11 +19,22 @@ export function pointBlocks(point: MinutesPoint, number: number, desk: Desk, t: 
       look: 'quiet',
       runs: [{ text: [t(`moten.kind.${kind}`), about === heading ? '' : about].filter(Boolean).join(' · ') }],
     },
+    ...alongBlocks(along, desk, t),
     ...labelled(t('protokoll.text.proposal'), proposal, t),
     ...notes.flatMap(prose),
     ...positionTable(positions, desk, t),
     ...outcomes.flatMap(outcome => outcomeBlocks(outcome, desk, t)),
     ...(outcomes.length === 0 && notes.length === 0 ? quiet(t('protokoll.text.nothing')) : []),
+  ]
+}
+
+/** The avvikelser that the question also rests on, as far as the reader sees them. */
+function alongBlocks(along: NonNullable<MinutesPoint['along']>, desk: Desk, t: Text): Block[] {
+  if (along.length === 0) return []
+  const items = along.map(id => [{ text: subjectName(id, desk) || t('protokoll.text.alongUnseen') }])
+  return [
+    { kind: 'paragraph', runs: [{ text: t('protokoll.text.along', { count: along.length }) }] },
+    { kind: 'list', ordered: false, items },
   ]
 }
 

@@ -189,6 +189,7 @@ export const avvikelser: Translation<typeof swedish> = {
   },
   rests: { title: 'What it rests on', rules_one: 'Show the rule', rules_other: 'Show the {{count}} rules' },
   history: {
+    enlarged: 'Let more deviations go along in the bundle',
     title: 'History',
     raised: 'Raised the question',
     edited: 'Changed the text',

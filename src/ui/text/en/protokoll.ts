@@ -52,6 +52,9 @@ export const protokoll: Translation<typeof swedish> = {
     points: 'Items',
     noPoints: 'The meeting has no items.',
     point: '§ {{number}} {{heading}}',
+    along_one: 'The question also rests on 1 deviation:',
+    along_other: 'The question also rests on {{count}} deviations:',
+    alongUnseen: 'A deviation that is not shown here',
     proposal: 'Proposal',
     positions: 'Positions of the parties',
     positionsAlt:

@@ -95,7 +95,7 @@ export const regler: Readonly<Record<RuleId, RuleWords>> = {
   },
   'BU-3': {
     sentence:
-      'A deviation is part of one bundle at most, and only while it is open. A bundle can be dissolved until it is escalated.',
+      'A deviation is part of one bundle at most, and only while it is open. A bundle can be enlarged and dissolved until it is escalated.',
     instead:
       'See on the page of the deviation which bundle it is part of. If somebody else has just bundled it, that bundle holds.',
     why: 'Each deviation is to have one answer.',

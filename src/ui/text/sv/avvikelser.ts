@@ -195,6 +195,7 @@ export const avvikelser = {
   },
   rests: { title: 'Vad det vilar på', rules_one: 'Visa regeln', rules_other: 'Visa de {{count}} reglerna' },
   history: {
+    enlarged: 'Lät fler avvikelser följa med i bunten',
     title: 'Historik',
     raised: 'Väckte frågan',
     edited: 'Ändrade texten',

@@ -65,6 +65,9 @@ export const protokoll = {
     points: 'Punkter',
     noPoints: 'Mötet har inga punkter.',
     point: '§ {{number}} {{heading}}',
+    along_one: 'Frågan vilar också på 1 avvikelse:',
+    along_other: 'Frågan vilar också på {{count}} avvikelser:',
+    alongUnseen: 'En avvikelse som inte visas här',
     proposal: 'Förslag',
     positions: 'Parternas ståndpunkter',
     positionsAlt:
