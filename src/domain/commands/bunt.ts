@@ -36,7 +36,7 @@ export function makeBunt(command: CommandOf<'make-bunt'>, desk: Desk): Verdict {
 }
 
 /** What hinders the actor from letting more go along in the bunt of an avvikelse, if anything. */
-export function hindersJoining(view: AvvikelseView, more: readonly AvvikelseView[], desk: Desk): RuleId | undefined {
+function hindersJoining(view: AvvikelseView, more: readonly AvvikelseView[], desk: Desk): RuleId | undefined {
   if (!convenes(desk, 'samverkan')) return 'BU-1'
   if (!view.bunt?.fact || more.length === 0 || !more.every(mayBeBound)) return 'BU-3'
   const within = membersOf(view.bunt.fact).flatMap(id => viewById(desk, id) ?? [])

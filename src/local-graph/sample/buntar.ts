@@ -36,7 +36,7 @@ export const boundMatters: readonly Pick<Matter, 'by' | 'daysAgo' | 'text'>[] = 
 ]
 
 /** Raised when the others were bound already: it may go along. */
-export const lateMatter: (typeof boundMatters)[number] = {
+const lateMatter: (typeof boundMatters)[number] = {
   by: 'rep-sf-sydvast',
   daysAgo: 3,
   text: {
@@ -47,12 +47,16 @@ export const lateMatter: (typeof boundMatters)[number] = {
     stadsomrade: 'sydvast',
     what: 'Socialtjänsten ser inte hur lång kön är och kan inte säga när en plats blir ledig.',
     consequence: 'Planeringen blir ett gissande.',
-    suggestion: 'Båda sidor ser samma lista.',
+    // A number to a switchboard is nobody's, but the one who writes it is asked.
+    suggestion: 'Båda sidor ser samma lista. Frågor besvaras på 031-365 00 00.',
   },
 }
 
-/** Both are raised, and the sammankallande lets them go on as one question. */
-export function tellBuntar(story: Story, today: Day): void {
+/**
+ * Both are raised, and the sammankallande lets them go on as one question. A third is raised afterwards.
+ * @returns which one the third is, once it has been raised
+ */
+export function tellBuntar(story: Story, today: Day): () => AvvikelseId | undefined {
   const raised: AvvikelseId[] = []
   boundMatters.forEach(({ by, daysAgo, text }, n) => {
     story.tell(
@@ -69,5 +73,15 @@ export function tellBuntar(story: Story, today: Day): void {
     return lead && { kind: 'make-bunt', lead, others, text }
   })
   const { by, daysAgo, text } = lateMatter
-  story.tell(by, addDays(today, -daysAgo), 40, () => ({ kind: 'share-avvikelse', text }))
+  let late: AvvikelseId | undefined
+  story.tell(
+    by,
+    addDays(today, -daysAgo),
+    40,
+    () => ({ kind: 'share-avvikelse', text }),
+    id => {
+      late = id as AvvikelseId
+    },
+  )
+  return () => late
 }

@@ -13,6 +13,7 @@ import { members } from './members.ts'
 import { tellMinutes } from './minutes.ts'
 import { tellOpenForslag } from './open-forslag.ts'
 import { tellOversyn } from './oversyn.ts'
+import { tellRecords } from './records.ts'
 import type { Seed } from './seeding.ts'
 import { Story } from './story.ts'
 import { tellInsatser } from './tell-insatser.ts'
@@ -60,7 +61,7 @@ export function tell(story: Story, now: Date): void {
   matters.forEach((matter, index) => {
     tellMatter(story, matter, meetings, today, index)
   })
-  tellBuntar(story, today)
+  tellRecords(story, today, tellBuntar(story, today))
   tellInsatser(story, today)
   tellOpenForslag(story, today)
   tellTemplates(story, today, meetings)

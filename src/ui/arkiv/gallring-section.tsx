@@ -31,12 +31,14 @@ export function GallringSection() {
       record('arkiv.gallring.kind'),
       record('arkiv.gallring.row'),
       record('arkiv.gallring.key'),
+      record('arkiv.gallring.ended'),
       record('arkiv.gallring.since'),
     ]
-    const rows = due.map(({ id, of, heading, since }) => [
+    const rows = due.map(({ id, of, heading, ended, since }) => [
       record(`arkiv.gallring.kinds.${of}`),
       heading,
       keyOf(id),
+      ended,
       since,
     ])
     try {
@@ -62,17 +64,20 @@ export function GallringSection() {
           { key: 'retention', header: t('arkiv.gallring.retention') },
           { key: 'rows', header: t('arkiv.gallring.rows'), kind: 'number' },
           { key: 'due', header: t('arkiv.gallring.due'), kind: 'number' },
+          { key: 'next', header: t('arkiv.gallring.next') },
         ]}
-        rows={kinds.map(({ of, retention, rows, due: ready }) => ({
+        rows={kinds.map(({ of, retention, rows, due: ready, next = '' }) => ({
           key: of,
           head: t(`arkiv.gallring.kinds.${of}`),
           cells: [
             { key: 'retention', value: inWords(retention, t) },
             { key: 'rows', value: String(rows) },
-            { key: 'due', value: retention.kind === 'gallras' ? String(ready.length) : '' },
+            { key: 'due', value: retention.kind === 'gallras' || retention.kind === 'med' ? String(ready.length) : '' },
+            { key: 'next', value: next },
           ],
         }))}
       />
+      <Prose>{t('arkiv.gallring.ending')}</Prose>
       {due.length === 0 ? (
         <Prose>{t('arkiv.gallring.none')}</Prose>
       ) : (
@@ -82,13 +87,15 @@ export function GallringSection() {
             head={t('arkiv.gallring.row')}
             columns={[
               { key: 'kind', header: t('arkiv.gallring.kind') },
+              { key: 'ended', header: t('arkiv.gallring.ended') },
               { key: 'since', header: t('arkiv.gallring.since') },
             ]}
-            rows={due.slice(0, mostShown).map(({ id, of, heading, since }) => ({
+            rows={due.slice(0, mostShown).map(({ id, of, heading, ended, since }) => ({
               key: id,
               head: heading || keyOf(id),
               cells: [
                 { key: 'kind', value: t(`arkiv.gallring.kinds.${of}`) },
+                { key: 'ended', value: ended },
                 { key: 'since', value: since },
               ],
             }))}

@@ -67,6 +67,8 @@ export const arkiv: Translation<typeof swedish> = {
   gallring: {
     title: 'Ready for disposal',
     lead: 'The app never removes anything. Here you see what is ready by the classes below. The owner of the site removes the rows in SharePoint, by a decision of the archive authority.',
+    ending:
+      'A deviation is counted from when the group closed it, once the minutes are approved. One that is open or escalated to SoB is not disposed of.',
     assumed: 'The classes are a proposal',
     assumedText:
       'No decision on disposal names these documents yet. Ask Regionarkivet before anything is disposed of: only the archive authority decides.',
@@ -79,6 +81,8 @@ export const arkiv: Translation<typeof swedish> = {
     list: 'Ready for disposal',
     row: 'Document',
     since: 'Ready since',
+    ended: 'Ended',
+    next: 'Next one is ready',
     key: 'Key in the list',
     csv: 'Fetch the list as CSV',
     csvName: 'Ready for disposal {{day}}',
@@ -88,6 +92,7 @@ export const arkiv: Translation<typeof swedish> = {
       meeting: 'Meetings',
       punkt: 'Agenda items and notes',
       handelse: 'Events, calls and minutes',
+      avvikelsehandelse: 'Events about a deviation',
       avvikelse: 'Deviations',
       eskalering: 'Escalated questions',
       forslag: 'Proposals',
@@ -104,7 +109,8 @@ export const arkiv: Translation<typeof swedish> = {
     },
     retentions: {
       bevaras: 'Kept',
-      gallras: 'Disposed of {{after}} years after the end of the year',
+      gallras: 'Disposed of {{after}} years after the year in which the matter ended',
+      med: 'Disposed of together with the matter it is about',
       foljer: 'Kept as long as anything that is kept rests on it',
     },
   },

@@ -1,5 +1,4 @@
-import type { Retention } from '../../../domain/gallring/classes.ts'
-import type { EntityKind } from '../../../domain/shared/change.ts'
+import type { RecordClass, Retention } from '../../../domain/gallring/classes.ts'
 import type { Checked } from '../../../ports/arkiv.ts'
 
 const kind = {
@@ -7,6 +6,7 @@ const kind = {
   meeting: 'Möten',
   punkt: 'Punkter och anteckningar',
   handelse: 'Händelser, kallelser och protokoll',
+  avvikelsehandelse: 'Händelser om en avvikelse',
   avvikelse: 'Avvikelser',
   eskalering: 'Lyfta frågor',
   forslag: 'Förslag',
@@ -20,11 +20,12 @@ const kind = {
   avsnitt: 'Styrmodellens avsnitt',
   sanering: 'Saneringar',
   aviseringsval: 'Val av aviseringar',
-} as const satisfies Record<EntityKind, string>
+} as const satisfies Record<RecordClass, string>
 
 const retention = {
   bevaras: 'Bevaras',
-  gallras: 'Gallras {{after}} år efter årets slut',
+  gallras: 'Gallras {{after}} år efter det år då ärendet avslutades',
+  med: 'Gallras tillsammans med ärendet det handlar om',
   foljer: 'Bevaras så länge något som bevaras vilar på det',
 } as const satisfies Record<Retention['kind'], string>
 
@@ -96,6 +97,8 @@ export const arkiv = {
   gallring: {
     title: 'Klart för gallring',
     lead: 'Appen tar aldrig bort något. Här ser du vad som är klart enligt klasserna nedan. Den som äger webbplatsen tar bort raderna i SharePoint, med stöd av arkivmyndighetens beslut.',
+    ending:
+      'En avvikelse räknas från att gruppen avslutade den, när protokollet är justerat. Är den öppen eller lyft till SoB gallras den inte.',
     assumed: 'Klasserna är ett förslag',
     assumedText:
       'Inget gallringsbeslut nämner de här handlingarna ännu. Fråga Regionarkivet innan något gallras: bara arkivmyndigheten beslutar om gallring.',
@@ -108,6 +111,8 @@ export const arkiv = {
     list: 'Klart för gallring',
     row: 'Handling',
     since: 'Klart sedan',
+    ended: 'Avslutat',
+    next: 'Nästa blir klart',
     key: 'Nyckel i listan',
     csv: 'Hämta listan som CSV',
     csvName: 'Klart för gallring {{day}}',
