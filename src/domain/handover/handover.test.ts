@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { bound } from '../../../test/builders/bunt.ts'
+import {
+  answer,
+  begin,
+  more,
+  oversyn,
+  recommend,
+  share,
+  textAndring,
+  today,
+  view,
+  world,
+} from '../../../test/builders/oversyn.ts'
 import { World } from '../../../test/builders/world.ts'
+import { addDays } from '../shared/day.ts'
 import { handoverOf } from './handover.ts'
 
 describe('what a part leaves to its successor', () => {
@@ -52,5 +66,39 @@ describe('what a part leaves to its successor', () => {
     const [decision] = world.state.decisions
     const gaps = () => handoverOf('sf-centrum', world.desk('chefCentrum')).gaps.map(gap => gap.decision.id)
     expect(gaps()).toEqual([decision?.id])
+  })
+
+  it('names what it has proposed in the review and that is not settled, and the remiss it has not answered', () => {
+    begin()
+    const of = (part: string) => {
+      const { proposed, remiss } = handoverOf(part, world.desk('samordnare'))
+      return [proposed.map(({ view, isAsked }) => [view.forslag.id, isAsked]), remiss?.remiss.kind]
+    }
+    const open = share('repHisingen', more('A.'))
+    const taken = share('repHisingen', more('B.'))
+    world.do('repHisingen', { kind: 'withdraw-andringsforslag', forslag: taken, text: '' })
+    expect(of('sf-hisingen')).toEqual([[[open, false]], undefined])
+    expect(of('sf-centrum')).toEqual([[], undefined])
+    const recommendation = recommend(open, 'avstyrks')
+    expect(of('sf-hisingen')).toEqual([[[open, true]], undefined])
+    const reply = { kind: 'answer-recommendation', forslag: open, recommendation, text: 'Nej.' } as const
+    world.do('repHisingen', { ...reply, accepts: true })
+    expect(of('sf-hisingen')).toEqual([[], undefined])
+    recommend(share('repHisingen', textAndring('C.')))
+    world.do('dokumentansvarig', { kind: 'freeze-oversyn', oversyn, text: '' })
+    world.do('dokumentansvarig', { kind: 'merge-oversyn', oversyn })
+    const version = view().draft?.version ?? 'styrmodell:x'
+    world.do('dokumentansvarig', { kind: 'send-remiss', oversyn, version, back: addDays(today(), 20), text: '' })
+    expect(of('sf-centrum')).toEqual([[], 'remiss'])
+    answer('chefCentrum')
+    expect(of('sf-centrum')).toEqual([[], undefined])
+  })
+
+  it('says of what it has raised whether it goes along in a bunt', () => {
+    const { world: bunted, lead, centrum, city } = bound()
+    const { raised } = handoverOf('sf-centrum', bunted.desk('repCentrum'))
+    expect(raised.map(({ avvikelse, bunt }) => [avvikelse.id, bunt?.lead, bunt?.others])).toEqual([
+      [centrum, lead, [centrum, city]],
+    ])
   })
 })

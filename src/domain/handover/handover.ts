@@ -7,6 +7,9 @@ import type { Matter } from '../forslag/matter.ts'
 import { membersOn } from '../forum/medlemskap.ts'
 import { forumsOn } from '../grupp/forums.ts'
 import { nextMeeting, type StoredMeeting } from '../meeting/meeting.ts'
+import type { AndringsforslagStatus, AndringsforslagView } from '../oversyn/forslag-view.ts'
+import type { RemissView } from '../oversyn/remiss.ts'
+import { currentOversyn } from '../oversyn/view.ts'
 import { type PartAnswer, viewOfMatter } from '../stallningstagande/positions.ts'
 import type { PartKey } from '../styrmodell/styrmodell.ts'
 import type { UppdragView } from '../uppdrag/view.ts'
@@ -21,12 +24,18 @@ export interface Handover {
   readonly matters: readonly { readonly matter: Matter; readonly answer: PartAnswer }[]
   /** What the part has raised and that is not over. */
   readonly raised: readonly AvvikelseView[]
+  /** What the part has proposed in the review under way and that is not settled; and whether it is asked to answer. */
+  readonly proposed: readonly { readonly view: AndringsforslagView; readonly isAsked: boolean }[]
+  /** The remiss that the part has not answered. */
+  readonly remiss: RemissView | undefined
   /** The next meeting of each forum where the part has a seat. */
   readonly meetings: readonly StoredMeeting[]
 }
 
 export function handoverOf(part: PartKey, desk: Desk): Handover {
   const { state, reading, model, today } = desk
+  const oversyn = currentOversyn(reading, today)
+  const remiss = oversyn?.remiss
   return {
     uppdrag: reading.uppdrag
       .filter(
@@ -46,11 +55,23 @@ export function handoverOf(part: PartKey, desk: Desk): Handover {
       .filter(avvikelse => avvikelse.part === part)
       .map(avvikelse => viewOf(avvikelse, reading))
       .filter(view => turnOf(view).who !== 'nobody'),
+    proposed: (oversyn?.forslag ?? []).flatMap(one =>
+      one.part === part && (open.has(one.status) || isAsked(one)) ? [{ view: one, isAsked: isAsked(one) }] : [],
+    ),
+    remiss: remiss?.missing.includes(part) && !remiss.isOver ? remiss : undefined,
     meetings: forumsOn(reading, today)
       .filter(forum => membersOn(state.medlemskap, forum, today).some(seat => seat.part === part))
       .flatMap(forum => nextMeeting(state.meetings, forum, today) ?? [])
       .sort((a, b) => (`${a.day} ${a.start}` < `${b.day} ${b.start}` ? -1 : 1)),
   }
+}
+
+/** An ändringsförslag that somebody has still to take a stand on, or that the parts disagree about. */
+const open: ReadonlySet<AndringsforslagStatus> = new Set(['nytt', 'oenigt'])
+
+/** A recommendation against it, or for other words, waits for the one who proposed it. */
+function isAsked({ status, recommendation, answer }: AndringsforslagView): boolean {
+  return status !== 'aterkallat' && !answer && recommendation !== undefined && recommendation.stance !== 'tillstyrks'
 }
 
 /** One without a day comes last. */

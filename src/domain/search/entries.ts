@@ -1,10 +1,14 @@
 import type { Desk } from '../commands/desk.ts'
 import { searchableTexts } from '../minutes/search.ts'
+import { behovIn } from '../oversyn/behov.ts'
+import { andringsforslagAmong } from '../oversyn/forslag-view.ts'
+import { versionNamed } from '../oversyn/version-named.ts'
 import { counted, type Reading } from '../reading.ts'
 import { type Day, swedishDay } from '../shared/day.ts'
 import { keyOf } from '../shared/ids.ts'
-import { forumOf } from '../styrmodell/lookup.ts'
+import { forumOf, versionKey } from '../styrmodell/lookup.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import { plainText } from '../styrmodell/text/read.ts'
 import { knownOn } from '../tjansteutbud/catalogue.ts'
 import { decisionsBehind } from '../tjansteutbud/reading.ts'
 
@@ -19,6 +23,9 @@ export const foundKinds = [
   'mote',
   'punkt',
   'underlag',
+  'andringsforslag',
+  'behov',
+  'avsnitt',
 ] as const
 export type FoundKind = (typeof foundKinds)[number]
 
@@ -35,19 +42,21 @@ export interface SearchEntry {
 
 /** Everything that the reader may see and that has a page of its own. */
 export function entriesOf({ state, reading, model, today }: Desk): SearchEntry[] {
+  const headings = new Map<string, string>(state.avvikelser.map(({ id, heading }) => [id, heading]))
   return [
     ...state.avvikelser.map(row => ({
       kind: 'avvikelse' as const,
       key: keyOf(row.id),
       heading: row.heading,
-      text: joined(row.what, row.consequence, row.suggestion),
+      text: joined(row.what, row.consequence, row.suggestion, reading.buntOf(row.id)?.text ?? ''),
       day: swedishDay(row.at),
     })),
     ...counted(reading.escalations).map(row => ({
       kind: 'eskalering' as const,
       key: keyOf(row.id),
       heading: row.heading,
-      text: joined(row.background, row.proposal),
+      // The question of a bunt is found by what any of those in it is called.
+      text: joined(row.background, row.proposal, ...(row.others ?? []).map(id => headings.get(id) ?? '')),
       day: swedishDay(row.at),
     })),
     ...counted(reading.forslag).map(row => ({
@@ -96,6 +105,26 @@ export function entriesOf({ state, reading, model, today }: Desk): SearchEntry[]
       heading: row.heading,
       text: joined(row.behovsgrupp, row.text, row.unmet, ...row.figures.map(({ title }) => title)),
       day: swedishDay(row.at),
+    })),
+    ...andringsforslagAmong(reading.oversyn).map(({ forslag, heading, reason }) => ({
+      kind: 'andringsforslag' as const,
+      key: keyOf(forslag.id),
+      heading,
+      text: reason,
+      day: swedishDay(forslag.at),
+    })),
+    ...behovIn(reading).map(({ fact, followUp }) => ({
+      kind: 'behov' as const,
+      key: keyOf(fact.id),
+      heading: fact.heading,
+      text: joined(fact.text, followUp?.text ?? ''),
+      day: swedishDay(fact.at),
+    })),
+    ...(versionNamed(model.id, state)?.text.sections ?? []).map(section => ({
+      kind: 'avsnitt' as const,
+      key: `${versionKey(model)}/${section.id}`,
+      heading: section.heading,
+      text: plainText(section),
     })),
   ]
 }

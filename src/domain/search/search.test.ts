@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { World } from '../../../test/builders/world.ts'
+import { three } from '../../../test/builders/bunt.ts'
+import { begin, more, world as oversynsWorld, share } from '../../../test/builders/oversyn.ts'
+import { avvikelseText, World } from '../../../test/builders/world.ts'
 import { entriesOf } from './entries.ts'
-import { search } from './search.ts'
+import { prepareSearch, search } from './search.ts'
 import { stemOf } from './stem.ts'
 
 /** A world with a question raised, lifted and decided about a common routine. */
@@ -41,11 +43,34 @@ describe('search', () => {
   it('finds a word in whatever form, case or compound it stands, of every kind that holds it', () => {
     const world = decided()
     const kinds = (words: string) => new Set(found(world, words).map(([kind]) => kind))
-    expect(kinds('rutinerna')).toEqual(new Set(['beslut', 'punkt', 'eskalering']))
+    expect(kinds('rutinerna')).toEqual(new Set(['beslut', 'punkt', 'eskalering', 'avsnitt']))
     expect(kinds('kallelse')).toEqual(new Set(['beslut', 'punkt', 'eskalering', 'avvikelse']))
     expect(kinds('KALLELSERUTINENS')).toEqual(kinds('kallelserutin'))
     expect(kinds('zebra')).toEqual(new Set())
     expect(kinds('  ')).toEqual(new Set())
+  })
+
+  it('finds sections of the styrmodell in force, what is proposed in the review, and noted needs', () => {
+    const world = new World()
+    const [hit] = search('utförare kompetenshöjande', world.desk('repArbvux'), 5, 'avsnitt').hits
+    expect(hit?.entry.key).toMatch(/^2025\/./)
+    world.do('repArbvux', { kind: 'note-behov', heading: 'Ordlista', text: 'Begreppen blandas ihop.' })
+    expect(found(world, 'begrepp blanda').filter(([kind]) => kind === 'behov')).toEqual([['behov', 'Ordlista']])
+    begin()
+    share('repHisingen', more('B.'), 'Tydligare kallelser')
+    expect(found(oversynsWorld, 'tydlig kallelse')).toContainEqual(['andringsforslag', 'Tydligare kallelser'])
+  })
+
+  it('finds the question of a bunt by what any of those in it is called, and each of them by why they were bound', () => {
+    const { world, lead, centrum, city } = three()
+    const seen = { ...avvikelseText, stadsomrade: 'centrum', about: 'princip' as const }
+    const text = { ...seen, heading: 'Zebror i väntrummet' }
+    world.do('repCentrum', { kind: 'edit-avvikelse', avvikelse: centrum, seen, text })
+    world.do('sammankallande', { kind: 'make-bunt', lead, others: [centrum, city], text: 'Samma giraff.' })
+    expect(found(world, 'giraffen').map(([kind]) => kind)).toEqual(['avvikelse', 'avvikelse', 'avvikelse'])
+    world.nominateJointly(lead)
+    world.do('sammankallande', world.escalation(lead))
+    expect(new Set(found(world, 'zebror').map(([kind]) => kind))).toEqual(new Set(['avvikelse', 'eskalering']))
   })
 
   it('asks for all the words, and puts first what says them in its heading as they are written', () => {
@@ -94,6 +119,9 @@ describe('search', () => {
     }
     const desk = world.desk('samordnare')
     expect(entriesOf(desk).length).toBeGreaterThan(20_000)
+    const begun = performance.now()
+    prepareSearch(desk)
+    console.log(`search among 20 000: made ready in ${(performance.now() - begun).toFixed(0)} ms`)
     search('först', desk, 20)
     const counted: number[] = []
     // Best of three: what the machine did beside it is not the search's.

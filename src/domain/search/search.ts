@@ -37,6 +37,11 @@ function indexOf(desk: Desk): readonly Indexed[] {
   return index
 }
 
+/** Makes the search ready for what the reader sees now, so that the first word typed waits for nothing. */
+export function prepareSearch(desk: Desk): void {
+  indexOf(desk)
+}
+
 function wordsIn(words: string): string[] {
   return folded(words).split(/\s+/).filter(Boolean)
 }

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../domain/shared/day.ts'
 import type { AvvikelseId, SaneringId } from '../../domain/shared/ids.ts'
 import type { Story } from './story.ts'
 
-/** A text that named somebody is taken out by its writer, and one who has left the forums has left a choice behind. */
+/** A text that named somebody is taken out by its writer, and a choice from years ago has been replaced. */
 export function tellRecords(story: Story, today: Day, named: () => AvvikelseId | undefined): void {
   let ordered: SaneringId | undefined
   story.tell(
@@ -24,8 +24,10 @@ export function tellRecords(story: Story, today: Day, named: () => AvvikelseId |
     60,
     () => ordered && { kind: 'carry-out-sanering', sanering: ordered, asOwner: false },
   )
-  // Four years back, so that something is ready to be disposed of.
-  const at = `${Number(today.slice(0, 4)) - 4}-03-01T09:00:00Z`
-  const id = `aviseringsval:${story.key()}` as const
-  story.write({ kind: 'add', of: 'aviseringsval', id, value: { off: [] } }, 'utan-medlemskap', at)
+  // An old choice that another has taken the place of since: something is ready to be disposed of.
+  for (const yearsAgo of [4, 1]) {
+    const at = `${Number(today.slice(0, 4)) - yearsAgo}-03-01T09:00:00Z`
+    const id = `aviseringsval:${story.key()}` as const
+    story.write({ kind: 'add', of: 'aviseringsval', id, value: { off: [] } }, 'analys-sf-hisingen', at)
+  }
 }

@@ -20,6 +20,7 @@ const words = [
   'samverkansgrupp',
   'part',
   'avvikelse',
+  'bunt',
   'nominering',
   'eskalering',
   'stallningstagande',
@@ -36,6 +37,9 @@ const words = [
   'kallelse',
   'justering',
   'diarienummer',
+  'uppfoljning',
+  'sanering',
+  'gallring',
 ] as const
 const aspects = ['confidentiality', 'integrity', 'availability'] as const
 

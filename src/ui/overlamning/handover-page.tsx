@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { type ReactNode, useMemo } from 'react'
+import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { handoverOf } from '../../domain/handover/handover.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import type { PartAnswer } from '../../domain/stallningstagande/positions.ts'
@@ -32,7 +33,10 @@ export function HandoverPage() {
   const [get, set] = useFilters()
   const own = desk.state.medlemskap.find(seat => seat.person === desk.context.actor && seat.to === undefined)?.part
   const part = get('part') || (own ?? desk.model.parts[0]?.key ?? '')
-  const { uppdrag, matters, gaps, raised, meetings } = useMemo(() => handoverOf(part, desk), [part, desk])
+  const { uppdrag, matters, gaps, raised, proposed, remiss, meetings } = useMemo(
+    () => handoverOf(part, desk),
+    [part, desk],
+  )
   const name = partName(desk.model, part)
   if (!isRead) {
     return (
@@ -119,8 +123,33 @@ export function HandoverPage() {
                 <Written>{view.avvikelse.heading}</Written>
               </AppLink>
             }
-            about={waitsSentence(view, desk, t)}
+            about={[waitsSentence(view, desk, t), buntWords(view, t)].filter(Boolean).join(' · ')}
             side={<StateBadge status={view.status.kind} />}
+          />
+        ))}
+      </Part>
+      <Part
+        title={t('overlamning.oversyn')}
+        none={t('overlamning.noOversyn')}
+        count={proposed.length + (remiss ? 1 : 0)}
+      >
+        {remiss && (
+          <Line
+            what={<AppLink to={`/oversyn/remiss/${keyOf(remiss.remiss.id)}`}>{t('overlamning.remiss')}</AppLink>}
+            about={t('overlamning.remissAsked')}
+            side={t('overlamning.due', { day: dayInText(remiss.remiss.back) })}
+          />
+        )}
+        {proposed.map(({ view: { forslag, heading }, isAsked }) => (
+          <Line
+            key={forslag.id}
+            what={
+              <AppLink to={`/oversyn/forslag/${keyOf(forslag.id)}`}>
+                <Written>{heading}</Written>
+              </AppLink>
+            }
+            about={t(isAsked ? 'overlamning.proposalAsked' : 'overlamning.proposalOpen')}
+            side={t('oversikt.since', { count: daysWaited(forslag.at, desk.today) })}
           />
         ))}
       </Part>
@@ -140,6 +169,12 @@ export function HandoverPage() {
       </Part>
     </Page>
   )
+}
+
+/** Whether it leads a bunt or goes along in one. */
+function buntWords({ bunt, avvikelse }: AvvikelseView, t: Text): string {
+  if (!bunt) return ''
+  return bunt.lead === avvikelse.id ? t('overlamning.leads', { count: bunt.others.length }) : t('overlamning.along')
 }
 
 function stanceWord({ stance, earlier }: PartAnswer, t: Text): string {

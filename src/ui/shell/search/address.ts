@@ -10,9 +10,13 @@ const places: Readonly<Record<FoundKind, string>> = {
   mote: '/moten',
   punkt: '/moten',
   underlag: '/underlag',
+  andringsforslag: '/oversyn/forslag',
+  behov: '/oversyn/mellan',
+  avsnitt: '/styrmodell',
 }
 
 /** Where what was found has its page. */
 export function addressOf({ kind, key }: Pick<SearchEntry, 'kind' | 'key'>): string {
-  return `${places[kind]}/${key}`
+  // Noted needs stand together on one page.
+  return kind === 'behov' ? places[kind] : `${places[kind]}/${key}`
 }

@@ -11,10 +11,10 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { type FoundKind, foundKinds } from '../../../domain/search/entries.ts'
-import { search } from '../../../domain/search/search.ts'
+import { prepareSearch, search } from '../../../domain/search/search.ts'
 import { Chips } from '../../shared/chips.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
@@ -42,6 +42,11 @@ export default function SearchDialog({ onClose }: { onClose: (isGoing: boolean) 
   const [only, setOnly] = useState('')
   const [chosen, setChosen] = useState(0)
   const settled = useDeferredValue(words)
+  useEffect(() => {
+    // After the dialog is drawn, before the first key.
+    const timer = setTimeout(() => prepareSearch(desk))
+    return () => clearTimeout(timer)
+  }, [desk])
   const { hits, counts } = useMemo(
     () => search(settled, desk, most, only === '' ? undefined : (only as FoundKind)),
     [settled, desk, only],

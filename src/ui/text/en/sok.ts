@@ -13,7 +13,7 @@ export const sok: Translation<typeof swedish> = {
   count_other: '{{count}} hits.',
   best: 'The best {{shown}} are shown.',
   none: 'Nothing has those words. Try another word, or part of the word.',
-  help: 'Searches everything you may read: deviations, questions to SoB, proposals, decisions, assignments, the service catalogue, meetings and analyses. A Swedish word is found in all its forms.',
+  help: 'Searches everything you may read, from deviations, decisions and meetings to the review and the text of the governance model. A Swedish word is found in all its forms.',
   keys: 'Arrow up and down choose, Enter opens, Esc closes.',
   close: 'Close the search',
   kind: {
@@ -26,5 +26,8 @@ export const sok: Translation<typeof swedish> = {
     mote: 'Meeting',
     punkt: 'Item of a meeting',
     underlag: 'Analysis',
+    andringsforslag: 'Proposed change',
+    behov: 'Noted need',
+    avsnitt: 'Section of the governance model',
   },
 }

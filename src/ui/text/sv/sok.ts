@@ -10,6 +10,9 @@ const kinds = {
   mote: 'Möte',
   punkt: 'Punkt på möte',
   underlag: 'Underlag',
+  andringsforslag: 'Ändringsförslag',
+  behov: 'Noterat behov',
+  avsnitt: 'Avsnitt i styrmodellen',
 } as const satisfies Record<FoundKind, string>
 
 /** Search from every page. */
@@ -24,7 +27,7 @@ export const sok = {
   count_other: '{{count}} träffar.',
   best: 'De {{shown}} bästa visas.',
   none: 'Inget har de orden. Pröva ett annat ord, eller en del av ordet.',
-  help: 'Söker i allt som du får läsa: avvikelser, frågor till SoB, förslag, beslut, uppdrag, tjänsteutbud, möten och underlag. Ett ord hittas i alla böjningar.',
+  help: 'Söker i allt som du får läsa, från avvikelser, beslut och möten till översynen och styrmodellens text. Ett ord hittas i alla böjningar.',
   keys: 'Pil upp och ned väljer, Retur öppnar, Esc stänger.',
   close: 'Stäng sökningen',
   kind: kinds,
