@@ -87,7 +87,7 @@ describe('the handover', () => {
   it('gathers on one page what lies open for a part, and for another one when one asks', async () => {
     const { page } = await openAs(browser, app, 'chef-sf-centrum', '/overlamning')
     await page.getByRole('heading', { level: 1, name: 'Överlämning för SF Centrum' }).waitFor()
-    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(5)
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(6)
     expect(await axeViolations(page)).toEqual([])
     await shotAtWidths(page, 'overlamning')
     await page.getByRole('combobox', { name: 'Part', exact: true }).selectOption('sf-hisingen')
