@@ -8,6 +8,8 @@ export interface BuiltApp {
   readonly chunks: ReadonlyMap<string, Chunk>
   /** What index.html fetches before the first view: the files it names and what those import. */
   readonly first: ReadonlySet<string>
+  /** The licences of what the app is made of, as the page about it links to them. */
+  readonly licences: string
 }
 
 /** Kilobytes of 1000, as the budgets count them. */
@@ -34,7 +36,8 @@ export async function buildApp(): Promise<BuiltApp> {
   if (named.length === 0) throw new Error('The built index.html names no script: has the build changed its form?')
   const first = new Set<string>()
   for (const name of named) withImports(name, chunks, first)
-  return { chunks, first }
+  const licences = result.output.find(file => file.fileName === 'licenser.md')
+  return { chunks, first, licences: licences?.type === 'asset' ? String(licences.source) : '' }
 }
 
 /** The JavaScript that the first view waits for, in kilobytes after gzip. */

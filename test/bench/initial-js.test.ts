@@ -56,3 +56,25 @@ it('no file is there without the sentences it names', () => {
   expect(without).toEqual([])
   expect(named(app.chunks.keys()).length).toBeGreaterThan(20)
 })
+
+it('the licences name every package that ships, in the version that is locked, with its text', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { version?: string; license?: string }>
+  }
+  const shipped = new Set(
+    modulesOf(app.chunks.keys()).flatMap(
+      id => /^[^?]*?\/(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(id)?.slice(1) ?? [],
+    ),
+  )
+  const told = new Map(app.licences.split(/^## /m).map(part => [part.split('\n')[0] ?? '', part.trim()]))
+  const missing = [...shipped].filter(path => {
+    const { version, license } = packages[path] ?? {}
+    return !told.has(`${path.replace(/.*node_modules\//, '')} - ${version} (${license})`)
+  })
+  console.log(`Licences: ${shipped.size} packages ship, ${told.size - 1} are named`)
+  expect(shipped.size).toBeGreaterThan(50)
+  expect(missing).toEqual([])
+  // A package that comes without its text: its own file says MIT and no more.
+  const bare = [...told].filter(([, part]) => !part.includes('\n')).map(([name]) => name.replace(/ - .*/, ''))
+  expect(bare).toEqual(['@fluentui/react-icons'])
+})

@@ -3,10 +3,10 @@ import type { ForumFact } from '../../domain/forum/facts.ts'
 import type { Stallningstagande } from '../../domain/stallningstagande/stallningstagande.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { agendaItemKinds } from './agenda-items.ts'
+import { buntFactOf, buntFields, buntRows } from './bunt-facts.ts'
 import { clientKey } from './definition.ts'
 import { type ForumSet, forumColumns, forumEntry, forumField, forumLists, forumRights } from './forum.ts'
 import {
-  avvikelseIds,
   choiceColumn,
   day,
   filled,
@@ -91,20 +91,7 @@ const row = v.variant('Slag', [
     Text: optionalText,
   }),
   v.object({ Slag: v.literal('kvittens'), Avvikelse: id('avvikelse'), Beslut: id('beslut'), Text: optionalText }),
-  v.object({
-    Slag: v.literal('buntning'),
-    Avvikelse: id('avvikelse'),
-    Avvikelser: avvikelseIds,
-    Arende: v.exactOptional(id('handelse')),
-    Text: optionalText,
-  }),
-  v.object({
-    Slag: v.literal('upplost-bunt'),
-    Avvikelse: id('avvikelse'),
-    Avvikelser: avvikelseIds,
-    Arende: id('handelse'),
-    Text: optionalText,
-  }),
+  ...buntRows,
   v.object({ Slag: v.literal('bordlaggning'), Eskalering: id('eskalering'), ...point, Text: optionalText }),
   v.object({
     Slag: v.literal('stallningstagande'),
@@ -163,23 +150,8 @@ function factOf(forum: ForumKey, read: v.InferOutput<typeof row>): ForumFact {
     case 'kvittens':
       return { kind: read.Slag, forum, avvikelse: read.Avvikelse, decision: read.Beslut, text: read.Text }
     case 'buntning':
-      return {
-        kind: read.Slag,
-        forum,
-        avvikelse: read.Avvikelse,
-        others: read.Avvikelser,
-        ...(read.Arende && { enlarges: read.Arende }),
-        text: read.Text,
-      }
     case 'upplost-bunt':
-      return {
-        kind: read.Slag,
-        forum,
-        avvikelse: read.Avvikelse,
-        others: read.Avvikelser,
-        bunt: read.Arende,
-        text: read.Text,
-      }
+      return buntFactOf(forum, read)
     case 'bordlaggning':
       return {
         kind: read.Slag,
@@ -284,8 +256,7 @@ export function factsList(set: ForumSet): ListMapping<ForumFact> {
         Utfall: 'outcome' in fact ? fact.outcome : 'how' in fact ? fact.how : undefined,
         ...(fact.kind === 'stallningstagande' && positionFields(fact)),
         ...(fact.kind === 'kvalitetssakring' && { Arende: fact.underlag, Lydelse: fact.wording }),
-        ...(fact.kind === 'upplost-bunt' && { Arende: fact.bunt }),
-        ...(fact.kind === 'buntning' && { Arende: fact.enlarges }),
+        ...buntFields(fact),
         Text: fact.text || undefined,
         Kallelse: 'kallelse' in fact ? fact.kallelse : undefined,
         Dagordning: 'called' in fact ? JSON.stringify(fact.called) : undefined,

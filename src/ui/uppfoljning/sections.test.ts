@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { World } from '../../../test/builders/world.ts'
 import { inForce } from '../../domain/styrmodell/in-force.ts'
 import { knowEnglish } from '../text/en.ts'
 import '../text/sv/uppfoljning.ts'
@@ -6,7 +7,7 @@ import { inSwedish, speak, text } from '../text/text.ts'
 import { csvRows } from './csv.ts'
 import { reportOf } from './report.ts'
 import { sectionsOf } from './sections.ts'
-import type { FollowUp } from './use-follow-up.ts'
+import { type FollowUp, followUpOf } from './use-follow-up.ts'
 
 const model = inForce('2026-10-05')
 
@@ -113,5 +114,60 @@ describe('the figures of the follow-up', () => {
       [2, undefined, 9],
       [0, undefined, undefined],
     ])
+  })
+
+  it('come from what the reader sees: by område and by stadsområde, and what waits on the last day that has come', () => {
+    const world = new World()
+    world.raise('repHisingen')
+    world.raise('repCentrum', { omrade: 'jobb', delomrade: 'praktik', stadsomrade: 'centrum' })
+    world.raise('repCentrum', { stadsomrade: 'centrum' })
+    const desk = world.desk('repArbvux')
+    const made = followUpOf({ from: '2026-01-01', to: '2026-12-31' }, desk)
+    expect(made.day).toBe(desk.today)
+    expect(followUpOf({ from: '2026-01-01', to: '2026-10-01' }, desk).day).toBe('2026-10-01')
+    const raised = (rows: FollowUp['omraden']) =>
+      rows.flatMap(({ key, raised: count }) => (count ? [[key, count]] : []))
+    expect(raised(made.omraden)).toEqual([
+      ['halso', 2],
+      ['jobb', 1],
+    ])
+    expect(raised(made.stadsomraden)).toEqual([
+      ['centrum', 2],
+      ['hisingen', 1],
+    ])
+    expect(made.waits[0]).toMatchObject({ at: 'gruppen', waited: { of: 3 } })
+  })
+
+  it('stand under their own headings, and what is not known is not drawn as nothing', () => {
+    expect(written('anchored')).toEqual([['Arbvux', '4', '3', '12,5']])
+    expect(written('access')).toEqual([['2026-10-05', '5', '2', '1']])
+    const unseen = sectionsOf({ ...figures, waits: [{ at: 'okant', count: 7 }] }, model, text)
+    expect(unseen.find(({ key }) => key === 'waits')?.rows[0]?.values).toEqual([
+      { text: '7', bar: 7 },
+      { text: '–' },
+      { text: '–' },
+    ])
+    expect(sectionsOf(figures, model, text).map(({ key, drawn }) => [key, drawn])).toEqual([
+      ['inflow', [0, 1, 2]],
+      ['waits', [0]],
+      ['leads', [1, 2]],
+      ['omrade', [0, 1]],
+      ['stadsomrade', [0, 1]],
+      ['carried', [0]],
+      ['anchored', [0, 1]],
+      ['access', [0, 1]],
+      ['offered', []],
+    ])
+    const carried = { genomfort: 3, pagar: 2, forsenat: 1 } as const
+    const states = Object.entries(carried).map(([state, count]) => ({ state: state as keyof typeof carried, count }))
+    const [list] = reportOf({ ...figures, carried: states }, model, '2026-10-05', text).blocks
+    const last =
+      list?.kind === 'list'
+        ? list.items
+            .at(-1)
+            ?.map(run => run.text)
+            .join('')
+        : ''
+    expect(last).toBe('Av periodens beslut är 3 genomförda, 2 på gång och 1 försenat.')
   })
 })

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Desk } from '../../domain/commands/desk.ts'
 import {
   byPlace,
   type Inflow,
@@ -32,34 +33,39 @@ export interface FollowUp {
 }
 
 /** The figures of a period, as far as the reader may see what they rest on. */
+export function followUpOf({ from, to }: Period, { reading, model, today }: Figured): FollowUp {
+  const period = { from, to }
+  const followed = followedIn(reading)
+  const day = to < today ? to : today
+  return {
+    period,
+    day,
+    groupSeen: followed.groupSeen,
+    inflow: inflowIn(followed, period),
+    leads: leadTimesIn(followed, period),
+    waits: waitingOn(followed, day),
+    omraden: byPlace(
+      followed.avvikelser,
+      period,
+      one => one.omrade,
+      model.omraden.map(({ key }) => key),
+    ),
+    stadsomraden: byPlace(
+      followed.avvikelser,
+      period,
+      one => one.stadsomrade,
+      model.stadsomraden.map(({ key }) => key),
+    ),
+    carried: carriedIn(reading, period, today),
+    anchored: anchoredIn(reading, period, model),
+    access: accessOver(reading, period, model, today),
+  }
+}
+
+type Figured = Pick<Desk, 'reading' | 'model' | 'today'>
+
+/** The same, worked out again only when something that it rests on has changed. */
 export function useFollowUp({ from, to }: Period): FollowUp {
   const { reading, model, today } = useDesk()
-  return useMemo(() => {
-    const period = { from, to }
-    const followed = followedIn(reading)
-    const day = to < today ? to : today
-    return {
-      period,
-      day,
-      groupSeen: followed.groupSeen,
-      inflow: inflowIn(followed, period),
-      leads: leadTimesIn(followed, period),
-      waits: waitingOn(followed, day),
-      omraden: byPlace(
-        followed.avvikelser,
-        period,
-        one => one.omrade,
-        model.omraden.map(({ key }) => key),
-      ),
-      stadsomraden: byPlace(
-        followed.avvikelser,
-        period,
-        one => one.stadsomrade,
-        model.stadsomraden.map(({ key }) => key),
-      ),
-      carried: carriedIn(reading, period, today),
-      anchored: anchoredIn(reading, period, model),
-      access: accessOver(reading, period, model, today),
-    }
-  }, [reading, model, today, from, to])
+  return useMemo(() => followUpOf({ from, to }, { reading, model, today }), [reading, model, today, from, to])
 }
