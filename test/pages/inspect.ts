@@ -14,8 +14,9 @@ export interface Seen {
 /** @param picture where to put it; nothing where none is wanted */
 export async function inspect(page: Page, app: Page | Frame, rules: Rules, picture?: string): Promise<Seen> {
   const { violations, incomplete } = await axeFindings(app, rules)
-  // Advice and no demand: where it does not hold, a person has said why (reviewed.ts).
-  const isAdvice = ({ rule }: Finding) => rule === 'region' || rule === 'landmark-unique'
+  // Advice and no demand, or what lies behind something: where it does not hold, a person has said why (reviewed.ts).
+  const isAdvice = ({ rule, summary }: Finding) =>
+    rule === 'region' || rule === 'landmark-unique' || (rule === 'target-size' && summary.includes('obscured'))
   const faults = [...violations.filter(one => !isAdvice(one)).map(lineOf), ...(await app.evaluate(layoutFaults))]
   if (picture) {
     mkdirSync(dirname(picture), { recursive: true })

@@ -112,18 +112,4 @@ export const troubleStates: readonly State[] = [
       { view, name: 'servern-trasig', reach: firstOpening(path, 'broken'), expected: cut },
     ]
   }),
-  {
-    view: 'beslut-lista',
-    name: 'sidan-trasig',
-    expected: /./,
-    reach: async stand => {
-      const person = await stand.sitAnew('samordnare', 'sample')
-      // As when a new version of the app has taken away the files of this one.
-      await person.context.route(/decisions-page.*\.js/, route => route.abort())
-      await person.goTo('/beslut')
-      await person.page.reload()
-      await person.page.getByRole('heading', { level: 1, name: 'Sidan kunde inte visas' }).waitFor()
-      return subject(person)
-    },
-  },
 ]
