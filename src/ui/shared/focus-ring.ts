@@ -9,5 +9,7 @@ export const focusRing = {
     outlineStyle: 'solid',
     outlineWidth: tokens.strokeWidthThick,
     outlineColor: tokens.colorStrokeFocus2,
+    // Apart from what it stands round, which in strong contrast may have the same colour.
+    outlineOffset: tokens.strokeWidthThick,
   },
 } as const

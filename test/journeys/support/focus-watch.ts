@@ -18,6 +18,8 @@ export interface Seen {
 declare global {
   interface Window {
     lookAtFocus(key: string): Seen
+    /** What moves on the page: what is over before one sees it, or what is not although the reader asked for calm. */
+    movements(kind: 'short' | 'long'): readonly Animation[]
     /** What can be worked with and has not had focus since the page was loaded. */
     neverFocused(): readonly string[]
   }
@@ -89,7 +91,10 @@ export function watchFocus(): void {
 
   window.lookAtFocus = key => {
     const element = document.activeElement
-    const faults: string[] = []
+    const faults = window.movements('long').map(({ effect }) => {
+      const moving = (effect as KeyframeEffect).target
+      return `rör sig: ${moving ? named(moving) : 'något'}`
+    })
     const left = before?.element
     if (
       before &&
@@ -133,6 +138,12 @@ export function watchFocus(): void {
     before = { element, look: wholeLook(element), rect: page, layer }
     return { isLost: false, faults, isSame, isRound: isOtherLayer || !follows }
   }
+
+  window.movements = kind =>
+    document.getAnimations().filter(({ effect }) => {
+      const { activeDuration = 0 } = effect?.getComputedTiming() ?? {}
+      return kind === 'long' ? Number(activeDuration) > 50 : Number(activeDuration) <= 50
+    })
 
   window.neverFocused = () =>
     [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex], [role=button]')]

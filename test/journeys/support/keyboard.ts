@@ -174,7 +174,7 @@ export class Keyboard {
           new Promise<Seen>(done => {
             const look = () => done(window.lookAtFocus(pressed))
             // When what moves, although for no time at all, has come where it goes.
-            const settled = () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+            const settled = () => Promise.allSettled(window.movements('short').map(({ finished }) => finished))
             requestAnimationFrame(() => requestAnimationFrame(() => void settled().then(look)))
           }),
         key,
