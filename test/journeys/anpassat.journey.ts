@@ -63,7 +63,9 @@ describe('a page as its reader wants it', () => {
   })
 
   it('says each thing once while one works, and nothing at all while nothing happens', async () => {
-    const { page: listened } = await openAs(browser, app, 'rep-sf-centrum', '/avvikelser')
+    const { page: listened } = await openAs(browser, app, 'rep-sf-centrum', '/avvikelser', {
+      notices: 'stay',
+    })
     await hear(listened)
     await listened.clock.install()
     await listened.reload()
@@ -72,6 +74,10 @@ describe('a page as its reader wants it', () => {
     await listened.getByRole('button', { name: /^Nominera/ }).click()
     await listened.getByRole('dialog').getByRole('button', { name: 'Nominera' }).click()
     await listened.getByText('Du har nominerat frågan.').first().waitFor()
+    // Who asked for calm has as long to read a notice, and to undo, as everybody else.
+    await listened.locator('.fui-Toast').waitFor()
+    await listened.waitForTimeout(400)
+    expect(await listened.locator('.fui-Toast').count()).toBe(1)
     await listened.clock.runFor(10_000)
     await sent(listened)
     // The last that is said of it is that it is saved, once that has settled.

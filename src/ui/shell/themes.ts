@@ -60,7 +60,8 @@ export const useGlobalStyles = makeStaticStyles([
     '.fui-MessageBar .fui-Link': { color: 'currentColor', textDecorationLine: 'underline' },
   },
   `@media (prefers-reduced-motion: reduce) {
-    *, ::before, ::after {
+    /* A notice's time is an animation of nothing, in Fluent: it is a clock and no motion, and goes on. */
+    :not([data-timer-status]), ::before, ::after {
       animation-duration: 0.01ms !important;
       animation-iteration-count: 1 !important;
       transition-duration: 0.01ms !important;

@@ -31,6 +31,15 @@ export interface Look {
   readonly height?: number
   readonly colorScheme?: 'light' | 'dark'
   readonly forcedColors?: 'active' | 'none'
+  /** Lets notices stay as long as they do for people; else they go at once, so that no step waits for what covers it. */
+  readonly notices?: 'stay'
+}
+
+/** Runs in the page: the clock of each notice runs out at once. */
+export function endNotices(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('[data-timer-status] { animation-duration: 0.01ms !important }')
+  document.adoptedStyleSheets.push(sheet)
 }
 
 /**
@@ -44,7 +53,7 @@ export async function openAs(
   path = '/',
   look: Look = {},
 ): Promise<Person> {
-  const { width = 1280, height = 800, ...colors } = look
+  const { width = 1280, height = 800, notices, ...colors } = look
   const context = await browser.newContext({
     ...colors,
     viewport: { width, height },
@@ -52,6 +61,7 @@ export async function openAs(
     timezoneId: 'Europe/Stockholm',
     reducedMotion: 'reduce',
   })
+  if (!notices) await context.addInitScript(endNotices)
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', error => problems.push(String(error)))

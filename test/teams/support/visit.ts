@@ -1,7 +1,9 @@
 /** A browser that takes every name for this machine, and the visits that are made in it. */
+
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
 import { findBrowser } from '../../../src/commands/browser.mjs'
 import { personaByKey } from '../../../src/local-graph/people.ts'
+import { endNotices } from '../../journeys/support/browser.ts'
 import { plainArgs, withoutFeatures } from '../../journeys/support/browser-args.ts'
 import { appOrigin, hostOrigin } from './http.ts'
 import type { HostPlay, PlayedHost } from './played-host.ts'
@@ -52,6 +54,7 @@ async function visit(browser: Browser, { width = 1280, height = 800, hasNoPopups
     reducedMotion: 'reduce',
     ignoreHTTPSErrors: true,
   })
+  await context.addInitScript(endNotices)
   const violations: string[] = []
   const uncaught: string[] = []
   await context.exposeBinding('noteViolation', (_, violation: string) => void violations.push(violation))
