@@ -135,6 +135,7 @@ describe('with the keyboard alone', () => {
     await keys.press('Control+a')
     await keys.type('1 januari')
     await keys.enter('button', 'Lägg till')
+    await keys.arrivesAt('alert', /.*/)
     await keys.press('Tab')
     const at = await keys.on()
     expect(at.role).toMatch(/button|link/)
