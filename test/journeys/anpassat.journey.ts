@@ -91,7 +91,7 @@ describe('a page as its reader wants it', () => {
     // In steps that the answers keep up with: what is asked waits no longer than it would.
     for (let n = 0; n < 100; n += 1) {
       await listened.clock.runFor(3_000)
-      await listened.waitForTimeout(20)
+      await listened.waitForTimeout(60)
     }
     expect(await heard(listened)).toEqual([])
     await listened.context().close()
