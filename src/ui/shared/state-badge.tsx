@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     justifyContent: 'center',
-    columnGap: tokens.spacingHorizontalXXS,
+    columnGap: tokens.spacingHorizontalXS,
     minWidth: '24px',
     // Grows with its words: a reader may want more room between letters than one line has.
     minHeight: '24px',
