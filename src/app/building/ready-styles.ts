@@ -27,7 +27,8 @@ const fluent = '@fluentui/react-components'
 /**
  * A file of the app with its styles worked out: `makeStyles({…})` becomes classes and rules of CSS, so that no browser
  * fetches what works them out, nor does it. What the styles name is Fluent's, which is given, or stands in the same file;
- * a call that names something from elsewhere stays as it is. `workedOut(…)` becomes its value in the same way.
+ * a call that names something from elsewhere stays as it is, and brings the engine with it: what two files share is a hook
+ * or a component. `workedOut(…)` becomes its value in the same way.
  */
 export function withReadyStyles(
   code: string,
