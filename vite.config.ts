@@ -1,10 +1,10 @@
 /// <reference types="vitest/config" />
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import react from '@vitejs/plugin-react'
-import { build, defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin, transformWithOxc } from 'vite'
 import { withReadyStyles, withTokens } from './src/app/building/ready-styles.ts'
 import { configExample, headersFile, staticWebApp } from './src/app/hosting/headers.ts'
 import { type Purpose, policyFor } from './src/app/hosting/policy.ts'
@@ -68,15 +68,20 @@ function readyStyles(): Plugin {
   return {
     name: 'ready-styles',
     apply: 'build',
-    transform(code, id) {
+    async transform(code, id) {
       const isFluent = /\/@fluentui\/.*\.js$/.test(id)
       if (!isFluent && !/\/src\/(ui|app)\/.*\.tsx?$/.test(id)) return null
-      const fluent = find('@fluentui/react-components')
+      const given = find('@fluentui/react-components')
       const engine = createRequire(find.resolve('@fluentui/react-components'))('@griffel/core')
-      const ready = isFluent
-        ? withTokens(code, fluent.tokens)
-        : withReadyStyles(code, text => this.parse(text), runInNewContext, engine, fluent)
-      return ready === undefined ? null : { code: ready, map: null }
+      const elsewhere = async (from: string) => {
+        if (!/^\.\.?\/.*\.tsx?$/.test(from)) return undefined
+        const file = fileURLToPath(new URL(from, pathToFileURL(id)))
+        return (await transformWithOxc(readFileSync(file, 'utf8'), file)).code
+      }
+      const tools = { parse: (text: string) => this.parse(text), evaluate: runInNewContext, engine, given, elsewhere }
+      const ready = isFluent ? undefined : await withReadyStyles(code, tools)
+      const written = withTokens(ready ?? code, given.tokens) ?? ready
+      return written === undefined ? null : { code: written, map: null }
     },
   }
 }

@@ -41,7 +41,7 @@ describe('the first view', () => {
 
   it('brings ready styles and no table of the other places', () => {
     const engine = (id: string) => /node_modules\/(stylis|rtl-css-js|@fluentui\/tokens)\//.test(id)
-    const advice = 'A makeStyles names something of another file: share a hook or a component (src/app/building).'
+    const advice = 'A makeStyles names what cannot be known while building: see src/app/building.'
     expect(modulesOf(app.chunks.keys()).filter(engine), advice).toEqual([])
     expect(modulesOf(app.first).some(id => id.endsWith('/@griffel/core/src/__styles.js'))).toBe(true)
     expect(modulesOf(app.chunks.keys()).filter(id => id.endsWith('/src/app/routes.tsx'))).toHaveLength(1)

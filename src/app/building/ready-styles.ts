@@ -18,26 +18,31 @@ interface Piece {
 /** The top of a file: what it imports from Fluent, by its name there; what it imports from elsewhere; what it says itself. */
 interface Top {
   readonly fluent: Map<string, string>
-  readonly foreign: Set<string>
+  readonly foreign: Map<string, { readonly from: string; readonly name: string }>
   readonly own: Map<string, { readonly piece: Piece; readonly text: string }>
 }
 
 const fluent = '@fluentui/react-components'
 
+/** What it takes to work a file out. */
+export interface Tools {
+  parse(code: string): unknown
+  evaluate: Evaluate
+  readonly engine: StyleEngine
+  /** What Fluent exports. */
+  readonly given: Readonly<Record<string, unknown>>
+  /** Another file of ours as JavaScript, by how it is imported; nothing where it is none of ours. */
+  elsewhere(from: string): Promise<string | undefined>
+}
+
 /**
  * A file of the app with its styles worked out: `makeStyles({…})` becomes classes and rules of CSS, so that no browser
- * fetches what works them out, nor does it. What the styles name is Fluent's, which is given, or stands in the same file;
- * a call that names something from elsewhere stays as it is, and brings the engine with it: what two files share is a hook
- * or a component. `workedOut(…)` becomes its value in the same way.
+ * fetches what works them out, nor does it. What the styles name is Fluent's, which is given, or a constant or function of
+ * this file or another of ours; a call that names something else stays as it is, and brings the engine with it.
+ * `workedOut(…)` becomes its value in the same way.
  */
-export function withReadyStyles(
-  code: string,
-  parse: (code: string) => unknown,
-  evaluate: Evaluate,
-  engine: StyleEngine,
-  given: Readonly<Record<string, unknown>>,
-): string | undefined {
-  const top = topOf(parse(code), code)
+export async function withReadyStyles(code: string, tools: Tools): Promise<string | undefined> {
+  const top = topOf(tools.parse(code), code)
   let ready = code
   // From the end, so that what is left to replace stays where it was.
   for (const { piece } of [...top.own.values()].reverse()) {
@@ -47,16 +52,33 @@ export function withReadyStyles(
     }
     const name = callee?.name ?? ''
     const write = writers[top.fluent.get(name) ?? name]
-    const named = write && isPiece(argument) ? namedIn(argument, top) : undefined
-    if (!write || !named || !isPiece(argument) || [...named].some(one => top.foreign.has(one))) continue
-    const own = [...top.own].flatMap(([one, { text }]) => (named.has(one) ? [text] : []))
-    const values = [...named].flatMap(one => (top.fluent.has(one) ? [[one, given[top.fluent.get(one) ?? '']]] : []))
-    const text = `${own.join('\n')};(${code.slice(argument.start, argument.end)})`
+    const found = write && isPiece(argument) ? await workOut(argument, code, top, tools) : undefined
+    if (!write || found === undefined) continue
     // Through JSON, for that is how it is written into the file.
-    const value: unknown = JSON.parse(JSON.stringify(evaluate(text, Object.fromEntries(values))))
-    ready = ready.slice(0, piece.start) + write(value, engine) + ready.slice(piece.end)
+    const value: unknown = JSON.parse(JSON.stringify(found))
+    ready = ready.slice(0, piece.start) + write(value, tools.engine) + ready.slice(piece.end)
   }
   return ready === code ? undefined : `import { __styles } from '${fluent}';${ready}`
+}
+
+/** What a piece of a file comes to; nothing where it names something that is not known here. */
+async function workOut(piece: Piece, code: string, top: Top, tools: Tools): Promise<unknown> {
+  const named = namedIn(piece, top)
+  const values: Record<string, unknown> = {}
+  for (const name of named) {
+    const ofFluent = top.fluent.get(name)
+    if (ofFluent !== undefined) values[name] = tools.given[ofFluent]
+    const foreign = top.foreign.get(name)
+    if (!foreign) continue
+    const there = await tools.elsewhere(foreign.from)
+    const topThere = there === undefined ? undefined : topOf(tools.parse(there), there)
+    const said = topThere?.own.get(foreign.name)
+    if (there === undefined || !topThere || !said) return undefined
+    values[name] = await workOut(said.piece, there, topThere, tools)
+    if (values[name] === undefined) return undefined
+  }
+  const own = [...top.own].flatMap(([name, { text }]) => (named.has(name) ? [text] : []))
+  return tools.evaluate(`${own.join('\n')};(${code.slice(piece.start, piece.end)})`, values)
 }
 
 /** What takes the place of a call, by what is called. */
@@ -78,14 +100,14 @@ const writers: Readonly<Record<string, (value: unknown, engine: StyleEngine) => 
 }
 
 function topOf(program: unknown, code: string): Top {
-  const top: Top = { fluent: new Map(), foreign: new Set(), own: new Map() }
+  const top: Top = { fluent: new Map(), foreign: new Map(), own: new Map() }
   for (const statement of piecesIn(program)) {
     const said = isPiece(statement.declaration) ? statement.declaration : statement
     if (said.type === 'ImportDeclaration') {
       const { source, specifiers } = said as unknown as { source: { value: string }; specifiers: readonly Specifier[] }
       for (const { local, imported } of specifiers) {
         if (source.value === fluent && imported) top.fluent.set(local.name, imported.name)
-        else top.foreign.add(local.name)
+        else top.foreign.set(local.name, { from: source.value, name: imported?.name ?? 'default' })
       }
     } else if (said.type === 'FunctionDeclaration') {
       top.own.set(nameOf(said), { piece: said, text: code.slice(said.start, said.end) })
@@ -129,11 +151,12 @@ function piecesIn(whole: unknown): Piece[] {
 }
 
 /**
- * A file of Fluent's with each token written out, as its ready styles have them: without it a first view would bring the
+ * A file with each of Fluent's tokens written out, as its ready styles have them: without it a first view would bring the
  * whole table of them, for some lines that nothing uses any longer.
  */
 export function withTokens(code: string, tokens: Readonly<Record<string, string>>): string | undefined {
-  if (!/import \{ [^}]*\btokens\b[^}]*\} from ['"]@fluentui\/(tokens|react-theme)['"]/.test(code)) return undefined
+  if (!/import \{ [^}]*\btokens\b[^}]*\} from ['"]@fluentui\/(tokens|react-(theme|components))['"]/.test(code))
+    return undefined
   return code.replace(/(?<![\w.$])tokens\.(\w+)/g, (whole, name) =>
     name in tokens ? JSON.stringify(tokens[name]) : whole,
   )
