@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     },
     '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  elsewhere: { height: 'auto', minHeight: '20px' },
+  // A whole sentence, in a narrow page on several lines.
+  elsewhere: { height: 'auto', minHeight: '20px', whiteSpace: 'normal' },
   id: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   sentence: { margin: '0', fontWeight: tokens.fontWeightSemibold },
   line: { margin: `${tokens.spacingVerticalXS} 0 0` },
