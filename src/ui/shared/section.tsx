@@ -4,7 +4,8 @@ import { type ReactNode, useId } from 'react'
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: '0' },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
-  title: { ...typographyStyles.subtitle1, margin: '0' },
+  // Swedish words are long: with room between the letters one of them may be wider than a narrow page.
+  title: { ...typographyStyles.subtitle1, margin: '0', minWidth: '0', overflowWrap: 'anywhere', hyphens: 'auto' },
   aside: { color: tokens.colorNeutralForeground3 },
 })
 
