@@ -20,9 +20,7 @@ export async function importedDirective({ page, goTo }: Person): Promise<string>
   await goTo('/styrmodell/importera')
   await drawn(page)
   const buffer = Buffer.from(asMarkdown(rewritten))
-  await page
-    .getByLabel('Fil', { exact: true })
-    .setInputFiles({ name: 'anvisning.md', mimeType: 'text/markdown', buffer })
+  await page.getByLabel('Välj en fil').setInputFiles({ name: 'anvisning.md', mimeType: 'text/markdown', buffer })
   await page.getByText('Alla ord kom med.').waitFor()
   return page.url().split('/').at(-1) ?? ''
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { useNarrow } from './media.ts'
+import { useCards } from './media.ts'
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', maxWidth: '90ch' },
@@ -50,7 +50,7 @@ interface Props {
 export function FactsTable({ label, head, columns, rows }: Props) {
   const styles = useStyles()
   const cellAt = (cells: readonly Cell[], key: string) => cells.find(cell => cell.key === key)?.value
-  if (useNarrow()) {
+  if (useCards()) {
     return (
       <dl className={styles.cards} aria-label={label}>
         {rows.map(row => (

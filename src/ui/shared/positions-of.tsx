@@ -10,7 +10,7 @@ import { type MatterView, type PartAnswer, positionsTaken } from '../../domain/s
 import { useText } from '../text/text.ts'
 import { dayInText, dayOf } from './dates.ts'
 import { InvalidMark, PendingMark } from './marks.tsx'
-import { useNarrow } from './media.ts'
+import { useCards } from './media.ts'
 import { PersonRole } from './person-role.tsx'
 import { Prose } from './prose.tsx'
 import { partName } from './sentences.ts'
@@ -60,8 +60,8 @@ export function PositionsOf({ view }: { view: MatterView }) {
   const styles = useStyles()
   const t = useText()
   const columns = ['part', 'stance', 'weight', 'text', 'who'] as const
-  const isNarrow = useNarrow()
-  if (isNarrow) {
+  const isCards = useCards()
+  if (isCards) {
     return (
       <ul className={styles.list}>
         {view.answers.map(answer => (

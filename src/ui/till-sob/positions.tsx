@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { PartPosition } from '../../domain/escalation/escalation.ts'
-import { useNarrow } from '../shared/media.ts'
+import { useCards } from '../shared/media.ts'
 import { Prose } from '../shared/prose.tsx'
 import { partName } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
@@ -34,7 +34,7 @@ export function Positions({ positions }: { positions: readonly PartPosition[] })
   const styles = useStyles()
   const t = useText()
   const { model } = useDesk()
-  if (useNarrow()) {
+  if (useCards()) {
     return (
       <dl className={styles.cards}>
         {positions.map(({ part, stance, text }) => (

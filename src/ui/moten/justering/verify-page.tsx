@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { FactOf } from '../../../domain/forum/facts.ts'
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
@@ -8,6 +8,7 @@ import { digestInGroups } from '../../../domain/shared/digest.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
 import { optionalLine } from '../../../domain/shared/text.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
+import { NoteBar } from '../../shared/note-bar.tsx'
 import { Page } from '../../shared/page.tsx'
 import { Prose } from '../../shared/prose.tsx'
 import { Section } from '../../shared/section.tsx'
@@ -82,9 +83,9 @@ function Verified({ meeting, fact }: { meeting: StoredMeeting; fact: FactOf<'pro
 
 function Answer({ isGood, children }: { isGood: boolean; children: string }) {
   return (
-    <MessageBar intent={isGood ? 'success' : 'error'} layout="multiline">
+    <NoteBar intent={isGood ? 'success' : 'error'} layout="multiline">
       <MessageBarBody>{children}</MessageBarBody>
-    </MessageBar>
+    </NoteBar>
   )
 }
 
