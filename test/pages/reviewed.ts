@@ -22,7 +22,7 @@ export const reviewed: readonly Reviewed[] = [
   {
     rule: 'th-has-data-cells',
     where: /erbjuds|delområde och stadsområde/,
-    why: 'The heading of a group (`scope="rowgroup"`) spans its whole row, and its cells stand in the rows below, in the same `tbody`. Read in the tree of the browser: each row is announced with its own heading and those of its columns.',
+    why: 'The heading of a group (`scope="rowgroup"`) spans its whole row, and its cells stand in the rows below, in the same `tbody`. Judged by the markup: each row has a heading of its own, and each column one that spans no other; not heard in a screen reader.',
   },
   {
     rule: 'color-contrast',

@@ -20,6 +20,7 @@ import type { KnownSurroundings, Surroundings } from '../../ports/surroundings.t
 import type { Tables } from '../../ports/tables.ts'
 import type { Versions } from '../../ports/versions.ts'
 import type { Lang } from '../text/text.ts'
+import { isRead } from './is-read.ts'
 
 /** What a page works with; the app hands it in. */
 export interface Workspace {
@@ -106,8 +107,7 @@ export function useDesk(): Desk {
   )
 }
 
-/** False until the lists have been read once, from the device or the server. */
+/** False until the lists have been read once, from the device or the server: what is empty until then may not be. */
 export function useIsRead(): boolean {
-  const { connection, state } = useSnapshot()
-  return connection.kind !== 'starting' || state.medlemskap.length > 0
+  return isRead(useSnapshot())
 }

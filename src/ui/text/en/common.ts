@@ -58,6 +58,8 @@ export const common: Translation<typeof swedish> = {
     offlineWaiting_one: 'You are working offline. 1 change is waiting.',
     offlineWaiting_other: 'You are working offline. {{count}} changes are waiting.',
     signedOut: 'You are signed out. Sign in again and what is waiting will be sent.',
+    unread: 'The site does not answer, and nothing has been fetched here yet. Check the network.',
+    signedOutUnread: 'You are signed out, and nothing has been fetched here yet. Sign in again.',
     signIn: 'Sign in again',
     leftBehind: 'Another person has left something unsent on this device.',
     aside_one: 'One saved text could not be read and has been set aside.',

@@ -57,6 +57,8 @@ export const common = {
     offlineWaiting_one: 'Du arbetar utan nätverk. 1 ändring väntar.',
     offlineWaiting_other: 'Du arbetar utan nätverk. {{count}} ändringar väntar.',
     signedOut: 'Du är utloggad. Logga in igen så skickas det som väntar.',
+    unread: 'Webbplatsen svarar inte, och inget är hämtat hit än. Kontrollera nätverket.',
+    signedOutUnread: 'Du är utloggad, och inget är hämtat hit än. Logga in igen.',
     signIn: 'Logga in igen',
     leftBehind: 'En annan person har lämnat något osänt på den här enheten.',
     aside_one: 'En sparad text kunde inte läsas och är lagd åt sidan.',

@@ -1,0 +1,10 @@
+import type { State } from '../../domain/state.ts'
+import type { Snapshot } from '../../ports/replica.ts'
+
+/**
+ * True when the lists have been read, from the device or the server. A server that could not be reached the first time has
+ * said nothing: only someone's seat tells that the device held something.
+ */
+export function isRead({ connection, state }: Pick<Snapshot<State>, 'connection' | 'state'>): boolean {
+  return connection.kind === 'fresh' || state.medlemskap.length > 0
+}
