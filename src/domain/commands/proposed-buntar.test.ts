@@ -41,4 +41,16 @@ describe('the app proposes', () => {
     world.do('sammankallande', world.escalation(centrum))
     expect(proposedBuntar([lead, centrum, city].map(id => world.view(id)))).toEqual([])
   })
+
+  it('the larger first, whichever was raised first', () => {
+    const world = new World()
+    const praktik = { omrade: 'jobb', delomrade: 'praktik' }
+    const small = [
+      world.raise('repHisingen', praktik),
+      world.raise('repCentrum', { ...praktik, stadsomrade: 'centrum' }),
+    ]
+    const large = ['hisingen', 'centrum', 'nordost'].map(stadsomrade => world.raise('repHisingen', { stadsomrade }))
+    const sizes = proposedBuntar([...small, ...large].map(id => world.view(id))).map(({ views }) => views.length)
+    expect(sizes).toEqual([3, 2])
+  })
 })

@@ -64,6 +64,18 @@ describe('the minutes of a point about a bunt', () => {
     expect(alongWith(undefined, readingOf(emptyState([], [])), '')).toEqual([])
   })
 
+  it('name what was bound then, also when the question was lifted alone afterwards', () => {
+    const { world, lead, centrum, city } = bound()
+    const then = world.now
+    world.later(60)
+    world.do('sammankallande', { kind: 'dissolve-bunt', avvikelse: lead })
+    world.nominateJointly(lead)
+    world.do('sammankallande', world.escalation(lead))
+    const reading = readingOf(world.state)
+    expect(alongWith(lead, reading, then)).toEqual([centrum, city])
+    expect(alongWith(lead, reading, world.now)).toEqual([])
+  })
+
   it('are said to differ where the lists name others than the minutes do', () => {
     const { world, lead } = bound()
     const { meeting } = world.onSobAgenda(lead)
