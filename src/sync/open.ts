@@ -6,6 +6,7 @@ import { createEngine, type EngineParts } from './engine.ts'
 import { Book } from './replica/book.ts'
 import type { Author, Reader } from './replica/view.ts'
 import { createSnapshots } from './snapshot.ts'
+import { memoryStorage } from './storage/memory.ts'
 import type { Storage, Store } from './storage/storage.ts'
 import { singleTab, type Tabs } from './tabs.ts'
 import { createTeam } from './team.ts'
@@ -115,8 +116,6 @@ async function openBook<C, S, R>(parts: ReplicaParts<C, S, R>, tell: () => void)
     missing = book.failure ?? { kind: 'broken' }
     book.close()
   }
-  // Few need it: fetched when it is needed, by a page that has just been fetched itself.
-  const { memoryStorage } = await import('./storage/memory.ts')
   const inMemory = await memoryStorage().open()
   if (!inMemory.ok) throw new Error('A storage in memory always opens; report this as a bug.')
   // Without a shared storage there is no shared queue: each tab must send its own.

@@ -28,9 +28,10 @@ describe('asking the host', () => {
   afterEach(() => void vi.useRealTimers())
 
   it('gives what it answered, also when it throws at once', async () => {
+    const before = vi.getTimerCount()
     expect(await ask(async () => 7)).toEqual({ ok: true, value: 7 })
     // A host that has answered is waited for no longer.
-    expect(vi.getTimerCount()).toBe(0)
+    expect(vi.getTimerCount()).toBe(before)
     const throwing = () => {
       throw { errorCode: ErrorCode.USER_ABORT }
     }
@@ -44,8 +45,10 @@ describe('asking the host', () => {
     expect(await Promise.race([asked, Promise.resolve('waiting')])).toBe('waiting')
     await vi.advanceTimersByTimeAsync(1)
     expect(await asked).toEqual({ ok: false, why: 'silent', code: 'late' })
+    // Counted from here, since what other tests have left running sets timers of its own meanwhile.
+    const before = vi.getTimerCount()
     refuse(new Error('too late'))
-    await vi.advanceTimersByTimeAsync(1)
-    expect(vi.getTimerCount()).toBe(0)
+    await Promise.resolve()
+    expect(vi.getTimerCount()).toBe(before)
   })
 })
