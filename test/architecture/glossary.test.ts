@@ -4,6 +4,15 @@ import { describe, expect, it } from 'vitest'
 import { ordlista } from '../../src/domain/ordlista.ts'
 import { codeFiles, isTest, parse, place, type SourceFile, visit } from './files.ts'
 
+/** A function that remembers: the same names and words are asked about in thousands of places. */
+function once<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>()
+  return text => {
+    if (!made.has(text)) made.set(text, make(text))
+    return made.get(text) as T
+  }
+}
+
 /** Swedish letters as ASCII, lower case, one entry a word: `SoB-Moten`, `sobMoten` and `SoB Möten` are the same. */
 function wordsOf(name: string): string[] {
   const ascii = name.normalize('NFD').replace(/\p{Mn}/gu, '')
@@ -13,10 +22,11 @@ function wordsOf(name: string): string[] {
 /** Also the forms a word takes in English and Swedish: plural, definite. */
 const forms = '(e?s|[aeo]?r|e?n|e?t|e?na|[aeo]?rna)?'
 
+const spoken = once(name => wordsOf(name).join(' '))
+const pattern = once(term => new RegExp(`(^| )${spoken(term)}${forms}($| )`))
+
 /** Whether a name holds a word, or words in a row, of the glossary. */
-function holds(name: string, term: string): boolean {
-  return new RegExp(`(^| )${wordsOf(term).join(' ')}${forms}($| )`).test(wordsOf(name).join(' '))
-}
+const holds = (name: string, term: string): boolean => pattern(term).test(spoken(name))
 
 /** Local Graph speaks as Microsoft's documentation does; only its sample data speaks of our matters. */
 const graphsOwnWords = /^src\/local-graph\/(?!sample\/)/

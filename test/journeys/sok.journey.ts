@@ -74,7 +74,7 @@ describe('the search', () => {
 
   it('closes with Esc and gives the focus back to where one was', async () => {
     const { page } = await openAs(browser, app, 'chef-sf-centrum', '/beslut')
-    const button = page.getByRole('button', { name: 'Sök' })
+    const button = page.getByRole('button', { name: /^Sök/ })
     await button.click()
     await page.getByRole('combobox', { name: 'Ord att söka efter' }).waitFor()
     await page.keyboard.press('Escape')
