@@ -7,6 +7,8 @@ export interface Reviewed {
   readonly where: RegExp
   /** Only where something lies over the page. */
   readonly floats?: true
+  /** Only where the person's system chooses the colours. */
+  readonly forced?: true
   /** In what axe says about it. */
   readonly says?: RegExp
   readonly why: string
@@ -15,9 +17,10 @@ export interface Reviewed {
 export const reviewed: readonly Reviewed[] = [
   {
     rule: 'color-contrast',
-    where: /aria-current="page"/,
+    where: /./,
     says: /1:1 contrast ratio/,
-    why: 'Forced colours: axe is given the theme’s own colour for both, and the browser draws the text in the person’s colour for links. Seen in the pictures `tvingat`.',
+    forced: true,
+    why: 'Forced colours: axe is given the theme’s own colour for both, and the browser draws text and ground in the person’s. Places, links and hits seen in the pictures `tvingat`.',
   },
   {
     rule: 'th-has-data-cells',
@@ -83,13 +86,17 @@ export const reviewed: readonly Reviewed[] = [
 ]
 
 /** The number of the row that answers a doubt. */
-export function reviewOf({ rule, at, html, summary }: Finding, floats = false): number | undefined {
+export function reviewOf(
+  { rule, at, html, summary }: Finding,
+  { floats = false, forced = false }: { readonly floats?: boolean; readonly forced?: boolean } = {},
+): number | undefined {
   const row = reviewed.findIndex(
     one =>
       one.rule === rule &&
       (one.where.test(at) || one.where.test(html)) &&
       (one.says?.test(summary) ?? true) &&
-      (floats || !one.floats),
+      (floats || !one.floats) &&
+      (forced || !one.forced),
   )
   return row < 0 ? undefined : row
 }

@@ -36,7 +36,10 @@ describe('what the walk came to', () => {
       summary: 'Element is overlapped by another element',
     }
     expect(reviewOf(doubt)).toBeUndefined()
-    expect(reviewOf(doubt, true)).toBeDefined()
-    expect(reviewOf({ ...doubt, rule: 'label' }, true)).toBeUndefined()
+    expect(reviewOf(doubt, { floats: true })).toBeDefined()
+    expect(reviewOf({ ...doubt, rule: 'label' }, { floats: true })).toBeUndefined()
+    const alike = { ...doubt, summary: 'Element has a 1:1 contrast ratio with the background' }
+    expect(reviewOf(alike)).toBeUndefined()
+    expect(reviewOf(alike, { forced: true })).toBeDefined()
   })
 })

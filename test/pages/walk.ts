@@ -29,8 +29,8 @@ export async function walk(
   const faults = new Map<string, string[]>()
   const reviewed: Record<number, number> = {}
   const note = (fault: string, where: string) => faults.set(fault, [...(faults.get(fault) ?? []), where])
-  const judge = (finding: Finding, where: string) => {
-    const row = reviewOf(finding, state.floats)
+  const judge = (finding: Finding, { theme }: Look, where: string) => {
+    const row = reviewOf(finding, { floats: state.floats === true, forced: theme === 'tvingat' })
     if (row === undefined) note(`not reviewed: ${lineOf(finding)}`, where)
     else reviewed[row] = (reviewed[row] ?? 0) + 1
   }
@@ -52,7 +52,7 @@ export async function walk(
       const seen = await inspect(page, first.app, seenWhole.has(structure) ? 'colour' : 'all', pictureOf?.(look))
       seenWhole.add(structure)
       for (const fault of seen.faults) note(fault, name)
-      for (const finding of seen.incomplete) judge(finding, name)
+      for (const finding of seen.incomplete) judge(finding, look, name)
     }
     if (state.floats) for (const way of await waysOut(page, first.app)) note(way, 'keyboard')
     // The next one begins with the room that this one began with.

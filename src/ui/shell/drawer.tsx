@@ -13,7 +13,8 @@ import { Account } from './account.tsx'
 import { Navigation } from './navigation.tsx'
 
 const useStyles = makeStyles({
-  body: { display: 'flex', flexDirection: 'column', height: '100%', justifyContent: 'space-between' },
+  // At least as high as the drawer; on a low screen it is scrolled, and nothing in it is pressed together.
+  body: { display: 'flex', flexDirection: 'column', minHeight: '100%', justifyContent: 'space-between' },
 })
 
 interface Props {

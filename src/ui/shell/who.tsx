@@ -8,7 +8,8 @@ import { useText } from '../text/text.ts'
 const useStyles = makeStyles({
   who: { display: 'flex', flexDirection: 'column', minWidth: '0', overflowWrap: 'anywhere' },
   seat: { fontWeight: tokens.fontWeightSemibold },
-  forum: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  // In the colour of the button it may stand in, which is another one while that is pointed at or open.
+  forum: { fontSize: tokens.fontSizeBase200 },
 })
 
 /** Every seat that the reader holds today, with its forum. */
