@@ -65,7 +65,7 @@ export class Stand {
 
   /** At a computer that nobody has used. */
   async sitAnew(persona: string | undefined, site: Site, path = '/'): Promise<Person> {
-    const person = await openAs(this.browser, await this.app(site), persona, path)
+    const person = await openAs(this.browser, await this.app(site), persona, path, { notices: 'stay' })
     await drawn(person.page)
     return person
   }

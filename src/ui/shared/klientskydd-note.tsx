@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     textDecorationLine: 'underline',
     textDecorationStyle: 'wavy',
     textDecorationColor: tokens.colorPaletteRedBorderActive,
+    '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText' },
   },
 })
 
