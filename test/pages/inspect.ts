@@ -16,7 +16,10 @@ export async function inspect(page: Page, app: Page | Frame, rules: Rules, pictu
   const { violations, incomplete } = await axeFindings(app, rules)
   // Advice and no demand, or what lies behind something: where it does not hold, a person has said why (reviewed.ts).
   const isAdvice = ({ rule, summary }: Finding) =>
-    rule === 'region' || rule === 'landmark-unique' || (rule === 'target-size' && summary.includes('obscured'))
+    rule === 'region' ||
+    rule === 'landmark-unique' ||
+    rule === 'label-title-only' ||
+    (rule === 'target-size' && summary.includes('obscured'))
   const faults = [...violations.filter(one => !isAdvice(one)).map(lineOf), ...(await app.evaluate(layoutFaults))]
   if (picture) {
     mkdirSync(dirname(picture), { recursive: true })

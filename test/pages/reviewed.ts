@@ -78,6 +78,12 @@ export const reviewed: readonly Reviewed[] = [
     why: 'Fluent lets each notice be described by its body, also where it is a heading alone. A description that is not there is passed over; the heading names it and is read out by the live region.',
   },
   {
+    rule: 'label-title-only',
+    where: /^#field-/,
+    floats: true,
+    why: 'A field of a dialog at four hundred percent: its label stands above it, and the dialog has been moved past it to show the field that has focus.',
+  },
+  {
     rule: 'region',
     where: /fui-Menu|toast/i,
     floats: true,
