@@ -5,6 +5,7 @@ import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser, openAs, type Person } from './support/browser.ts'
 import { camera } from './support/shots.ts'
+import { drawn, sent } from './support/waits.ts'
 
 /** A proposal on a shared delområde: written, answered by every part that must agree, and decided between meetings. */
 const heading = 'Hälsokurser i hela staden'
@@ -41,11 +42,6 @@ afterAll(async () => {
   await app?.dispose()
 })
 
-async function drawn(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.getByLabel('Hämtar innehållet').waitFor({ state: 'detached' })
-}
-
 /** One browser for each person, opened the first time and kept. */
 async function sit(persona: string, path: string): Promise<Page> {
   const known = people.get(persona)
@@ -57,13 +53,6 @@ async function sit(persona: string, path: string): Promise<Page> {
   }
   await drawn(person.page)
   return person.page
-}
-
-async function sent(page: Page): Promise<void> {
-  await page
-    .getByText(/^Sparat \d\d\.\d\d$/)
-    .first()
-    .waitFor()
 }
 
 async function open(persona: string, name = heading): Promise<Page> {

@@ -4,6 +4,7 @@ import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser, openAs, type Person } from './support/browser.ts'
 import { camera } from './support/shots.ts'
+import { drawn, sent } from './support/waits.ts'
 
 /** The whole way of one question: raised, nominated by both sides, lifted, decided, and brought back. */
 const heading = 'Slutrapport från arbetsträning når inte socialtjänsten'
@@ -41,25 +42,11 @@ async function sit(persona: string, path: string): Promise<Page> {
   return person.page
 }
 
-/** Waits until the page stands there with its content, so that a picture shows what a person would look at. */
-async function drawn(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.getByLabel('Hämtar innehållet').waitFor({ state: 'detached' })
-}
-
 async function open(persona: string, list: string, name: string | RegExp = heading): Promise<Page> {
   const page = await sit(persona, list)
   await page.getByRole('link', { name }).first().click()
   await page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor()
   return page
-}
-
-/** Waits until everything this person did is with the server. */
-async function sent(page: Page): Promise<void> {
-  await page
-    .getByText(/^Sparat \d\d\.\d\d$/)
-    .first()
-    .waitFor()
 }
 
 describe('from an avvikelse to SoB’s answer and back', () => {

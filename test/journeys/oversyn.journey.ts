@@ -7,6 +7,7 @@ import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { type Look, launchBrowser, openAs, type Person } from './support/browser.ts'
 import { camera } from './support/shots.ts'
+import { sent } from './support/waits.ts'
 
 /** A whole year of the översyn: from opening to the version that SoB adopted and the app that goes by it. */
 const { shot, shotAtWidths, shotInOtherMedia } = camera('oversyn')
@@ -48,13 +49,6 @@ async function sit(persona: string, path: string): Promise<Page> {
   await person.page.getByRole('heading', { level: 1 }).waitFor()
   await person.page.getByLabel('Hämtar innehållet').waitFor({ state: 'detached' })
   return person.page
-}
-
-async function sent(page: Page): Promise<void> {
-  await page
-    .getByText(/^Sparat \d\d\.\d\d$/)
-    .first()
-    .waitFor()
 }
 
 async function press(page: Page, name: string): Promise<void> {

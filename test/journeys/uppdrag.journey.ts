@@ -6,6 +6,7 @@ import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
 import { launchBrowser, openAs, type Person } from './support/browser.ts'
 import { camera } from './support/shots.ts'
+import { sent } from './support/waits.ts'
 
 /** What comes after a decision: uppdrag carried out and approved, the log searched and extracted, underlag assured. */
 const { shotAtWidths } = camera('uppdrag')
@@ -36,13 +37,6 @@ async function sit(persona: string, path: string): Promise<Page> {
   await person.page.getByRole('heading', { level: 1 }).waitFor()
   await person.page.getByLabel('Hämtar innehållet').waitFor({ state: 'detached' })
   return person.page
-}
-
-async function sent(page: Page): Promise<void> {
-  await page
-    .getByText(/^Sparat \d\d\.\d\d$/)
-    .first()
-    .waitFor()
 }
 
 async function openUppdrag(persona: string): Promise<Page> {

@@ -15,7 +15,7 @@ import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { problemAt } from '../shared/problems.ts'
-import { useSubmit } from '../shared/submit.ts'
+import { type Submission, useSubmit } from '../shared/submit.ts'
 import { SubmitForm } from '../shared/submit-form.tsx'
 import { TextField } from '../shared/text-field.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
@@ -82,12 +82,34 @@ function useChoices(views: readonly AvvikelseView[]) {
 
 const idOfKey = (key: string): AvvikelseId => idOf('avvikelse', key)
 
+/** Why they belong together, in one's own words. */
+function Why({ text, onChange, submission }: WhyProps) {
+  const t = useText()
+  return (
+    <TextField
+      name="text"
+      label={t('bunt.page.text')}
+      value={text}
+      onChange={onChange}
+      rule={optionalText}
+      rows={3}
+      problem={problemAt(submission.problems, 'text')}
+    />
+  )
+}
+
+interface WhyProps {
+  readonly text: string
+  readonly onChange: (text: string) => void
+  readonly submission: Submission
+}
+
 /** Lets what has come since go along in a bunt that is there. */
 function JoinForm({ views, lead }: { views: readonly AvvikelseView[]; lead: AvvikelseView }) {
   const t = useText()
   const [, go] = useLocation()
   const submission = useSubmit()
-  const { submit, problems } = submission
+  const { submit } = submission
   const choices = useChoices(views)
   const [chosen, choose] = useState<readonly string[]>(choices.map(({ value }) => value))
   const [text, setText] = useState(lead.bunt?.fact?.text ?? '')
@@ -109,15 +131,7 @@ function JoinForm({ views, lead }: { views: readonly AvvikelseView[]; lead: Avvi
         {t('bunt.page.joins')} <AppLink to={`/avvikelser/${keyOf(id)}`}>{heading}</AppLink>
       </p>
       <ChecksField name="members" label={t('bunt.page.more')} value={chosen} onChange={choose} groups={[{ choices }]} />
-      <TextField
-        name="text"
-        label={labels.text}
-        value={text}
-        onChange={setText}
-        rule={optionalText}
-        rows={3}
-        problem={problemAt(problems, 'text')}
-      />
+      <Why text={text} onChange={setText} submission={submission} />
     </SubmitForm>
   )
 }
@@ -126,7 +140,7 @@ function Form({ proposal }: { proposal: ProposedBunt }) {
   const t = useText()
   const [, go] = useLocation()
   const submission = useSubmit()
-  const { submit, problems } = submission
+  const { submit } = submission
   const [chosen, choose] = useState<readonly string[]>(proposal.views.map(({ avvikelse }) => keyOf(avvikelse.id)))
   const [leader, setLeader] = useState(chosen[0] ?? '')
   const [text, setText] = useState('')
@@ -165,15 +179,7 @@ function Form({ proposal }: { proposal: ProposedBunt }) {
         choices={within}
         hint={t('bunt.page.nominations')}
       />
-      <TextField
-        name="text"
-        label={labels.text}
-        value={text}
-        onChange={setText}
-        rule={optionalText}
-        rows={3}
-        problem={problemAt(problems, 'text')}
-      />
+      <Why text={text} onChange={setText} submission={submission} />
     </SubmitForm>
   )
 }

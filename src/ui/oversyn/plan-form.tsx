@@ -1,27 +1,24 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { type Plan, planDays } from '../../domain/oversyn/plan.ts'
 import type { OversynView } from '../../domain/oversyn/view.ts'
 import { addDays, type Day } from '../../domain/shared/day.ts'
 import { line, optionalText } from '../../domain/shared/text.ts'
 import { DateField } from '../shared/day-field.tsx'
-import { ErrorSummary } from '../shared/error-summary.tsx'
 import { problemAt } from '../shared/problems.ts'
-import { Refused } from '../shared/refused.tsx'
 import { useSubmit } from '../shared/submit.ts'
+import { SubmitForm } from '../shared/submit-form.tsx'
 import { TextField } from '../shared/text-field.tsx'
 import { tidyDay } from '../shared/tidy.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   days: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(240px, 100%), 1fr))',
     gap: tokens.spacingVerticalL,
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 /** A calm year: a month and a half for proposals, a month for the parts to answer, two weeks to the decision. */
@@ -41,7 +38,8 @@ export function PlanForm({ view, onDone }: { view?: OversynView; onDone?: () => 
   const styles = useStyles()
   const t = useText()
   const { today } = useDesk()
-  const { submit, problems, refusal, isBusy } = useSubmit()
+  const submission = useSubmit()
+  const { submit, problems } = submission
   const [plan, setPlan] = useState(view?.plan ?? suggested(today))
   const [year, setYear] = useState(suggested(today).takesForce.slice(0, 4))
   const [text, setText] = useState('')
@@ -60,19 +58,16 @@ export function PlanForm({ view, onDone }: { view?: OversynView; onDone?: () => 
       : await submit({ kind: 'open-oversyn', year: Number(year), plan: tidy, text }, { done: t('oversyn.open.done') })
     if (done) onDone?.()
   }
-  const title = t(view ? 'oversyn.open.change' : 'oversyn.open.title')
   return (
-    <form
-      className={styles.form}
-      aria-label={title}
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
+    <SubmitForm
+      title={t(view ? 'oversyn.open.change' : 'oversyn.open.title')}
+      submission={submission}
+      labels={labels}
+      save={t(view ? 'oversyn.open.saveChange' : 'oversyn.open.save')}
+      onSave={save}
+      {...(onDone && { onCancel: onDone })}
+      wide
     >
-      <Refused refusal={refusal} />
-      <ErrorSummary problems={problems} labels={labels} />
       {!view && (
         <TextField
           name="year"
@@ -106,12 +101,6 @@ export function PlanForm({ view, onDone }: { view?: OversynView; onDone?: () => 
           problem={problemAt(problems, 'text')}
         />
       )}
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-          {t(view ? 'oversyn.open.saveChange' : 'oversyn.open.save')}
-        </Button>
-        {onDone && <Button onClick={onDone}>{t('oversyn.cancel')}</Button>}
-      </div>
-    </form>
+    </SubmitForm>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { RemissStance } from '../../domain/oversyn/facts.ts'
 import type { RemissView } from '../../domain/oversyn/remiss.ts'
@@ -6,13 +6,12 @@ import { optionalText } from '../../domain/shared/text.ts'
 import type { Weight } from '../../domain/stallningstagande/stallningstagande.ts'
 import type { SectionId } from '../../domain/styrmodell/text/text.ts'
 import { ChoiceField, SelectField } from '../shared/choice-field.tsx'
-import { ErrorSummary } from '../shared/error-summary.tsx'
 import { focusHeading } from '../shared/page.tsx'
 import { problemAt } from '../shared/problems.ts'
 import { Prose } from '../shared/prose.tsx'
-import { Refused } from '../shared/refused.tsx'
 import { Section } from '../shared/section.tsx'
 import { useSubmit } from '../shared/submit.ts'
+import { SubmitForm } from '../shared/submit-form.tsx'
 import { TextField } from '../shared/text-field.tsx'
 import { WeightField } from '../shared/weight-field.tsx'
 import { useDesk } from '../shared/workspace.tsx'
@@ -20,12 +19,8 @@ import { useText } from '../text/text.ts'
 import { partsInWords } from './words.ts'
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
-    '@media print': { display: 'none' },
-  },
+  onScreen: { '@media print': { display: 'none' } },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
 })
 
 const stances: readonly RemissStance[] = ['tillstyrker', 'har-synpunkter', 'avstyrker']
@@ -47,7 +42,8 @@ export function RemissvarForm({ remiss, part, sections }: Props) {
   const styles = useStyles()
   const t = useText()
   const { model } = useDesk()
-  const { submit, problems, refusal, isBusy } = useSubmit()
+  const submission = useSubmit()
+  const { submit, problems } = submission
   const own = remiss.parts.find(one => one.part === part)
   // A new answer takes the place of the whole of the last one, so one begins with what was said.
   const last = own?.latest
@@ -90,66 +86,60 @@ export function RemissvarForm({ remiss, part, sections }: Props) {
   return (
     <Section title={title}>
       {own?.latest && <Prose>{t('oversyn.remiss.answered', { part: name })}</Prose>}
-      <form
-        className={styles.form}
-        aria-label={title}
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <Refused refusal={refusal} />
-        <ErrorSummary problems={problems} labels={labels} />
-        {sections.map(({ id, heading }) => {
-          const { stance: of, text: words } = said[id] ?? nothing
-          return (
-            <div key={id} className={styles.form}>
-              <SelectField
-                name={`stance-${id}`}
-                label={t('oversyn.remiss.sectionStance', { section: heading })}
-                value={of}
-                onChange={value => setSaid(before => ({ ...before, [id]: { stance: value, text: words } }))}
-                choices={stanceChoices}
-                empty={t('oversyn.remiss.noStance')}
-                required={false}
-              />
-              <TextField
-                name={`section-${id}`}
-                label={t('oversyn.remiss.sectionText', { section: heading })}
-                value={words}
-                onChange={value => setSaid(before => ({ ...before, [id]: { stance: of, text: value } }))}
-                rule={optionalText}
-                rows={2}
-                problem={problemAt(problems, `section-${id}`)}
-              />
-            </div>
-          )
-        })}
-        <ChoiceField
-          name="stance"
-          label={labels.stance}
-          value={stance}
-          onChange={setStance}
-          choices={stanceChoices}
-          problem={problemAt(problems, 'stance')}
-        />
-        <WeightField label={labels.weight} value={weight} onChange={setWeight} problems={problems} />
-        <TextField
-          name="text"
-          label={labels.text}
-          value={text}
-          onChange={setText}
-          rule={optionalText}
-          rows={4}
-          problem={problemAt(problems, 'text')}
-        />
-        <div>
-          <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-            {t('oversyn.remiss.save')}
-          </Button>
-        </div>
-      </form>
+      <div className={styles.onScreen}>
+        <SubmitForm
+          title={title}
+          submission={submission}
+          labels={labels}
+          save={t('oversyn.remiss.save')}
+          onSave={save}
+          wide
+        >
+          {sections.map(({ id, heading }) => {
+            const { stance: of, text: words } = said[id] ?? nothing
+            return (
+              <div key={id} className={styles.section}>
+                <SelectField
+                  name={`stance-${id}`}
+                  label={t('oversyn.remiss.sectionStance', { section: heading })}
+                  value={of}
+                  onChange={value => setSaid(before => ({ ...before, [id]: { stance: value, text: words } }))}
+                  choices={stanceChoices}
+                  empty={t('oversyn.remiss.noStance')}
+                  required={false}
+                />
+                <TextField
+                  name={`section-${id}`}
+                  label={t('oversyn.remiss.sectionText', { section: heading })}
+                  value={words}
+                  onChange={value => setSaid(before => ({ ...before, [id]: { stance: of, text: value } }))}
+                  rule={optionalText}
+                  rows={2}
+                  problem={problemAt(problems, `section-${id}`)}
+                />
+              </div>
+            )
+          })}
+          <ChoiceField
+            name="stance"
+            label={labels.stance}
+            value={stance}
+            onChange={setStance}
+            choices={stanceChoices}
+            problem={problemAt(problems, 'stance')}
+          />
+          <WeightField label={labels.weight} value={weight} onChange={setWeight} problems={problems} />
+          <TextField
+            name="text"
+            label={labels.text}
+            value={text}
+            onChange={setText}
+            rule={optionalText}
+            rows={4}
+            problem={problemAt(problems, 'text')}
+          />
+        </SubmitForm>
+      </div>
     </Section>
   )
 }

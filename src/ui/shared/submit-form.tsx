@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useText } from '../text/text.ts'
 import { ErrorSummary } from './error-summary.tsx'
@@ -6,7 +6,9 @@ import { Refused } from './refused.tsx'
 import type { Submission } from './submit.ts'
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '70ch' },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  // As wide as one reads a line, where the fields do not need the room.
+  column: { maxWidth: '70ch' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '@media print': { display: 'none' } },
 })
 
@@ -18,18 +20,22 @@ interface Props {
   readonly save: string
   readonly onSave: () => Promise<void>
   readonly onCancel?: () => void
+  /** Buttons for something else, after the one that saves. */
+  readonly more?: ReactNode
+  /** The fields stand beside each other where there is room. */
+  readonly wide?: boolean
   /** The fields. */
   readonly children: ReactNode
 }
 
 /** A form on the page: what hinders the save stands above its fields, and its buttons below. */
-export function SubmitForm({ title, submission, labels, save, onSave, onCancel, children }: Props) {
+export function SubmitForm({ title, submission, labels, save, onSave, onCancel, more, wide = false, children }: Props) {
   const styles = useStyles()
   const t = useText()
   const { problems, refusal, isBusy } = submission
   return (
     <form
-      className={styles.form}
+      className={mergeClasses(styles.form, !wide && styles.column)}
       aria-label={title}
       noValidate
       onSubmit={event => {
@@ -44,6 +50,7 @@ export function SubmitForm({ title, submission, labels, save, onSave, onCancel, 
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {save}
         </Button>
+        {more}
         {onCancel && <Button onClick={onCancel}>{t('common.action.cancel')}</Button>}
       </div>
     </form>

@@ -1,4 +1,4 @@
-import { Button, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBarBody } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { hindersUnderlag } from '../../domain/commands/underlag.ts'
@@ -8,22 +8,16 @@ import { figuresAsText, figuresIn } from '../../domain/underlag/figures-text.ts'
 import type { StoredUnderlag, Underlag } from '../../domain/underlag/underlag.ts'
 import { ChecksField } from '../shared/checks-field.tsx'
 import { Gone, NotAllowed } from '../shared/dead-ends.tsx'
-import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { NoteBar } from '../shared/note-bar.tsx'
 import { Page } from '../shared/page.tsx'
 import { focusField, problemAt } from '../shared/problems.ts'
-import { Refused } from '../shared/refused.tsx'
 import { Section } from '../shared/section.tsx'
 import { useSubmit } from '../shared/submit.ts'
+import { SubmitForm } from '../shared/submit-form.tsx'
 import { TextField } from '../shared/text-field.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-})
 
 /** A table of figures as it is being written. */
 interface Written {
@@ -55,11 +49,11 @@ export function EditUnderlagPage({ underlagKey }: { underlagKey: string }) {
 }
 
 function UnderlagForm({ underlag }: { underlag?: StoredUnderlag }) {
-  const styles = useStyles()
   const t = useText()
   const desk = useDesk()
   const [, goTo] = useLocation()
-  const { submit, problems, refusal, isBusy } = useSubmit()
+  const submission = useSubmit()
+  const { submit, problems } = submission
   // What the form showed when it was opened: what comes in meanwhile is not this person's doing.
   const [seen] = useState<Underlag | undefined>(() => underlag && writtenOf(underlag))
   const [heading, setHeading] = useState(seen?.heading ?? '')
@@ -108,17 +102,19 @@ function UnderlagForm({ underlag }: { underlag?: StoredUnderlag }) {
     setTables(before => before.map((table, nth) => (nth === index ? { ...table, [field]: value } : table)))
   return (
     <Page title={title} lead={t('underlag.form.lead')} back={back}>
-      <form
-        className={styles.form}
-        aria-label={title}
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          void save()
-        }}
+      <SubmitForm
+        title={title}
+        submission={submission}
+        labels={labels}
+        save={t('underlag.form.save')}
+        onSave={save}
+        more={
+          <Button onClick={() => setTables(before => [...before, { title: '', unit: '', source: '', rows: '' }])}>
+            {t('underlag.form.add')}
+          </Button>
+        }
+        wide
       >
-        <Refused refusal={refusal} />
-        <ErrorSummary problems={problems} labels={labels} />
         <TextField
           name="heading"
           label={t('underlag.form.heading')}
@@ -201,15 +197,7 @@ function UnderlagForm({ underlag }: { underlag?: StoredUnderlag }) {
             </div>
           </Section>
         ))}
-        <div className={styles.buttons}>
-          <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-            {t('underlag.form.save')}
-          </Button>
-          <Button onClick={() => setTables(before => [...before, { title: '', unit: '', source: '', rows: '' }])}>
-            {t('underlag.form.add')}
-          </Button>
-        </div>
-      </form>
+      </SubmitForm>
     </Page>
   )
 }
