@@ -9,9 +9,11 @@ const memory = remembered('local', 'language')
  */
 export function wantedLanguage(locale: string = navigator.language): Lang {
   const chosen = memory.read()
-  if (chosen === 'sv' || chosen === 'en') return chosen
-  return /^en(-|$)/i.test(locale) ? 'en' : 'sv'
+  return chosen === 'sv' || chosen === 'en' ? chosen : languageOf(locale)
 }
+
+/** What is spoken to someone of a locale, such as `en-GB`. */
+export const languageOf = (locale: string): Lang => (/^en(-|$)/i.test(locale) ? 'en' : 'sv')
 
 /** From now on this is the person's language on this device. */
 export function rememberLanguage(lang: Lang): void {

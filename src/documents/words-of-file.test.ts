@@ -41,7 +41,10 @@ describe('the words of a file', () => {
     const book = await words(workbookOf([['Insats'], [number]]).slice().buffer)
     expect(book.ok && holdsStop(book.text)).toBe(true)
     const sheet = `<c r="A1" t="s"><v>41</v></c><c r="A2"><v>${date}${last}</v></c>`
-    expect(await words(packed({ 'xl/worksheets/sheet1.xml': sheet }))).toEqual({ ok: true, text: `${date}${last}\n` })
+    expect(await words(packed({ 'xl/worksheets/sheet1.xml': sheet }))).toEqual({ ok: true, text: `${date}${last}\n\n` })
+    const reckoned = `<c r="A1" t="str"><f>B2</f><v>${date}${last}</v></c>`
+    const shown = await words(packed({ 'xl/worksheets/sheet1.xml': reckoned }))
+    expect(shown.ok && holdsStop(shown.text)).toBe(true)
     const slide = await words(packed({ 'ppt/slides/slide1.xml': `<a:p><a:r><a:t>Om ${number}</a:t></a:r></a:p>` }))
     expect(slide.ok && holdsStop(slide.text)).toBe(true)
   })

@@ -142,7 +142,7 @@ export type Settlement =
   | { readonly kind: 'replace'; readonly fields: Fields }
 
 /** What came of a choice. It is `done` also where another tab had chosen already, and there was nothing left to do. */
-export type Settled = 'done' | 'not-allowed' | 'not-loaded'
+export type Settled = 'done' | 'not-allowed' | 'not-loaded' | 'not-stored'
 
 export type Dispatched<Refusal> =
   /** Stored on this device, durably; it will be sent. `keys` are those of the rows written, in order. */
@@ -194,7 +194,7 @@ export interface Replica<Command, State, Refusal> {
    * Where the device could not store it, the answer says so, and nothing is shown.
    */
   dispatch(command: Command): Promise<Dispatched<Refusal>>
-  /** What a person chose for a refused or conflicting write; `not-allowed` where their text may not be stored. */
+  /** What a person chose for a refused or conflicting write; `not-allowed` where their text may not be kept, `not-stored` where the device could not. */
   settle(queuedId: string, settlement: Settlement): Promise<Settled>
   /** Reads the server's changes and sends what waits, now. Resolves when done, whatever came of it. */
   refresh(): Promise<void>

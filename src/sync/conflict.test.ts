@@ -256,3 +256,18 @@ test('L4: a text put together in a conflict is judged before it is stored; what 
   expect(queued(bo)).toEqual(['change a conflict'])
   expect(server.lists.byKey('Items', 'a')?.fields).toMatchObject({ Text: 'more' })
 })
+
+test('L1 L4: a choice that the device has no room for is said not to be stored, and can be made again', async () => {
+  const { clock, server, device } = createWorld()
+  const laptop = device('anna')
+  const { replica } = await laptop.open()
+  server.forbid('anna', 'Items', 'add')
+  await replica.dispatch(add('Items', 'a', { Text: 'x' }))
+  await clock.advance(1_000)
+  const id = replica.snapshot().queue[0]?.id ?? ''
+  laptop.disk.failNext({ kind: 'full' })
+  expect(await replica.settle(id, { kind: 'discard' })).toBe('not-stored')
+  expect(queued(replica)).toEqual(['add a refused'])
+  expect(await replica.settle(id, { kind: 'discard' })).toBe('done')
+  expect(queued(replica)).toEqual([])
+})

@@ -74,7 +74,9 @@ export function createEditing<Command, State, Refusal>(
         // A choice holds for what the person saw. If another tab was first, there is something else to choose about.
         if (!operation || operation.version !== asSeen?.version) return 'done'
         const outbox = settled(operation, settlement, book.queue.all, isKnown)
-        if (outbox.length > 0 && (await book.store({ outbox })).kind === 'kept') queued()
+        if (outbox.length === 0) return 'done'
+        if ((await book.store({ outbox })).kind !== 'kept') return 'not-stored'
+        queued()
         return 'done'
       })
     },

@@ -27,6 +27,8 @@ if (wanted.length === 0) throw new Error('Nothing has that name: see test/pages/
 /** Everything that is wrong with the view for the person who sees most there. */
 async function faultsOf(view: View, person: Person, keys: Keyboard): Promise<{ stops: number; faults: string[] }> {
   const { page } = person
+  // What a view before this one left when it could not be reached is not this one's.
+  keys.faults.clear()
   const faults: string[] = []
   let stops = 0
   await page.setViewportSize(sizes[0])
@@ -43,12 +45,15 @@ async function faultsOf(view: View, person: Person, keys: Keyboard): Promise<{ s
     faults.push(...found.map(fault => `${size.width}: ${fault}`))
   }
   if (!values.english) return { stops, faults }
-  await page.evaluate(() => localStorage.setItem('styrforum.language', 'en'))
-  await page.reload()
-  await drawn(page)
-  const found = [...(await namingFaults(page, 'en')), ...(await unmarkedSwedish(page))]
-  await page.evaluate(() => localStorage.setItem('styrforum.language', 'sv'))
-  return { stops, faults: [...faults, ...found.map(fault => `in English: ${fault}`)] }
+  try {
+    await page.evaluate(() => localStorage.setItem('styrforum.language', 'en'))
+    await page.reload()
+    await drawn(page)
+    const found = [...(await namingFaults(page, 'en')), ...(await unmarkedSwedish(page))]
+    return { stops, faults: [...faults, ...found.map(fault => `in English: ${fault}`)] }
+  } finally {
+    await page.evaluate(() => localStorage.setItem('styrforum.language', 'sv'))
+  }
 }
 
 const stand = await Stand.open()

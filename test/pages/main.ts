@@ -28,7 +28,8 @@ const through = looks.filter(look => (values.look ?? nameOf(look)).split(',').in
 if (wanted.length * through.length === 0)
   throw new Error('Nothing has that name: see test/pages/views.ts, states and looks.ts.')
 const results = new Results()
-const left = values.again ? wanted : wanted.filter(state => !results.has(state, through.length))
+// What was kept says how many looks there were, and not which.
+const left = values.again || values.look ? wanted : wanted.filter(state => !results.has(state, through.length))
 const stand = await Stand.open()
 try {
   // A site that does not start is no fault of the pages.

@@ -13,13 +13,15 @@ const file = join(folder, 'seen.json')
 
 type Named = Pick<State, 'view' | 'name'>
 
-/** Of all that decides what is seen: the page's sources and these tests. */
+/** Of all that decides what is seen: the page's sources, what the sample tells, these tests and what they stand on. */
 function digestOfNow(): string {
-  const tests = readdirSync(inProject('test', 'pages'), { recursive: true, encoding: 'utf8' }).filter(path =>
-    path.endsWith('.ts'),
-  )
   const digest = createHash('sha256').update(pageDigest(root))
-  for (const path of tests.sort()) digest.update(path).update(readFileSync(inProject('test', 'pages', path)))
+  for (const folder of ['test/pages', 'test/journeys/support', 'src/local-graph']) {
+    const files = readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }).filter(path =>
+      path.endsWith('.ts'),
+    )
+    for (const path of files.sort()) digest.update(path).update(readFileSync(inProject(folder, path)))
+  }
   return digest.digest('hex').slice(0, 16)
 }
 

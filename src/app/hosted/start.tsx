@@ -49,7 +49,13 @@ export async function startHosted(root: Root): Promise<void> {
   const named = teams?.context.person
   const known = knownVisitor(config, named)
   const signIn = fetchedOnce({
-    settings: { tenant: config.tenant, client: config.client, home: page, scopes: config.scopes, lang: spoken() },
+    settings: {
+      ...{ tenant: config.tenant, client: config.client, home: page, scopes: config.scopes },
+      // Asked for when a window is opened: the person may have chosen another since.
+      get lang() {
+        return spoken()
+      },
+    },
     place: teams ? 'teams' : isFramed ? 'frame' : 'window',
     loginHint: teams?.context.loginHint ?? known?.loginHint,
     expected: named ?? known?.person,

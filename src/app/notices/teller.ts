@@ -50,9 +50,9 @@ export function createTeller(parts: TellerParts): { wake(): void } {
 
   async function work(): Promise<void> {
     const { state, connection } = replica.snapshot()
-    // Who has which place is not known yet: then it is not known whom to tell. Where nothing answers nothing is asked
-    // either: one is woken when something does.
-    if (state.medlemskap.length === 0 || connection.kind === 'offline') return
+    // Who has which place is not known yet: then it is not known whom to tell. Where nothing answers, or nobody is
+    // signed in, nothing is asked either: one is woken when the lists are read again.
+    if (state.medlemskap.length === 0 || connection.kind === 'offline' || connection.kind === 'signed-out') return
     const untold = (await replica.untold()).map(({ key }) => key)
     const kept = untold.filter(key => done.has(key))
     if (kept.length > 0) await replica.told(kept)

@@ -76,13 +76,15 @@ export function linesOfPart(part: Uint8Array | undefined): string[] {
 }
 
 /**
- * All the text between the tags of a part, a line for each paragraph or cell. A number of a sheet that only points at a
+ * All the text between the tags of a part, a line for each paragraph, value or comment. A number of a sheet that only points at a
  * shared text is none.
  */
 export function textOfXml(part: Uint8Array): string {
   const xml = strFromU8(part).replace(/<c\b[^>]*\bt="s"[^>]*>[\s\S]*?<\/c>/g, '')
   return unescaped(
-    xml.replace(/<\/(?:\w+:)?(?:p|c|si|row)>|<(?:\w+:)?(?:br|tab|cr)\b[^>]*\/>/g, '\n').replace(/<[^>]*>/g, ''),
+    xml
+      .replace(/<\/(?:\w+:)?(?:p|c|si|row|f|v|text)>|<(?:\w+:)?(?:br|tab|cr)\b[^>]*\/>/g, '\n')
+      .replace(/<[^>]*>/g, ''),
   )
 }
 

@@ -51,7 +51,9 @@ describe('an avvikelse that is raised after the others were bound', () => {
   it('BU-1 BU-2 BU-3: is let in by the sammankallande alone, where it belongs, until the question is lifted', () => {
     const { world, lead, centrum, late } = withLate()
     expect(world.refusal('repArbvux', join(lead, late))).toEqual(rule('BU-1'))
-    expect(world.refusal('sammankallande', join(lead))).toEqual(rule('BU-3'))
+    const nobody = { kind: 'fields', problems: [{ field: 'members', problem: 'empty' }] }
+    expect(world.refusal('sammankallande', join(lead))).toEqual(nobody)
+    expect(world.refusal('sammankallande', make('avvikelse:'))).toEqual(nobody)
     expect(world.refusal('sammankallande', join(lead, centrum))).toEqual(rule('BU-3'))
     expect(world.refusal('sammankallande', join(late, late))).toEqual(rule('BU-3'))
     const praktik = world.raise('repCentrum', { omrade: 'jobb', delomrade: 'praktik', stadsomrade: 'centrum' })
@@ -117,9 +119,42 @@ describe('an avvikelse that is raised after the others were bound', () => {
     expect(kindsOf(world, lead, centrum, city, late)).toEqual(['eskalerad', 'eskalerad', 'eskalerad', 'delad'])
     expect(readingOf(world.state).buntOf(late)).toBeUndefined()
   })
+
+  it('BU-3: cannot join what the group has closed, and is not proposed to', () => {
+    const { world, lead, centrum, late } = withLate()
+    world.do('repArbvux', { kind: 'nominate', avvikelse: lead, reason: '' })
+    const heading = { heading: 'Kallelser', item: 'diskussion', subject: lead } as const
+    const item = world.do('sammankallande', { kind: 'put-on-agenda', meeting: world.meeting('samverkan'), ...heading })
+    const handling = {
+      kind: 'handle-avvikelse',
+      item: item as AgendaItemId,
+      outcome: 'avslutad',
+      text: 'Klart.',
+    } as const
+    world.later(7 * 24 * 60).do('sammankallande', handling)
+    expect(kindsOf(world, lead)).toEqual(['avslutad'])
+    expect(world.refusal('sammankallande', join(lead, late))).toEqual(rule('BU-3'))
+    expect(world.refusal('sammankallande', join(centrum, late)), 'named from one that goes along').toEqual(rule('BU-3'))
+    expect(proposedBuntar([lead, centrum, late].map(id => world.view(id)))).toEqual([])
+  })
 })
 
 describe('the app proposes', () => {
+  it('only what fits together with all that it proposes beside it', () => {
+    const { world, lead, centrum, city, late } = withLate()
+    world.do('sammankallande', { kind: 'dissolve-bunt', avvikelse: lead })
+    world.do('sammankallande', make(lead, late))
+    const princip = world.raise('repCentrum', { stadsomrade: 'centrum', about: 'princip' })
+    const utredning = world.raise('repCentrum', { stadsomrade: 'centrum', delomrade: 'utredning' })
+    const proposed = [...new Set([lead, late, princip, utredning, city])].map(id => world.view(id))
+    const [first] = proposedBuntar(proposed)
+    const views = first?.views ?? []
+    const fact = world.do('sammankallande', join(lead, ...views.map(({ avvikelse }) => avvikelse.id))) as FactId
+    expect(standing(world, fact)).toEqual({ counts: true })
+    expect(views.map(({ avvikelse }) => avvikelse.id)).not.toContain(utredning)
+    expect(kindsOf(world, centrum)).toEqual(['delad'])
+  })
+
   it('that what has come since goes along in the bunt, before any new one', () => {
     const { world, lead, centrum, city, late } = withLate()
     const praktik = world.raise('repCentrum', { omrade: 'jobb', delomrade: 'praktik', stadsomrade: 'centrum' })

@@ -1,12 +1,14 @@
 import { membersOf } from '../avvikelse/bunt.ts'
 import { type AvvikelseView, viewOf } from '../avvikelse/status.ts'
-import { type AvvikelseId, idOf } from '../shared/ids.ts'
-import { byRule } from '../shared/refusal.ts'
+import { type AvvikelseId, idOf, keyOf } from '../shared/ids.ts'
+import { byRule, type Refusal } from '../shared/refusal.ts'
 import { optionalText, problemsOf } from '../shared/text.ts'
 import type { RuleId } from '../styrmodell/rules.ts'
 import { accept, type CommandOf, refuse, type Verdict } from './command.ts'
 import { convenes, type Desk, viewById } from './desk.ts'
-import { fitTogether, mayBeBound } from './proposed-buntar.ts'
+import { fitTogether, mayBeBound, mayBeJoined } from './proposed-buntar.ts'
+
+const nobodyChosen: Refusal = { kind: 'fields', problems: [{ field: 'members', problem: 'empty' }] }
 
 /** What hinders the actor from binding these into one question, if anything. */
 function hindersBunt(views: readonly AvvikelseView[], desk: Desk): RuleId | undefined {
@@ -18,6 +20,7 @@ function hindersBunt(views: readonly AvvikelseView[], desk: Desk): RuleId | unde
 /** The sammankallande lets several avvikelser go on as one question. */
 export function makeBunt(command: CommandOf<'make-bunt'>, desk: Desk): Verdict {
   const others = [...new Set(command.others)].filter(id => id !== command.lead)
+  if (keyOf(command.lead) === '') return refuse(nobodyChosen)
   const members: readonly AvvikelseId[] = [command.lead, ...others]
   const views = members.flatMap(id => viewById(desk, id) ?? [])
   const gone = members.find(id => !views.some(({ avvikelse }) => avvikelse.id === id))
@@ -38,7 +41,8 @@ export function makeBunt(command: CommandOf<'make-bunt'>, desk: Desk): Verdict {
 /** What hinders the actor from letting more go along in the bunt of an avvikelse, if anything. */
 function hindersJoining(view: AvvikelseView, more: readonly AvvikelseView[], desk: Desk): RuleId | undefined {
   if (!convenes(desk, 'samverkan')) return 'BU-1'
-  if (!view.bunt?.fact || more.length === 0 || !more.every(mayBeBound)) return 'BU-3'
+  const lead = view.status.kind === 'buntad' ? view.status.lead : view
+  if (!view.bunt?.fact || !mayBeJoined(lead) || !more.every(mayBeBound)) return 'BU-3'
   const within = membersOf(view.bunt.fact).flatMap(id => viewById(desk, id) ?? [])
   return fitTogether([...within, ...more]) ? undefined : 'BU-2'
 }
@@ -46,6 +50,7 @@ function hindersJoining(view: AvvikelseView, more: readonly AvvikelseView[], des
 /** The sammankallande lets more avvikelser go along in a bunt. What has been nominated and handled of it holds. */
 export function joinBunt(command: CommandOf<'join-bunt'>, desk: Desk): Verdict {
   const more = [...new Set(command.more)]
+  if (more.length === 0) return refuse(nobodyChosen)
   const view = viewById(desk, command.bunt)
   if (!view) return refuse({ kind: 'gone', id: command.bunt })
   const views = more.flatMap(id => viewById(desk, id) ?? [])

@@ -164,7 +164,6 @@ export type Command =
       readonly others: readonly AvvikelseId[]
       readonly text: string
     }
-  /** Undoes the bunt that the avvikelse goes in. */
   /** More avvikelser go along in a bunt that is not lifted. */
   | {
       readonly kind: 'join-bunt'
@@ -173,6 +172,7 @@ export type Command =
       readonly more: readonly AvvikelseId[]
       readonly text: string
     }
+  /** Undoes the bunt that the avvikelse goes in. */
   | { readonly kind: 'dissolve-bunt'; readonly avvikelse: AvvikelseId }
   /** The one who raised the question has read the answer. */
   | { readonly kind: 'acknowledge'; readonly avvikelse: AvvikelseId }

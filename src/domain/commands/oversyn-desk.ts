@@ -1,4 +1,4 @@
-import type { AndringsforslagView } from '../oversyn/forslag-view.ts'
+import { type AndringsforslagView, isUnanswered } from '../oversyn/forslag-view.ts'
 import { leads, partsInOversyn } from '../oversyn/standing.ts'
 import { type OversynView, oversynerIn } from '../oversyn/view.ts'
 import type { OversynId } from '../shared/ids.ts'
@@ -49,7 +49,5 @@ export function hindersRecommending(id: OversynId, desk: Desk): RuleId | undefin
 export function awaitsAnswer(id: OversynId, desk: Desk): boolean {
   const found = andringsforslagById(id, desk)
   if (!found || isSettledOversyn(found.oversyn)) return false
-  const { author, status, recommendation, answer } = found.view
-  const isOwn = author === desk.context.actor && status !== 'aterkallat'
-  return isOwn && !answer && recommendation !== undefined && recommendation.stance !== 'tillstyrks'
+  return found.view.author === desk.context.actor && isUnanswered(found.view)
 }

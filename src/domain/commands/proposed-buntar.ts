@@ -1,5 +1,5 @@
 import type { Avvikelse } from '../avvikelse/avvikelse.ts'
-import type { AvvikelseStatus, AvvikelseView } from '../avvikelse/status.ts'
+import { type AvvikelseStatus, type AvvikelseView, goesAlong } from '../avvikelse/status.ts'
 import { keyOf } from '../shared/ids.ts'
 import { byAge } from '../shared/standing.ts'
 import type { DelomradeKey, OmradeKey } from '../styrmodell/styrmodell.ts'
@@ -26,6 +26,11 @@ const open: readonly AvvikelseStatus['kind'][] = ['delad', 'nominerad', 'gemensa
 /** Rule BU-3: whether an avvikelse may be bound now. */
 export function mayBeBound({ status, bunt }: AvvikelseView): boolean {
   return bunt === undefined && open.includes(status.kind)
+}
+
+/** Rule BU-3: whether more may go along in the bunt that this one leads. */
+export function mayBeJoined({ status, bunt }: AvvikelseView): boolean {
+  return bunt?.fact !== undefined && open.includes(status.kind)
 }
 
 /** Rule BU-2: two or more, about one delområde or about a routine in one område, from two or more stadsområden. */
@@ -60,14 +65,19 @@ export function proposedBuntar(views: readonly AvvikelseView[]): readonly Propos
 function proposedToJoin(views: readonly AvvikelseView[]): ProposedBunt[] {
   const taken = new Set<AvvikelseView>()
   return views
-    .filter(({ bunt, avvikelse }) => bunt?.fact !== undefined && bunt.lead === avvikelse.id)
+    .filter(view => mayBeJoined(view) && !goesAlong(view))
     .toSorted((a, b) => byAge(a.avvikelse, b.avvikelse))
     .flatMap((lead): ProposedBunt[] => {
       const others: readonly string[] = lead.bunt?.others ?? []
       const members = [lead, ...views.filter(({ avvikelse }) => others.includes(avvikelse.id))]
-      const fits = views.filter(view => mayBeBound(view) && !taken.has(view) && fitTogether([...members, view]))
+      // Each beside those before it: what fits by itself need not fit together.
+      const fits: AvvikelseView[] = []
+      for (const view of views) {
+        if (!mayBeBound(view) || taken.has(view) || !fitTogether([...members, ...fits, view])) continue
+        fits.push(view)
+        taken.add(view)
+      }
       if (fits.length === 0) return []
-      for (const view of fits) taken.add(view)
       const { omrade, delomrade, id } = lead.avvikelse
       const isOne = [...members, ...fits].every(({ avvikelse }) => avvikelse.delomrade === delomrade)
       return [{ key: keyOf(id), omrade, ...(isOne && { delomrade }), views: fits.toSorted(byProgress), joins: lead }]

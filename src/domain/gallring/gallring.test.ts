@@ -14,8 +14,8 @@ const dueOf = (world: World, of: RecordClass, today: string) =>
 describe('what is ready for gallring', () => {
   it('is an avvikelse that the group has closed, with all that was said of it, after the fifth year has ended', () => {
     const world = new World('2026-10-05T08:00:00Z')
-    const open = world.raise()
-    const { avvikelse: lifted } = world.onSobAgenda()
+    world.raise()
+    world.onSobAgenda()
     const closed = handled(world, 'avslutad')
     const nomination = world.state.facts.find(fact => fact.kind === 'nominering' && fact.avvikelse === closed)?.id
     const handling = world.state.facts.find(fact => fact.kind === 'behandling')?.id
@@ -26,7 +26,6 @@ describe('what is ready for gallring', () => {
     expect(dueOf(world, 'avvikelse', '2032-01-01')).toEqual([closed])
     expect(dueOf(world, 'avvikelsehandelse', '2031-12-31')).toEqual([])
     expect(dueOf(world, 'avvikelsehandelse', '2032-01-01')).toEqual([nomination, handling])
-    expect([open, lifted]).not.toContain(closed)
     const [row] = dueOn('2032-01-01', world.state).find(({ of }) => of === 'avvikelse')?.due ?? []
     expect(row).toMatchObject({ ended: '2026-10-12', since: '2032-01-01', heading: avvikelseText.heading })
     const next = dueOn('2030-01-01', world.state).find(({ of }) => of === 'avvikelse')

@@ -1,13 +1,14 @@
 import { type AvvikelseView, viewOf } from '../avvikelse/status.ts'
 import { turnOf } from '../avvikelse/turn.ts'
 import type { Desk } from '../commands/desk.ts'
+import { isSettledOversyn } from '../commands/oversyn-desk.ts'
 import { openMatters } from '../commands/stallningstagande.ts'
 import { type AnchoringGap, anchoringGaps } from '../forankring/ledger.ts'
 import type { Matter } from '../forslag/matter.ts'
 import { membersOn } from '../forum/medlemskap.ts'
 import { forumsOn } from '../grupp/forums.ts'
 import { nextMeeting, type StoredMeeting } from '../meeting/meeting.ts'
-import type { AndringsforslagStatus, AndringsforslagView } from '../oversyn/forslag-view.ts'
+import { type AndringsforslagStatus, type AndringsforslagView, isUnanswered } from '../oversyn/forslag-view.ts'
 import type { RemissView } from '../oversyn/remiss.ts'
 import { currentOversyn } from '../oversyn/view.ts'
 import { type PartAnswer, viewOfMatter } from '../stallningstagande/positions.ts'
@@ -55,9 +56,10 @@ export function handoverOf(part: PartKey, desk: Desk): Handover {
       .filter(avvikelse => avvikelse.part === part)
       .map(avvikelse => viewOf(avvikelse, reading))
       .filter(view => turnOf(view).who !== 'nobody'),
-    proposed: (oversyn?.forslag ?? []).flatMap(one =>
-      one.part === part && (open.has(one.status) || isAsked(one)) ? [{ view: one, isAsked: isAsked(one) }] : [],
-    ),
+    proposed: (oversyn?.forslag ?? []).flatMap(view => {
+      const isAsked = oversyn !== undefined && !isSettledOversyn(oversyn) && isUnanswered(view)
+      return view.part === part && (open.has(view.status) || isAsked) ? [{ view, isAsked }] : []
+    }),
     remiss: remiss?.missing.includes(part) && !remiss.isOver ? remiss : undefined,
     meetings: forumsOn(reading, today)
       .filter(forum => membersOn(state.medlemskap, forum, today).some(seat => seat.part === part))
@@ -68,11 +70,6 @@ export function handoverOf(part: PartKey, desk: Desk): Handover {
 
 /** An ändringsförslag that somebody has still to take a stand on, or that the parts disagree about. */
 const open: ReadonlySet<AndringsforslagStatus> = new Set(['nytt', 'oenigt'])
-
-/** A recommendation against it, or for other words, waits for the one who proposed it. */
-function isAsked({ status, recommendation, answer }: AndringsforslagView): boolean {
-  return status !== 'aterkallat' && !answer && recommendation !== undefined && recommendation.stance !== 'tillstyrks'
-}
 
 /** One without a day comes last. */
 function dueOf({ uppdrag }: UppdragView): string {

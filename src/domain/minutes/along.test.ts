@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bound, make, three } from '../../../test/builders/bunt.ts'
 import type { World } from '../../../test/builders/world.ts'
 import { readingOf } from '../reading.ts'
-import type { AgendaItemId, DecisionId, EscalationId, MeetingId } from '../shared/ids.ts'
+import type { AgendaItemId, DecisionId, MeetingId } from '../shared/ids.ts'
 import { emptyState } from '../state.ts'
 import { alongWith } from './along.ts'
 import { minutesOf } from './make.ts'
@@ -88,6 +88,5 @@ describe('the minutes of a point about a bunt', () => {
     const { along: _, ...without } = point
     const { differences } = verify({ ...stored, points: [without] }, row, readingOf(world.state))
     expect(differences).toMatchObject([{ item: point.item as AgendaItemId, part: 'heading', change: 'changed' }])
-    expect(world.state.escalations.map(({ id }) => id as EscalationId)).toHaveLength(1)
   })
 })

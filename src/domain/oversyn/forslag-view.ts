@@ -20,6 +20,11 @@ export type AndringsforslagStatus =
   /** The proposer does not take the recommendation: nothing is worked in, and SoB sees it. */
   | 'oenigt'
 
+/** A recommendation against it, or for other words, waits for the one who proposed it. */
+export function isUnanswered({ status, recommendation, answer }: AndringsforslagView): boolean {
+  return status !== 'aterkallat' && !answer && recommendation !== undefined && recommendation.stance !== 'tillstyrks'
+}
+
 /** An ändringsförslag as it stands after everything that has been said of it. */
 export interface AndringsforslagView {
   readonly forslag: OversynFactOf<'andringsforslag'>

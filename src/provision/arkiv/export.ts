@@ -1,6 +1,5 @@
-import type { Unreadable } from '../../domain/shared/stored.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
-import { chosenRows, mayHold } from '../../sharepoint/arkiv/choose.ts'
+import { chosenRows, mayHold, nameOf } from '../../sharepoint/arkiv/choose.ts'
 import { packArkiv } from '../../sharepoint/arkiv/package.ts'
 import { rowsDigest } from '../../sharepoint/arkiv/rows.ts'
 import type { OwnersSite } from '../tjansteutbud/open.ts'
@@ -43,9 +42,4 @@ export async function exportYear(
     ],
     isWhole: false,
   }
-}
-
-/** How a row that cannot be read is named: by its list and SharePoint's number. */
-function nameOf({ list, itemId }: Unreadable): string {
-  return `${list} ${itemId}`
 }

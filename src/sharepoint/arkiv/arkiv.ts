@@ -1,6 +1,6 @@
 import type { State } from '../../domain/state.ts'
 import type { Beside, Checked, Order, Taken } from '../../ports/arkiv.ts'
-import { aboutMatters, always, chosenRows, isWithin } from './choose.ts'
+import { aboutMatters, always, chosenRows, isWithin, mayHold, nameOf } from './choose.ts'
 import { type Flaw, openArkiv } from './open.ts'
 import { packArkiv } from './package.ts'
 import { matterLists, recordsOf, tablesOf } from './records.ts'
@@ -50,7 +50,7 @@ export async function pack(
     made,
     rows: rowsFor(state, order),
     files,
-    unreadable: state.unreadable.map(({ list, itemId }) => `${list} ${itemId}`),
+    unreadable: state.unreadable.filter(({ list }) => order.forums.some(forum => mayHold(list, forum))).map(nameOf),
   })
   return new Blob([zip.slice().buffer], { type: 'application/zip' })
 }

@@ -1,4 +1,5 @@
 import { type Day, swedishDay } from '../../domain/shared/day.ts'
+import type { Unreadable } from '../../domain/shared/stored.ts'
 import { isForumKey } from '../../domain/styrmodell/forum-key.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { lists } from '../lists/all.ts'
@@ -58,6 +59,11 @@ function forumOfRow({ list, fields }: ArkivRow): ForumKey | undefined {
   if (list.startsWith(`${forumLists.sob.prefix}-`)) return 'sob'
   if (list.startsWith(`${forumLists.samverkan.prefix}-`)) return 'samverkan'
   return keeper[list]
+}
+
+/** How a row that cannot be read is named: by its list and SharePoint's number. */
+export function nameOf({ list, itemId }: Unreadable): string {
+  return `${list} ${itemId}`
 }
 
 /** Whether a list may hold rows of a forum: every list but those that are another forum's own. */

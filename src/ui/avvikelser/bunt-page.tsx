@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { type AvvikelseView, viewOf } from '../../domain/avvikelse/status.ts'
@@ -19,20 +20,23 @@ import { type Submission, useSubmit } from '../shared/submit.ts'
 import { SubmitForm } from '../shared/submit-form.tsx'
 import { TextField } from '../shared/text-field.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
+
+const useStyles = makeStyles({ joins: { margin: '0', maxWidth: '70ch' } })
 
 /** Where the sammankallande lets several avvikelser go on as one question. */
 export function BuntPage({ proposalKey }: { proposalKey: string }) {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
-  const title = t('bunt.page.title')
   const back = { to: '/avvikelser', place: t('avvikelser.title') }
   // Kept while one writes, though a row may come in meanwhile.
   const [kept, keep] = useState<ProposedBunt>()
   const views = desk.state.avvikelser.map(avvikelse => viewOf(avvikelse, desk.reading))
   const proposal = kept ?? proposedBuntar(views).find(({ key }) => key === proposalKey)
   if (proposal && !kept) keep(proposal)
+  const title = t(proposal?.joins ? 'bunt.page.joinTitle' : 'bunt.page.title')
   if (!isRead) {
     return (
       <Page title={title} back={back}>
@@ -71,6 +75,7 @@ function useChoices(views: readonly AvvikelseView[]) {
     return {
       value: keyOf(avvikelse.id),
       label: avvikelse.heading,
+      isWritten: true,
       about: t('bunt.members.raised', {
         where: area ?? t('avvikelser.wholeCity'),
         who: who({ person: avvikelse.author, day, forum: 'samverkan' }),
@@ -106,6 +111,7 @@ interface WhyProps {
 
 /** Lets what has come since go along in a bunt that is there. */
 function JoinForm({ views, lead }: { views: readonly AvvikelseView[]; lead: AvvikelseView }) {
+  const styles = useStyles()
   const t = useText()
   const [, go] = useLocation()
   const submission = useSubmit()
@@ -113,7 +119,7 @@ function JoinForm({ views, lead }: { views: readonly AvvikelseView[]; lead: Avvi
   const choices = useChoices(views)
   const [chosen, choose] = useState<readonly string[]>(choices.map(({ value }) => value))
   const [text, setText] = useState(lead.bunt?.fact?.text ?? '')
-  const labels = { text: t('bunt.page.text') }
+  const labels = { members: t('bunt.page.more'), text: t('bunt.page.text') }
   const { id, heading } = lead.avvikelse
   const save = async () => {
     const command = { kind: 'join-bunt', bunt: id, more: chosen.map(idOfKey), text } as const
@@ -121,16 +127,26 @@ function JoinForm({ views, lead }: { views: readonly AvvikelseView[]; lead: Avvi
   }
   return (
     <SubmitForm
-      title={t('bunt.page.title')}
+      title={t('bunt.page.joinTitle')}
       submission={submission}
       labels={labels}
       save={t('bunt.page.join')}
       onSave={save}
     >
-      <p>
-        {t('bunt.page.joins')} <AppLink to={`/avvikelser/${keyOf(id)}`}>{heading}</AppLink>
+      <p className={styles.joins}>
+        {t('bunt.page.joins')}{' '}
+        <AppLink to={`/avvikelser/${keyOf(id)}`}>
+          <Written>{heading}</Written>
+        </AppLink>
       </p>
-      <ChecksField name="members" label={t('bunt.page.more')} value={chosen} onChange={choose} groups={[{ choices }]} />
+      <ChecksField
+        name="members"
+        label={labels.members}
+        value={chosen}
+        onChange={choose}
+        groups={[{ choices }]}
+        problem={problemAt(submission.problems, 'members')}
+      />
       <Why text={text} onChange={setText} submission={submission} />
     </SubmitForm>
   )
@@ -147,7 +163,7 @@ function Form({ proposal }: { proposal: ProposedBunt }) {
   const choices = useChoices(proposal.views)
   const within = choices.filter(({ value }) => chosen.includes(value))
   const lead = within.some(({ value }) => value === leader) ? leader : (within[0]?.value ?? '')
-  const labels = { text: t('bunt.page.text') }
+  const labels = { members: t('bunt.page.members'), text: t('bunt.page.text') }
   const save = async () => {
     const others = chosen.filter(key => key !== lead).map(idOfKey)
     const done = await submit(
@@ -166,10 +182,11 @@ function Form({ proposal }: { proposal: ProposedBunt }) {
     >
       <ChecksField
         name="members"
-        label={t('bunt.page.members')}
+        label={labels.members}
         value={chosen}
         onChange={choose}
         groups={[{ choices }]}
+        problem={problemAt(submission.problems, 'members')}
       />
       <ChoiceField
         name="lead"

@@ -4,6 +4,7 @@ import type { StoredDecision } from '../../domain/decision/decision.ts'
 import type { Judged } from '../../domain/reading.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
+import { versionKey } from '../../domain/styrmodell/lookup.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
@@ -209,7 +210,7 @@ function RestsOn({ decision }: { decision: StoredDecision }) {
     <Section title={t('beslut.page.rests')}>
       <p className={styles.line}>
         {t('beslut.page.restsOn', { model: model.name })}{' '}
-        <AppLink to={`/styrmodell/${model.id.replace('styrmodell:', '')}`} inline>
+        <AppLink to={`/styrmodell/${versionKey(model)}`} inline>
           {t('beslut.page.showModel')}
         </AppLink>
       </p>

@@ -52,6 +52,7 @@ export function Conflict({ entry, state: { mine, theirs, yielding = theirs, thei
     const came = await replica.settle(entry.id, settlement)
     if (came === 'done') notify({ kind: 'success', title })
     else if (came === 'not-loaded') notify({ kind: 'error', title: t('common.done.notLoaded') })
+    else if (came === 'not-stored') notify({ kind: 'error', title: t('common.done.notStored') })
     else notify({ kind: 'error', title: t('ko.conflict.notAllowed') })
   }
   const save = (fields: Fields) => settle({ kind: 'replace', fields }, t('ko.conflict.kept'))

@@ -194,7 +194,7 @@ export function Adopted() {
             <AppLink to={`/beslut/${keyOf(decision.id)}`} inline>
               {decision.heading}
             </AppLink>{' '}
-            ({version.replace('styrmodell:', '')}). {t(`oversyn.adoption.${how}`)}
+            ({versionKey({ id: version })}). {t(`oversyn.adoption.${how}`)}
           </MessageBarBody>
         </NoteBar>
       ))}

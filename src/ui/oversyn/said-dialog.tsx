@@ -70,7 +70,7 @@ export function SaidDialog(props: Props) {
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {save}
         </Button>
-        <Button onClick={onClose}>{t('oversyn.cancel')}</Button>
+        <Button onClick={onClose}>{t('common.action.cancel')}</Button>
       </DialogActions>
     </FormDialog>
   )

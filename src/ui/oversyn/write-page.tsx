@@ -29,7 +29,8 @@ export function NewAndringsforslagPage() {
         <>
           {hinder && (
             <RuleNote rule={hinder} kind="reason">
-              <ButtonLink to="/oversyn/mellan">{t('oversyn.behov.action')}</ButtonLink>
+              {/* Who speaks for no part may note none either. */}
+              {hinder !== 'OV-2' && <ButtonLink to="/oversyn/mellan">{t('oversyn.behov.action')}</ButtonLink>}
             </RuleNote>
           )}
           {(!hinder || isWritten) && <ForslagForm view={view} base={base} onWritten={() => setWritten(true)} />}

@@ -20,20 +20,22 @@ const mostShown = 20
 export function Doubts({ doubts }: { doubts: readonly Doubt[] }) {
   const styles = useStyles()
   const t = useText()
-  if (doubts.length === 0) return null
+  // A heading may stand twice; what is looked for there is the same.
+  const places = [...new Map(doubts.map(one => [`${one.place} ${one.found}`, one])).values()]
+  if (places.length === 0) return null
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody>
-        <MessageBarTitle>{t('forms.clientData.doubts', { count: doubts.length })}</MessageBarTitle>
+        <MessageBarTitle>{t('forms.clientData.doubts', { count: places.length })}</MessageBarTitle>
         {t('forms.clientData.doubtsText')}
         <ul className={styles.list}>
-          {doubts.slice(0, mostShown).map(({ place, found }) => (
+          {places.slice(0, mostShown).map(({ place, found }) => (
             <li key={`${place} ${found}`}>
               {t('forms.clientData.doubt', { place, kind: t(`forms.finding.${found}`) })}
             </li>
           ))}
-          {doubts.length > mostShown && (
-            <li>{t('forms.clientData.moreDoubts', { count: doubts.length - mostShown })}</li>
+          {places.length > mostShown && (
+            <li>{t('forms.clientData.moreDoubts', { count: places.length - mostShown })}</li>
           )}
         </ul>
       </MessageBarBody>

@@ -57,7 +57,7 @@ export const useGlobalStyles = makeStaticStyles([
     // The word of a badge stands on one line: its box has no room for two.
     '.fui-Badge': { whiteSpace: 'nowrap' },
     // On coloured ground the colour of links is too faint in the dark.
-    '.fui-MessageBar :is(a, .fui-Link)': { color: 'currentColor', textDecorationLine: 'underline' },
+    '.fui-MessageBar :is(a:not(.fui-Button), .fui-Link)': { color: 'currentColor', textDecorationLine: 'underline' },
   },
   `@media (prefers-reduced-motion: reduce) {
     /* A notice's time is an animation of nothing, in Fluent: it is a clock and no motion, and goes on. */

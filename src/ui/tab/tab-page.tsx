@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { namedForums } from '../../domain/styrmodell/forum-key.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
@@ -6,6 +6,7 @@ import type { ForumKey, Styrmodell } from '../../domain/styrmodell/styrmodell.ts
 import type { Asked, TabConfiguration, TabNow } from '../../ports/host.ts'
 import { ChoiceField } from '../shared/choice-field.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { NoteBar } from '../shared/note-bar.tsx'
 import { useText } from '../text/text.ts'
 import { type FoundGroups, forumOfTab, type TabForum, tabFor } from './tab.ts'
 
@@ -130,13 +131,13 @@ function forumsFor(
 ): readonly TabForum[] {
   const known = [...namedForums.map(key => forumOf(model, key)), ...(found?.ok ? found.groups : [])]
   if (shown === undefined || known.some(({ key }) => key === shown)) return known
-  return [...known, { key: shown, name: unnamed, short: unnamed, mandate: '' }]
+  return [...known, { ...forumOf(model, shown), name: unnamed, mandate: '' }]
 }
 
 function Warning({ children }: { children: string }) {
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <NoteBar intent="warning" layout="multiline">
       <MessageBarBody>{children}</MessageBarBody>
-    </MessageBar>
+    </NoteBar>
   )
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { StoredEscalation } from '../../domain/escalation/escalation.ts'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
+import { versionKey } from '../../domain/styrmodell/lookup.ts'
 import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import type { EscalationGround } from '../../domain/styrmodell/styrmodell.ts'
 import { AppLink } from '../shared/app-link.tsx'
@@ -87,7 +88,7 @@ export function Ground({ escalation }: { escalation: StoredEscalation }) {
                 {
                   key: 'model',
                   label: t('tillSob.page.model'),
-                  value: <AppLink to={`/styrmodell/${model.id.replace('styrmodell:', '')}`}>{model.name}</AppLink>,
+                  value: <AppLink to={`/styrmodell/${versionKey(model)}`}>{model.name}</AppLink>,
                 },
               ]
             : []),

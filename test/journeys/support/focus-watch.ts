@@ -11,8 +11,6 @@ export interface Seen {
   readonly faults: readonly string[]
   /** True when the focus stands where it stood before the key. */
   readonly isSame: boolean
-  /** True when the focus came round to the beginning, or stands in another layer than before. */
-  readonly isRound: boolean
 }
 
 declare global {
@@ -110,7 +108,7 @@ export function watchFocus(): void {
     if (!element || element === document.body || element === document.documentElement) {
       const isSame = before === undefined
       before = undefined
-      return { isLost: true, faults, isSame, isRound: false }
+      return { isLost: true, faults, isSame }
     }
     const layer = layerOf(element)
     const rect = element.getBoundingClientRect()
@@ -136,7 +134,7 @@ export function watchFocus(): void {
     }
     met.add(element)
     before = { element, look: wholeLook(element), rect: page, layer }
-    return { isLost: false, faults, isSame, isRound: isOtherLayer || !follows }
+    return { isLost: false, faults, isSame }
   }
 
   window.movements = kind =>

@@ -74,7 +74,9 @@ export function doubtsIn({
     ...sections.map(section => ({ heading: section.heading, text: textOf(section) })),
     ...unrecognised.map(({ text }) => ({ heading: '', text })),
   ]
-  return texts.flatMap(({ heading, text }) => scan(text).map(({ kind }) => ({ heading, found: kind })))
+  return texts.flatMap(({ heading, text }) =>
+    [...new Set(scan(text).map(({ kind }) => kind))].map(found => ({ heading, found })),
+  )
 }
 
 function textOf(section: Section): string {

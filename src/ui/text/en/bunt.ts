@@ -17,7 +17,8 @@ export const bunt: Translation<typeof swedish> = {
     title: 'Bundle deviations',
     lead: 'Choose which are to go on as one question. The deviation that leads the bundle is nominated, handled and escalated for all. You can dissolve the bundle until the question is escalated.',
     joinLead:
-      'Choose which ones are to go along in the bundle. What has been nominated and handled still holds. Once the question is escalated nothing more can go along.',
+      'Choose which ones are to go along in the bundle. What has been nominated and handled for the bundle still holds. Nominations of those that join do not count. Once the question is escalated nothing more can go along.',
+    joinTitle: 'Let more go along in the bundle',
     joins: 'The deviation that leads the bundle:',
     more: 'Deviations that can go along',
     join: 'Let them go along',

@@ -131,7 +131,7 @@ export const om: Translation<typeof swedish> = {
       'The whole way of a question is tested with the keyboard alone: from deviation through agenda and decision to an answer that is read.',
     tested3: 'On every page the focus goes from the first stop to the last. It is seen, not covered and never stuck.',
     tested4: 'The pages are tested enlarged to 400 per cent, with wider spacing and with colours set by the system.',
-    tested5: 'What is read aloud by itself has been counted. Nothing is read aloud when nothing happens.',
+    tested5: 'What is read aloud by itself has been checked. Nothing is read aloud when nothing happens.',
     knownTitle: 'Known shortcomings',
     known1:
       'Screen readers have only been tested through what the browser exposes, not by people who use one every day.',
@@ -143,7 +143,7 @@ export const om: Translation<typeof swedish> = {
     tellTitle: 'Tell us when something is lacking',
     tell: 'Write to the coordinator of SoB or to the site owner. Say which page it concerns and what does not work. If you need the content in another form, such as on paper, say so.',
     supervise:
-      'Did you get no answer, or are you not satisfied with it? Then you can report it to Digg, which supervises services that the act applies to.',
+      'Did you get no answer, or are you not satisfied with it? If the Swedish act on accessibility of digital public services applies to the service, you can report it to Digg.',
     adviceTitle: 'How you can adapt it',
     advice1: 'Choose light, dark or high contrast in Teams, or in the menu with your name when you use the browser.',
     advice2: 'Enlarge up to 400 per cent. The content arranges itself in one column.',

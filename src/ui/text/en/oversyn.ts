@@ -104,7 +104,6 @@ export const oversyn: Translation<typeof swedish> = {
     help: 'What is left goes into next year’s basket.',
     done: 'The review has been ended.',
   },
-  cancel: 'Cancel',
   basket: {
     title: 'The basket',
     lead: 'This is what the review is to look at. The basket fills by itself.',

@@ -14,7 +14,8 @@ export const bunt = {
     title: 'Bunta avvikelser',
     lead: 'Välj vilka som ska gå vidare som en fråga. Avvikelsen som leder bunten nomineras, behandlas och lyfts för alla. Du kan lösa upp bunten tills frågan är lyft.',
     joinLead:
-      'Välj vilka som ska följa med i bunten. Det som är nominerat och behandlat gäller fortfarande. Efter att frågan är lyft kan inget mer följa med.',
+      'Välj vilka som ska följa med i bunten. Det som är nominerat och behandlat för bunten gäller fortfarande. Nomineringar av dem som kommer till räknas inte. När frågan är lyft kan inget mer följa med.',
+    joinTitle: 'Låt fler följa med i bunten',
     joins: 'Avvikelsen som leder bunten:',
     more: 'Avvikelser som kan följa med',
     join: 'Låt dem följa med',

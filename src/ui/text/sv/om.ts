@@ -121,12 +121,13 @@ export const om = {
     state:
       'Appen är byggd för att uppfylla WCAG 2.2 på nivå AA. Vår bedömning är att den gör det delvis. Bristerna står nedan. Ingen utomstående har granskat appen.',
     testedTitle: 'Vad som är provat',
-    tested1: 'Alla sidor provas med verktyget axe i tre bredder och i ljust, mörkt och hög kontrast.',
+    tested1: 'Sidorna provas med verktyget axe i tre bredder och i ljust, mörkt och hög kontrast.',
     tested2:
       'En frågas hela väg är provad med enbart tangentbord: från avvikelse över dagordning och beslut till läst svar.',
-    tested3: 'På varje sida går fokus från första till sista stopp. Det syns, täcks inte och fastnar inte.',
+    tested3:
+      'Fokus går från första till sista stopp på de sidor som är provade. Det syns, täcks inte och fastnar inte.',
     tested4: 'Sidorna är provade i 400 procents förstoring, med glesare text och med färger som systemet väljer.',
-    tested5: 'Det som läses upp av sig självt är räknat. Inget läses upp när inget händer.',
+    tested5: 'Det som läses upp av sig självt är kontrollerat. Inget läses upp när inget händer.',
     knownTitle: 'Kända brister',
     known1:
       'Appen är bara prövad med skärmläsare genom det webbläsaren lämnar ut, inte av människor som använder den till vardags.',
@@ -138,7 +139,7 @@ export const om = {
     tellTitle: 'Säg till när något brister',
     tell: 'Skriv till den som samordnar SoB eller till den som äger webbplatsen. Berätta vilken sida det gäller och vad som inte går. Behöver du innehållet i en annan form, till exempel som utskrift, säger du det.',
     supervise:
-      'Får du inget svar, eller är du inte nöjd med det? Då kan du anmäla det till Digg, som granskar tjänster som omfattas av lagen.',
+      'Får du inget svar, eller är du inte nöjd med det? Om lagen om tillgänglighet till digital offentlig service gäller för tjänsten kan du anmäla det till Digg.',
     adviceTitle: 'Så kan du anpassa',
     advice1: 'Välj ljust, mörkt eller hög kontrast i Teams, eller i menyn med ditt namn när du kör i webbläsaren.',
     advice2: 'Förstora upp till 400 procent. Innehållet lägger sig i en spalt.',

@@ -141,7 +141,6 @@ export const oversyn = {
     done: 'Översynen är avslutad.',
     ended: 'Avslutad utan ny version {{day}} av {{who}}.',
   },
-  cancel: 'Avbryt',
   basket: {
     title: 'Korgen',
     lead: 'Det här ska översynen se på. Korgen fylls av sig själv.',
