@@ -1,7 +1,7 @@
 /** What a page shows when the world does not do as it should: no network, no answer, a refusal, two texts of one thing. */
 import type { Page } from 'playwright-core'
 import { lists } from '../../../src/sharepoint/lists/all.ts'
-import { openAs } from '../../journeys/support/browser.ts'
+import { endNotices, openAs } from '../../journeys/support/browser.ts'
 import { drawn } from '../../journeys/support/waits.ts'
 import { goTo } from '../reach.ts'
 import { faults, graph, type Stand } from '../stand.ts'
@@ -22,7 +22,11 @@ async function nominate(page: Page): Promise<void> {
     .first()
     .click()
   await page.getByRole('dialog').getByRole('button', { name: 'Nominera' }).click()
-  await page.getByText('Du har nominerat frågan.').first().waitFor()
+  const notice = page.getByText('Du har nominerat frågan.')
+  await notice.first().waitFor()
+  // A notice has a state of its own; here it would only lie in front.
+  await page.evaluate(endNotices)
+  await notice.first().waitFor({ state: 'detached' })
 }
 
 /** At a computer of their own, where Graph cannot be reached, with one thing written since. */
