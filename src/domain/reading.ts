@@ -1,4 +1,4 @@
-import { isAboutBunt, judgeBuntar, membersOf } from './avvikelse/bunt.ts'
+import { type BuntEvent, isAboutBunt, judgeBuntar, membersOf } from './avvikelse/bunt.ts'
 import type { Decision, StoredDecision } from './decision/decision.ts'
 import type { Known } from './decision/rests.ts'
 import { decisionStanding } from './decision/standing.ts'
@@ -40,6 +40,8 @@ export interface Reading {
   readonly escalationsOf: (avvikelse: string) => readonly Judged<StoredEscalation>[]
   /** The bunt that an avvikelse goes in and that is not lifted; nothing where the group's list is not the reader's. */
   readonly buntOf: (avvikelse: string) => FactOf<'buntning'> | undefined
+  /** What ended a bunt, where it is no more. */
+  readonly endOfBunt: (bunt: string) => BuntEvent | undefined
   /** The decisions on a lifted question or on a proposal. */
   readonly decisionsOn: (matter: string) => readonly Judged<StoredDecision>[]
   /** The points about it that stand on an agenda. */
@@ -96,6 +98,7 @@ export function readingOf(state: State): Reading {
     factsAbout,
     escalationsOf: lookup(escalations, entry => membersOf(entry.fact)),
     buntOf: avvikelse => buntar.buntOf.get(avvikelse),
+    endOfBunt: bunt => buntar.endOf.get(bunt),
     decisionsOn: lookup(decided.decisions, entry => mattersOf(entry.fact)),
     itemsAbout: lookup(
       state.items.filter(item => item.state === 'pa-dagordningen'),

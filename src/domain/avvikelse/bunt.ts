@@ -28,9 +28,13 @@ export interface JudgedBuntar {
   /** Of the facts about bunts that count by themselves: whether they hold beside the others. */
   readonly facts: ReadonlyMap<string, Standing>
   readonly escalations: ReadonlyMap<string, Standing>
+  /** What ended each bunt that is no more: it was undone, enlarged, or something of it was lifted. */
+  readonly endOf: ReadonlyMap<string, BuntEvent>
 }
 
 type BuntFact = FactOf<'buntning'> | FactOf<'upplost-bunt'>
+/** What binds avvikelser together or lets them go. */
+export type BuntEvent = BuntFact | StoredEscalation
 
 export function isAboutBunt(fact: StoredFact): fact is BuntFact {
   return fact.kind === 'buntning' || fact.kind === 'upplost-bunt'
@@ -49,9 +53,11 @@ export function judgeBuntar(
   const lifted = new Set<string>()
   const ofFacts = new Map<string, Standing>()
   const ofEscalations = new Map<string, Standing>()
+  const endOf = new Map<string, BuntEvent>()
   const byId = new Map(facts.map(fact => [fact.id, fact]))
-  const release = (bound: Bound) => {
-    for (const id of membersOf(buntOf.get(bound.avvikelse) ?? bound)) buntOf.delete(id)
+  const end = (bunt: FactOf<'buntning'>, by: BuntEvent) => {
+    for (const id of membersOf(bunt)) buntOf.delete(id)
+    endOf.set(bunt.id, by)
   }
   const bind = (fact: FactOf<'buntning'>): Standing => {
     const members = membersOf(fact)
@@ -59,6 +65,7 @@ export function judgeBuntar(
     const before = fact.enlarges && buntOf.get(fact.avvikelse)
     if (fact.enlarges && !(before && isEnlarged(before, fact))) return breaks('BU-3')
     if (members.some(id => lifted.has(id) || (buntOf.get(id) ?? before) !== before)) return breaks('BU-3')
+    if (before) end(before, fact)
     for (const id of members) buntOf.set(id, fact)
     return counts
   }
@@ -74,13 +81,14 @@ export function judgeBuntar(
       lifted.add(id)
       // What was bound and not lifted along goes its own way again.
       const bunt = buntOf.get(id)
-      if (bunt) release(bunt)
+      if (bunt) end(bunt, escalation)
     }
     return counts
   }
   const undo = (fact: FactOf<'upplost-bunt'>): Standing => {
-    if (buntOf.get(fact.avvikelse)?.id !== fact.bunt) return breaks('BU-3')
-    release(fact)
+    const bunt = buntOf.get(fact.avvikelse)
+    if (bunt?.id !== fact.bunt) return breaks('BU-3')
+    end(bunt, fact)
     return counts
   }
   const events = [
@@ -92,16 +100,16 @@ export function judgeBuntar(
   ]
   const inOrder = events.toSorted(({ row: a }, { row: b }) => withinASecond(a, b, facts) || byAge(a, b))
   for (const { judge } of inOrder) judge()
-  return { buntOf, facts: ofFacts, escalations: ofEscalations }
+  return { buntOf, facts: ofFacts, escalations: ofEscalations, endOf }
 }
 
 /**
  * SharePoint tells the time in whole seconds. Within one, what builds on what was made there is taken after it, and what
  * was undone there before what stayed; nothing where the two are not of one moment.
  */
-function withinASecond(a: Event, b: Event, facts: readonly BuntFact[]): number {
+function withinASecond(a: BuntEvent, b: BuntEvent, facts: readonly BuntFact[]): number {
   if (a.at !== b.at || a.pending !== b.pending) return 0
-  const placeOf = (row: Event): string => {
+  const placeOf = (row: BuntEvent): string => {
     if (!('kind' in row)) return '3'
     const chain = chainOf(row, facts)
     const isChain = chain.length > 1 || facts.some(other => other.at === row.at && builtOn(other) === row.id)
@@ -122,8 +130,6 @@ function chainOf(fact: BuntFact, facts: readonly BuntFact[]): string[] {
   }
   return chain
 }
-
-type Event = BuntFact | StoredEscalation
 
 /** The bunt that a fact undoes or enlarges. */
 function builtOn(fact: BuntFact): string | undefined {

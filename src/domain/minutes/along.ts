@@ -1,23 +1,31 @@
+import { membersOf } from '../avvikelse/bunt.ts'
 import type { FactOf } from '../forum/facts.ts'
 import { counted, type Reading } from '../reading.ts'
-import type { Instant } from '../shared/day.ts'
 import type { AvvikelseId } from '../shared/ids.ts'
+import type { Stored } from '../shared/stored.ts'
+
+/** Whether something had been done by then. */
+export type Done = (row: Pick<Stored<unknown>, 'at' | 'pending'>) => boolean
 
 /**
- * The avvikelser that went along with the subject of a point, by what was known at a moment: those that the lifted question
+ * The avvikelser that went along with the subject of a point, by what had been done then: those that the lifted question
  * names, and before it was lifted those that the group had bound.
  */
-export function alongWith(subject: string | undefined, reading: Reading, asOf: Instant): readonly AvvikelseId[] {
+export function alongWith(subject: string | undefined, reading: Reading, isDone: Done): readonly AvvikelseId[] {
   if (!subject) return []
-  const isKnown = ({ at, pending }: { readonly at: Instant; readonly pending: boolean }) => pending || at <= asOf
   const decision = reading.state.decisions.find(({ id }) => id === subject)
-  const lifted = counted(reading.escalations).find(
-    row => row.id === subject || row.id === decision?.escalation || (row.avvikelse === subject && isKnown(row)),
-  )
-  if (lifted) return lifted.others ?? []
-  const facts = counted(reading.factsAbout(subject)).filter(isKnown)
-  const undone = new Set(facts.flatMap(fact => (fact.kind === 'upplost-bunt' ? [fact.bunt] : [])))
-  const bunt = facts.findLast((fact): fact is FactOf<'buntning'> => fact.kind === 'buntning')
-  if (!bunt || undone.has(bunt.id)) return []
-  return [bunt.avvikelse, ...bunt.others].filter(id => id !== subject)
+  const answered = counted(reading.escalations).find(({ id }) => id === subject || id === decision?.escalation)
+  if (answered) return answered.others ?? []
+  const lifted = counted(reading.escalationsOf(subject)).find(isDone)
+  const bound = lifted ?? buntThen(subject, reading, isDone)
+  return bound ? membersOf(bound).filter(id => id !== subject) : []
+}
+
+/** The bunt that an avvikelse went in: made by then, and not ended by then. */
+function buntThen(avvikelse: string, reading: Reading, isDone: Done): FactOf<'buntning'> | undefined {
+  return counted(reading.factsAbout(avvikelse)).findLast((fact): fact is FactOf<'buntning'> => {
+    if (fact.kind !== 'buntning' || !isDone(fact)) return false
+    const end = reading.endOfBunt(fact.id)
+    return !(end && isDone(end))
+  })
 }

@@ -3,7 +3,7 @@ import { membersOn } from '../forum/medlemskap.ts'
 import type { Seat, StoredAgendaItem, StoredMeeting } from '../meeting/meeting.ts'
 import { lagrumWith } from '../oversyn/lagrum.ts'
 import { counted, type Reading } from '../reading.ts'
-import type { Instant } from '../shared/day.ts'
+import { type Instant, swedishDay } from '../shared/day.ts'
 import { inForce } from '../styrmodell/in-force.ts'
 import { citation, type Lagrum, lagrumInForce } from '../styrmodell/lagrum.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
@@ -38,13 +38,19 @@ export function minutesOf(meeting: StoredMeeting, reading: Reading, asOf = newes
       .map(({ role, part }) => ({ role, part }))
       .sort(bySeat),
     justerare: latestOf('justerare', meeting, reading, asOf)?.persons ?? [],
-    points: recordedPoints(meeting, reading).map(item => pointOf(item, reading, asOf)),
+    points: recordedPoints(meeting, reading).map(item => pointOf(item, meeting, reading, asOf)),
     asOf,
   }
 }
 
-function pointOf(item: StoredAgendaItem, reading: Reading, asOf: Instant): MinutesPoint {
-  const along = alongWith(item.subject, reading, asOf)
+function pointOf(item: StoredAgendaItem, { day }: StoredMeeting, reading: Reading, asOf: Instant): MinutesPoint {
+  const outcomes = outcomesOf(item, reading, asOf)
+  const [first] = outcomes
+  // The minutes may be laid days later: what is bound or let go in between was not so at the meeting.
+  const along = alongWith(item.subject, reading, ({ at, pending }) => {
+    if (!pending && at > asOf) return false
+    return first ? at <= first.at : swedishDay(at) <= day
+  })
   const notes = (item.notes ?? []).map(({ text }) => text).filter(text => text.trim() !== '')
   return {
     item: item.id,
@@ -55,7 +61,7 @@ function pointOf(item: StoredAgendaItem, reading: Reading, asOf: Instant): Minut
     proposal: item.proposal ?? '',
     notes,
     positions: positionsOf(item, reading, asOf),
-    outcomes: outcomesOf(item, reading, asOf),
+    outcomes,
   }
 }
 
@@ -78,10 +84,10 @@ function lagrumKnown({ oversyn }: Reading, asOf: Instant): readonly Lagrum[] {
   return lagrumWith(counted(oversyn).filter(({ at, pending }) => !pending && at <= asOf))
 }
 
-/** The moment of the newest fact, decision or proposal of a forum, or noted lagrum, that the server has, by its clock. */
+/** The moment of the newest fact, decision or proposal of a forum, lifted question or noted lagrum that the server has. */
 function newestIn(forum: ForumKey, { state, oversyn }: Reading): Instant {
   const own = [...state.facts, ...state.decisions, ...state.forslag].filter(row => row.forum === forum)
-  return [...own, ...counted(oversyn).filter(({ kind }) => kind === 'lagrum')]
+  return [...own, ...state.escalations, ...counted(oversyn).filter(({ kind }) => kind === 'lagrum')]
     .filter(row => !row.pending)
     .reduce((newest, { at }) => (at > newest ? at : newest), '')
 }
