@@ -41,6 +41,14 @@ export function turnOf(view: AvvikelseView): Turn {
   }
 }
 
+/** When nothing more was to be done with a question, as far as this reader can know; nothing while anybody has the turn. */
+export function endOf(view: AvvikelseView): Instant | undefined {
+  const { who, since } = turnOf(view)
+  // Whether the answer was brought back is told to the group alone: for others the answer is the end.
+  const isAnswered = view.status.kind === 'besvarad' && !view.groupSeen
+  return who === 'nobody' || isAnswered ? since : undefined
+}
+
 /** The steps of the way through both forums, in order. */
 export const steps = ['vackt', 'behandlad', 'nominerad', 'eskalerad', 'besvarad', 'aterford'] as const
 export type Step = (typeof steps)[number]

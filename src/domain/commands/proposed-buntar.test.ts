@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bound, three } from '../../../test/builders/bunt.ts'
 import { World } from '../../../test/builders/world.ts'
-import { proposedBuntar } from './proposed-buntar.ts'
+import { fitSince, proposedBuntar } from './proposed-buntar.ts'
 
 describe('the app proposes', () => {
   it('what is about one delområde in two stadsområden, the one that has come farthest to lead', () => {
@@ -40,6 +40,23 @@ describe('the app proposes', () => {
     world.nominateJointly(centrum)
     world.do('sammankallande', world.escalation(centrum))
     expect(proposedBuntar([lead, centrum, city].map(id => world.view(id)))).toEqual([])
+  })
+
+  it('since the second stadsområde raised it, however many come later or have come farther', () => {
+    const world = new World()
+    const first = [world.raise(), world.raise('repArbvux')]
+    const second = world.raise('repCentrum', { stadsomrade: 'centrum' })
+    const views = [...first, second, world.raise('repCentrum', { stadsomrade: 'nordost' })].map(id => world.view(id))
+    const [proposal] = proposedBuntar(views.toReversed())
+    expect(proposal && fitSince(proposal)).toBe(world.view(second).avvikelse.at)
+  })
+
+  it('that one joins a bunt since it was raised', () => {
+    const { world, lead, centrum, city } = bound()
+    const late = [world.later(60).raise('repCentrum', { stadsomrade: 'nordost' }), world.later(60).raise('repArbvux')]
+    const [proposal] = proposedBuntar([lead, centrum, city, ...late].map(id => world.view(id)))
+    expect(proposal?.joins?.avvikelse.id).toBe(lead)
+    expect(proposal && fitSince(proposal)).toBe(world.view(late[0] ?? lead).avvikelse.at)
   })
 
   it('the larger first, whichever was raised first', () => {

@@ -1,5 +1,6 @@
 import type { Avvikelse } from '../avvikelse/avvikelse.ts'
 import { type AvvikelseStatus, type AvvikelseView, goesAlong } from '../avvikelse/status.ts'
+import { type Instant, latest } from '../shared/day.ts'
 import { keyOf } from '../shared/ids.ts'
 import { byAge } from '../shared/standing.ts'
 import type { DelomradeKey, OmradeKey } from '../styrmodell/styrmodell.ts'
@@ -82,6 +83,13 @@ function proposedToJoin(views: readonly AvvikelseView[]): ProposedBunt[] {
       const isOne = [...members, ...fits].every(({ avvikelse }) => avvikelse.delomrade === delomrade)
       return [{ key: keyOf(id), omrade, ...(isOne && { delomrade }), views: fits.toSorted(byProgress), joins: lead }]
     })
+}
+
+/** When what is proposed came to fit together: when the last that it takes had been raised. */
+export function fitSince({ views, joins }: ProposedBunt): Instant | undefined {
+  const raised = views.toSorted((a, b) => byAge(a.avvikelse, b.avvikelse))
+  const last = raised.find((_, at) => joins !== undefined || fitTogether(raised.slice(0, at + 1)))
+  return latest(last?.avvikelse.at, joins?.avvikelse.at)
 }
 
 function fitting(views: readonly AvvikelseView[], keyOf: (avvikelse: Avvikelse) => string): ProposedBunt[] {

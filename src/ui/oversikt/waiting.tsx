@@ -1,10 +1,11 @@
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
-import { convenes, type Desk } from '../../domain/commands/desk.ts'
+import { convenes } from '../../domain/commands/desk.ts'
 import { groupsToSeat } from '../../domain/commands/grupp-seats.ts'
-import { proposedBuntar } from '../../domain/commands/proposed-buntar.ts'
+import { ownReviews } from '../../domain/commands/own-reviews.ts'
+import { fitSince, proposedBuntar } from '../../domain/commands/proposed-buntar.ts'
 import { awaitedMatters } from '../../domain/commands/stallningstagande.ts'
 import { type Task, taskOf } from '../../domain/commands/waiting.ts'
-import { decisionsToReview } from '../../domain/decision/in-force.ts'
+import type { Day } from '../../domain/shared/day.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
@@ -13,7 +14,7 @@ import { Line, Lines } from '../shared/lines.tsx'
 import { daysWaited } from '../shared/sentences.ts'
 import { useDesk, useDrafts, useSnapshot } from '../shared/workspace.tsx'
 import { Written } from '../shared/written.tsx'
-import { useText } from '../text/text.ts'
+import { type Text, useText } from '../text/text.ts'
 import { useOversynTasks } from './use-oversyn-tasks.ts'
 
 /** What waits for the reader, the longest first: one line a question, and what is asked of them. */
@@ -27,21 +28,30 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
       return task ? [{ view, task }] : []
     })
     .sort((a, b) => (a.task.since < b.task.since ? -1 : 1))
-  const unsettled = queue.filter(entry => entry.state.kind !== 'waiting').length
+  const unsettled = queue.filter(entry => entry.state.kind !== 'waiting')
   // Drafts of avvikelser; what is begun of an escalation waits on the question's own page.
-  const drafts = useDrafts().filter(({ form }) => form === 'avvikelse').length
+  const drafts = useDrafts().filter(({ form }) => form === 'avvikelse')
   const awaited = awaitedMatters(desk)
   const toReview = ownReviews(desk)
   const toSeat = groupsToSeat(desk)
   const ofOversyn = useOversynTasks(desk)
-  const toBind = convenes(desk, 'samverkan') ? proposedBuntar(views).length : 0
+  const toBind = convenes(desk, 'samverkan') ? proposedBuntar(views) : []
   const ofRows = tasks.length + awaited.length + toReview.length + toSeat.length + (ofOversyn?.length ?? 0)
-  if (ofRows + toBind + unsettled + drafts === 0)
+  if (ofRows + toBind.length + unsettled.length + drafts.length === 0)
     // That nothing waits is said when all that could wait has been asked.
     return ofOversyn && <EmptyState title={t('oversikt.nothing')} text={t('oversikt.nothingText')} />
   return (
     <Lines>
-      {unsettled > 0 && <Line what={<AppLink to="/ko">{t('common.saved.needsYou', { count: unsettled })}</AppLink>} />}
+      {unsettled.length > 0 && (
+        <Line
+          what={<AppLink to="/ko">{t('common.saved.needsYou', { count: unsettled.length })}</AppLink>}
+          side={firstSince(
+            unsettled.map(({ since }) => since),
+            desk.today,
+            t,
+          )}
+        />
+      )}
       {awaited.map(matter => (
         <Line
           key={matter.id}
@@ -70,22 +80,39 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
           side={t('oversikt.since', { count: daysWaited(decision.at, desk.today) })}
         />
       ))}
-      {toBind > 0 && (
+      {toBind.length > 0 && (
         <Line
-          what={<AppLink to="/avvikelser">{t('oversikt.bunt', { count: toBind })}</AppLink>}
+          what={<AppLink to="/avvikelser">{t('oversikt.bunt', { count: toBind.length })}</AppLink>}
           about={t('oversikt.buntAbout')}
+          side={firstSince(
+            toBind.flatMap(proposed => fitSince(proposed) ?? []),
+            desk.today,
+            t,
+          )}
         />
       )}
-      {toReview.map(({ key, short, count }) => (
+      {toReview.map(({ forum, short, count, since }) => (
         <Line
-          key={key}
+          key={forum}
           what={
-            <AppLink to={`/beslut?forum=${key}&visa=ses-over`}>{t('oversikt.review', { forum: short, count })}</AppLink>
+            <AppLink to={`/beslut?forum=${forum}&visa=ses-over`}>
+              {t('oversikt.review', { forum: short, count })}
+            </AppLink>
           }
           about={t('oversikt.reviewAbout')}
+          side={t('oversikt.since', { count: daysWaited(since, desk.today) })}
         />
       ))}
-      {drafts > 0 && <Line what={<AppLink to="/avvikelser">{t('oversikt.drafts', { count: drafts })}</AppLink>} />}
+      {drafts.length > 0 && (
+        <Line
+          what={<AppLink to="/avvikelser">{t('oversikt.drafts', { count: drafts.length })}</AppLink>}
+          side={firstSince(
+            drafts.map(({ savedAt }) => savedAt),
+            desk.today,
+            t,
+          )}
+        />
+      )}
       {ofOversyn?.map(({ kind, to, year, about, due, since }) => (
         <Line
           key={`${kind} ${to}`}
@@ -100,13 +127,10 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
   )
 }
 
-/** The forums that the reader convenes and whose decisions are to be looked at again, with how many. */
-function ownReviews(desk: Desk) {
-  const decisions = decisionsToReview(desk.reading, desk.today)
-  return desk.model.forums
-    .filter(({ key }) => convenes(desk, key))
-    .map(({ key, short }) => ({ key, short, count: decisions.filter(({ forum }) => forum === key).length }))
-    .filter(({ count }) => count > 0)
+/** How long the first of them has waited, in words; nothing where none of them says. */
+function firstSince(moments: readonly string[], today: Day, t: Text): string | undefined {
+  const [first] = moments.toSorted()
+  return first === undefined ? undefined : t('oversikt.since', { count: daysWaited(first, today) })
 }
 
 /** Where the task is done: at SoB's question for what is SoB's, else on the question's own page. */

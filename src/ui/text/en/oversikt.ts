@@ -68,6 +68,8 @@ export const oversikt: Translation<typeof swedish> = {
   since_zero: 'since today',
   since_one: 'for {{count}} day',
   since_other: 'for {{count}} days',
+  ended_one: '{{count}} ended more than {{days}} days ago.',
+  ended_other: '{{count}} ended more than {{days}} days ago.',
   allMine_one: 'Show the one you have raised',
   allMine_other: 'Show all {{count}} you have raised',
 }

@@ -74,6 +74,8 @@ export const oversikt = {
   since_zero: 'sedan i dag',
   since_one: 'sedan {{count}} dag',
   since_other: 'sedan {{count}} dagar',
+  ended_one: '{{count}} avslutades för mer än {{days}} dagar sedan.',
+  ended_other: '{{count}} avslutades för mer än {{days}} dagar sedan.',
   allMine_one: 'Visa den du har väckt',
   allMine_other: 'Visa alla {{count}} du har väckt',
 } as const
