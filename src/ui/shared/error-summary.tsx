@@ -9,6 +9,7 @@ import {
 import { useEffect, useRef } from 'react'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
+import { SaidOnce } from './alert-bar.tsx'
 import { focusField, namedMessage } from './problems.ts'
 
 const useStyles = makeStyles({
@@ -42,20 +43,22 @@ export function ErrorSummary({ problems, labels }: Props) {
   if (problems.length === 0) return null
   return (
     <div ref={ref} tabIndex={-1} role="alert">
-      <MessageBar intent="error" layout="multiline" className={styles.bar}>
-        <MessageBarBody>
-          <MessageBarTitle>{t('forms.summary', { count: problems.length })}</MessageBarTitle>
-          <ul className={styles.list}>
-            {problems.map(problem => (
-              <li key={problem.field}>
-                <FluentLink as="button" type="button" inline onClick={() => focusField(problem.field)}>
-                  {namedMessage(problem, labels[problem.field] ?? problem.field, t)}
-                </FluentLink>
-              </li>
-            ))}
-          </ul>
-        </MessageBarBody>
-      </MessageBar>
+      <SaidOnce>
+        <MessageBar intent="error" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            <MessageBarTitle>{t('forms.summary', { count: problems.length })}</MessageBarTitle>
+            <ul className={styles.list}>
+              {problems.map(problem => (
+                <li key={problem.field}>
+                  <FluentLink as="button" type="button" inline onClick={() => focusField(problem.field)}>
+                    {namedMessage(problem, labels[problem.field] ?? problem.field, t)}
+                  </FluentLink>
+                </li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      </SaidOnce>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { Button, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import { type Text, useText } from '../text/text.ts'
+import { AlertBar } from './alert-bar.tsx'
 import type { LookedOver } from './look-over.ts'
-import { NoteBar } from './note-bar.tsx'
 
 /** A file that somebody must judge before it is laid where others see it. */
 export interface Doubted {
@@ -20,7 +20,7 @@ export function FileDoubt({ doubted: { file, looked }, onUpload, onStop }: Props
   const t = useText()
   const { name } = file
   return (
-    <NoteBar intent="warning" layout="multiline" role="alert">
+    <AlertBar intent="warning" layout="multiline">
       <MessageBarBody>
         {'found' in looked
           ? t('forms.clientData.fileDoubt', { name, kind: t(`forms.finding.${looked.found}`) })
@@ -30,7 +30,7 @@ export function FileDoubt({ doubted: { file, looked }, onUpload, onStop }: Props
         <Button onClick={onStop}>{t('forms.clientData.fileStopped')}</Button>
         <Button onClick={() => void onUpload(file)}>{t('forms.clientData.fileAnyway')}</Button>
       </MessageBarActions>
-    </NoteBar>
+    </AlertBar>
   )
 }
 

@@ -1,6 +1,7 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import type { Refusal } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
+import { AlertBar } from './alert-bar.tsx'
 import { RuleNote } from './rule-note.tsx'
 
 /** A no that concerns the whole form: the rule it rests on, or that what it was about is gone. */
@@ -9,11 +10,11 @@ export function Refused({ refusal }: { refusal: Refusal | undefined }) {
   if (refusal?.kind === 'rule') return <RuleNote rule={refusal.rule} kind="refused" />
   if (refusal?.kind !== 'gone') return null
   return (
-    <MessageBar intent="warning" layout="multiline" role="alert">
+    <AlertBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{t('common.state.gone')}</MessageBarTitle>
         {t('common.state.goneText')}
       </MessageBarBody>
-    </MessageBar>
+    </AlertBar>
   )
 }

@@ -8,10 +8,10 @@ import type { MinutesPoint } from '../../../domain/minutes/minutes.ts'
 import { protokollOf } from '../../../domain/minutes/protokoll.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
 import { text } from '../../../domain/shared/text.ts'
+import { AlertBar } from '../../shared/alert-bar.tsx'
 import { NotAllowed } from '../../shared/dead-ends.tsx'
 import { DocumentView } from '../../shared/document-view.tsx'
 import { ErrorSummary } from '../../shared/error-summary.tsx'
-import { NoteBar } from '../../shared/note-bar.tsx'
 import { Page } from '../../shared/page.tsx'
 import { problemAt } from '../../shared/problems.ts'
 import { Refused } from '../../shared/refused.tsx'
@@ -103,9 +103,9 @@ function Form({ meeting, fact: { minutes, digest }, isOther }: FormProps) {
       }}
     >
       {isOther && (
-        <NoteBar intent="warning" layout="multiline" role="alert">
+        <AlertBar intent="warning" layout="multiline">
           <MessageBarBody>{t('protokoll.justera.other')}</MessageBarBody>
-        </NoteBar>
+        </AlertBar>
       )}
       <Refused refusal={refusal} />
       <ErrorSummary problems={problems} labels={labels} />

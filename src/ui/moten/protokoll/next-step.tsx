@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { convenes } from '../../../domain/commands/desk.ts'
 import { hindersJustering, hindersLaying } from '../../../domain/commands/minutes.ts'
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import { isObjectedTo, type ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
+import { AlertBar } from '../../shared/alert-bar.tsx'
 import { ButtonLink } from '../../shared/app-link.tsx'
 import { dayInText, dayOf } from '../../shared/dates.ts'
 import { usePersonRole } from '../../shared/person-role.tsx'
@@ -80,12 +81,12 @@ function Lay({ meeting, isAgain }: { meeting: StoredMeeting; isAgain: boolean })
     <div className={styles.part}>
       <Refused refusal={refusal} />
       {tooLong?.problem === 'too-long' && (
-        <MessageBar intent="error" layout="multiline" role="alert">
+        <AlertBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{t('protokoll.lay.tooLong')}</MessageBarTitle>{' '}
             {t('protokoll.lay.tooLongText', { length: tooLong.length, limit: tooLong.limit })}
           </MessageBarBody>
-        </MessageBar>
+        </AlertBar>
       )}
       <Prose>{t('protokoll.lay.means')}</Prose>
       <Button

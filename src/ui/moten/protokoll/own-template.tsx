@@ -1,8 +1,9 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up'
 import { useState } from 'react'
 import { fileName } from '../../../domain/shared/file-name.ts'
 import type { Filled } from '../../../ports/documents.ts'
+import { AlertBar } from '../../shared/alert-bar.tsx'
 import { Details } from '../../shared/details.tsx'
 import { FileButton } from '../../shared/file-button.tsx'
 import { useNotify } from '../../shared/notify.tsx'
@@ -102,10 +103,10 @@ function Told({ answer }: { answer: Filled | undefined }) {
         t('protokoll.template.unknownText', { names: answer.unknown.map(braced).join(', ') }),
       ]
   return (
-    <MessageBar intent={answer.ok ? 'warning' : 'error'} layout="multiline" role="alert">
+    <AlertBar intent={answer.ok ? 'warning' : 'error'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle> {text}
       </MessageBarBody>
-    </MessageBar>
+    </AlertBar>
   )
 }

@@ -9,6 +9,7 @@ import type { Refusal } from '../../../domain/shared/refusal.ts'
 import { text as required } from '../../../domain/shared/text.ts'
 import type { Imported } from '../../../domain/styrmodell/import/imported.ts'
 import type { StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
+import { AlertBar } from '../../shared/alert-bar.tsx'
 import { ButtonLink } from '../../shared/app-link.tsx'
 import { useDispatch } from '../../shared/dispatch.ts'
 import { NoteBar } from '../../shared/note-bar.tsx'
@@ -149,9 +150,9 @@ function Raising({ imported, choices, onChoose, view, base }: Props & { view: Ov
         />
       )}
       {stop && (
-        <NoteBar intent="error" layout="multiline" role="alert">
+        <AlertBar intent="error" layout="multiline">
           <MessageBarBody>{t('anvisning.fram.stopped', stop)}</MessageBarBody>
-        </NoteBar>
+        </AlertBar>
       )}
       {waiting.length > 0 && (
         <>
