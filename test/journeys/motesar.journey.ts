@@ -42,9 +42,11 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let n = 0; n < 150; n += 1) {
     const found = await page.evaluate(() => {
       const here = document.activeElement
-      const by = document.getElementById(here?.getAttribute('aria-labelledby')?.split(' ')[0] ?? '')
-      const own = here instanceof HTMLInputElement ? here.labels?.[0] : here
-      return here?.getAttribute('aria-label') ?? (by ?? own)?.textContent ?? ''
+      const wordsOf = (element: Element | null | undefined) =>
+        element?.getAttribute('aria-label') ?? element?.textContent ?? ''
+      const by = here?.getAttribute('aria-labelledby')?.split(' ') ?? []
+      if (by.length > 0) return by.map(id => wordsOf(document.getElementById(id))).join(' ')
+      return wordsOf(here instanceof HTMLInputElement ? here.labels?.[0] : here)
     })
     if (name.test(found)) return
     await page.keyboard.press('Tab')
@@ -188,9 +190,8 @@ describe('an agenda', () => {
     await tabTo(page, /^Flytta upp punkten Volymer 2026$/)
     await page.keyboard.press('Enter')
     await said(page, /Volymer 2026 flyttad till plats \d av \d/)
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Flytta upp punkten Volymer 2026',
-    )
+    const up = page.getByRole('button', { name: 'Flytta upp punkten Volymer 2026', exact: true })
+    expect(await up.evaluate(button => button === document.activeElement)).toBe(true)
     await tabTo(page, /^Mer att göra med punkten Volymer 2026$/)
     await page.keyboard.press('Enter')
     await page.getByRole('menuitem', { name: 'Flytta till plats' }).waitFor()

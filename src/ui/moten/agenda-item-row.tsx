@@ -122,7 +122,7 @@ export function AgendaItemRow(props: Props) {
           </span>
           <Move item={item} direction="up" isAtEnd={index === 0} onMove={onMove} />
           <Move item={item} direction="down" isAtEnd={index === count - 1} onMove={onMove} />
-          <PointMenu heading={heading} acts={acts} onChoose={setAct} onStrike={onStrike} />
+          <PointMenu heading={headingId(item)} acts={acts} onChoose={setAct} onStrike={onStrike} />
         </div>
       )}
     </li>

@@ -8,6 +8,7 @@ import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { useDispatch } from '../shared/dispatch.ts'
+import { namedWith } from '../shared/named-with.ts'
 import { Prose } from '../shared/prose.tsx'
 import { daysWaited } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
@@ -122,13 +123,16 @@ export function Backlog({ meeting }: { meeting: StoredMeeting }) {
           <div key={kind}>
             <h3 className={styles.kind}>{t(`moten.backlog.${kind}`)}</h3>
             <ul className={styles.list}>
-              {rows.map(entry => {
+              {rows.map((entry, at) => {
                 const row = named(entry, meeting, t)
+                const id = `waits-${kind}-${at}`
                 return (
                   <li key={`${row.to} ${row.heading}`} className={styles.row}>
-                    <AppLink to={row.to}>
-                      <Written>{row.heading}</Written>
-                    </AppLink>
+                    <span id={id}>
+                      <AppLink to={row.to}>
+                        <Written>{row.heading}</Written>
+                      </AppLink>
+                    </span>
                     <span className={styles.waited}>
                       {t('moten.backlog.waited', { count: daysWaited(entry.since, desk.today) })}
                     </span>
@@ -138,7 +142,7 @@ export function Backlog({ meeting }: { meeting: StoredMeeting }) {
                     <Button
                       size="small"
                       icon={<AddRegular />}
-                      aria-label={t('moten.backlog.putOne', { heading: row.heading })}
+                      {...namedWith(`put-${id}`, t('moten.backlog.putOne'), id)}
                       onClick={() => void put(row)}
                     >
                       {t('moten.backlog.put')}

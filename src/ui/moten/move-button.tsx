@@ -2,6 +2,7 @@ import { Button, Tooltip } from '@fluentui/react-components'
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down'
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up'
 import type { StoredAgendaItem } from '../../domain/meeting/meeting.ts'
+import { namedWith } from '../shared/named-with.ts'
 import { useText } from '../text/text.ts'
 
 /** Which of a row's two buttons moves it. */
@@ -34,10 +35,9 @@ export function Move({ item, direction, isAtEnd, onMove }: MoveProps) {
   return (
     <Tooltip content={isAtEnd ? atEnd : t(`moten.move.${direction}`)} relationship="description">
       <Button
-        id={moveButtonId(item, direction)}
+        {...namedWith(moveButtonId(item, direction), t(`moten.move.${direction}One`), headingId(item))}
         appearance="subtle"
         icon={direction === 'up' ? <ArrowUpRegular /> : <ArrowDownRegular />}
-        aria-label={t(`moten.move.${direction}One`, { heading: item.heading })}
         disabledFocusable={isAtEnd}
         onClick={() => onMove(direction)}
       />

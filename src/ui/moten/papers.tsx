@@ -11,6 +11,7 @@ import { useNotify } from '../shared/notify.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { headingId } from './move-button.tsx'
 
 const useStyles = makeStyles({
   list: {
@@ -44,7 +45,7 @@ export function Papers({ meeting, item, isConvenor }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState('')
   const [doubted, setDoubted] = useState<Doubted>()
-  const { papers = [], heading } = item
+  const { papers = [] } = item
   const set = (next: readonly Paper[], done: string) =>
     dispatch(
       { kind: 'set-papers', item: item.id, papers: next },
@@ -113,7 +114,8 @@ export function Papers({ meeting, item, isConvenor }: Props) {
             appearance="subtle"
             size="small"
             icon={<AttachRegular />}
-            aria-label={t('moten.papers.addOne', { what, heading })}
+            id={`add-${item.id}`}
+            aria-labelledby={`add-${item.id} ${headingId(item)}`}
             disabledFocusable={busy !== ''}
             onClick={() => input.current?.click()}
           >

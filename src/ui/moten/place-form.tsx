@@ -2,8 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { StoredAgendaItem } from '../../domain/meeting/meeting.ts'
 import { SelectField } from '../shared/choice-field.tsx'
+import { namedWith } from '../shared/named-with.ts'
 import { focusField } from '../shared/problems.ts'
 import { useText } from '../text/text.ts'
+import { headingId } from './move-button.tsx'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
@@ -28,7 +30,7 @@ export function PlaceForm({ item, index, count, onMove, onClose }: Props) {
   return (
     <form
       className={styles.form}
-      aria-label={t('moten.move.toTitle', { heading: item.heading })}
+      {...namedWith(`move-${item.id}`, t('moten.move.toTitle'), headingId(item))}
       onSubmit={event => {
         event.preventDefault()
         onClose()

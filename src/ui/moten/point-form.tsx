@@ -5,6 +5,7 @@ import type { AgendaItemKind, StoredAgendaItem, StoredMeeting } from '../../doma
 import { line, optionalText } from '../../domain/shared/text.ts'
 import { SelectField } from '../shared/choice-field.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
+import { namedWith } from '../shared/named-with.ts'
 import { focusField, problemAt } from '../shared/problems.ts'
 import { Refused } from '../shared/refused.tsx'
 import { seatLabel } from '../shared/sentences.ts'
@@ -13,6 +14,7 @@ import { TextField } from '../shared/text-field.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { freeKinds } from './looks.ts'
+import { headingId } from './move-button.tsx'
 import { seatKey, seatsOf } from './seats.ts'
 
 const useStyles = makeStyles({
@@ -77,7 +79,7 @@ export function PointForm({ meeting, item, onClose }: Props) {
   return (
     <form
       className={styles.form}
-      aria-label={t('moten.point.editOne', { heading: item.heading })}
+      {...namedWith(name('edit'), t('moten.point.editOne'), headingId(item))}
       noValidate
       onSubmit={event => {
         event.preventDefault()

@@ -3,8 +3,10 @@ import { ledTo } from '../../domain/meeting/led-to.ts'
 import type { StoredAgendaItem } from '../../domain/meeting/meeting.ts'
 import type { MeetingId } from '../../domain/shared/ids.ts'
 import { useDispatch } from '../shared/dispatch.ts'
+import { namedWith } from '../shared/named-with.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { headingId } from './move-button.tsx'
 import { Lineage } from './point-about.tsx'
 import { PointOutcomes } from './point-outcomes.tsx'
 import { Subject } from './subject.tsx'
@@ -54,14 +56,16 @@ export function StruckPoints({ meeting, isConvenor }: Props) {
       <ul className={styles.list}>
         {struck.map(item => (
           <li key={item.id} className={styles.row}>
-            <span className={styles.heading}>{item.heading}</span>
+            <span id={headingId(item)} className={styles.heading} lang="sv">
+              {item.heading}
+            </span>
             <Subject item={item} />
             <Lineage item={item} />
             <PointOutcomes outcomes={ledTo(item, reading)} />
             {isConvenor && !goesOn(item, state.items) && (
               <Button
                 size="small"
-                aria-label={t('moten.page.restoreOne', { heading: item.heading })}
+                {...namedWith(`restore-${item.id}`, t('moten.page.restoreOne'), headingId(item))}
                 onClick={() => restore(item)}
               >
                 {t('moten.page.restore')}

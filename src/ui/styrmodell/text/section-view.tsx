@@ -21,6 +21,7 @@ import { dayInText } from '../../shared/dates.ts'
 import { blocksOf } from '../../shared/directive-blocks.ts'
 import { DocumentView } from '../../shared/document-view.tsx'
 import { focusRing } from '../../shared/focus-ring.ts'
+import { namedWith } from '../../shared/named-with.ts'
 import { NoteBar } from '../../shared/note-bar.tsx'
 import { useText } from '../../text/text.ts'
 import { Origin } from './origin.tsx'
@@ -60,7 +61,12 @@ export function SectionView({ section, version, base, open, law }: Props) {
   return (
     <section aria-labelledby={section.id} className={styles.section}>
       <div className={styles.head}>
-        <Heading id={section.id} tabIndex={-1} className={mergeClasses(styles.title, styles[`level${section.level}`])}>
+        <Heading
+          id={section.id}
+          tabIndex={-1}
+          {...(section.heading && { lang: 'sv' })}
+          className={mergeClasses(styles.title, styles[`level${section.level}`])}
+        >
           {heading}
         </Heading>
         <span className={styles.tools}>
@@ -68,7 +74,7 @@ export function SectionView({ section, version, base, open, law }: Props) {
             appearance="transparent"
             className={styles.link}
             icon={<LinkRegular aria-hidden />}
-            aria-label={t('anvisning.read.linkTo', { heading })}
+            {...namedWith(`link-${section.id}`, t('anvisning.read.linkTo'), section.id)}
             onClick={() => {
               go(address)
               void copy(address, heading)
@@ -78,7 +84,7 @@ export function SectionView({ section, version, base, open, law }: Props) {
             appearance="transparent"
             size="small"
             aria-expanded={isOpen}
-            aria-label={t('anvisning.read.whyOf', { heading })}
+            {...namedWith(`why-${section.id}`, t('anvisning.read.whyOf'), section.id)}
             onClick={() => setOpen(!isOpen)}
           >
             {t('anvisning.read.why')}
