@@ -3,7 +3,9 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { programOf } from '../../test/contract/program.ts'
 import { findList } from './store/lists.ts'
 import { openStore } from './store/store.ts'
 import { sitePath } from './test-site.ts'
@@ -18,10 +20,13 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Starts the command as a user would, and waits for its line. */
+/** Starts the program and waits for its line. */
 async function start(...more: string[]): Promise<{ child: ChildProcess; url: string }> {
-  const main = new URL('main.ts', import.meta.url).pathname
-  const args = ['--import', 'tsx', main, '--port', '0', '--data', folder, '--no-sample', ...more]
+  return started([await programOf('src/local-graph/main.ts')], more)
+}
+
+async function started(program: readonly string[], more: readonly string[]): ReturnType<typeof start> {
+  const args = [...program, '--port', '0', '--data', folder, '--no-sample', ...more]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   children.push(child)
   let output = ''
@@ -112,8 +117,8 @@ describe('the command', () => {
     await expect(start('--port', 'x')).rejects.toThrow(/--port must be 0 to 65535/)
     rmSync(other, { recursive: true, force: true })
   })
-  it('tells who can sign in and which site it is, without a token', async () => {
-    const { url } = await start()
+  it('tells who can sign in and which site it is, without a token, started from its source as `npm start` does', async () => {
+    const { url } = await started(['--import', 'tsx', fileURLToPath(new URL('main.ts', import.meta.url))], [])
     const people = (await (await fetch(`${url}/local/personas`)).json()) as { key: string; token: string }[]
     expect(people.find(({ key }) => key === 'agare')?.token).toBe('local-agare')
     const site = (await (await fetch(`${url}/local/site`)).json()) as { id: string }

@@ -26,7 +26,15 @@ export function withImports(name: string, chunks: ReadonlyMap<string, Chunk>, kn
   return known
 }
 
-export async function buildApp(): Promise<BuiltApp> {
+let built: Promise<BuiltApp> | undefined
+
+/** Built once for whoever asks in this process: the source does not change meanwhile. */
+export function buildApp(): Promise<BuiltApp> {
+  built ??= buildAnew()
+  return built
+}
+
+async function buildAnew(): Promise<BuiltApp> {
   const environment = process.env.NODE_ENV
   // A test run says otherwise, and React would come along in the form made for developers.
   process.env.NODE_ENV = 'production'

@@ -3,9 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const main = fileURLToPath(new URL('../../src/local-graph/main.ts', import.meta.url))
+import { programOf } from './program.ts'
 
 /** Local Graph as a process of its own, that can be killed at any moment and started again over the same data. */
 export interface GraphChild {
@@ -16,10 +14,11 @@ export interface GraphChild {
 }
 
 export async function graphChild(): Promise<GraphChild> {
+  const main = await programOf('src/local-graph/main.ts')
   const data = mkdtempSync(join(tmpdir(), 'styrforum-kill-'))
   let current: ChildProcess | undefined
   async function begin(port: string): Promise<string> {
-    const args = ['--import', 'tsx', main, '--port', port, '--data', data, '--no-sample']
+    const args = [main, '--port', port, '--data', data, '--no-sample']
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
     current = child
     let output = ''

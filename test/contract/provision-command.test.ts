@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
 import { allLists } from '../../src/sharepoint/lists/all.ts'
+import { programOf } from './program.ts'
 import { address } from './provision-site.ts'
 
 /** The two commands as programs of their own, against local Graph over real connections. */
-const root = fileURLToPath(new URL('../..', import.meta.url))
 let running: Running
 beforeAll(async () => {
   running = await startLocalGraph({ data: ':memory:', lists: [] })
@@ -21,10 +20,10 @@ interface Ended {
   readonly err: string
 }
 
-function run(program: string, ...more: string[]): Promise<Ended> {
-  const args = ['--import', 'tsx', `src/provision/${program}`, '--site', address.url, '--local', running.url, ...more]
+async function run(program: string, ...more: string[]): Promise<Ended> {
+  const args = [await programOf(`src/provision/${program}`), '--site', address.url, '--local', running.url, ...more]
   return new Promise(resolve => {
-    execFile(process.execPath, args, { cwd: root, maxBuffer: 10_000_000 }, (error, out, err) => {
+    execFile(process.execPath, args, { maxBuffer: 10_000_000 }, (error, out, err) => {
       resolve({ code: error?.code ?? 0, out, err })
     })
   })

@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
 import { chances } from '../../src/local-graph/faults/book.ts'
 import { type Running, startLocalGraph } from '../../src/local-graph/start.ts'
+import { programOf } from './program.ts'
 import { address, openEmptySite, setUp, stateOf } from './provision-site.ts'
 
 /**
  * The command killed as a process is, in the middle of its work: the next run finishes what it began. `STYRFORUM_SEED`
  * and `STYRFORUM_PROVISION_KILLS` look at other points and at more.
  */
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const seed = Number(process.env.STYRFORUM_SEED ?? 1)
 const kills = Number(process.env.STYRFORUM_PROVISION_KILLS ?? 1)
 const told: string[] = []
@@ -23,9 +22,9 @@ interface Ended {
 }
 
 /** Runs the command; kills it so long after it has said so many lines, if it gets there. */
-function run({ url }: Running, kill?: { readonly lines: number; readonly ms: number }): Promise<Ended> {
-  const args = ['--import', 'tsx', 'src/provision/main.ts', '--site', address.url, '--local', url]
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+async function run({ url }: Running, kill?: { readonly lines: number; readonly ms: number }): Promise<Ended> {
+  const args = [await programOf('src/provision/main.ts'), '--site', address.url, '--local', url]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   let text = ''
   let isMarked = false
   child.stdout.on('data', data => {
