@@ -90,8 +90,14 @@ const tables = ['meta', 'principals', 'members', 'roles', 'assignments', 'lists'
 async function prepareSite(setUp: (store: Store) => unknown): Promise<Tables> {
   const store = openStore({ data: ':memory:' })
   await setUp(store)
-  const rows = tables.map(table => [table, store.db.all<Record<string, SqlValue>>(`SELECT * FROM ${table}`)])
+  const made = tablesOf(store)
   store.close()
+  return made
+}
+
+/** What a site is made of, for others to begin as a copy of it. */
+export function tablesOf({ db }: Store): Tables {
+  const rows = tables.map(table => [table, db.all<Record<string, SqlValue>>(`SELECT * FROM ${table}`)])
   return Object.fromEntries(rows) as Tables
 }
 

@@ -1,6 +1,6 @@
 /** An empty site in local Graph to be set up by `src/provision`, and its whole state read past every interface. */
 import { personaByKey } from '../../src/local-graph/people.ts'
-import { openTestSite, prepareEmptySite, type TestSite } from '../../src/local-graph/test-site.ts'
+import { openTestSite, prepareEmptySite, type TestSite, tablesOf } from '../../src/local-graph/test-site.ts'
 import { connect } from '../../src/provision/over-http.ts'
 import { type Provisioning, provision } from '../../src/provision/provision.ts'
 import type { Ask, Service } from '../../src/provision/service.ts'
@@ -34,6 +34,15 @@ export function serviceOf({ app }: TestSite, key = 'agare', withRest = true, sco
 export function setUp(site: TestSite, options: Partial<Provisioning> = {}) {
   return provision({ service: serviceOf(site), address, definitions: allLists, ...options })
 }
+
+const whole = (async () => {
+  const site = openEmptySite()
+  await setUp(site)
+  return tablesOf(site.store)
+})()
+
+/** A site that has just been set up, as a copy of one that was. */
+export const openWholeSite = async (): Promise<TestSite> => openTestSite(await whole)
 
 /** Both functions of a service, through one of ours. */
 export function around(service: Service, change: (ask: Ask) => Ask): Service {

@@ -5,7 +5,7 @@ import { ProvisionError } from '../../src/provision/failure.ts'
 import { readAddress } from '../../src/provision/site-address.ts'
 import { allLists } from '../../src/sharepoint/lists/all.ts'
 import { groups, type Level } from '../../src/sharepoint/lists/definition.ts'
-import { around, openEmptySite, serviceOf, setUp, stateOf } from './provision-site.ts'
+import { around, openEmptySite, openWholeSite, serviceOf, setUp, stateOf } from './provision-site.ts'
 
 /** What stands in the way of setting a site up: each gets a message that ends with what to do, and nothing is broken. */
 const sites = '/sites/styrforum.sharepoint.example:/sites/styrforum:/lists'
@@ -211,8 +211,7 @@ describe('the rights that come out', () => {
   }
 
   it('are those of the definitions, for every persona on every list, whatever the team may do on the site', async () => {
-    const site = openEmptySite()
-    await setUp(site)
+    const site = await openWholeSite()
     for (const group of groups) {
       for (const { mail } of personas.filter(persona => persona.groups.includes(group))) {
         const login = { LoginName: `i:0#.f|membership|${mail}` }

@@ -5,7 +5,7 @@ import { ProvisionError } from '../../src/provision/failure.ts'
 import { patient } from '../../src/provision/patient.ts'
 import { LostConnection, type Service } from '../../src/provision/service.ts'
 import { allLists } from '../../src/sharepoint/lists/all.ts'
-import { around, openEmptySite, serviceOf, setUp, stateOf } from './provision-site.ts'
+import { around, openEmptySite, openWholeSite, serviceOf, setUp, stateOf } from './provision-site.ts'
 
 /** Setting a site up in local Graph from nothing, and whatever may come between. */
 async function uncut() {
@@ -113,8 +113,10 @@ describe('a run that is cut off', () => {
   const draw = chances(20261122)
   const points = Array.from({ length: 10 }, (_, at) => ({ share: draw(), isDone: at % 2 === 0 }))
 
+  const counted = requestsOfAWholeRun()
+
   it.each(points)('at $share of its requests (the last one done: $isDone) is finished by the next', async point => {
-    const all = await requestsOfAWholeRun()
+    const all = await counted
     const site = openEmptySite()
     const cut = Math.max(1, Math.floor(point.share * all))
     const error = await failure(setUp(site, { service: cutAfter(serviceOf(site), cut, point.isDone) }))
@@ -190,8 +192,7 @@ describe('what has been changed since', () => {
     `/_api/web/lists/getbyid('${site.store.db.get<{ id: string }>('SELECT id FROM lists WHERE name = ?', name)?.id}')`
 
   it('is put right: levels, versioning, own rows, inheritance, a right given aside, an index taken away', async () => {
-    const site = openEmptySite()
-    await setUp(site)
+    const site = await openWholeSite()
     const owner = site.as('agare')
     const merge = { 'x-http-method': 'MERGE' }
     const everything = { BasePermissions: { High: '176', Low: '138612847' } }

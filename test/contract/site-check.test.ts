@@ -5,18 +5,12 @@ import type { Client, TestSite } from '../../src/local-graph/test-site.ts'
 import type { CheckAnswer, SiteReport, Verdict } from '../../src/ports/site-check.ts'
 import { LostConnection, type Service } from '../../src/provision/service.ts'
 import { allLists } from '../../src/sharepoint/lists/all.ts'
-import { around, openEmptySite, serviceOf, setUp } from './provision-site.ts'
+import { around, openEmptySite, openWholeSite, serviceOf, setUp } from './provision-site.ts'
 
 /**
  * The security check against local Graph: a site that was just set up is all green; then one thing at a time is broken
  * with the owner's own requests, and exactly that is found and named, and nothing besides is called wrong.
  */
-async function openSite(): Promise<TestSite> {
-  const site = openEmptySite()
-  await setUp(site)
-  return site
-}
-
 const clock = { now: () => '2026-10-05T08:15:00Z', wait: async () => {} }
 
 async function siteId(service: Service): Promise<string> {
@@ -231,7 +225,7 @@ const breaches: readonly Breach[] = [
 
 describe('the security check', () => {
   it('finds a site that was just set up all green, and tells who owns it, list after list', async () => {
-    const { answer, lists, mayCheck } = await ask(await openSite())
+    const { answer, lists, mayCheck } = await ask(await openWholeSite())
     const report = reportIn(answer)
     expect(notGood(report)).toEqual([])
     expect(report).toMatchObject({ at: clock.now(), name: 'Styrforum' })
@@ -245,7 +239,7 @@ describe('the security check', () => {
   })
 
   it('tells what each group holds beside what the table gives', async () => {
-    const report = reportIn((await ask(await openSite())).answer)
+    const report = reportIn((await ask(await openWholeSite())).answer)
     expect(report.lists.find(({ name }) => name === 'Beslut')?.rights).toEqual([
       { who: 'Ägare', is: 'owners', held: ['Full Control'], wanted: 'full', agrees: true },
       { who: 'Medlemmar', is: 'group', held: ['Read'], wanted: 'read', agrees: true },
@@ -255,7 +249,7 @@ describe('the security check', () => {
   })
 
   it.each(breaches)('finds $what, and nothing besides', async ({ breaks, found }) => {
-    const site = await openSite()
+    const site = await openWholeSite()
     await breaks(site.as('agare'), site)
     expect(notGood(reportIn((await ask(site)).answer)).sort()).toEqual([...found].sort())
   })
@@ -263,7 +257,7 @@ describe('the security check', () => {
   it.each(breaches.filter(({ byHand }) => !byHand))(
     'is green again after $what, by the command that the page names',
     async ({ breaks }) => {
-      const site = await openSite()
+      const site = await openWholeSite()
       await breaks(site.as('agare'), site)
       await setUp(site)
       expect(notGood(reportIn((await ask(site)).answer))).toEqual([])
@@ -279,7 +273,7 @@ describe('the security check', () => {
   })
 
   it('changes nothing: every request is a question', async () => {
-    const site = await openSite()
+    const site = await openWholeSite()
     const methods = new Set<string>()
     const watched = around(serviceOf(site), asked => (method, ...more) => {
       methods.add(method)
@@ -292,14 +286,14 @@ describe('the security check', () => {
 
 describe('who may not see', () => {
   it.each(['rep-arbvux', 'samordnare', 'utan-medlemskap'])('%s owns nothing, and hears so', async key => {
-    const site = await openSite()
+    const site = await openWholeSite()
     const { answer, mayCheck } = await ask(site, serviceOf(site, key))
     expect(answer).toEqual({ ok: false, why: 'not-owner' })
     expect(mayCheck).toBe(false)
   })
 
   it('an owner without a token for SharePoint sees what Graph tells, and nothing else is called good', async () => {
-    const site = await openSite()
+    const site = await openWholeSite()
     const { answer } = await ask(site, serviceOf(site, 'agare', false))
     const report = reportIn(answer)
     const all = [...report.site, ...report.lists.flatMap(({ checks }) => checks)]
@@ -310,7 +304,7 @@ describe('who may not see', () => {
   })
 
   it('one list that refuses is one list that was not judged', async () => {
-    const site = await openSite()
+    const site = await openWholeSite()
     const { body } = await site.as('agare').get(`/_api/web/${list('Beslut')}`)
     const refusing = around(
       serviceOf(site),
@@ -327,7 +321,7 @@ describe('who may not see', () => {
   })
 
   it('once nobody answers, what is left is not asked for, and none of it was judged', async () => {
-    const site = await openSite()
+    const site = await openWholeSite()
     let unheard = 0
     const cut = around(serviceOf(site), asked => async (method, path, ...more) => {
       if (!path.includes('/columns') && unheard === 0) return asked(method, path, ...more)
