@@ -19,13 +19,24 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
-/** The tokens that some style of a page gives its text. */
-function coloursOfText(): string[] {
-  const found = codeFiles('src/ui').flatMap(({ text: source }) =>
-    [...source.matchAll(/\bcolor: tokens\.(\w+)/g)].map(([, token = '']) => token),
-  )
+/** The tokens that some style of a page gives its text, in all files or in those that hold a word. */
+function coloursOfText(holding = ''): string[] {
+  const found = codeFiles('src/ui')
+    .filter(({ text: source }) => source.includes(holding))
+    .flatMap(({ text: source }) => [...source.matchAll(/\bcolor: tokens\.(\w+)/g)].map(([, token = '']) => token))
   // What stands on a ground of its own is looked at there.
   return [...new Set(found)].filter(token => !/OnBrand|Inverted|Disabled|Selected|Hover|Pressed/.test(token)).sort()
+}
+
+/** Those that are not told from a ground, with what they are. */
+function faintOn(ground: 'colorNeutralBackground1' | 'colorNeutralBackground3', colours: readonly string[]): string[] {
+  return colours.flatMap(token =>
+    themes.flatMap(theme => {
+      const text = String(theme[token as keyof Theme])
+      const is = contrast(text, theme[ground])
+      return is >= least ? [] : [`${token} ${text} on ${theme[ground]}: ${is.toFixed(2)}`]
+    }),
+  )
 }
 
 describe('the colours of text', () => {
@@ -37,13 +48,12 @@ describe('the colours of text', () => {
   it('are told from the page in every theme', () => {
     const colours = coloursOfText()
     expect(colours.length).toBeGreaterThan(6)
-    const faint = colours.flatMap(token =>
-      themes.flatMap(theme => {
-        const [text, ground] = [theme[token as keyof Theme], theme.colorNeutralBackground1].map(String)
-        const is = contrast(text ?? '', ground ?? '')
-        return is >= least ? [] : [`${token} ${text} on ${ground}: ${is.toFixed(2)}`]
-      }),
-    )
-    expect(faint).toEqual([])
+    expect(faintOn('colorNeutralBackground1', colours)).toEqual([])
+  })
+
+  it('are told from the ground of what one is about to choose, where there is such a ground', () => {
+    const colours = coloursOfText('/lit-ground.ts')
+    expect(colours.length).toBeGreaterThan(4)
+    expect(faintOn('colorNeutralBackground3', colours)).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import type { Host } from '../../ports/host.ts'
 import type { TeamsHost } from '../../teams/open-host.ts'
 import { Ground } from '../../ui/shell/shell.tsx'
 import { useHostTheme } from '../../ui/shell/themes.ts'
-import type { FoundGroups } from '../../ui/tab/tab.ts'
+import type { FindGroups } from '../../ui/tab/tab.ts'
 import { TabPage } from '../../ui/tab/tab-page.tsx'
 import { browserChance, browserClock } from '../browser.ts'
 
@@ -14,7 +14,7 @@ type Look = Pick<Host, 'theme' | 'onTheme'>
 interface Props {
   readonly teams: TeamsHost
   readonly look: Look
-  readonly findGroups: ((asked: 'quietly' | 'withPerson') => Promise<FoundGroups>) | undefined
+  readonly findGroups: FindGroups | undefined
 }
 
 /** The dialog in which a tab is added or changed. Only for a working group need somebody be signed in. */

@@ -1,7 +1,7 @@
 import type { Root } from 'react-dom/client'
 import type { Surrounded, TeamsHost } from '../../teams/open-host.ts'
 import type { SignInParts } from '../../teams/sign-in/sign-in.ts'
-import type { FoundGroups } from '../../ui/tab/tab.ts'
+import type { FindGroups } from '../../ui/tab/tab.ts'
 import { spoken } from '../../ui/text/text.ts'
 import { App, fetchPlace } from '../app.tsx'
 import { browserChance, browserClock } from '../browser.ts'
@@ -149,8 +149,6 @@ function siteFinder(config: Config, signIn: Parts['signIn']) {
     return findSite(graphClient(token), config.site, browserClock)
   }
 }
-
-type FindGroups = (asked: 'quietly' | 'withPerson') => Promise<FoundGroups>
 
 /** The dialog of the host in which a tab is added or changed. */
 async function configure(

@@ -5,8 +5,7 @@ import { useRef, useState } from 'react'
 import type { Paper, StoredAgendaItem, StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { libraryName } from '../../domain/shared/file-name.ts'
 import { useDispatch } from '../shared/dispatch.ts'
-import { type Doubted, FileDoubt, refusedWords } from '../shared/file-doubt.tsx'
-import { lookOver } from '../shared/look-over.ts'
+import { useLookOver } from '../shared/file-doubt.tsx'
 import { useNotify } from '../shared/notify.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
@@ -39,36 +38,27 @@ export function Papers({ meeting, item, isConvenor }: Props) {
   const styles = useStyles()
   const t = useText()
   const { model } = useDesk()
-  const { files, documents } = useWorkspace()
+  const { files } = useWorkspace()
   const notify = useNotify()
   const dispatch = useDispatch()
   const input = useRef<HTMLInputElement>(null)
-  const [busy, setBusy] = useState('')
-  const [doubted, setDoubted] = useState<Doubted>()
+  const [uploading, setUploading] = useState('')
   const { papers = [] } = item
   const set = (next: readonly Paper[], done: string) =>
     dispatch(
       { kind: 'set-papers', item: item.id, papers: next },
       { done, undo: { kind: 'set-papers', item: item.id, papers } },
     )
-  // Everyone who sees the folder reads it, and it would lie there before the agenda had said no.
-  const choose = async (file: File) => {
-    setBusy(file.name)
-    const looked = await lookOver(file, documents)
-    setBusy('')
-    if (looked.kind === 'clean') await upload(file)
-    else if (looked.kind === 'doubt' || looked.kind === 'unread') setDoubted({ file, looked })
-    else notify({ kind: 'error', title: refusedWords(looked, t) })
-  }
   const upload = async (file: File) => {
-    setDoubted(undefined)
-    setBusy(file.name)
+    setUploading(file.name)
     const folder = libraryName(`${forumName(model, meeting.forum)} ${meeting.day}`)
     const answer = await files.upload(`Möten/${folder}`, libraryName(file.name), file)
-    setBusy('')
+    setUploading('')
     if (answer.ok) await set([...papers, answer.file], t('moten.papers.added', { name: answer.file.name }))
     else notify({ kind: 'error', title: t(`moten.papers.${answer.why}`) })
   }
+  const { bring, reading, doubt } = useLookOver(upload)
+  const busy = reading || uploading
   if (papers.length === 0 && !isConvenor) return null
   // What is seen comes first in the name, so that one who speaks to the page can say what they see.
   const what = busy ? t('moten.papers.busy', { name: busy }) : t('moten.papers.add')
@@ -107,7 +97,7 @@ export function Papers({ meeting, item, isConvenor }: Props) {
             onChange={event => {
               const [file] = event.target.files ?? []
               event.target.value = ''
-              if (file) void choose(file)
+              if (file) void bring(file)
             }}
           />
           <Button
@@ -123,11 +113,7 @@ export function Papers({ meeting, item, isConvenor }: Props) {
           </Button>
         </li>
       )}
-      {doubted && (
-        <li className={styles.action}>
-          <FileDoubt doubted={doubted} onUpload={upload} onStop={() => setDoubted(undefined)} />
-        </li>
-      )}
+      {doubt && <li className={styles.action}>{doubt}</li>}
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { focusRing } from '../shared/focus-ring.ts'
+import { litGround } from '../shared/lit-ground.ts'
 import { Page } from '../shared/page.tsx'
 import { Section } from '../shared/section.tsx'
 import { type TextKey, useText } from '../text/text.ts'
@@ -29,12 +30,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-      // Where contrast is high the ground turns bright, and what stands on it dark.
-      color: tokens.colorNeutralForeground1Hover,
-      '& *': { color: 'inherit' },
-    },
+    ...litGround,
     ...focusRing,
   },
   name: { flex: '1 1 240px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },

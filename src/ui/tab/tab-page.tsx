@@ -8,7 +8,7 @@ import { ChoiceField } from '../shared/choice-field.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { NoteBar } from '../shared/note-bar.tsx'
 import { useText } from '../text/text.ts'
-import { type FoundGroups, forumOfTab, type TabForum, tabFor } from './tab.ts'
+import { type FindGroups, type FoundGroups, forumOfTab, type TabForum, tabFor } from './tab.ts'
 
 const useStyles = makeStyles({
   page: {
@@ -37,7 +37,7 @@ interface Props {
   readonly model: Styrmodell
   readonly isInMeeting: boolean
   /** Finds the working groups; absent where there are no settings to find them by. */
-  readonly findGroups: ((asked: 'quietly' | 'withPerson') => Promise<FoundGroups>) | undefined
+  readonly findGroups: FindGroups | undefined
   /** A key that no other tab has. */
   readonly newKey: () => string
   /** The page can be acted on. */

@@ -13,6 +13,9 @@ export type FoundGroups =
   | { readonly ok: true; readonly groups: readonly TabForum[] }
   | { readonly ok: false; readonly why: 'signed-out' | 'unread' }
 
+/** Finds them: without asking the person for anything, or with them. */
+export type FindGroups = (asked: 'quietly' | 'withPerson') => Promise<FoundGroups>
+
 /** The forum that a tab shows now; nothing for a tab that shows something else. */
 export function forumOfTab(tab: TabNow | undefined): ForumKey | undefined {
   const [, shown = ''] = /^\/forum\/([0-9a-z-]+)$/.exec(tab?.path ?? '') ?? []

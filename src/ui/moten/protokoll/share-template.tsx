@@ -2,8 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components'
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload'
 import { useState } from 'react'
 import { libraryName } from '../../../domain/shared/file-name.ts'
-import { type Doubted, FileDoubt, refusedWords } from '../../shared/file-doubt.tsx'
-import { lookOver } from '../../shared/look-over.ts'
+import { useLookOver } from '../../shared/file-doubt.tsx'
 import { useNotify } from '../../shared/notify.tsx'
 import { useWorkspace } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
@@ -21,23 +20,13 @@ interface Props {
 export function ShareTemplate({ template, onShared }: Props) {
   const styles = useStyles()
   const t = useText()
-  const { files, documents } = useWorkspace()
+  const { files } = useWorkspace()
   const notify = useNotify()
-  const [isBusy, setBusy] = useState(false)
-  const [doubted, setDoubted] = useState<Doubted>()
-  const look = async () => {
-    setBusy(true)
-    const looked = await lookOver(template, documents)
-    setBusy(false)
-    if (looked.kind === 'clean') await share()
-    else if (looked.kind === 'doubt' || looked.kind === 'unread') setDoubted({ file: template, looked })
-    else notify({ kind: 'error', title: refusedWords(looked, t) })
-  }
+  const [isUploading, setUploading] = useState(false)
   const share = async () => {
-    setDoubted(undefined)
-    setBusy(true)
+    setUploading(true)
     const answer = await files.upload(templateFolder, libraryName(template.name), template)
-    setBusy(false)
+    setUploading(false)
     if (!answer.ok) {
       notify({ kind: 'error', title: t(`moten.papers.${answer.why}`) })
       return
@@ -45,17 +34,18 @@ export function ShareTemplate({ template, onShared }: Props) {
     notify({ kind: 'success', title: t('protokoll.template.library.shared', { name: answer.file.name }) })
     onShared()
   }
+  const { bring, reading, doubt } = useLookOver(share)
   return (
     <>
       <Button
         className={styles.button}
         icon={<ArrowUploadRegular />}
-        disabledFocusable={isBusy}
-        onClick={() => void look()}
+        disabledFocusable={isUploading || reading !== ''}
+        onClick={() => void bring(template)}
       >
         {t('protokoll.template.library.share')}
       </Button>
-      {doubted && <FileDoubt doubted={doubted} onUpload={share} onStop={() => setDoubted(undefined)} />}
+      {doubt}
     </>
   )
 }

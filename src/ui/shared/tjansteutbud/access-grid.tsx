@@ -9,6 +9,7 @@ import type { Styrmodell } from '../../../domain/styrmodell/styrmodell.ts'
 import type { Access, AccessRow } from '../../../domain/tjansteutbud/access.ts'
 import type { Insats } from '../../../domain/tjansteutbud/insats.ts'
 import { useText } from '../../text/text.ts'
+import { litGround } from '../lit-ground.ts'
 import { useNarrow } from '../media.ts'
 import { stadsomradeName } from './words.ts'
 
@@ -32,14 +33,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   first: { textAlign: 'left', paddingLeft: '0' },
-  row: {
-    ':hover': {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-      // Where contrast is high the ground turns bright, and what stands on it dark.
-      color: tokens.colorNeutralForeground1Hover,
-      '& *': { color: 'inherit' },
-    },
-  },
+  row: litGround,
   name: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type Hit, stemsIn } from '../../../domain/search/search.ts'
 import { dayInText } from '../../shared/dates.ts'
+import { lit, litGround } from '../../shared/lit-ground.ts'
 import { forumName } from '../../shared/sentences.ts'
 import { marked, snippet } from '../../shared/snippet.ts'
 import { useDesk } from '../../shared/workspace.tsx'
@@ -17,17 +18,10 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     overflowWrap: 'anywhere',
     '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-    ':hover': {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
-      // Where contrast is high the ground turns bright, and what stands on it dark.
-      color: tokens.colorNeutralForeground1Hover,
-      '& > *': { color: 'inherit' },
-    },
+    ...litGround,
   },
   chosen: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    color: tokens.colorNeutralForeground1Selected,
-    '& > *': { color: 'inherit' },
+    ...lit,
     borderLeftColor: tokens.colorBrandStroke1,
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
