@@ -18,9 +18,11 @@ const year = new Date().getFullYear()
 
 let full: Running
 let empty: Running
+let ofSob: Awaited<ReturnType<typeof packed>>
 beforeAll(async () => {
   full = await startLocalGraph({ data: ':memory:', lists: allLists, seed })
   empty = await startLocalGraph({ data: ':memory:', lists: allLists })
+  ofSob = await packed()
 }, 60_000)
 afterAll(async () => {
   await full.close()
@@ -39,7 +41,7 @@ async function packed() {
 
 describe('an archive of a forum', () => {
   it('is read into an empty site with an equal digest, authors and times kept as data', async () => {
-    const { rows, chosen, zip } = await packed()
+    const { rows, chosen, zip } = ofSob
     expect(chosen.length).toBeGreaterThan(200)
     expect(chosen.length).toBeLessThan(rows.length)
     const opened = await openArkiv(zip)
@@ -110,7 +112,7 @@ describe('an archive of a forum', () => {
   )
 
   it('names the row and the file that somebody has changed, taken away or added', async () => {
-    const { zip, chosen } = await packed()
+    const { zip, chosen } = ofSob
     const files = unzipSync(zip)
     const path = 'data/Beslut.json'
     const rows = JSON.parse(strFromU8(files[path] ?? new Uint8Array())) as { key: string; at: string }[]
@@ -139,7 +141,7 @@ describe('an archive of a forum', () => {
   })
 
   it('holds what others need to read it: a description of every column, and decisions with what they rest on', async () => {
-    const { zip, chosen } = await packed()
+    const { zip, chosen } = ofSob
     const files = unzipSync(zip)
     const description = JSON.parse(strFromU8(files['data/beskrivning.json'] ?? new Uint8Array()))
     const names = new Set(chosen.map(({ list }) => list))

@@ -129,7 +129,7 @@ function expected(allowed: boolean, success: number): number {
 describe.each(Object.entries(table))('%s over raw HTTP', (list, rights) => {
   it('is read by exactly those who may', async () => {
     for (const { key } of personas) {
-      const { status } = await ask(key, 'GET', `/lists/${list}/items?$expand=fields`)
+      const { status } = await ask(key, 'GET', `/lists/${list}/items?$expand=fields&$top=1`)
       expect(status, `${key} reads`).toBe(expected(key === owner || rights.read.includes(key), 200))
     }
   })
