@@ -20,7 +20,7 @@ export type RecordClass = EntityKind | 'avvikelsehandelse'
  * The class of each. An assumption in every line: no decision of the archive authority names these records.
  * What a decision rests on is kept; what only tells how work went is gallrat.
  */
-export const retentionOf: Readonly<Record<RecordClass, Retention>> = {
+export const retentionOf = {
   beslut: { kind: 'bevaras' },
   eskalering: { kind: 'bevaras' },
   forslag: { kind: 'bevaras' },
@@ -39,7 +39,12 @@ export const retentionOf: Readonly<Record<RecordClass, Retention>> = {
   forankring: { kind: 'gallras', after: 2 },
   aviseringsval: { kind: 'gallras', after: 2 },
   medlemskap: { kind: 'foljer' },
-}
+} as const satisfies Readonly<Record<RecordClass, Retention>>
+
+/** A class whose rows go each by a time of its own. */
+export type TimedClass = {
+  [C in RecordClass]: (typeof retentionOf)[C] extends { readonly kind: 'gallras' } ? C : never
+}[RecordClass]
 
 /** What is said of an avvikelse on its way through the group. What the group came to also stands in its minutes. */
 const aboutAvvikelse: ReadonlySet<ForumFact['kind']> = new Set([

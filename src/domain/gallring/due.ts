@@ -1,13 +1,12 @@
 import { slots } from '../evolve.ts'
-import type { StoredFact } from '../forum/facts.ts'
 import { type Reading, readingOf } from '../reading.ts'
 import type { EntityKind } from '../shared/change.ts'
 import type { Day } from '../shared/day.ts'
 import type { Id } from '../shared/ids.ts'
 import type { Stored } from '../shared/stored.ts'
 import type { State } from '../state.ts'
-import { classOf, type RecordClass, type Retention, retentionOf } from './classes.ts'
-import { avvikelseEnded, forankringEnded, noticeChoiceEnded, uppdragEnded } from './ended.ts'
+import { classOf, type RecordClass, type Retention, retentionOf, type TimedClass } from './classes.ts'
+import { endedIn } from './ended.ts'
 
 /** A row that may be removed, once somebody has decided so. */
 export interface DueRow {
@@ -35,6 +34,7 @@ type Row = Stored<object>
 export function dueOn(today: Day, state: State): DueOfClass[] {
   const reading = readingOf(state)
   const timed = timesOf(today, reading)
+  const heading = headingsOf(reading)
   const rows = new Map<RecordClass, Row[]>(classes.map(of => [of, []]))
   for (const of of Object.keys(slots) as EntityKind[])
     for (const row of state[slots[of]] as readonly Row[]) rows.get(classOf(of, row))?.push(row)
@@ -42,7 +42,7 @@ export function dueOn(today: Day, state: State): DueOfClass[] {
     const all = rows.get(of) ?? []
     const found = all.flatMap((row): DueRow[] => {
       const time = timed(of, row)
-      return time ? [{ id: row.id, of, heading: headingOf(row, reading), ...time }] : []
+      return time ? [{ id: row.id, of, heading: heading(row), ...time }] : []
     })
     const later = found.filter(({ since }) => since > today).map(({ since }) => since)
     return {
@@ -59,53 +59,50 @@ const classes = Object.keys(retentionOf) as RecordClass[]
 
 type Time = Pick<DueRow, 'ended' | 'since'>
 
-/** When a row's time is out: its matter has ended, and nothing that is kept speaks of it. */
+/** When the time of a row is out: what it is about has ended, and nothing that is kept speaks of it. */
 function timesOf(today: Day, reading: Reading): (of: RecordClass, row: Row) => Time | undefined {
-  const { state } = reading
-  const kept = namedByKept(state)
-  const from = (of: RecordClass, ended: Day | undefined): Time | undefined => {
-    const retention = retentionOf[of]
-    if (retention.kind !== 'gallras' || ended === undefined) return undefined
-    return { ended, since: `${Number(ended.slice(0, 4)) + retention.after + 1}-01-01` }
-  }
-  const avvikelser = new Map<string, Time | undefined>(
-    state.avvikelser.map(row => [
-      row.id,
-      kept.has(row.id) ? undefined : from('avvikelse', avvikelseEnded(row, reading)),
-    ]),
-  )
-  const uppdrag = new Map<string, Time | undefined>(
-    state.uppdrag.map(row => [row.id, from('uppdrag', uppdragEnded(row, reading))]),
-  )
-  const forankringar = new Map<string, Time | undefined>(
-    state.forankringar.map(row => [row.id, from('forankring', forankringEnded(row, reading))]),
-  )
-  const choices = new Map<string, Time | undefined>(
-    state.noticeChoices.map(row => [row.id, from('aviseringsval', noticeChoiceEnded(row, today, reading))]),
-  )
+  const kept = namedByKept(reading.state)
+  const ended = endedIn(reading, today)
+  const times = new Map<string, Time>()
+  for (const of of Object.keys(ended) as TimedClass[])
+    for (const { id, ended: day } of ended[of])
+      if (day !== undefined && !kept.has(id)) times.set(id, { ended: day, since: dayAfter(retentionOf[of].after, day) })
   return (of, row) => {
-    if (of === 'avvikelsehandelse') return lastOf(avvikelserIn(row).map(id => avvikelser.get(id)))
-    if (of === 'steg') return 'uppdrag' in row ? uppdrag.get(String(row.uppdrag)) : undefined
-    return avvikelser.get(row.id) ?? uppdrag.get(row.id) ?? forankringar.get(row.id) ?? choices.get(row.id)
+    const { kind } = retentionOf[of]
+    if (kind === 'gallras') return times.get(row.id)
+    return kind === 'med' ? lastOf(aboutOf(row).map(id => times.get(id))) : undefined
   }
 }
 
-function avvikelserIn(row: Row): string[] {
-  const { avvikelse, others = [] } = row as Partial<StoredFact & { avvikelse: string; others: readonly string[] }>
-  return [...(avvikelse === undefined ? [] : [avvikelse]), ...others]
+/** The first day after so many whole years from the end of the year of a day. */
+function dayAfter(years: number, day: Day): Day {
+  return `${Number(day.slice(0, 4)) + years + 1}-01-01`
 }
 
 /** The latest of several times; none while any of them is not known. */
-function lastOf(times: readonly (Time | undefined)[]): Time | undefined {
-  return times.reduce((last, time) => (last && time ? (time.since > last.since ? time : last) : undefined))
+function lastOf([first, ...others]: readonly (Time | undefined)[]): Time | undefined {
+  return others.reduce((last, time) => (last && time ? (time.since > last.since ? time : last) : undefined), first)
 }
 
-function headingOf(row: Row, { state }: Reading): string {
-  if ('heading' in row && typeof row.heading === 'string') return row.heading
-  const about =
-    'decision' in row && !('avvikelse' in row) ? row.decision : 'uppdrag' in row ? row.uppdrag : avvikelserIn(row)[0]
-  const named = [...state.decisions, ...state.uppdrag, ...state.avvikelser].find(({ id }) => id === about)
-  return named?.heading ?? ''
+/** What a row tells of: the avvikelser, the uppdrag or the decision that gives it its heading and its time. */
+function aboutOf(row: Row): readonly string[] {
+  const { avvikelse, others = [], uppdrag, decision } = row as About
+  if (avvikelse !== undefined) return [avvikelse, ...others]
+  return [decision ?? uppdrag].flatMap(id => id ?? [])
+}
+
+interface About {
+  readonly avvikelse?: string
+  readonly others?: readonly string[]
+  readonly uppdrag?: string
+  readonly decision?: string
+}
+
+/** What a row is called: by a heading of its own, else by that of what it tells of. */
+function headingsOf({ state }: Reading): (row: Row) => string {
+  const headings = new Map<string, string>()
+  for (const { id, heading } of [...state.decisions, ...state.uppdrag, ...state.avvikelser]) headings.set(id, heading)
+  return row => headings.get(row.id) ?? headings.get(aboutOf(row)[0] ?? '') ?? ''
 }
 
 /** Kept rows that have words of their own for what they speak of: the row itself need not be kept for their sake. */

@@ -115,6 +115,11 @@ describe('what is ready for gallring', () => {
     world.do('samordnare', { kind: 'take-step', uppdrag, step: 'godkant', part: 'arbvux', text: 'Bra.' })
     expect(dueOf(world, 'uppdrag', '2032-01-01')).toEqual([uppdrag])
     expect(dueOf(world, 'steg', '2032-01-01')).toHaveLength(2)
+    const headings = dueOn('2032-01-01', world.state).flatMap(({ due }) => due.map(({ of, heading }) => [of, heading]))
+    const named = world.state.decisions[0]?.heading
+    expect(new Map(headings as [string, string][])).toEqual(
+      new Map([...(['uppdrag', 'steg'] as const).map(of => [of, 'Följ upp'] as const), ['forankring', named]]),
+    )
   })
 })
 
