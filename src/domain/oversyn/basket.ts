@@ -79,7 +79,14 @@ export function basketOf(view: OversynView, reading: Reading, today: Day): Baske
     ),
   ]
   const entries = [...left.flatMap(entry => notAmong(entry, own)), ...own]
-  const isEntry = (key: BasketKey | undefined) => entries.some(one => one.key === key)
+  const keys = new Set<BasketKey | undefined>(entries.map(({ key }) => key))
+  const answers = view.forslag
+    .filter(({ status }) => status !== 'aterkallat')
+    .map(one => ({
+      one,
+      // What it answers is here under its key, or was a bundle that has been divided since.
+      held: keys.has(one.forslag.origin) ? [] : heldBy(one.forslag.origin, raised, one.forslag.at),
+    }))
   return entries
     .filter(({ content }) => !isSettled(content, reading, until))
     .map(({ key, content }) => {
@@ -87,11 +94,8 @@ export function basketOf(view: OversynView, reading: Reading, today: Day): Baske
       return {
         key,
         content,
-        forslag: view.forslag.filter(
-          ({ forslag, status }) =>
-            status !== 'aterkallat' &&
-            (forslag.origin === key ||
-              (!isEntry(forslag.origin) && sharesAny(content, heldBy(forslag.origin, raised, forslag.at)))),
+        forslag: answers.flatMap(({ one, held }) =>
+          one.forslag.origin === key || sharesAny(content, held) ? [one] : [],
         ),
         ...(choice && { choice }),
       }
