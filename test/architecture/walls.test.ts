@@ -81,6 +81,11 @@ const broken: Readonly<Record<string, readonly Tree[]>> = {
       'src/sync/a.ts': valueFrom('./b.ts'),
       'src/sync/b.ts': "import { mine } from './a.ts'\nexport const it = mine\n",
     },
+    // Types alone make a circle too.
+    {
+      'src/domain/a.ts': typeFrom('./b.ts'),
+      'src/domain/b.ts': "import type { Mine } from './a.ts'\nexport type It = Mine\n",
+    },
   ],
   'no-orphans': [{ 'src/sync/a.ts': value }],
   'imports-lead-somewhere': [{ 'src/sync/a.ts': valueFrom('./nowhere.ts') }],

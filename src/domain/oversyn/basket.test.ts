@@ -48,6 +48,10 @@ describe('the basket', () => {
       origin,
     })
     expect(basket()[2]?.forslag).toHaveLength(1)
+    const [answer] = basket()[2]?.forslag ?? []
+    if (!answer) throw new Error('no proposal')
+    world.do('repArbvux', { kind: 'withdraw-andringsforslag', forslag: answer.forslag.id, text: '' })
+    expect(basket()[2]?.forslag).toEqual([])
     world.do('dokumentansvarig', { kind: 'choose-in-basket', oversyn, item: origin, choice: 'avford', text: 'Löst.' })
     expect(basket()[2]?.choice).toMatchObject({ choice: 'avford' })
     expect(refused('repArbvux', { kind: 'choose-in-basket', oversyn, item: origin, choice: 'avford', text: 'x' })).toBe(
