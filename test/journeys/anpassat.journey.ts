@@ -1,32 +1,25 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { hear, heard } from './support/announced.ts'
-import { RunningApp } from './support/app.ts'
-import { launchBrowser, openAs } from './support/browser.ts'
-import { namingFaults, roomFaults, spacingFaults, unmarkedSwedish } from './support/eased.ts'
+import { namingFaults, roomFaults, spacingFaults } from './support/eased.ts'
 import { lookAlike } from './support/forced-colors.ts'
+import { House } from './support/house.ts'
+import { unmarkedSwedish } from './support/unmarked-swedish.ts'
 import { drawn, sent } from './support/waits.ts'
 
 /** Pages as they are for those who enlarge them, spread the letters, choose the colours, listen, or read English. */
 const places = ['/', '/avvikelser', '/beslut', '/styrmodell', '/om']
 
-let app: RunningApp
-let browser: Browser
 let page: Page
 
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-  ;({ page } = await openAs(browser, app, 'samordnare', '/'))
-}, 180_000)
+const house = House.open()
 
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
+beforeAll(async () => {
+  ;({ page } = await house.seat('samordnare', '/'))
+}, 60_000)
 
 async function visit(path: string): Promise<void> {
-  await page.goto(`${app.url}/?persona=samordnare#${path}`)
+  await page.goto(`${house.app.url}/?persona=samordnare#${path}`)
   await drawn(page)
   await page.waitForFunction(() => document.title.endsWith('Styrforum'))
 }
@@ -63,7 +56,7 @@ describe('a page as its reader wants it', () => {
   })
 
   it('says each thing once while one works, and nothing at all while nothing happens', async () => {
-    const { page: listened } = await openAs(browser, app, 'rep-sf-centrum', '/avvikelser', {
+    const { page: listened } = await house.seat('rep-sf-centrum', '/avvikelser', {
       notices: 'stay',
     })
     await hear(listened)

@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { text2025 } from '../../src/domain/styrmodell/text/versions/2025.ts'
 import { asMarkdown } from '../builders/directive.ts'
-import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import type { Person } from './support/browser.ts'
+import { House } from './support/house.ts'
 import { camera } from './support/shots.ts'
 
 /** Somebody reads the directive, asks why a section reads as it does, compares two versions, and reads one in. */
@@ -21,20 +20,13 @@ const rewritten = text2025.sections.flatMap(section => {
   ]
 })
 
-let app: RunningApp
-let browser: Browser
 let person: Person
 
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-  person = await openAs(browser, app, 'samordnare', '/styrmodell/2025/samverkan')
-}, 240_000)
+const house = House.open()
 
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
+beforeAll(async () => {
+  person = await house.seat('samordnare', '/styrmodell/2025/samverkan')
+}, 60_000)
 
 describe('the directive', () => {
   it('is read in text: an address leads to a section, a search to others, and a section tells where it comes from', async () => {

@@ -1,11 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { addDays, swedishDay } from '../../src/domain/shared/day.ts'
-import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import { House } from './support/house.ts'
 import { camera } from './support/shots.ts'
-import { drawn, sent } from './support/waits.ts'
+import { sent } from './support/waits.ts'
 
 /** A proposal on a shared delområde: written, answered by every part that must agree, and decided between meetings. */
 const heading = 'Hälsokurser i hela staden'
@@ -28,42 +27,17 @@ const { shotAtWidths } = camera('forslag')
 /** The address of the decision, once it is taken. */
 let decision = ''
 
-let app: RunningApp
-let browser: Browser
-const people = new Map<string, Person>()
-
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
-
-/** One browser for each person, opened the first time and kept. */
-async function sit(persona: string, path: string): Promise<Page> {
-  const known = people.get(persona)
-  const person = known ?? (await openAs(browser, app, persona, path))
-  people.set(persona, person)
-  if (known) {
-    await person.goTo(path)
-    await person.page.reload()
-  }
-  await drawn(person.page)
-  return person.page
-}
+const house = House.open()
 
 async function open(persona: string, name = heading): Promise<Page> {
-  const page = await sit(persona, '/forslag')
+  const page = await house.sit(persona, '/forslag')
   await page.getByRole('link', { name }).first().click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
   return page
 }
 
 async function propose(persona: string, name: string, delomrade: string, forum = /^SoB/): Promise<Page> {
-  const page = await sit(persona, '/forslag/ny')
+  const page = await house.sit(persona, '/forslag/ny')
   await page.getByRole('radio', { name: forum }).check()
   await page.getByRole('textbox', { name: 'Rubrik' }).fill(name)
   await page.getByRole('textbox', { name: 'Vad ska beslutas?' }).fill(`SoB beslutar att ${name.toLowerCase()} prövas.`)
@@ -135,11 +109,11 @@ describe('a proposal', () => {
   })
 
   it('waits for those who must agree, and is told to them on their first page', async () => {
-    const page = await sit('chef-sf-nordost', '/')
+    const page = await house.sit('chef-sf-nordost', '/')
     await page.getByText('Ta ställning för din part').first().waitFor()
     await page.getByText(heading).waitFor()
     await shotAtWidths(page, 'oversikt')
-    const list = await sit('chef-sf-nordost', '/till-sob')
+    const list = await house.sit('chef-sf-nordost', '/till-sob')
     await list.getByRole('table', { name: 'Väntar på parternas svar' }).getByRole('link', { name: heading }).waitFor()
     await list.getByRole('link', { name: 'Framtidshubbarna i hela staden' }).first().click()
     await list.getByText('Ett annat öppet förslag ändrar samma insats').waitFor()
@@ -210,7 +184,7 @@ describe('a proposal', () => {
   })
 
   it('sets up a working group: the samordnare writes in its seats, and its members find the uppdrag', async () => {
-    const page = await sit('samordnare', '/')
+    const page = await house.sit('samordnare', '/')
     await page.getByRole('link', { name: 'Skriv in platserna i arbetsgruppen' }).click()
     await page.getByRole('button', { name: 'Skriv in platserna' }).click()
     await page.getByRole('button', { name: 'Skriv in platserna' }).waitFor({ state: 'detached' })
@@ -224,7 +198,7 @@ describe('a proposal', () => {
   })
 
   it('changes the catalogue from its day and not before', async () => {
-    const page = await sit('samordnare', `/tjansteutbud?dag=${addDays(today, -1)}`)
+    const page = await house.sit('samordnare', `/tjansteutbud?dag=${addDays(today, -1)}`)
     const marks = async () => {
       const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: insats, exact: true }) })
       return (await row.getByRole('cell').allTextContents()).map(text => text.trim())
@@ -241,7 +215,7 @@ describe('a proposal', () => {
 
   it('gives an uppdrag that the group reports on, its part says is done, and SoB approves', async () => {
     const take = async (persona: string, action: string, text: string) => {
-      const page = await sit(persona, '/uppdrag')
+      const page = await house.sit(persona, '/uppdrag')
       await page.getByRole('link', { name: heading }).click()
       await page.getByRole('button', { name: action, exact: true }).click()
       await page.getByRole('dialog').getByRole('textbox').fill(text)
@@ -259,7 +233,7 @@ describe('a proposal', () => {
 
   it('is carried home by every part, and is then carried out and anchored in all of them', async () => {
     for (const [index, persona] of homes.entries()) {
-      const page = await sit(persona, decision)
+      const page = await house.sit(persona, decision)
       await page.getByRole('button', { name: 'Anteckna förankring' }).click()
       const dialog = page.getByRole('dialog')
       if (index === 0) {
@@ -273,12 +247,12 @@ describe('a proposal', () => {
       await dialog.waitFor({ state: 'detached' })
       await sent(page)
     }
-    const page = await sit('samordnare', decision)
+    const page = await house.sit('samordnare', decision)
     await page.getByText('7 av 7 parter').waitFor()
     await page.getByText('Genomfört', { exact: true }).waitFor()
     await shotAtWidths(page, 'genomfort-och-forankrat')
     expect(await axeViolations(page)).toEqual([])
-    const rest = await sit('samordnare', '/beslut?visa=ej-forankrat')
+    const rest = await house.sit('samordnare', '/beslut?visa=ej-forankrat')
     expect(await rest.locator('main table').getByRole('link', { name: heading }).count()).toBe(0)
   })
 
@@ -298,18 +272,13 @@ describe('a proposal', () => {
     await convenor.getByText('SoB avgör frågan.').waitFor()
     await sent(convenor)
     // By its address: the proposal in the group, which it was lifted from, has the same name.
-    const head = await sit('chef-sf-centrum', new URL(convenor.url()).hash.slice(1))
+    const head = await house.sit('chef-sf-centrum', new URL(convenor.url()).hash.slice(1))
     await head.getByRole('heading', { level: 1, name }).waitFor()
     await head.getByText('SoB avgör frågan.').waitFor()
   })
 
   it('let nothing go wrong unseen', () => {
     // The list said no to a number that was already taken; the browser notes every such answer.
-    const isTaken = (problem: string) => problem.includes('status of 400')
-    for (const [persona, { problems }] of people)
-      expect(
-        problems.filter(problem => !isTaken(problem)),
-        persona,
-      ).toEqual([])
+    expect(house.unseen(/status of 400/)).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { RunningApp } from './support/app.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import { House } from './support/house.ts'
+import { rows } from './support/past-the-app.ts'
 import { camera } from './support/shots.ts'
 import { drawn, sent } from './support/waits.ts'
 
@@ -10,40 +10,13 @@ import { drawn, sent } from './support/waits.ts'
 const heading = 'Slutrapport från arbetsträning når inte socialtjänsten'
 const { shot, shotAtWidths } = camera('from-avvikelse-to-answer')
 
-let app: RunningApp
-let browser: Browser
 /** The number that the decision got; which one depends on how many the sample has made this year. */
 let given = ''
-const people = new Map<string, Person>()
 
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
-
-/** One browser for each person, opened the first time and kept. */
-async function sit(persona: string, path: string): Promise<Page> {
-  const known = people.get(persona)
-  if (known) {
-    await known.goTo(path)
-    // The same address twice is no navigation; reading anew is what a person does by pressing F5.
-    await known.page.reload()
-    await drawn(known.page)
-    return known.page
-  }
-  const person = await openAs(browser, app, persona, path)
-  people.set(persona, person)
-  await drawn(person.page)
-  return person.page
-}
+const house = House.open()
 
 async function open(persona: string, list: string, name: string | RegExp = heading): Promise<Page> {
-  const page = await sit(persona, list)
+  const page = await house.sit(persona, list)
   await page.getByRole('link', { name }).first().click()
   await page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor()
   return page
@@ -51,7 +24,7 @@ async function open(persona: string, list: string, name: string | RegExp = headi
 
 describe('from an avvikelse to SoB’s answer and back', () => {
   it('asks who one wants to be', async () => {
-    const person = await openAs(browser, app)
+    const person = await house.seat()
     const { page } = person
     await page.getByRole('button', { name: /Representant, SF Hisingen/ }).waitFor()
     for (const role of [
@@ -75,7 +48,7 @@ describe('from an avvikelse to SoB’s answer and back', () => {
   })
 
   it('stops a text that holds a personal identity number, both as draft and shared, and says why', async () => {
-    const page = await sit('rep-sf-hisingen', '/avvikelser/ny')
+    const page = await house.sit('rep-sf-hisingen', '/avvikelser/ny')
     await page.getByRole('textbox', { name: 'Rubrik' }).fill(heading)
     await page.getByRole('radio', { name: 'En rutin följs inte' }).check()
     await page.getByRole('radio', { name: 'Kompetenshöjande området' }).check()
@@ -106,7 +79,7 @@ describe('from an avvikelse to SoB’s answer and back', () => {
   })
 
   it('keeps a private draft on the device, for nobody else to see', async () => {
-    const { page } = people.get('rep-sf-hisingen') as Person
+    const page = house.at('rep-sf-hisingen')
     await page
       .getByRole('textbox', { name: 'Vad har hänt?' })
       .fill('Slutrapporterna skickas till en adress som ingen bevakar.')
@@ -114,13 +87,13 @@ describe('from an avvikelse to SoB’s answer and back', () => {
     await page.getByRole('button', { name: 'Spara som privat utkast' }).click()
     await page.getByText('Privat utkast – ligger bara på den här enheten').first().waitFor()
     await shot(page, 'privat-utkast')
-    const other = await sit('rep-arbvux', '/avvikelser')
+    const other = await house.sit('rep-arbvux', '/avvikelser')
     await other.getByText('Nyföretagarstöd når inte').waitFor()
     expect(await other.getByText(heading).count()).toBe(0)
   })
 
   it('keeps a selection of a list in the address, where it can be shared', async () => {
-    const page = await sit('rep-arbvux', '/avvikelser')
+    const page = await house.sit('rep-arbvux', '/avvikelser')
     await page.getByRole('combobox', { name: 'Stadsområde' }).selectOption({ label: 'Nordost' })
     await page.getByText('Nyföretagarstöd når inte').waitFor({ state: 'detached' })
     await page.getByText('Yrkeskurserna ligger långt från Nordost').waitFor()
@@ -133,7 +106,7 @@ describe('from an avvikelse to SoB’s answer and back', () => {
   })
 
   it('shares it by a step that says what sharing means, and the group sees it', async () => {
-    const page = await sit('rep-sf-hisingen', '/avvikelser')
+    const page = await house.sit('rep-sf-hisingen', '/avvikelser')
     await page.getByRole('link', { name: heading }).click()
     await page.getByRole('heading', { level: 1, name: 'Utkast till avvikelse' }).waitFor()
     await page.getByText('blir normalt allmän handling').first().waitFor()
@@ -161,7 +134,7 @@ describe('from an avvikelse to SoB’s answer and back', () => {
   })
 
   it('loses nothing that was acknowledged when local Graph is killed in the middle', async () => {
-    await app.killAndAwaitGraph()
+    await house.app.killAndAwaitGraph()
     const page = await open('sammankallande', '/avvikelser')
     await page.getByText('Gemensamt nominerad').first().waitFor()
   })
@@ -203,7 +176,7 @@ describe('from an avvikelse to SoB’s answer and back', () => {
       .first()
       .waitFor()
     await sent(page)
-    const meetings = await sit('samordnare', '/moten?forum=sob')
+    const meetings = await house.sit('samordnare', '/moten?forum=sob')
     await shotAtWidths(meetings, 'moten')
     await meetings
       .getByRole('link', { name: /^torsdag/ })
@@ -253,12 +226,12 @@ describe('from an avvikelse to SoB’s answer and back', () => {
     const prefix = `SoB ${new Date().getFullYear()}-`
     const thisYear = numbers.filter(number => number.startsWith(prefix))
     expect(given).toBe(prefix + String(thisYear.length).padStart(3, '0'))
-    const log = await sit('chef-sf-centrum', '/beslut')
+    const log = await house.sit('chef-sf-centrum', '/beslut')
     await log.getByRole('link', { name: heading }).first().click()
     await log.getByText(given).first().waitFor()
     await shotAtWidths(log, 'beslutet')
     expect(await axeViolations(log)).toEqual([])
-    const uppdrag = await sit('chef-sf-centrum', '/uppdrag')
+    const uppdrag = await house.sit('chef-sf-centrum', '/uppdrag')
     await uppdrag.getByText(due).first().waitFor()
     await shotAtWidths(uppdrag, 'uppdrag')
   })
@@ -271,7 +244,7 @@ describe('from an avvikelse to SoB’s answer and back', () => {
     await raiser.getByText('Du har bekräftat att svaret är läst.').first().waitFor()
     await sent(raiser)
     await raiser.getByText('Svaret har inte tagits upp på samverkansgruppens möte än.').waitFor()
-    const meeting = await sit('sammankallande', '/moten')
+    const meeting = await house.sit('sammankallande', '/moten')
     await meeting
       .getByRole('link', { name: /^tisdag/ })
       .first()
@@ -292,7 +265,7 @@ describe('from an avvikelse to SoB’s answer and back', () => {
   })
 
   it('has everything after a stop and a new start', async () => {
-    await app.startAgain()
+    await house.app.startAgain()
     for (const persona of ['rep-sf-nordost', 'chef-ffs']) {
       const page = await open(persona, '/avvikelser')
       await page.getByText(given).first().waitFor()
@@ -300,11 +273,8 @@ describe('from an avvikelse to SoB’s answer and back', () => {
   })
 
   it('let nothing go wrong unseen: no error in any console, no breach of the content policy', () => {
-    const problems = [...people].flatMap(([persona, { problems: seen }]) =>
-      seen.map(problem => `${persona}: ${problem}`),
-    )
     // A list that is not one's own answers 403 inside a batch; a killed Graph answers nothing for a moment.
-    expect(problems.filter(problem => !/Failed to load resource/.test(problem))).toEqual([])
+    expect(house.unseen(/Failed to load resource/)).toEqual([])
   })
 })
 
@@ -319,9 +289,5 @@ async function nominate(persona: string): Promise<Page> {
 
 /** The numbers in the list of decisions, oldest first, as the server has them. */
 async function decisions(): Promise<string[]> {
-  const { id } = (await (await fetch(`${app.graphUrl}/local/site`)).json()) as { id: string }
-  const answer = await fetch(`${app.graphUrl}/v1.0/sites/${id}/lists/Beslut/items?$expand=fields`, {
-    headers: { Authorization: 'Bearer local-agare' },
-  })
-  return ((await answer.json()) as { value: { fields: { Nummer: string } }[] }).value.map(({ fields }) => fields.Nummer)
+  return (await rows(house.app, 'Beslut')).map(({ fields: { Nummer = '' } }) => Nummer)
 }

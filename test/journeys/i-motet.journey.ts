@@ -1,16 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { RunningApp } from './support/app.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import type { Person } from './support/browser.ts'
+import { House } from './support/house.ts'
+import { meetingsAhead, rows } from './support/past-the-app.ts'
 import { camera } from './support/shots.ts'
 import { sent } from './support/waits.ts'
 
 /** In a meeting of SoB: two browsers write at the same points and at different ones, and one loses the network. */
 const { shot, shotAtWidths } = camera('i-motet')
 
-let app: RunningApp
-let browser: Browser
 let first: Person
 let second: Person
 let third: Person
@@ -19,34 +18,19 @@ let place = ''
 /** The day of the samverkansgrupp's next meeting. */
 let groupDay = ''
 
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-  const { id } = (await (await fetch(`${app.graphUrl}/local/site`)).json()) as { id: string }
-  const rows = async (list: string, reader = 'samordnare') => {
-    const address = `${app.graphUrl}/v1.0/sites/${id}/lists/${list}/items?$expand=fields&$top=500`
-    const answer = await fetch(address, { headers: { authorization: `Bearer local-${reader}` } })
-    return ((await answer.json()) as { value: { fields: Record<string, string> }[] }).value.map(({ fields }) => fields)
-  }
-  const today = new Date().toISOString().slice(0, 10)
-  const points = await rows('SoB-Punkter')
-  const meeting = (await rows('SoB-Moten'))
-    .filter(({ Datum = '' }) => Datum >= today)
-    .sort((a, b) => ((a.Datum ?? '') < (b.Datum ?? '') ? -1 : 1))
-    .find(({ ClientKey }) => points.some(({ Mote, Slag }) => Mote === `meeting:${ClientKey}` && Slag === 'beslut'))
-  if (!meeting) throw new Error('The sample has no meeting of SoB ahead with a question to decide.')
-  place = `/moten/${meeting.ClientKey}/pagaende`
-  const days = (await rows('Samverkan-Moten', 'sammankallande'))
-    .map(({ Datum = '' }) => Datum)
-    .filter(day => day >= today)
-  groupDay = days.sort()[0] ?? ''
-  first = await openAs(browser, app, 'samordnare', place.replace('/pagaende', ''))
-  second = await openAs(browser, app, 'chef-sf-centrum', place, { colorScheme: 'dark' })
-}, 180_000)
+const house = House.open()
 
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
+beforeAll(async () => {
+  const points = await rows(house.app, 'SoB-Punkter')
+  const meeting = (await meetingsAhead(house.app, 'SoB-Moten')).find(({ fields: { ClientKey } }) =>
+    points.some(({ fields: { Mote, Slag } }) => Mote === `meeting:${ClientKey}` && Slag === 'beslut'),
+  )
+  if (!meeting) throw new Error('The sample has no meeting of SoB ahead with a question to decide.')
+  place = `/moten/${meeting.fields.ClientKey}/pagaende`
+  const [next] = await meetingsAhead(house.app, 'Samverkan-Moten')
+  groupDay = next?.fields.Datum ?? ''
+  first = await house.seat('samordnare', place.replace('/pagaende', ''))
+  second = await house.seat('chef-sf-centrum', place, { colorScheme: 'dark' })
 })
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Ny anteckning' })
@@ -239,7 +223,7 @@ describe('in the meeting', () => {
   })
 
   it('the group agrees on an avvikelse, and sends one on to SoB, while the clock of the point runs out', async () => {
-    third = await openAs(browser, app, 'sammankallande', '/moten?forum=samverkan', { forcedColors: 'active' })
+    third = await house.seat('sammankallande', '/moten?forum=samverkan', { forcedColors: 'active' })
     const { page } = third
     await page
       .getByRole('link', { name: /^tisdag/ })
@@ -297,7 +281,6 @@ describe('in the meeting', () => {
       }
     // The browser tells of every answer that is no 200: the network that was away, and a row that two wrote in at once.
     const expected = /ERR_INTERNET_DISCONNECTED|412 \(Precondition Failed\)/
-    for (const { problems } of [first, second, third])
-      expect(problems.filter(problem => !expected.test(problem))).toEqual([])
+    expect(house.unseen(expected)).toEqual([])
   })
 })

@@ -1,58 +1,22 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { orderBetween } from '../../src/domain/meeting/order.ts'
 import { weekdayOf } from '../../src/domain/meeting/series.ts'
 import { addDays, swedishDay } from '../../src/domain/shared/day.ts'
-import { personaByKey } from '../../src/local-graph/people.ts'
 import { openWord } from '../builders/word-file.ts'
-import { RunningApp } from './support/app.ts'
+import { hear, heard } from './support/announced.ts'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import { House } from './support/house.ts'
+import { clockOf } from './support/page-clock.ts'
+import { addRows } from './support/past-the-app.ts'
 import { camera } from './support/shots.ts'
+import { tabTo } from './support/tab-to.ts'
 import { drawn, sent } from './support/waits.ts'
 
 /** A secretary's year: plan it, build an agenda by keyboard alone, call to the meeting and change it afterwards. */
 const { shot, shotAtWidths } = camera('motesar')
 
-let app: RunningApp
-let browser: Browser
-const people: Person[] = []
-
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
-
-async function sit(persona: string, path: string, look: object = {}): Promise<Page> {
-  const person = await openAs(browser, app, persona, path, look)
-  people.push(person)
-  await drawn(person.page)
-  return person.page
-}
-
-/** Presses Tab until the focus stands on a control of that name; the way of one who has no mouse. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let n = 0; n < 150; n += 1) {
-    const found = await page.evaluate(() => {
-      const here = document.activeElement
-      const wordsOf = (element: Element | null | undefined) =>
-        element?.getAttribute('aria-label') ?? element?.textContent ?? ''
-      const by = here?.getAttribute('aria-labelledby')?.split(' ') ?? []
-      if (by.length > 0) return by.map(id => wordsOf(document.getElementById(id))).join(' ')
-      return wordsOf(here instanceof HTMLInputElement ? here.labels?.[0] : here)
-    })
-    if (name.test(found)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`No control called ${name} is reached with Tab.`)
-}
+const house = House.open()
 
 let meetingPath = ''
 
@@ -66,6 +30,16 @@ function inText(day: string): string {
   return new Date(`${day}T12:00:00Z`).toLocaleDateString('sv-SE', { day: 'numeric', month: 'long' })
 }
 
+/** The points of a long meeting, each after the last. */
+function points(meeting: string, count: number): readonly object[] {
+  let order = 'z'
+  return Array.from({ length: count }, (_, n) => {
+    order = orderBetween(order, undefined)
+    const place = { Mote: `meeting:${meeting}`, Ordning: order, Lage: 'pa-dagordningen' }
+    return { ...place, Rubrik: `Punkt ${n + 1}`, Slag: 'diskussion', Minuter: 1 }
+  })
+}
+
 /** A meeting's name, which ends with its day. */
 function named(day: string): RegExp {
   return new RegExp(` ${inText(day)}$`)
@@ -73,7 +47,7 @@ function named(day: string): RegExp {
 
 describe('a year of meetings', () => {
   it('is planned at once, with weeks, holidays and the days between marked, and a date moved before it is saved', async () => {
-    const page = await sit('sammankallande', '/moten/ar?forum=samverkan')
+    const page = await house.sit('sammankallande', '/moten/ar?forum=samverkan')
     await page.getByRole('textbox', { name: 'Från och med' }).fill('2026-12-14')
     await page.getByRole('textbox', { name: 'Till och med' }).fill('2027-06-30')
     await page.getByRole('combobox', { name: 'Veckodag' }).selectOption({ label: 'Fredag' })
@@ -112,14 +86,14 @@ describe('a year of meetings', () => {
   })
 
   it('has a template per forum, and members as of a day', async () => {
-    const page = await sit('sammankallande', '/moten/mall/samverkan')
+    const page = await house.sit('sammankallande', '/moten/mall/samverkan')
     await page.getByRole('heading', { name: 'Val av justerare' }).waitFor()
     await page.getByRole('textbox', { name: 'Rubrik' }).fill('Övriga frågor')
     await page.getByRole('button', { name: 'Lägg till', exact: true }).click()
     await page.getByRole('heading', { name: 'Övriga frågor' }).waitFor()
     await shotAtWidths(page, 'mall')
     expect(await axeViolations(page)).toEqual([])
-    const chief = await sit('samordnare', '/moten/ledamoter/analys')
+    const chief = await house.sit('samordnare', '/moten/ledamoter/analys')
     await chief.getByText('Analytiker, SF Hisingen').waitFor()
     await shotAtWidths(chief, 'ledamoter')
     expect(await axeViolations(chief)).toEqual([])
@@ -128,7 +102,7 @@ describe('a year of meetings', () => {
   })
 
   it('is planned for a working group of SoB’s too, as long as the group lasts', async () => {
-    const page = await sit('analys-arbvux', '/moten/ar')
+    const page = await house.sit('analys-arbvux', '/moten/ar')
     const group = 'Arbetsgruppen för språk och hälsa'
     await page.getByRole('combobox', { name: 'Forum' }).selectOption({ label: group })
     await page.getByRole('textbox', { name: 'Från och med' }).fill(friday)
@@ -153,21 +127,23 @@ describe('a year of meetings', () => {
 
 describe('an agenda', () => {
   it('is built by keyboard alone, and each move is said aloud', async () => {
-    const page = await sit('sammankallande', '/moten?forum=samverkan')
-    await listen(page)
+    const page = await house.sit('sammankallande', '/moten?forum=samverkan')
+    await hear(page)
+    await page.reload()
+    await drawn(page)
     await page.getByRole('link', { name: named(thursday) }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: named(thursday) }).waitFor()
     meetingPath = new URL(page.url()).hash.slice(1)
     for (const heading of ['Rutin för kallelser', 'Volymer 2026']) {
-      await tabTo(page, /^Rubrik/)
+      await tabTo(page.getByRole('textbox', { name: /^Rubrik/ }))
       await page.keyboard.type(heading)
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 3, name: heading }).waitFor()
     }
     // Edits: kind, presenter, minutes and proposal.
     await page.getByRole('heading', { level: 1 }).focus()
-    await tabTo(page, /^Mer att göra med punkten Rutin för kallelser$/)
+    await tabTo(page.getByRole('button', { name: 'Mer att göra med punkten Rutin för kallelser', exact: true }))
     await page.keyboard.press('Enter')
     await page.getByRole('menuitem', { name: 'Ändra' }).waitFor()
     await page.keyboard.press('Enter')
@@ -187,12 +163,14 @@ describe('an agenda', () => {
     await page.getByText('Föredras av Representant, SF Hisingen').waitFor()
     await page.getByText(/Punkterna tar \d+ min/).waitFor()
     // Moves up one step, then to a place.
-    await tabTo(page, /^Flytta upp punkten Volymer 2026$/)
+    await tabTo(page.getByRole('button', { name: 'Flytta upp punkten Volymer 2026', exact: true }))
     await page.keyboard.press('Enter')
-    await said(page, /Volymer 2026 flyttad till plats \d av \d/)
+    await expect
+      .poll(() => heard(page))
+      .toContainEqual(expect.stringMatching(/Volymer 2026 flyttad till plats \d av \d/))
     const up = page.getByRole('button', { name: 'Flytta upp punkten Volymer 2026', exact: true })
     expect(await up.evaluate(button => button === document.activeElement)).toBe(true)
-    await tabTo(page, /^Mer att göra med punkten Volymer 2026$/)
+    await tabTo(page.getByRole('button', { name: 'Mer att göra med punkten Volymer 2026', exact: true }))
     await page.keyboard.press('Enter')
     await page.getByRole('menuitem', { name: 'Flytta till plats' }).waitFor()
     await page.keyboard.press('ArrowDown')
@@ -202,7 +180,9 @@ describe('an agenda', () => {
     await page.keyboard.press('1')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await said(page, /Volymer 2026 flyttad till plats 1 av \d/)
+    await expect
+      .poll(() => heard(page))
+      .toContainEqual(expect.stringMatching(/Volymer 2026 flyttad till plats 1 av \d/))
     expect(await page.getByRole('heading', { level: 3 }).first().innerText()).toBe('Volymer 2026')
     await shotAtWidths(page, 'dagordning')
     expect(await axeViolations(page)).toEqual([])
@@ -210,7 +190,7 @@ describe('an agenda', () => {
   })
 
   it('is also moved by dragging, and a point is put off to another meeting with its lineage', async () => {
-    const page = await sit('sammankallande', meetingPath)
+    const page = await house.sit('sammankallande', meetingPath)
     const rows = page.locator('main ol > li')
     const before = await page.getByRole('heading', { level: 3 }).allInnerTexts()
     const handle = rows.nth(0).getByTitle('Dra för att flytta')
@@ -235,7 +215,7 @@ describe('an agenda', () => {
   })
 
   it('takes a paper into the document library, and keeps it as a link', async () => {
-    const page = await sit('sammankallande', meetingPath)
+    const page = await house.sit('sammankallande', meetingPath)
     await page
       .locator('main ol > li')
       .first()
@@ -250,7 +230,7 @@ describe('an agenda', () => {
 
 describe('a kallelse', () => {
   it('is a draft until it is sent, says what each prepares, and shows what has changed since', async () => {
-    const page = await sit('sammankallande', meetingPath)
+    const page = await house.sit('sammankallande', meetingPath)
     await page.getByText('Dagordningen är ett utkast').waitFor()
     await page.getByRole('button', { name: 'Skicka kallelse' }).click()
     await page.getByRole('textbox', { name: /^Meddelande till forumet/ }).fill('Läs förslaget före mötet.')
@@ -290,7 +270,7 @@ describe('a kallelse', () => {
       ['morkt', { colorScheme: 'dark' }],
       ['kontrast', { forcedColors: 'active' }],
     ] as const) {
-      const member = await sit('rep-sf-hisingen', meetingPath, colors)
+      const { page: member } = await house.seat('rep-sf-hisingen', meetingPath, colors)
       await member.getByText('Föredra: Rutin för kallelser').waitFor()
       await member
         .getByText(/^Läs: Underlag/)
@@ -306,16 +286,16 @@ describe('a kallelse', () => {
     await page.getByRole('button', { name: 'Återkalla kallelsen' }).click()
     await page.getByText('Kallelsen är återkallad').first().waitFor()
     await shot(page, 'aterkallad')
-    expect(people.flatMap(({ problems }) => problems)).toEqual([])
+    expect(house.unseen()).toEqual([])
   })
 })
 
 describe('an agenda of two hundred points', () => {
   it('opens and is moved in without a wait, and is printed without buttons', async () => {
-    const page = await sit('sammankallande', '/moten?forum=samverkan')
+    const page = await house.sit('sammankallande', '/moten?forum=samverkan')
     await page.getByRole('link', { name: named(addDays(friday, 56)) }).click()
     await page.getByRole('heading', { level: 2, name: 'Dagordning' }).waitFor()
-    await writePoints(page.url().split('/').at(-1) ?? '', 200)
+    await addRows(house.app, 'sammankallande', 'Samverkan-Punkter', points(page.url().split('/').at(-1) ?? '', 200))
     const spent = await clockOf(page)
     await page.reload()
     const last = page.getByRole('button', { name: 'Flytta upp punkten Punkt 200', exact: true })
@@ -330,57 +310,3 @@ describe('an agenda of two hundred points', () => {
     await shot(page, 'utskrift')
   })
 })
-
-/** Milliseconds that the page's own thread has worked since it was last asked: a busy machine does not count. */
-async function clockOf(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  let before = 0
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    const now = 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
-    const spent = now - before
-    before = now
-    return spent
-  }
-}
-
-/** Writes points straight into the list, as many at a time as a batch takes. */
-async function writePoints(meeting: string, count: number): Promise<void> {
-  const { id: site } = (await (await fetch(`${app.graphUrl}/local/site`)).json()) as { id: string }
-  const headers = { 'content-type': 'application/json' }
-  let order = 'z'
-  for (let written = 0; written < count; written += 20) {
-    const requests = Array.from({ length: 20 }, (_, n) => {
-      order = orderBetween(order, undefined)
-      const place = { Mote: `meeting:${meeting}`, Ordning: order, Lage: 'pa-dagordningen' }
-      const what = { Rubrik: `Punkt ${written + n + 1}`, Slag: 'diskussion', Minuter: 1 }
-      const body = { fields: { ClientKey: randomUUID(), ...place, ...what } }
-      return { id: String(n), method: 'POST', url: `/sites/${site}/lists/Samverkan-Punkter/items`, headers, body }
-    })
-    const answer = await fetch(`${app.graphUrl}/v1.0/$batch`, {
-      method: 'POST',
-      headers: { ...headers, authorization: `Bearer ${personaByKey('sammankallande').token}` },
-      body: JSON.stringify({ requests }),
-    })
-    const { responses } = (await answer.json()) as { responses: { status: number }[] }
-    expect(responses.every(({ status }) => status === 201)).toBe(true)
-  }
-}
-
-/** Reads the page anew with an ear to what it says aloud, by the way that browsers have for it. */
-async function listen(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const heard: string[] = []
-    Object.assign(globalThis, { heard })
-    Object.assign(Document.prototype, { ariaNotify: (words: string) => heard.push(words) })
-  })
-  await page.reload()
-  await drawn(page)
-}
-
-/** Waits until the page has said it aloud. */
-async function said(page: Page, what: RegExp): Promise<void> {
-  const heard = () => page.evaluate(() => (globalThis as { heard?: string[] }).heard ?? [])
-  await expect.poll(heard, { timeout: 5_000 }).toContainEqual(expect.stringMatching(what))
-}

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { addDays, swedishDay } from '../../src/domain/shared/day.ts'
 import { elements, openWord } from '../builders/word-file.ts'
-import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
-import { type Look, launchBrowser, openAs, type Person } from './support/browser.ts'
+import type { Look } from './support/browser.ts'
+import { House } from './support/house.ts'
 import { camera } from './support/shots.ts'
+import { tabTo } from './support/tab-to.ts'
 import { sent } from './support/waits.ts'
 
 /** A whole year of the översyn: from opening to the version that SoB adopted and the app that goes by it. */
@@ -18,50 +19,16 @@ const ofModel = 'Praktik med delad styrning'
 const today = swedishDay(new Date().toISOString())
 const takesForce = addDays(today, 1)
 
-let app: RunningApp
-let browser: Browser
-const people = new Map<string, Person>()
 /** Some sit in the dark, so that the pages are looked at there too. */
 const looks: Readonly<Record<string, Look>> = {
   'chef-sf-hisingen': { colorScheme: 'dark' },
   'chef-sf-nordost': { colorScheme: 'dark' },
 }
 
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
-
-/** One browser for each person, kept; asked anew, so that what others did is there. */
-async function sit(persona: string, path: string): Promise<Page> {
-  const known = people.get(persona)
-  const person = known ?? (await openAs(browser, app, persona, path, looks[persona]))
-  people.set(persona, person)
-  if (known) {
-    await person.goTo(path)
-    await person.page.reload()
-  }
-  await person.page.getByRole('heading', { level: 1 }).waitFor()
-  await person.page.getByLabel('Hämtar innehållet').waitFor({ state: 'detached' })
-  return person.page
-}
+const house = House.open(looks)
 
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).last().click()
-}
-
-/** Walks to a place by the Tab key alone, as one who has no mouse. */
-async function tabTo(page: Page, place: Locator): Promise<void> {
-  for (let pressed = 0; pressed < 60; pressed += 1) {
-    if (await place.evaluate(element => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`No way to ${String(place)} by keyboard.`)
 }
 
 async function download(page: Page, name: string): Promise<Buffer> {
@@ -71,9 +38,9 @@ async function download(page: Page, name: string): Promise<Buffer> {
 
 describe('the year of the styrmodell', () => {
   it('shows the one under way: its phases, whose turn it is, the remiss and what the parts have said', async () => {
-    const page = await sit(keeper, '/')
+    const page = await house.sit(keeper, '/')
     await page.getByRole('link', { name: 'Styrmodell' }).first().waitFor()
-    await sit(keeper, '/oversyn')
+    await house.sit(keeper, '/oversyn')
     expect(await page.getByRole('list', { name: 'Årets gång' }).getByRole('listitem').count()).toBe(6)
     await page.getByText(/svara på remissen senast/).waitFor()
     await page.getByText('Behov: Vem kallar till gemensam kartläggning?').waitFor()
@@ -91,7 +58,7 @@ describe('the year of the styrmodell', () => {
   })
 
   it('is fetched as Word: tracked in the names of those who proposed, with what is said of it, and clean', async () => {
-    const page = await sit(keeper, '/oversyn')
+    const page = await house.sit(keeper, '/oversyn')
     const tracked = await openWord(await download(page, 'Hämta med spårade ändringar'))
     const body = tracked.parts.get('word/document.xml')
     const marks = body ? [...elements(body, 'w:ins'), ...elements(body, 'w:del')] : []
@@ -105,7 +72,7 @@ describe('the year of the styrmodell', () => {
   })
 
   it('reminds the part that has not answered, and takes its answer section by section', async () => {
-    const page = await sit('chef-sf-hisingen', '/')
+    const page = await house.sit('chef-sf-hisingen', '/')
     await page.getByRole('link', { name: 'Svara på remissen för din part' }).click()
     await press(page, 'Lämna remissvaret')
     await page.getByRole('alert').first().waitFor()
@@ -121,7 +88,7 @@ describe('the year of the styrmodell', () => {
   })
 
   it('is ended by whoever leads it, and the next one is opened with what was left', async () => {
-    const page = await sit(keeper, '/oversyn')
+    const page = await house.sit(keeper, '/oversyn')
     await press(page, 'Avsluta utan ny version')
     await page.getByRole('textbox', { name: 'Varför avslutas översynen?' }).fill('Vi börjar om med en kortare plan.')
     await press(page, 'Avsluta utan ny version')
@@ -147,7 +114,7 @@ describe('the year of the styrmodell', () => {
   })
 
   it('takes proposals on text and on model, with the difference and what the app would do otherwise', async () => {
-    const page = await sit('rep-sf-centrum', '/oversyn/forslag/ny')
+    const page = await house.sit('rep-sf-centrum', '/oversyn/forslag/ny')
     await page.getByRole('combobox', { name: 'Avsnitt' }).selectOption('Syfte')
     await press(page, 'Lämna förslaget')
     await page.getByText('Lydelsen är densamma som i dag.', { exact: false }).waitFor()
@@ -162,7 +129,7 @@ describe('the year of the styrmodell', () => {
     await press(page, 'Lämna förslaget')
     await page.getByRole('heading', { level: 1, name: ofText }).waitFor()
     await sent(page)
-    const other = await sit('chef-sf-nordost', '/oversyn/forslag/ny')
+    const other = await house.sit('chef-sf-nordost', '/oversyn/forslag/ny')
     await other.getByRole('radio', { name: /^Hur modellen fungerar/ }).check()
     await other
       .getByRole('combobox', { name: 'Vilken ändring?' })
@@ -180,12 +147,12 @@ describe('the year of the styrmodell', () => {
   })
 
   it('is recommended with another wording, which the proposer takes', async () => {
-    const page = await sit(keeper, '/oversyn')
+    const page = await house.sit(keeper, '/oversyn')
     await page.getByRole('link', { name: ofModel }).click()
     await page.getByRole('radio', { name: 'Tillstyrk som det lyder' }).check()
     await press(page, 'Lämna rekommendationen')
     await page.getByText('Tillstyrkt', { exact: true }).waitFor()
-    await sit(keeper, '/oversyn')
+    await house.sit(keeper, '/oversyn')
     await page.getByRole('link', { name: ofText }).click()
     await page.getByRole('radio', { name: 'Tillstyrk med en annan lydelse' }).check()
     await page
@@ -197,27 +164,27 @@ describe('the year of the styrmodell', () => {
     await sent(page)
     await shotAtWidths(page, 'rekommendation')
     expect(await axeViolations(page)).toEqual([])
-    const proposer = await sit('rep-sf-centrum', '/')
-    await tabTo(proposer, proposer.getByRole('link', { name: 'Svara på rekommendationen' }))
+    const proposer = await house.sit('rep-sf-centrum', '/')
+    await tabTo(proposer.getByRole('link', { name: 'Svara på rekommendationen' }))
     await proposer.keyboard.press('Enter')
-    await tabTo(proposer, proposer.getByRole('button', { name: 'Godta rekommendationen' }))
+    await tabTo(proposer.getByRole('button', { name: 'Godta rekommendationen' }))
     await proposer.keyboard.press('Enter')
     await proposer.getByText('Tillstyrkt med ändring', { exact: true }).waitFor()
     await sent(proposer)
   })
 
   it('is frozen, put together and sent to the parts, who answer', async () => {
-    const page = await sit(keeper, '/oversyn')
+    const page = await house.sit(keeper, '/oversyn')
     await press(page, 'Frys nu')
     await press(page, 'Sammanställ utkastet')
     await press(page, 'Sänd på remiss')
     await press(page, 'Sänd på remiss')
     await page.getByText(/svara på remissen senast/).waitFor()
     await sent(page)
-    const late = await sit('rep-sf-centrum', '/oversyn/forslag/ny')
+    const late = await house.sit('rep-sf-centrum', '/oversyn/forslag/ny')
     await late.getByText('Ändringsförslag lämnas från översynens första dag', { exact: false }).waitFor()
     for (const head of heads) {
-      const own = await sit(head, '/')
+      const own = await house.sit(head, '/')
       await own.getByRole('link', { name: 'Svara på remissen för din part' }).click()
       await own.getByRole('radio', { name: 'Tillstyrker' }).check()
       await own.getByRole('radio', { name: /^Beslutad i förvaltningen/ }).check()
@@ -228,13 +195,13 @@ describe('the year of the styrmodell', () => {
   })
 
   it('is adopted by SoB, every part agreeing', async () => {
-    const page = await sit('samordnare', '/oversyn')
+    const page = await house.sit('samordnare', '/oversyn')
     await press(page, 'Lägg fram för SoB')
     await press(page, 'Lägg fram för SoB')
     await page.getByRole('link', { name: 'Visa förslaget och parternas ställningstaganden' }).waitFor()
     await sent(page)
     for (const head of heads) {
-      const own = await sit(head, '/oversyn')
+      const own = await house.sit(head, '/oversyn')
       await own.getByRole('link', { name: 'Visa förslaget och parternas ställningstaganden' }).click()
       await own.getByRole('radio', { name: 'Tillstyrker', exact: true }).check()
       await own.getByRole('radio', { name: /^Beslutad i förvaltningen/ }).check()
@@ -242,14 +209,14 @@ describe('the year of the styrmodell', () => {
       await own.getByRole('button', { name: /^Ändra .* svar$/ }).waitFor()
       await sent(own)
     }
-    const decider = await sit('samordnare', '/oversyn')
+    const decider = await house.sit('samordnare', '/oversyn')
     await decider.getByRole('link', { name: 'Visa förslaget och parternas ställningstaganden' }).click()
     await press(decider, 'Besluta')
     await decider.getByRole('textbox', { name: 'Skäl' }).waitFor()
     await press(decider, 'Besluta')
     await decider.getByRole('link', { name: /Avgjort genom/ }).waitFor()
     await sent(decider)
-    await sit('samordnare', '/oversyn')
+    await house.sit('samordnare', '/oversyn')
     await decider.getByText('Stämmer med beslutets kontrollsumma.', { exact: false }).waitFor()
     await shotAtWidths(decider, 'antagen')
     expect(await axeViolations(decider)).toEqual([])
@@ -257,7 +224,7 @@ describe('the year of the styrmodell', () => {
   })
 
   it('governs from its day and not before: a form asks other parts the day after', async () => {
-    const page = await sit('chef-sf-sydvast', '/forslag/ny')
+    const page = await house.sit('chef-sf-sydvast', '/forslag/ny')
     const choose = async () => {
       await page.getByRole('radio', { name: /^SoB/ }).check()
       await page.getByRole('checkbox', { name: 'Praktik', exact: true }).check()
@@ -273,6 +240,6 @@ describe('the year of the styrmodell', () => {
   })
 
   it('let nothing go wrong unseen', () => {
-    for (const [persona, { problems }] of people) expect(problems, persona).toEqual([])
+    expect(house.unseen()).toEqual([])
   })
 })

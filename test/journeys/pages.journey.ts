@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => stand?.close())
 
-it(`${perRun} views, each in a look of its own, are whole to eyes, readers and keyboards`, async () => {
+it(`${perRun} views, each in a look of its own, lie within their width, cut nothing off, pass axe and err in no console`, async () => {
   const faults: string[] = []
   for (let place = 0; place < perRun; place += 1) {
     const view = views[(turn * perRun + place) % views.length]

@@ -1,82 +1,32 @@
 import { readFile } from 'node:fs/promises'
 import { Document, Packer, Paragraph, TextRun } from 'docx'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { elements, openWord } from '../builders/word-file.ts'
-import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import { House } from './support/house.ts'
 import { printByLibreOffice } from './support/libreoffice.ts'
+import { changeRow, type Row, rows } from './support/past-the-app.ts'
 import { camera } from './support/shots.ts'
-import { drawn, sent } from './support/waits.ts'
+import { sent } from './support/waits.ts'
 
 /** The minutes of a meeting of SoB: made, fetched as Word, approved by two, and found out when a row is changed. */
 const { shot, shotAtWidths } = camera('protokoll')
 
-let app: RunningApp
-let browser: Browser
-const people = new Map<string, Person>()
 /** The address of the minutes that this journey is about, and what they are called. */
 let place = ''
 let name = ''
 
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
-
 /** Each look that there is, by who reads. */
-const looks: Readonly<Record<string, Parameters<typeof openAs>[4]>> = {
+const house = House.open({
   'chef-sf-centrum': { colorScheme: 'dark' },
   'chef-sf-hisingen': { colorScheme: 'dark' },
   'chef-finsam': { forcedColors: 'active' },
-}
-
-/** One browser for each person, opened the first time and kept; reads anew each time. */
-async function sit(persona: string, path: string): Promise<Page> {
-  const known = people.get(persona) ?? (await openAs(browser, app, persona, path, looks[persona]))
-  if (people.has(persona)) {
-    await known.goTo(path)
-    await known.page.reload()
-  }
-  people.set(persona, known)
-  await drawn(known.page)
-  return known.page
-}
-
-interface Item {
-  readonly id: string
-  readonly fields: Readonly<Record<string, string>>
-}
-
-/** Asks local Graph as a persona, round the app. */
-async function graph(persona: string, path: string, change?: object): Promise<Response> {
-  const { id } = (await (await fetch(`${app.graphUrl}/local/site`)).json()) as { id: string }
-  return fetch(`${app.graphUrl}/v1.0/sites/${id}/lists/${path}`, {
-    headers: { authorization: `Bearer local-${persona}`, 'content-type': 'application/json' },
-    ...(change && { method: 'PATCH', body: JSON.stringify(change) }),
-  })
-}
-
-async function rows(list: string): Promise<readonly Item[]> {
-  const answer = await graph('agare', `${list}/items?$expand=fields&$top=500`)
-  return ((await answer.json()) as { value: readonly Item[] }).value
-}
-
-async function tamper(list: string, item: Item | undefined, fields: object): Promise<void> {
-  if (!item) throw new Error(`There is no such row in ${list}.`)
-  const answer = await graph('agare', `${list}/items/${item.id}/fields`, fields)
-  expect(answer.status, await answer.text()).toBe(200)
-}
+})
 
 describe('the minutes of a meeting', () => {
   it('stand in a list that says how far each has come, and which lack a number', async () => {
-    const page = await sit('samordnare', '/moten')
+    const page = await house.sit('samordnare', '/moten')
     await page.getByRole('link', { name: 'Protokoll', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Protokoll' }).waitFor()
     for (const state of ['Utkast', 'Framlagt för justering', 'Justerat'])
@@ -88,7 +38,7 @@ describe('the minutes of a meeting', () => {
   })
 
   it('are a draft of what the lists say, until the convenor has named who approves and lays them', async () => {
-    const page = await sit('samordnare', place)
+    const page = await house.sit('samordnare', place)
     name = await page.getByRole('heading', { level: 1 }).innerText()
     await page.getByText('Utkast', { exact: true }).waitFor()
     await page.getByText(/§ 1 /).first().waitFor()
@@ -111,7 +61,7 @@ describe('the minutes of a meeting', () => {
   })
 
   it('are fetched as a Word file that reads as the page does', async () => {
-    const page = await sit('samordnare', place)
+    const page = await house.sit('samordnare', place)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Hämta som Word' }).click(),
@@ -141,7 +91,7 @@ describe('the minutes of a meeting', () => {
   })
 
   it('fill the forum’s own template, and name the placeholders that nobody can fill', async () => {
-    const page = await sit('samordnare', place)
+    const page = await house.sit('samordnare', place)
     const line = (text: string) => new Paragraph({ children: [new TextRun(text)] })
     const lines = [
       'Göteborgs Stad · {{forum}}',
@@ -184,7 +134,7 @@ describe('the minutes of a meeting', () => {
   })
 
   it('are approved point by point by the two who were named; an objection keeps them open', async () => {
-    const first = await sit('chef-sf-centrum', place)
+    const first = await house.sit('chef-sf-centrum', place)
     await first.getByRole('link', { name: 'Justera' }).click()
     await first.getByRole('heading', { level: 1, name: /^Justera / }).waitFor()
     await shotAtWidths(first, 'justera')
@@ -192,7 +142,7 @@ describe('the minutes of a meeting', () => {
     await first.getByRole('button', { name: 'Godkänn hela protokollet' }).click()
     await first.getByText(/SF Centrum har justerat/).waitFor()
     await sent(first)
-    const second = await sit('chef-finsam', place.replace('protokoll', 'justera'))
+    const second = await house.sit('chef-finsam', place.replace('protokoll', 'justera'))
     await second.getByRole('checkbox', { name: 'Jag har en invändning mot § 1' }).check()
     await second.getByRole('button', { name: 'Lämna 1 invändning, godkänn resten' }).click()
     await second.getByRole('button', { name: /^Ange invändning mot § 1/ }).waitFor()
@@ -203,7 +153,7 @@ describe('the minutes of a meeting', () => {
     await second.getByText('§ 1: Finsam avstod.').waitFor()
     await sent(second)
     await shot(second, 'invandning-finns')
-    const other = await sit('chef-ffs', place.replace('protokoll', 'justera'))
+    const other = await house.sit('chef-ffs', place.replace('protokoll', 'justera'))
     await other.getByText('Det finns inget för dig att justera här').waitFor()
     await second.getByRole('link', { name: 'Justera' }).click()
     await second.getByRole('button', { name: 'Godkänn hela protokollet' }).click()
@@ -212,7 +162,7 @@ describe('the minutes of a meeting', () => {
   })
 
   it('are locked then: they can be given their number, and corrected by a point of a later meeting', async () => {
-    const page = await sit('samordnare', place)
+    const page = await house.sit('samordnare', place)
     await page.getByText('Justerat', { exact: true }).waitFor()
     expect(await page.getByRole('button', { name: 'Lägg fram' }).count()).toBe(0)
     await page.getByRole('textbox', { name: 'Diarienummer' }).fill('0777/26')
@@ -226,7 +176,7 @@ describe('the minutes of a meeting', () => {
     await sent(page)
     await shotAtWidths(page, 'justerat')
     expect(await axeViolations(page)).toEqual([])
-    const list = await sit('samordnare', '/moten?forum=sob')
+    const list = await house.sit('samordnare', '/moten?forum=sob')
     await list
       .getByRole('link', { name: /^torsdag/ })
       .first()
@@ -242,14 +192,14 @@ describe('the minutes of a meeting', () => {
   })
 
   it('hold by their digest, until a row is changed round the app: then the very point and row are named', async () => {
-    const page = await sit('chef-sf-hisingen', place.replace('protokoll', 'verifiera'))
+    const page = await house.sit('chef-sf-hisingen', place.replace('protokoll', 'verifiera'))
     await page.getByText('Listorna säger detsamma som protokollet.').waitFor()
     await page.getByText('Texten stämmer med sin kontrollsumma.').waitFor()
     await shot(page, 'verifierat')
     const { decision, items } = await decidedMeeting()
-    await tamper('Beslut', decision, { Text: 'Något helt annat.' })
-    await tamper('SoB-Punkter', items.point, { Rubrik: 'Omskriven rubrik' })
-    const again = await sit('chef-sf-hisingen', place.replace('protokoll', 'verifiera'))
+    await changeRow(house.app, 'agare', 'Beslut', decision, { Text: 'Något helt annat.' })
+    await changeRow(house.app, 'agare', 'SoB-Punkter', items.point, { Rubrik: 'Omskriven rubrik' })
+    const again = await house.sit('chef-sf-hisingen', place.replace('protokoll', 'verifiera'))
     await again.getByText('Listorna säger något annat än protokollet.').first().waitFor()
     const differences = again.getByRole('list', { name: 'Skillnader mellan protokollet och listorna' })
     await differences.getByRole('heading', { name: /^§ \d+ .*Rubrik$/ }).waitFor()
@@ -262,24 +212,26 @@ describe('the minutes of a meeting', () => {
     await again.getByText('Den registrerade handlingen har en annan kontrollsumma.').waitFor()
     await shotAtWidths(again, 'verifiera')
     expect(await axeViolations(again)).toEqual([])
-    const minutes = await sit('chef-sf-hisingen', place)
+    const minutes = await house.sit('chef-sf-hisingen', place)
     await minutes.getByText(/säger i dag något annat än protokollet på \d+ ställe/).waitFor()
     expect(await minutes.getByText('Omskriven rubrik').count()).toBe(0)
     await shot(minutes, 'listorna-skiljer')
   })
 
   it('say so when the very row of the text is changed', async () => {
-    const text = (await rows('SoB-Handelser')).find(
+    const text = (await rows(house.app, 'SoB-Handelser')).find(
       ({ fields }) => fields.Slag === 'protokoll' && place.includes(fields.Mote?.replace('meeting:', '') ?? '-'),
     )
-    await tamper('SoB-Handelser', text, { Protokoll: text?.fields.Protokoll?.replace('Gemensam', 'Egen') ?? '' })
-    const page = await sit('chef-sf-hisingen', place)
+    await changeRow(house.app, 'agare', 'SoB-Handelser', text, {
+      Protokoll: text?.fields.Protokoll?.replace('Gemensam', 'Egen') ?? '',
+    })
+    const page = await house.sit('chef-sf-hisingen', place)
     await page.getByText('En framlagd text räknas inte').waitFor()
     await shot(page, 'raden-andrad')
   })
 
   it('are found by their words, whatever the case', async () => {
-    const page = await sit('samordnare', '/moten/sok')
+    const page = await house.sit('samordnare', '/moten/sok')
     await page.getByRole('searchbox', { name: 'Ord att söka efter' }).fill('FÖREGÅ')
     await page.getByText(/^\d+ träff(ar)?\./).waitFor()
     await shotAtWidths(page, 'sok')
@@ -292,7 +244,7 @@ describe('the minutes of a meeting', () => {
   })
 
   it('give a decision as a document of its own, and print without buttons', async () => {
-    const page = await sit('chef-finsam', '/beslut')
+    const page = await house.sit('chef-finsam', '/beslut')
     await page
       .getByRole('main')
       .getByRole('link', { name: /SoB \d{4}-/ })
@@ -305,10 +257,10 @@ describe('the minutes of a meeting', () => {
     const title = await page.getByRole('heading', { level: 1 }).innerText()
     expect((await openWord(new Uint8Array(await readFile(await download.path())))).paragraphs[0]?.text).toBe(title)
     await onPaper(page, 'beslut')
-    const minutes = await sit('samordnare', place)
+    const minutes = await house.sit('samordnare', place)
     await onPaper(minutes, 'protokoll')
-    await onPaper(await sit('samordnare', place.replace('protokoll', 'pagaende')), 'pagaende')
-    for (const { problems } of people.values()) expect(problems).toEqual([])
+    await onPaper(await house.sit('samordnare', place.replace('protokoll', 'pagaende')), 'pagaende')
+    expect(house.unseen()).toEqual([])
   })
 })
 
@@ -323,10 +275,14 @@ async function onPaper(page: Page, file: string): Promise<void> {
 
 /** A held meeting of SoB with a decision and without minutes: the newest such in the sample. */
 async function decidedMeeting(): Promise<{
-  decision: Item | undefined
-  items: { meeting: string; point: Item | undefined }
+  decision: Row | undefined
+  items: { meeting: string; point: Row | undefined }
 }> {
-  const [decisions, points, facts] = await Promise.all([rows('Beslut'), rows('SoB-Punkter'), rows('SoB-Handelser')])
+  const [decisions, points, facts] = await Promise.all([
+    rows(house.app, 'Beslut'),
+    rows(house.app, 'SoB-Punkter'),
+    rows(house.app, 'SoB-Handelser'),
+  ])
   const laid = new Set(facts.filter(({ fields }) => fields.Slag === 'protokoll').map(({ fields }) => fields.Mote))
   const own = place ? `meeting:${place.split('/')[2]}` : undefined
   const decision = decisions

@@ -1,41 +1,26 @@
-import type { Browser, Request } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { site } from '../../src/local-graph/site.ts'
-import { RunningApp } from './support/app.ts'
+import type { Request } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import type { Person } from './support/browser.ts'
+import { House } from './support/house.ts'
+import { graph } from './support/past-the-app.ts'
 import { camera } from './support/shots.ts'
 
 /** The owner has recorded what the check of the tenant found. From then on everyone's app says so and goes by it. */
 const { shot, shotAtWidths } = camera('recorded-answers')
 
-let app: RunningApp
-let browser: Browser
-
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
+const house = House.open()
 
 /** Records answers where the provisioning command does: in the description of the list of seats. */
 async function record(answers: string): Promise<void> {
-  const response = await fetch(`${app.graphUrl}/v1.0/sites/${site.id}/lists/Medlemskap`, {
-    method: 'PATCH',
-    headers: { Authorization: 'Bearer local-agare', 'Content-Type': 'application/json' },
-    body: JSON.stringify({ description: `Vilka som sitter var${answers && ` [tenant-check: ${answers}]`}` }),
-  })
-  if (!response.ok) throw new Error(`recording: ${response.status} ${await response.text()}`)
+  const description = `Vilka som sitter var${answers && ` [tenant-check: ${answers}]`}`
+  await graph(house.app, 'agare', 'Medlemskap', { method: 'PATCH', body: { description } })
 }
 
 /** Opens a page as a head of SoB on a new device, and says which lists it has asked for. */
 async function opened(path: string): Promise<{ person: Person; askedFor: () => string }> {
   const asked: string[] = []
-  const person = await openAs(browser, app, 'chef-sf-centrum', '/')
+  const person = await house.seat('chef-sf-centrum', '/')
   person.page.on('request', (request: Request) => void asked.push(`${request.url()} ${request.postData() ?? ''}`))
   await person.goTo(path)
   return { person, askedFor: () => asked.join('\n') }

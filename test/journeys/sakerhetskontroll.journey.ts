@@ -1,32 +1,24 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { allLists } from '../../src/sharepoint/lists/all.ts'
-import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import type { Person } from './support/browser.ts'
+import { House } from './support/house.ts'
 import { camera } from './support/shots.ts'
 
 /** The owner of the site checks that it is as it was set up; then somebody goes round the app, and the check sees it. */
 const { shot, shotAtWidths } = camera('sakerhetskontroll')
 
-let app: RunningApp
-let browser: Browser
 let owner: Person
 
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-  owner = await openAs(browser, app, 'agare')
-}, 180_000)
+const house = House.open()
 
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
+beforeAll(async () => {
+  owner = await house.seat('agare')
+}, 60_000)
 
 /** Asks SharePoint REST as the owner, as any other tool could. @returns the answer's own JSON */
 async function rest(path: string, init: RequestInit = {}): Promise<Record<string, unknown>> {
-  const response = await fetch(`${app.graphUrl}/sites/styrforum/_api/web/${path}`, {
+  const response = await fetch(`${house.app.graphUrl}/sites/styrforum/_api/web/${path}`, {
     ...init,
     headers: { Authorization: 'Bearer sharepoint-agare', 'Content-Type': 'application/json', ...init.headers },
   })
@@ -127,7 +119,7 @@ describe('the security check', () => {
       ['kontrast', 'dark', 'active'],
     ] as const) {
       const look = { width: 320, height: 800, colorScheme, forcedColors }
-      const person = await openAs(browser, app, 'agare', '/sakerhetskontroll', look)
+      const person = await house.seat('agare', '/sakerhetskontroll', look)
       await checked(person)
       expect(await person.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
       await person.page.getByRole('button', { name: 'Visa allt om Beslut' }).click()
@@ -149,7 +141,7 @@ describe('the security check', () => {
   })
 
   it('says what could not be checked when SharePoint refuses, and calls none of it right', async () => {
-    const person = await openAs(browser, app, 'agare', '/')
+    const person = await house.seat('agare', '/')
     await person.context.route('**/_api/**', route => route.fulfill({ status: 403, body: '{}' }))
     await person.goTo('/sakerhetskontroll')
     await checked(person)
@@ -165,7 +157,7 @@ describe('the security check', () => {
   })
 
   it('is not for a representative: no link, and at its address words on who can', async () => {
-    const person = await openAs(browser, app, 'rep-arbvux', '/sakerhetskontroll')
+    const person = await house.seat('rep-arbvux', '/sakerhetskontroll')
     const { page } = person
     await page.getByText('Säkerhetskontrollen är för dem som äger webbplatsen').waitFor({ timeout: 60_000 })
     await page.getByText('fråga den som äger webbplatsen').waitFor()

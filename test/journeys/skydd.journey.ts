@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Download, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Download, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { madeNumber } from '../../src/domain/klientskydd/made-numbers.ts'
-import { personaByKey } from '../../src/local-graph/people.ts'
-import { site } from '../../src/local-graph/site.ts'
 import { openArkiv } from '../../src/sharepoint/arkiv/open.ts'
-import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import type { Person } from './support/browser.ts'
+import { House } from './support/house.ts'
+import { addRow } from './support/past-the-app.ts'
 import { camera } from './support/shots.ts'
 import { drawn, sent } from './support/waits.ts'
 
@@ -16,35 +15,17 @@ const { shotAtWidths, shot } = camera('skydd')
 const { date, last } = madeNumber(1990, 1, 18, 980)
 const number = `${date}-${last}`
 
-let app: RunningApp
-let browser: Browser
 let convenor: Person
 
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-  const items = `${app.graphUrl}/v1.0/sites/${site.id}/lists/Samverkan-Handelser/items`
-  const fields = {
-    ClientKey: 'aaaaaaaa-0000-4000-8000-000000000001',
-    Slag: 'nominering',
-    Avvikelse: 'avvikelse:aaaaaaaa-0000-4000-8000-000000000002',
-    Text: `Gäller ${number} igen`,
-  }
-  // Round the app, as another tool could: no form lets it through.
-  const answer = await fetch(items, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${personaByKey('rep-sf-hisingen').token}`,
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify({ fields }),
-  })
-  expect(answer.status).toBe(201)
-}, 180_000)
+const house = House.open()
 
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
+beforeAll(async () => {
+  // No form lets it through.
+  await addRow(house.app, 'rep-sf-hisingen', 'Samverkan-Handelser', {
+    Slag: 'nominering',
+    Avvikelse: `avvikelse:${crypto.randomUUID()}`,
+    Text: `Gäller ${number} igen`,
+  })
 })
 
 async function inThemes(page: Page, name: string): Promise<void> {
@@ -66,7 +47,7 @@ async function downloaded(page: Page, button: string): Promise<{ name: string; b
 
 describe('client data that got in anyway', () => {
   it('is found by the convenor and ordered away, and the reason may not hold it again', async () => {
-    convenor = await openAs(browser, app, 'sammankallande', '/sanera')
+    convenor = await house.seat('sammankallande', '/sanera')
     const { page } = convenor
     await drawn(page)
     await page
@@ -90,7 +71,7 @@ describe('client data that got in anyway', () => {
   })
 
   it('is taken out by the owner, who is told where the earlier versions lie, and noted without what it was', async () => {
-    const { page } = await openAs(browser, app, 'agare', '/sanera')
+    const { page } = await house.seat('agare', '/sanera')
     await drawn(page)
     await page.getByRole('button', { name: /^Ta bort texten i / }).click()
     // The sample has one that was carried out before.
@@ -125,7 +106,7 @@ describe('client data that got in anyway', () => {
 
 describe('what the forums hold', () => {
   it('is taken out a year at a time, and the file is held against its own manifest', async () => {
-    const { page } = await openAs(browser, app, 'samordnare', '/arkiv')
+    const { page } = await house.seat('samordnare', '/arkiv')
     await drawn(page)
     expect(await axeViolations(page)).toEqual([])
     const zip = await downloaded(page, 'Hämta året som zip')

@@ -1,29 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { RunningApp } from './support/app.ts'
+import { describe, expect, it } from 'vitest'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs } from './support/browser.ts'
+import { House } from './support/house.ts'
 import { camera } from './support/shots.ts'
 
 /** What one reaches from every page: the search, by the keyboard alone, and what a successor needs. */
 const { shot, shotAtWidths } = camera('sok')
 
-let app: RunningApp
-let browser: Browser
-
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
+const house = House.open()
 
 describe('the introduction', () => {
   it('stands on the first page until one has gone through it, tells of one’s own task, and can be had again', async () => {
-    const { page, goTo } = await openAs(browser, app, 'sammankallande', '/')
+    const { page, goTo } = await house.seat('sammankallande', '/')
     const card = page.getByRole('region', { name: 'Kom igång' })
     await card.getByText('1 av 3').waitFor()
     expect(await axeViolations(page)).toEqual([])
@@ -49,7 +36,7 @@ describe('the introduction', () => {
 
 describe('the search', () => {
   it('opens with Ctrl+K, finds a word in another form, and opens what one chooses with the arrows', async () => {
-    const { page } = await openAs(browser, app, 'chef-sf-centrum', '/')
+    const { page } = await house.seat('chef-sf-centrum', '/')
     await page.getByRole('link', { name: 'Beslut', exact: true }).focus()
     await page.keyboard.press('Control+k')
     const field = page.getByRole('combobox', { name: 'Ord att söka efter' })
@@ -73,7 +60,7 @@ describe('the search', () => {
   })
 
   it('closes with Esc and gives the focus back to where one was', async () => {
-    const { page } = await openAs(browser, app, 'chef-sf-centrum', '/beslut')
+    const { page } = await house.seat('chef-sf-centrum', '/beslut')
     const button = page.getByRole('button', { name: /^Sök/ })
     await button.click()
     await page.getByRole('combobox', { name: 'Ord att söka efter' }).waitFor()
@@ -85,7 +72,7 @@ describe('the search', () => {
 
 describe('the handover', () => {
   it('gathers on one page what lies open for a part, and for another one when one asks', async () => {
-    const { page } = await openAs(browser, app, 'chef-sf-centrum', '/overlamning')
+    const { page } = await house.seat('chef-sf-centrum', '/overlamning')
     await page.getByRole('heading', { level: 1, name: 'Överlämning för SF Centrum' }).waitFor()
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(6)
     expect(await axeViolations(page)).toEqual([])
@@ -97,7 +84,7 @@ describe('the handover', () => {
 
 describe('the page about the app', () => {
   it('is in the menu of whoever one is, tells where things lie, and leads to licences and the accessibility statement', async () => {
-    const { page } = await openAs(browser, app, 'chef-sf-centrum', '/beslut')
+    const { page } = await house.seat('chef-sf-centrum', '/beslut')
     await page.locator('button[aria-haspopup="menu"]').last().click()
     await page.getByRole('menuitem', { name: 'Om Styrforum' }).click()
     await page.getByRole('heading', { level: 1, name: 'Om Styrforum' }).waitFor()

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { RunningApp } from './support/app.ts'
-import { launchBrowser, openAs } from './support/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { House } from './support/house.ts'
 import { drawn, sent } from './support/waits.ts'
 
 /**
@@ -16,20 +15,10 @@ const secondsASign = 60 / 200
 const limitSeconds = 5 * 60
 
 const started = performance.now()
-let app: RunningApp
-let browser: Browser
 let personSeconds = 0
 const readLines = new Set<string>()
 
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
+const house = House.open()
 
 /** @param until the words at which one who reads from the top has found what to do */
 async function read(page: Page, until?: RegExp): Promise<void> {
@@ -54,7 +43,7 @@ async function press(page: Page, role: 'button' | 'link', name: string | RegExp)
 
 describe('a stranger', () => {
   it('comes from the start command to a first escalation in under five minutes, by what the pages say', async () => {
-    const { page, problems } = await openAs(browser, app)
+    const { page, problems } = await house.seat()
     await page.getByRole('button', { name: 'Börja som sammankallande' }).waitFor()
     await read(page, /Börja som sammankallande/)
     await press(page, 'button', 'Börja som sammankallande')

@@ -1,27 +1,16 @@
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { RunningApp } from './support/app.ts'
-import { launchBrowser, openAs } from './support/browser.ts'
+import type { BrowserContext } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { House } from './support/house.ts'
 import { Keyboard } from './support/keyboard.ts'
 import { drawn } from './support/waits.ts'
 
 /** The parts that pages are made of, each worked by the keyboard alone: what opens, what closes, and where one is then. */
 const question = 'Återkoppling från praktik kommer för sent'
 
-let app: RunningApp
-let browser: Browser
 let keys: Keyboard
 let context: BrowserContext
 
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
+const house = House.open()
 
 afterEach(() => {
   const found = [...keys.faults]
@@ -30,7 +19,7 @@ afterEach(() => {
 })
 
 async function sit(persona: string, path: string, width = 1280, height = 800): Promise<void> {
-  const person = await openAs(browser, app, persona, path, { width, height })
+  const person = await house.seat(persona, path, { width, height })
   context = person.context
   keys = await Keyboard.at(person.page)
   await drawn(person.page)

@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { RunningApp } from './support/app.ts'
-import { launchBrowser, openAs } from './support/browser.ts'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { House } from './support/house.ts'
 import { Keyboard } from './support/keyboard.ts'
 import { drawn, sent } from './support/waits.ts'
 
 /** The whole way of one question, by people who have a keyboard and nothing else. */
 const heading = 'Kallelser till trepartssamtal går till fel enhet'
 
-let app: RunningApp
-let browser: Browser
 const people = new Map<string, Keyboard>()
 
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-}, 180_000)
+const house = House.open()
 
-afterAll(async () => {
+afterAll(() => {
   console.log(`keys: ${[...people].map(([persona, { count }]) => `${persona} ${count}`).join(', ')}`)
-  await browser?.close()
-  await app?.dispose()
 })
 
 afterEach(() => {
@@ -35,7 +26,7 @@ afterEach(() => {
 async function sit(persona: string, path = '/'): Promise<Keyboard> {
   const known = people.get(persona)
   if (known) return known
-  const { page } = await openAs(browser, app, persona, path)
+  const { page } = await house.seat(persona, path)
   const keys = await Keyboard.at(page)
   await drawn(page)
   people.set(persona, keys)

@@ -1,29 +1,21 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { workbookOf } from '../builders/workbook.ts'
-import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import type { Person } from './support/browser.ts'
+import { House } from './support/house.ts'
 import { camera } from './support/shots.ts'
 
 /** Somebody looks for what exists, on another day, behind one insats, as a file; and reads a file in. */
 const { shot, shotAtWidths } = camera('tjansteutbud')
 
-let app: RunningApp
-let browser: Browser
 let person: Person
 
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-  person = await openAs(browser, app, 'samordnare', '/tjansteutbud')
-}, 240_000)
+const house = House.open()
 
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
+beforeAll(async () => {
+  person = await house.seat('samordnare', '/tjansteutbud')
+}, 60_000)
 
 const grid = () => person.page.getByRole('table', { name: 'Insatser och i vilka stadsområden de erbjuds' })
 const insatser = async () => (await grid().getByRole('rowheader').getByRole('link').allTextContents()).sort()
@@ -230,7 +222,7 @@ describe('tjänsteutbudet', () => {
       ['morkt', { colorScheme: 'dark' }],
       ['kontrast', { forcedColors: 'active' }],
     ] as const) {
-      const other = await openAs(browser, app, 'rep-sf-nordost', '/tjansteutbud', look)
+      const other = await house.seat('rep-sf-nordost', '/tjansteutbud', look)
       await other.page.getByRole('table').first().waitFor({ timeout: 60_000 })
       await shot(other.page, name)
       // In high contrast the colours are the system's own, which the look-over cannot know; the rest it can.

@@ -1,46 +1,20 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { openWord } from '../builders/word-file.ts'
-import { RunningApp } from './support/app.ts'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import { House } from './support/house.ts'
 import { camera } from './support/shots.ts'
 import { sent } from './support/waits.ts'
 
 /** What comes after a decision: uppdrag carried out and approved, the log searched and extracted, underlag assured. */
 const { shotAtWidths } = camera('uppdrag')
 const heading = 'Redovisa väntetiden till arbetsträning'
-const people = new Map<string, Person>()
 
-let app: RunningApp
-let browser: Browser
-
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
-
-async function sit(persona: string, path: string): Promise<Page> {
-  const known = people.get(persona)
-  const person = known ?? (await openAs(browser, app, persona, path))
-  people.set(persona, person)
-  if (known) {
-    await known.goTo(path)
-    await known.page.reload()
-  }
-  await person.page.getByRole('heading', { level: 1 }).waitFor()
-  await person.page.getByLabel('Hämtar innehållet').waitFor({ state: 'detached' })
-  return person.page
-}
+const house = House.open()
 
 async function openUppdrag(persona: string): Promise<Page> {
-  const page = await sit(persona, '/uppdrag')
+  const page = await house.sit(persona, '/uppdrag')
   await page.getByRole('link', { name: heading }).click()
   await page.getByRole('heading', { level: 1, name: heading }).waitFor()
   return page
@@ -60,7 +34,7 @@ async function take(persona: string, action: string, text: string, state: string
 
 describe('an uppdrag from above to its approval', () => {
   it('is noted by the samordnare, and overdue and undated ones are seen beside it', async () => {
-    const list = await sit('samordnare', '/uppdrag')
+    const list = await house.sit('samordnare', '/uppdrag')
     await shotAtWidths(list, 'lista')
     expect(await axeViolations(list)).toEqual([])
     for (const state of ['Försenat', 'Utan datum'])
@@ -104,7 +78,7 @@ describe('an uppdrag from above to its approval', () => {
 
 describe('the log of decisions', () => {
   it('is searched without regard to case, filtered in the address, and handed over as Word', async () => {
-    const page = await sit('chef-finsam', '/beslut')
+    const page = await house.sit('chef-finsam', '/beslut')
     const rows = page.locator('main table tbody tr')
     const all = await rows.count()
     await shotAtWidths(page, 'logg')
@@ -125,7 +99,7 @@ describe('the log of decisions', () => {
 
 describe('an underlag', () => {
   it('shows its figures as bars and as a table, and is assured by another than the writer', async () => {
-    const list = await sit('analys-arbvux', '/underlag')
+    const list = await house.sit('analys-arbvux', '/underlag')
     await shotAtWidths(list, 'underlag')
     expect(await axeViolations(list)).toEqual([])
     await list.getByRole('link', { name: 'Behov av hälsa och språk i samma insats' }).click()

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { RunningApp } from './support/app.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations } from './support/axe.ts'
-import { launchBrowser, openAs, type Person } from './support/browser.ts'
+import type { Person } from './support/browser.ts'
+import { House } from './support/house.ts'
 import { printByLibreOffice } from './support/libreoffice.ts'
 import { camera } from './support/shots.ts'
 import { drawn, sent } from './support/waits.ts'
@@ -16,24 +16,17 @@ const looks = [
   ['kontrast', { colorScheme: 'light', forcedColors: 'active' }],
 ] as const
 
-let app: RunningApp
-let browser: Browser
 let convenor: Person
 let head: Person
 
-beforeAll(async () => {
-  app = await RunningApp.start()
-  browser = await launchBrowser()
-  ;[convenor, head] = await Promise.all([
-    openAs(browser, app, 'sammankallande', '/'),
-    openAs(browser, app, 'chef-sf-hisingen', '/uppfoljning'),
-  ])
-}, 180_000)
+const house = House.open()
 
-afterAll(async () => {
-  await browser?.close()
-  await app?.dispose()
-})
+beforeAll(async () => {
+  ;[convenor, head] = await Promise.all([
+    house.seat('sammankallande', '/'),
+    house.seat('chef-sf-hisingen', '/uppfoljning'),
+  ])
+}, 60_000)
 
 /** The page in every theme, width and on paper; only where pictures are asked for. */
 async function pictures(page: Page, name: string): Promise<void> {

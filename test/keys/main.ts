@@ -5,8 +5,9 @@
  */
 import { parseArgs } from 'node:util'
 import type { Person } from '../journeys/support/browser.ts'
-import { namingFaults, roomFaults, spacingFaults, unmarkedSwedish } from '../journeys/support/eased.ts'
+import { namingFaults, roomFaults, spacingFaults } from '../journeys/support/eased.ts'
 import { Keyboard } from '../journeys/support/keyboard.ts'
+import { unmarkedSwedish } from '../journeys/support/unmarked-swedish.ts'
 import { drawn } from '../journeys/support/waits.ts'
 import { addressOf, goTo } from '../pages/reach.ts'
 import { Stand } from '../pages/stand.ts'

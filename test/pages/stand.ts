@@ -7,6 +7,7 @@ import { startLocalGraph } from '../../src/local-graph/start.ts'
 import { allLists } from '../../src/sharepoint/lists/all.ts'
 import { RunningApp } from '../journeys/support/app.ts'
 import { launchBrowser, openAs, type Person } from '../journeys/support/browser.ts'
+import { meetToday } from '../journeys/support/past-the-app.ts'
 import { drawn } from '../journeys/support/waits.ts'
 
 /** `sample`: the sample year. `new`: everyone has a seat, and nobody has done anything yet. */
@@ -26,11 +27,6 @@ async function fillWithSeats(data: string): Promise<void> {
   await graph.close()
 }
 
-interface Item {
-  readonly id: string
-  readonly fields: Readonly<Record<string, string>>
-}
-
 export class Stand {
   readonly browser: Browser
   private readonly apps = new Map<Site, Promise<RunningApp>>()
@@ -48,7 +44,7 @@ export class Stand {
   app(site: Site): Promise<RunningApp> {
     const known = this.apps.get(site)
     if (known) return known
-    const starting = site === 'sample' ? RunningApp.start().then(prepared) : RunningApp.start(fillWithSeats)
+    const starting = site === 'sample' ? RunningApp.start().then(inMeeting) : RunningApp.start(fillWithSeats)
     this.apps.set(site, starting)
     return starting
   }
@@ -76,35 +72,8 @@ export class Stand {
   }
 }
 
-/** Asks a site as a persona, round the app. */
-export async function graph(app: RunningApp, persona: string, path: string, init: RequestInit = {}): Promise<Response> {
-  const { id } = (await (await fetch(`${app.graphUrl}/local/site`)).json()) as { id: string }
-  const answer = await fetch(`${app.graphUrl}/v1.0/sites/${id}/lists/${path}`, {
-    ...init,
-    headers: { authorization: `Bearer local-${persona}`, 'content-type': 'application/json' },
-  })
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-  return answer
-}
-
-async function rows(app: RunningApp, list: string): Promise<readonly Item[]> {
-  const answer = await graph(app, 'agare', `${list}/items?$expand=fields&$top=500`)
-  return ((await answer.json()) as { value: readonly Item[] }).value
-}
-
-/** Lets SoB's next meeting be today, since nothing goes on in a meeting on another day. */
-async function prepared(app: RunningApp): Promise<RunningApp> {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
-  const ahead = (await rows(app, 'SoB-Moten')).filter(({ fields: { Datum = '' } }) => Datum >= today)
-  const [next] = ahead.sort((a, b) => ((a.fields.Datum ?? '') < (b.fields.Datum ?? '') ? -1 : 1))
-  if (!next) throw new Error('The sample has no meeting of SoB ahead.')
-  const body = JSON.stringify({ Datum: today })
-  await graph(app, 'samordnare', `SoB-Moten/items/${next.id}/fields`, { method: 'PATCH', body })
+/** Somebody can be in a meeting. */
+async function inMeeting(app: RunningApp): Promise<RunningApp> {
+  await meetToday(app)
   return app
-}
-
-/** What local Graph is to do wrong from now on, for all who ask. */
-export async function faults(app: RunningApp, rules: readonly object[]): Promise<void> {
-  const headers = { 'content-type': 'application/json' }
-  await fetch(`${app.graphUrl}/local/faults`, { method: 'POST', headers, body: JSON.stringify({ rules }) })
 }

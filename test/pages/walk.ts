@@ -36,7 +36,7 @@ export async function walk(
   }
   try {
     const first = await state.reach(stand)
-    const before = first.problems.length
+    const reached = new Set([first])
     const { page } = first
     const seenWhole = new Set<string>()
     for (const look of looks) {
@@ -44,7 +44,7 @@ export async function walk(
       await show(page, first.app, look)
       const stands = async () => (await state.holds?.(first.app).first().isVisible()) ?? true
       if (!(await stands())) {
-        await state.reach(stand)
+        reached.add(await state.reach(stand))
         if (!(await stands())) note('the state does not stand in this look', name)
       }
       // The same page in the same room was asked everything before; another theme changes only its colours.
@@ -57,8 +57,9 @@ export async function walk(
     if (state.floats) for (const way of await waysOut(page, first.app)) note(way, 'keyboard')
     // The next one begins with the room that this one began with.
     if (looks[0]) await show(page, first.app, looks[0])
-    for (const problem of first.problems.slice(before))
-      if (!state.expected?.test(problem)) note(`console: ${problem}`, 'console')
+    for (const { problems } of reached)
+      for (const problem of unheard(problems))
+        if (!state.expected?.test(problem)) note(`console: ${problem}`, 'console')
   } catch (error) {
     note(`not reached: ${error instanceof Error ? error.message : error}`, 'all')
   }
@@ -71,6 +72,16 @@ export async function walk(
     reviewed,
     seconds: (performance.now() - started) / 1_000,
   }
+}
+
+/** How much of what each page told of has been judged. */
+const judged = new WeakMap<readonly string[], number>()
+
+/** What a page has told of since it was last asked: on the way to a state, in it, and after the state before. */
+function unheard(problems: readonly string[]): readonly string[] {
+  const fresh = problems.slice(judged.get(problems) ?? 0)
+  judged.set(problems, problems.length)
+  return fresh
 }
 
 /** Where the Tab key leads out of an open dialog, though it should stay within. */

@@ -2,9 +2,9 @@
  * The app as it will run: the build for people, unchanged, under the real names of its hosts. A page plays Teams, a
  * server plays the sign-in service, and local Graph stands behind Graph's own name.
  */
-import type { Frame } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../journeys/support/axe.ts'
+import { nominate } from '../journeys/support/nominate.ts'
 import { blocked, browser, kept, openHouse, stage } from './support/house.ts'
 import { appOrigin } from './support/http.ts'
 import { inABrowser } from './support/in-a-browser.ts'
@@ -88,6 +88,7 @@ describe('in Teams', () => {
       Object.assign(IDBObjectStore.prototype, { put: full, add: full })
       Storage.prototype.setItem = full
     })
+    await app.getByRole('link', { name }).click()
     await nominate(app)
     await app.getByText('Enhetens lagring är full. Din text står kvar.').first().waitFor()
     await app.getByRole('button', { name: 'Avbryt' }).click()
@@ -102,6 +103,7 @@ describe('in Teams', () => {
     await saved(app)
     const before = stage.signIn.asked.length
     stage.tokens.demandsClaims = true
+    await app.getByRole('link', { name }).click()
     await nominate(app)
     await expect.poll(() => stage.signIn.asked.slice(before)).toContain('host claims')
     await saved(app)
@@ -114,6 +116,7 @@ describe('in Teams', () => {
     const { app, calls } = visit
     await saved(app)
     stage.tokens.demandsClaims = true
+    await app.getByRole('link', { name }).click()
     await nominate(app)
     await press(app, 'Logga in igen')
     await expect.poll(calls).toContain('GetTokenPopup with claims')
@@ -220,15 +223,3 @@ describe('in Teams', () => {
 surfaces()
 
 inABrowser()
-
-/** Nominates the question that the reader stands before. */
-async function nominate(app: Frame): Promise<void> {
-  await app.getByRole('link', { name }).first().click()
-  await app.getByRole('button', { name: 'Mer att göra' }).click()
-  await app
-    .getByRole('menuitem', { name: 'Nominera' })
-    .or(app.getByRole('button', { name: 'Nominera' }))
-    .first()
-    .click()
-  await app.getByRole('dialog').getByRole('button', { name: 'Nominera' }).click()
-}

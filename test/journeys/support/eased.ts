@@ -62,26 +62,3 @@ export async function namingFaults(page: Page, lang = 'sv'): Promise<string[]> {
     ]
   }, lang)
 }
-
-/**
- * Swedish that an English page does not say is Swedish, so that a reader aloud would speak it as English: what is
- * written, chosen from a list, or only said.
- */
-export async function unmarkedSwedish(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const isSwedish = /[åäöÅÄÖ]|\b(och|att|som|inte|till|av|med|från|hos|vid|utan|eller)\b/
-    // The name of a part, a place or a person is no other in another language.
-    const properNames = /Sydväst|Funktionsstöd|Götaplatsen|Älven|Älvstranden/g
-    const isMarked = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') === 'sv'
-    const found: string[] = []
-    const note = (element: Element | null, text: string | null) => {
-      if (text && isSwedish.test(text.replace(properNames, '')) && !isMarked(element))
-        found.push(text.trim().replace(/\s+/g, ' ').slice(0, 90))
-    }
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) note(walker.currentNode.parentElement, walker.currentNode.textContent)
-    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
-      for (const name of ['aria-label', 'title', 'placeholder']) note(element, element.getAttribute(name))
-    return [...new Set(found)]
-  })
-}

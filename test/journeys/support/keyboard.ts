@@ -14,10 +14,15 @@ export interface Focus {
 
 type Name = string | RegExp
 
-/** So long may the focus be nowhere while one page gives way to another. */
-const betweenPagesMs = 5_000
-/** So many steps without finding is a page nobody walks through. */
-const mostSteps = 250
+/** How long one goes on before it is a fault. */
+export interface Patience {
+  /** So long may the focus be nowhere while one page gives way to another. */
+  readonly betweenPagesMs: number
+  /** So many steps without finding is a page nobody walks through. */
+  readonly mostSteps: number
+}
+
+const ofPeople: Patience = { betweenPagesMs: 5_000, mostSteps: 250 }
 
 export class Keyboard {
   /** How many keys have been pressed, letters too. */
@@ -27,20 +32,22 @@ export class Keyboard {
   /** For looking, never for doing. */
   readonly page: Page
   private readonly session: CDPSession
+  private readonly patience: Patience
 
-  private constructor(page: Page, session: CDPSession) {
+  private constructor(page: Page, session: CDPSession, patience: Patience) {
     this.page = page
     this.session = session
+    this.patience = patience
   }
 
   /** Sits down at a page. What it has loaded is loaded anew, so that the focus is watched from the beginning. */
-  static async at(page: Page): Promise<Keyboard> {
+  static async at(page: Page, patience = ofPeople): Promise<Keyboard> {
     // Some compilers give functions their names by a helper that the page lacks.
     await page.addInitScript('globalThis.__name ??= named => named')
     await page.addInitScript(watchFocus)
     await page.reload()
     await page.getByRole('heading', { level: 1 }).waitFor()
-    return new Keyboard(page, await page.context().newCDPSession(page))
+    return new Keyboard(page, await page.context().newCDPSession(page), patience)
   }
 
   /** What has focus now, as the browser tells a screen reader; of a list that one walks with arrows, the line one is at. */
@@ -103,7 +110,7 @@ export class Keyboard {
 
   /** Waits until that has focus by itself: a dialog that opened, a page that one came to. */
   async arrivesAt(role: string, name: Name): Promise<void> {
-    const until = Date.now() + betweenPagesMs
+    const until = Date.now() + this.patience.betweenPagesMs
     let at = await this.on()
     while (!isIt(at, role, name)) {
       if (Date.now() > until) throw new Error(`The focus is on ${said(at)}, not on ${role} ${name}.`)
@@ -116,7 +123,7 @@ export class Keyboard {
   /** Tab through the whole page from its beginning; gives how many places the focus came to. */
   async throughPage(): Promise<number> {
     let rounds = 0
-    for (let steps = 0; steps < mostSteps; steps += 1) {
+    for (let steps = 0; steps < this.patience.mostSteps; steps += 1) {
       const { isLost, isSame } = await this.pressOnce('Tab')
       if (!isLost && !isSame) continue
       const left = await this.page.evaluate(() => window.neverFocused())
@@ -129,7 +136,7 @@ export class Keyboard {
     }
     const { role, name } = await this.on()
     this.faults.add(`fälla: Tab kommer inte vidare från ${role} ${name}`)
-    return mostSteps
+    return this.patience.mostSteps
   }
 
   /** Looks at the focus once more, when something has come of what was done. */
@@ -139,7 +146,7 @@ export class Keyboard {
 
   private async walk(key: string, role: string, name: Name): Promise<void> {
     const met: string[] = []
-    for (let n = 0; n < mostSteps; n += 1) {
+    for (let n = 0; n < this.patience.mostSteps; n += 1) {
       const at = await this.on()
       if (isIt(at, role, name)) return
       // Round a group, or the page, and back again: it is not there. Many things on a page may have the same name.
@@ -167,7 +174,7 @@ export class Keyboard {
 
   /** Looks at the focus when the page has drawn; only Tab may leave the page, at its end. */
   private async look(key: string): Promise<Seen> {
-    const until = Date.now() + betweenPagesMs
+    const until = Date.now() + this.patience.betweenPagesMs
     for (;;) {
       const seen = await this.page.evaluate(
         pressed =>

@@ -1,6 +1,7 @@
 /** Calls people to a meeting: by the host's own composer, and by the calendar itself where the host will not. */
 import { expect } from 'vitest'
 import { personaByKey } from '../../../src/local-graph/people.ts'
+import { rows } from '../../journeys/support/past-the-app.ts'
 import { stage } from './house.ts'
 import { appOrigin } from './http.ts'
 import { press } from './steps.ts'
@@ -14,7 +15,7 @@ export async function callTo({ app, given, become }: HostVisit, forum: string): 
   await app.getByRole('link', { name: 'Visa dagordningen' }).click()
   await app.waitForURL(/#\/moten\/[^/]+$/)
   const key = new URL(app.url()).hash.replace('#/moten/', '')
-  const row = (await stage.rows('Samverkan-Moten', 'sammankallande')).find(({ fields }) => fields.ClientKey === key)
+  const row = (await rows(stage, 'Samverkan-Moten')).find(({ fields }) => fields.ClientKey === key)
   const { Datum = '', Start = '', Slut = '' } = row?.fields ?? {}
   await press(app, 'Lägg i kalendern')
   const composed = async () => (await given()).filter(one => (one as { subject?: unknown }).subject !== undefined)

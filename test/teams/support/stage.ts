@@ -36,15 +36,6 @@ const types: Readonly<Record<string, string>> = {
 /** What the browser asks for on its own behalf, whatever one tells it. */
 const ofBrowser = /\.(google|googleapis|gstatic)\.com$/
 
-interface Row {
-  readonly id: string
-  readonly fields: Readonly<Record<string, string>>
-}
-const headersOf = (persona: string) => ({
-  authorization: `Bearer local-${persona}`,
-  'content-type': 'application/json',
-})
-
 export class Stage {
   readonly tokens = new Tokens()
   readonly signIn = new SignInService(this.tokens)
@@ -120,32 +111,14 @@ export class Stage {
     return release
   }
 
-  /** Lets SoB's next meeting be today, and gives its key: nothing goes on in a meeting on another day. */
-  async meetToday(): Promise<string> {
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
-    const ahead = (await this.rows('SoB-Moten', 'samordnare')).filter(({ fields: { Datum = '' } }) => Datum >= today)
-    const [next] = ahead.sort((a, b) => ((a.fields.Datum ?? '') < (b.fields.Datum ?? '') ? -1 : 1))
-    if (!next) throw new Error('The sample has no meeting of SoB ahead.')
-    const init = { method: 'PATCH', headers: headersOf('samordnare'), body: JSON.stringify({ Datum: today }) }
-    const moved = await fetch(`${await this.items('SoB-Moten')}/${next.id}/fields`, init)
-    if (!moved.ok) throw new Error(`The meeting was not moved: ${moved.status}`)
-    return next.fields.ClientKey ?? ''
-  }
-
-  /** The rows of a list as this persona sees them. */
-  async rows(list: string, persona: string): Promise<Row[]> {
-    const answer = await fetch(`${await this.items(list)}?$expand=fields&$top=500`, { headers: headersOf(persona) })
-    return ((await answer.json()) as { value: Row[] }).value
-  }
-
   /** What has been put in calendars. */
   async events(): Promise<{ readonly body: { readonly attendees: unknown[]; readonly transactionId: string } }[]> {
     return (await (await fetch(`${this.graph.url}/local/events`)).json()) as Awaited<ReturnType<Stage['events']>>
   }
 
-  private async items(list: string): Promise<string> {
-    const { id } = (await (await fetch(`${this.graph.url}/local/site`)).json()) as { id: string }
-    return `${this.graph.url}/v1.0/sites/${id}/lists/${list}/items`
+  /** Where local Graph is reached past all names. */
+  get graphUrl(): string {
+    return this.graph.url
   }
 
   /** The port that every name leads to. */

@@ -1,9 +1,10 @@
 /** What one does and waits for in every test of the hosted app. */
 import type { Frame, Page } from 'playwright-core'
+import { question } from '../../journeys/support/nominate.ts'
 import type { Visit } from './visit.ts'
 
 /** A question of the sample that stands in its list. */
-export const name = 'Återkoppling från praktik kommer för sent'
+export const name = question
 
 export const heading = (place: Page | Frame, words: string | RegExp) =>
   place.getByRole('heading', { level: 1, name: words }).waitFor({ timeout: 20_000 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { fixedGuid } from '../../../src/local-graph/guid.ts'
 import { personaByKey } from '../../../src/local-graph/people.ts'
 import { axeViolations } from '../../journeys/support/axe.ts'
+import { meetToday } from '../../journeys/support/past-the-app.ts'
 import { callTo } from './call-to.ts'
 import { browser, kept, stage } from './house.ts'
 import { appOrigin } from './http.ts'
@@ -115,7 +116,7 @@ export function surfaces(): void {
   })
   describe('in a meeting', () => {
     it('stands beside it, goes through it and shows it to all, who see it move', async () => {
-      const key = await stage.meetToday()
+      const key = await meetToday(stage)
       const narrow = { width: 280, height: 700 }
       const meeting = { frame: 'sidePanel', theme: 'dark', path: '/forum/sob', persona: 'samordnare' } as const
       const panel = await kept(visitTeams(browser, meeting, narrow))
