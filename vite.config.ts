@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin, transformWithOxc } from 'vite'
 import { withReadyStyles, withTokens } from './src/app/building/ready-styles.ts'
-import { configExample, headersFile, staticWebApp } from './src/app/hosting/headers.ts'
+import { configExample, headersAt, headersFile, staticWebApp } from './src/app/hosting/headers.ts'
 import { type Purpose, policyFor } from './src/app/hosting/policy.ts'
 import { bridgePage, relayPage, windowPage } from './src/teams/sign-in/settings.ts'
 import { areasIn, makingItselfKnown, withItsWords } from './src/ui/text/with-pages.ts'
@@ -41,6 +41,20 @@ function hostFiles(): Plugin {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() })
       this.emitFile({ type: 'asset', fileName: 'staticwebapp.config.json', source: staticWebApp() })
       this.emitFile({ type: 'asset', fileName: 'config.example.json', source: configExample() })
+    },
+  }
+}
+
+/** Lets browsers keep the files of the demonstration as a real host does: else each visit asks for all of them again. */
+function keptAsByAHost(): Plugin {
+  return {
+    name: 'kept-as-by-a-host',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((incoming, outgoing, next) => {
+        const { 'Cache-Control': kept } = headersAt(incoming.url ?? '/')
+        if (kept && incoming.url?.startsWith('/assets/')) outgoing.setHeader('Cache-Control', kept)
+        next()
+      })
     },
   }
 }
@@ -128,6 +142,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     readyStyles(),
     contentSecurityPolicy(purposeOf(mode)),
+    keptAsByAHost(),
     ...(purposeOf(mode) === 'people' ? [hostFiles(), signInWindows()] : []),
   ],
   // The router brings a stand-in for what React has had since 18.
