@@ -25,7 +25,7 @@ const looks: Readonly<Record<string, Look>> = {
   'chef-sf-nordost': { colorScheme: 'dark' },
 }
 
-const house = House.open(looks)
+const house = House.open({ looks })
 
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).last().click()

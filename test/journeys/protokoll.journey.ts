@@ -18,11 +18,13 @@ let place = ''
 let name = ''
 
 /** Each look that there is, by who reads. */
-const house = House.open({
+const looks = {
   'chef-sf-centrum': { colorScheme: 'dark' },
   'chef-sf-hisingen': { colorScheme: 'dark' },
   'chef-finsam': { forcedColors: 'active' },
-})
+} as const
+
+const house = House.open({ looks })
 
 describe('the minutes of a meeting', () => {
   it('stand in a list that says how far each has come, and which lack a number', async () => {

@@ -18,7 +18,8 @@ const started = performance.now()
 let personSeconds = 0
 const readLines = new Set<string>()
 
-const house = House.open()
+// The command tells the sample year itself, as it does for everybody the first time.
+const house = House.open({ fill: async () => {} })
 
 /** @param until the words at which one who reads from the top has found what to do */
 async function read(page: Page, until?: RegExp): Promise<void> {

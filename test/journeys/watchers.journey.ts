@@ -170,6 +170,7 @@ describe('the watchers of what is said', () => {
       'Besked dröjer',
       'Stäng en dörr',
     ])
+    expect(await unmarkedSwedish(page, 'ours')).toHaveLength(1)
     await show('', '', 'en')
     await expect(unmarkedSwedish(page)).rejects.toThrow('hardly anything')
   })

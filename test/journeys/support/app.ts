@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../../src/commands/free-port.mjs'
+import { copySampleYear } from './sample-year.ts'
 import { StartCommand } from './start-command.ts'
 
 /** The lines by which the start command tells where things are. */
@@ -33,11 +34,11 @@ export class RunningApp {
 
   /**
    * Starts with a data folder that nobody has used, and waits until the page can be opened.
-   * @param fill puts other data in the folder than the sample year
+   * @param fill puts data in the folder; what it leaves empty the command fills with the sample year
    */
-  static async start(fill?: (data: string) => Promise<void>): Promise<RunningApp> {
+  static async start(fill = copySampleYear): Promise<RunningApp> {
     const data = mkdtempSync(join(tmpdir(), 'styrforum-journey-'))
-    await fill?.(data)
+    await fill(data)
     const port = await freePort(0)
     // A port that was found and let go may be the next one found.
     let graphPort = await freePort(0)

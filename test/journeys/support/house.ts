@@ -5,26 +5,30 @@ import { RunningApp } from './app.ts'
 import { type Look, launchBrowser, openAs, type Person } from './browser.ts'
 import { drawn } from './waits.ts'
 
-/** How the pages of some look, by persona; the others have the usual look. */
-export type Looks = Readonly<Record<string, Look>>
+export interface Choices {
+  /** How the pages of some look, by persona; the others have the usual look. */
+  readonly looks?: Readonly<Record<string, Look>>
+  /** Puts other data in the house than the sample year. */
+  readonly fill?: (data: string) => Promise<void>
+}
 
 /** It stands from before the first test of a file until after the last. */
 export class House {
   /** Those who have a place of their own, by persona. */
   private readonly people = new Map<string, Person>()
-  private readonly looks: Looks
+  private readonly looks: NonNullable<Choices['looks']>
   private readonly everyone: (readonly [persona: string, person: Person])[] = []
   private running: { readonly app: RunningApp; readonly browser: Browser } | undefined
 
-  private constructor(looks: Looks) {
+  private constructor(looks: NonNullable<Choices['looks']>) {
     this.looks = looks
   }
 
   /** Opens it for the tests of this file, and closes it after them. */
-  static open(looks: Looks = {}): House {
+  static open({ looks = {}, fill }: Choices = {}): House {
     const house = new House(looks)
     beforeAll(async () => {
-      const [app, browser] = await Promise.all([RunningApp.start(), launchBrowser()])
+      const [app, browser] = await Promise.all([RunningApp.start(fill), launchBrowser()])
       house.running = { app, browser }
     }, 180_000)
     afterAll(async () => {

@@ -44,14 +44,17 @@ const readOn = (page: Page): Promise<string[]> =>
     return read.filter(Boolean)
   })
 
-/** Each such text once, after the keys of the sentences that it is; by its letters and words where it is none of ours. */
-export async function unmarkedSwedish(page: Page): Promise<string[]> {
+/**
+ * Each such text once, after the keys of the sentences that it is; by its letters and words where it is none of ours.
+ * @param of `ours` leaves out what is none of ours, where a page is asked only whether it is translated
+ */
+export async function unmarkedSwedish(page: Page, of: 'all' | 'ours' = 'all'): Promise<string[]> {
   const read = new Set(await readOn(page))
   if (read.size < 10) throw new Error('There is hardly anything on the page: wait for it first.')
   return [...read].flatMap(text => {
     const keys = swedish.filter(([, pattern]) => pattern.test(text)).map(([key]) => key)
     const isEnglish = english.some(([, pattern]) => pattern.test(text))
     if (keys.length > 0 && !isEnglish) return [`${keys.join(', ')}: ${text}`]
-    return isSwedish.test(text.replace(properNames, '')) ? [text.slice(0, 90)] : []
+    return of === 'all' && isSwedish.test(text.replace(properNames, '')) ? [text.slice(0, 90)] : []
   })
 }
