@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hear, heard } from './support/announced.ts'
 import { namingFaults, roomFaults, spacingFaults } from './support/eased.ts'
@@ -82,9 +82,14 @@ describe('a page as its reader wants it', () => {
     expect(new Set(said).size).toBe(said.length)
     // Five minutes during which the app asks for news again and again, and there are none.
     // In steps that the answers keep up with: what is asked waits no longer than it would.
+    const asked = new Set<Request>()
+    listened.on('request', request => void asked.add(request))
+    const answered = (request: Request) => void asked.delete(request)
+    listened.on('requestfinished', answered)
+    listened.on('requestfailed', answered)
     for (let n = 0; n < 100; n += 1) {
       await listened.clock.runFor(3_000)
-      await listened.waitForTimeout(60)
+      await expect.poll(() => asked.size, { interval: 5 }).toBe(0)
     }
     expect(await heard(listened)).toEqual([])
     await listened.context().close()

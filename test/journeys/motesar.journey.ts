@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { orderBetween } from '../../src/domain/meeting/order.ts'
-import { weekdayOf } from '../../src/domain/meeting/series.ts'
-import { addDays, swedishDay } from '../../src/domain/shared/day.ts'
+import { addDays } from '../../src/domain/shared/day.ts'
 import { openWord } from '../builders/word-file.ts'
 import { hear, heard } from './support/announced.ts'
 import { axeViolations } from './support/axe.ts'
 import { House } from './support/house.ts'
+import { writeLongAgenda } from './support/long-agenda.ts'
+import { friday, inText, named, thursday } from './support/meeting-days.ts'
 import { clockOf } from './support/page-clock.ts'
-import { addRows } from './support/past-the-app.ts'
 import { camera } from './support/shots.ts'
 import { tabTo } from './support/tab-to.ts'
 import { drawn, sent } from './support/waits.ts'
@@ -19,31 +18,6 @@ const { shot, shotAtWidths } = camera('motesar')
 const house = House.open()
 
 let meetingPath = ''
-
-/** A Friday some weeks ahead, where the series begins, and the day before it, to which its first meeting is moved. */
-const ahead = addDays(swedishDay(new Date().toISOString()), 40)
-const friday = addDays(ahead, (12 - weekdayOf(ahead)) % 7)
-const thursday = addDays(friday, -1)
-
-/** `14 januari`, as the app writes days. */
-function inText(day: string): string {
-  return new Date(`${day}T12:00:00Z`).toLocaleDateString('sv-SE', { day: 'numeric', month: 'long' })
-}
-
-/** The points of a long meeting, each after the last. */
-function points(meeting: string, count: number): readonly object[] {
-  let order = 'z'
-  return Array.from({ length: count }, (_, n) => {
-    order = orderBetween(order, undefined)
-    const place = { Mote: `meeting:${meeting}`, Ordning: order, Lage: 'pa-dagordningen' }
-    return { ...place, Rubrik: `Punkt ${n + 1}`, Slag: 'diskussion', Minuter: 1 }
-  })
-}
-
-/** A meeting's name, which ends with its day. */
-function named(day: string): RegExp {
-  return new RegExp(` ${inText(day)}$`)
-}
 
 describe('a year of meetings', () => {
   it('is planned at once, with weeks, holidays and the days between marked, and a date moved before it is saved', async () => {
@@ -295,7 +269,7 @@ describe('an agenda of two hundred points', () => {
     const page = await house.sit('sammankallande', '/moten?forum=samverkan')
     await page.getByRole('link', { name: named(addDays(friday, 56)) }).click()
     await page.getByRole('heading', { level: 2, name: 'Dagordning' }).waitFor()
-    await addRows(house.app, 'sammankallande', 'Samverkan-Punkter', points(page.url().split('/').at(-1) ?? '', 200))
+    await writeLongAgenda(house.app, page.url().split('/').at(-1) ?? '', 200)
     const spent = await clockOf(page)
     await page.reload()
     const last = page.getByRole('button', { name: 'Flytta upp punkten Punkt 200', exact: true })

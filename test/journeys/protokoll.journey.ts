@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { Document, Packer, Paragraph, TextRun } from 'docx'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { elements, openWord } from '../builders/word-file.ts'
 import { axeViolations } from './support/axe.ts'
 import { House } from './support/house.ts'
 import { printByLibreOffice } from './support/libreoffice.ts'
+import { onPaper } from './support/on-paper.ts'
 import { changeRow, type Row, rows } from './support/past-the-app.ts'
 import { camera } from './support/shots.ts'
 import { sent } from './support/waits.ts'
@@ -258,22 +258,16 @@ describe('the minutes of a meeting', () => {
     ])
     const title = await page.getByRole('heading', { level: 1 }).innerText()
     expect((await openWord(new Uint8Array(await readFile(await download.path())))).paragraphs[0]?.text).toBe(title)
-    await onPaper(page, 'beslut')
+    await onPaper(page, 'test-results/protokoll/beslut')
     const minutes = await house.sit('samordnare', place)
-    await onPaper(minutes, 'protokoll')
-    await onPaper(await house.sit('samordnare', place.replace('protokoll', 'pagaende')), 'pagaende')
+    await onPaper(minutes, 'test-results/protokoll/protokoll')
+    await onPaper(
+      await house.sit('samordnare', place.replace('protokoll', 'pagaende')),
+      'test-results/protokoll/pagaende',
+    )
     expect(house.unseen()).toEqual([])
   })
 })
-
-/** What a page is on paper: nothing to press or to fill in but the names of points, and whole pages, kept for eyes. */
-async function onPaper(page: Page, file: string): Promise<void> {
-  await page.emulateMedia({ media: 'print' })
-  const controls = page.getByRole('main').locator('button:not(ol button), input, textarea, select')
-  expect(await controls.filter({ visible: true }).count(), file).toBe(0)
-  await page.pdf({ path: `test-results/protokoll/${file}-utskrift.pdf`, format: 'A4' })
-  await page.emulateMedia({ media: 'screen' })
-}
 
 /** A held meeting of SoB with a decision and without minutes: the newest such in the sample. */
 async function decidedMeeting(): Promise<{
