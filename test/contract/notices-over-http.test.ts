@@ -77,6 +77,7 @@ async function app(key: string, storage: Storage = memoryStorage(), permission: 
       person: persona.id,
       clock: pausing,
       chance: browserChance,
+      tabs: { done() {}, listen() {} },
       linkTo: path => teamsLink({ appId: 'x', page: 'https://styrforum.example/' }, path),
       alone: async work => {
         await waits

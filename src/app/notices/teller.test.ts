@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { World } from '../../../test/builders/world.ts'
 import type { Connection } from '../../ports/replica.ts'
-import { createTeller } from './teller.ts'
+import { createTeller, type TellingTabs } from './teller.ts'
 
 /** A device with one change that nobody has been told of, and what it was asked for. */
-function device(kind: Connection['kind']) {
+function device(kind: Connection['kind'], tabs: TellingTabs = { done() {}, listen() {} }) {
   const world = new World()
   const untold = vi.fn(async () => [{ key: 'x' }])
   const told = vi.fn(async () => {})
@@ -22,6 +22,7 @@ function device(kind: Connection['kind']) {
       return working
     },
     become: () => {},
+    tabs,
   })
   const woken = () => {
     wake()
@@ -42,5 +43,23 @@ describe('telling others', () => {
     await wake()
     expect(untold).toHaveBeenCalledOnce()
     expect(told).toHaveBeenCalledWith(['x'])
+  })
+
+  it('leaves what another tab is done with, where the device cannot store that it is, and says what it did itself', async () => {
+    const heard: ((keys: readonly string[]) => void)[] = []
+    const said: string[] = []
+    const tabs = (): TellingTabs => ({
+      done: keys => {
+        said.push(...keys)
+        for (const hear of heard) hear(keys)
+      },
+      listen: hear => heard.push(hear),
+    })
+    const [first, second] = [device('fresh', tabs()), device('fresh', tabs())]
+    await first.wake()
+    await second.wake()
+    expect(said).toEqual(['x'])
+    // The second may be able to store it.
+    expect(second.told).toHaveBeenCalledWith(['x'])
   })
 })

@@ -18,6 +18,18 @@ export interface TellerParts {
   /** Does the work when no other tab of the device does the same. */
   readonly alone: (work: () => Promise<void>) => Promise<void>
   readonly become: (telling: Telling) => void
+  readonly tabs: TellingTabs
+}
+
+/**
+ * The other tabs of the device. What is done with stands on the device; where that cannot store it, all that keeps the
+ * next tab from telling of it once more is to hear it from the one that did.
+ */
+export interface TellingTabs {
+  /** Tells the others what is done with. */
+  done(keys: readonly string[]): void
+  /** Hears it from them, and answers one that has just opened with all that is done with here. */
+  listen(hear: (keys: readonly string[]) => void, known: () => readonly string[]): void
 }
 
 /**
@@ -33,11 +45,17 @@ const apart = 1_000
  * stands in the way of a change.
  */
 export function createTeller(parts: TellerParts): { wake(): void } {
-  const { replica, notices, person, clock, chance, linkTo, alone, become } = parts
+  const { replica, notices, person, clock, chance, linkTo, alone, become, tabs } = parts
   /** What is left of a change that some have been told of. */
   const left = new Map<string, readonly FeedNotice[]>()
-  /** What is done with here, also where the device could not store that it is. */
+  /** What is done with here or in another tab, also where the device could not store that it is. */
   const done = new Set<string>()
+  tabs.listen(
+    keys => {
+      for (const key of keys) done.add(key)
+    },
+    () => [...done],
+  )
   let isWoken = false
   let isAtWork = false
   let isPausing = false
@@ -56,6 +74,7 @@ export function createTeller(parts: TellerParts): { wake(): void } {
     const untold = (await replica.untold()).map(({ key }) => key)
     const kept = untold.filter(key => done.has(key))
     if (kept.length > 0) await replica.told(kept)
+    // Asked of each anew: another tab may say meanwhile what it had done when it let go of the task.
     for (const key of untold) if (!done.has(key) && !(await tell(key))) return
   }
 
@@ -73,6 +92,7 @@ export function createTeller(parts: TellerParts): { wake(): void } {
     }
     left.delete(key)
     done.add(key)
+    tabs.done([key])
     await replica.told([key])
     if (sent) become(sent.ok ? { kind: 'sent', reached: sent.reached, unreached: sent.unreached } : { kind: sent.why })
     return true

@@ -24,11 +24,13 @@ export function tellOthers({ replica, host, clock, chance, name, localGraph }: P
     for (const listener of listeners) listener()
   }
   const load = async (linkTo: (path: string) => string) => {
-    const [{ createTeller }, { feedOf }] = await Promise.all([import('./teller.ts'), import('./feed.ts')])
+    const parts = [import('./teller.ts'), import('./feed.ts'), import('./tabs.ts')] as const
+    const [{ createTeller }, { feedOf }, { tabsOf }] = await Promise.all(parts)
     const notices = feedOf({ host, clock, ...(localGraph !== undefined && { localGraph }) })
     return createTeller({
       ...{ replica, notices, person: host.person.id, clock, chance, linkTo, become },
       alone: aloneAs(name),
+      tabs: tabsOf(name),
     })
   }
   let teller: ReturnType<typeof load> | undefined
