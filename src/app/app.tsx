@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { OversiktPage } from '../ui/oversikt/oversikt-page.tsx'
 import { isFirstPage, useAddress } from '../ui/shared/address.ts'
@@ -25,7 +25,7 @@ export function App({ workspace }: { workspace: Workspace }) {
     <WorkspaceProvider workspace={workspace}>
       <Router hook={useAddress} searchHook={useAddress.searchHook}>
         <Shell>
-          <ErrorBoundary broken={error => <Broken code={codeOf(error)} />}>
+          <Guarded>
             <Suspense fallback={<Loading />}>
               <Switch>
                 <Route path="/">
@@ -36,10 +36,20 @@ export function App({ workspace }: { workspace: Workspace }) {
                 </Route>
               </Switch>
             </Suspense>
-          </ErrorBoundary>
+          </Guarded>
         </Shell>
       </Router>
     </WorkspaceProvider>
+  )
+}
+
+/** One page that breaks takes neither the frame nor the other pages with it. */
+function Guarded({ children }: { children: ReactNode }) {
+  const [place] = useAddress()
+  return (
+    <ErrorBoundary place={place} broken={error => <Broken code={codeOf(error)} />}>
+      {children}
+    </ErrorBoundary>
   )
 }
 

@@ -2,8 +2,10 @@ import { Component, type ReactNode } from 'react'
 
 interface Props {
   readonly children: ReactNode
+  /** Where in the app one is: at another place the page there is tried. */
+  readonly place: string
   /** What to show instead of what broke. */
-  readonly broken: (error: Error, again: () => void) => ReactNode
+  readonly broken: (error: Error) => ReactNode
 }
 
 /** Catches what breaks while drawing, so that nobody meets a white page. Nothing that is stored is touched. */
@@ -14,9 +16,12 @@ export class ErrorBoundary extends Component<Props, { error: Error | undefined }
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }
 
+  override componentDidUpdate({ place }: Props): void {
+    if (this.state.error && place !== this.props.place) this.setState({ error: undefined })
+  }
+
   override render(): ReactNode {
     const { error } = this.state
-    if (error) return this.props.broken(error, () => this.setState({ error: undefined }))
-    return this.props.children
+    return error ? this.props.broken(error) : this.props.children
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from './support/axe.ts'
+import { breakDrawing } from './support/browser.ts'
 import { House } from './support/house.ts'
 import { nominate, question } from './support/nominate.ts'
 import { addRow, rows } from './support/past-the-app.ts'
@@ -56,6 +57,26 @@ describe('when things go wrong', () => {
     await page.goto(`${house.app.url}/?persona=rep-sf-centrum#/beslut`)
     await page.getByText(/1 rad i listan Beslut kunde inte läsas/).waitFor()
     expect(problems.filter(problem => !/Failed to load resource/.test(problem))).toEqual([])
+    await page.context().close()
+  })
+
+  it('says of a page that could not be drawn what to do, and shows the next one all the same', async () => {
+    const { page } = await house.seat('sammankallande', '/')
+    await page.getByRole('heading', { level: 2, name: 'Väntar på dig' }).waitFor()
+    await breakDrawing(page)
+    await page.getByRole('link', { name: 'Avvikelser', exact: true }).click()
+    const heading = page.getByRole('heading', { level: 1, name: 'Sidan kunde inte visas' })
+    await heading.waitFor()
+    expect(await page.title()).toBe('Sidan kunde inte visas – Styrforum')
+    expect(await heading.evaluate(own => own === document.activeElement)).toBe(true)
+    await page.getByText('Kod: TypeError').waitFor()
+    await shotAtWidths(page, 'sidan-kunde-inte-visas')
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('link', { name: 'Möten', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Möten' }).waitFor()
+    await page.getByRole('link', { name: 'Avvikelser', exact: true }).click()
+    await page.getByRole('button', { name: 'Ladda om sidan' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Avvikelser' }).waitFor()
     await page.context().close()
   })
 

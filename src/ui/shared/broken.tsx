@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useText } from '../text/text.ts'
 import { EmptyState } from './empty-state.tsx'
+import { Page } from './page.tsx'
 
 const useStyles = makeStyles({ code: { color: tokens.colorNeutralForeground3 } })
 
@@ -9,11 +10,13 @@ export function Broken({ code }: { code: string }) {
   const styles = useStyles()
   const t = useText()
   return (
-    <EmptyState title={t('common.state.broken')} text={t('common.state.brokenText')}>
-      <Button appearance="primary" onClick={() => location.reload()}>
-        {t('common.state.reload')}
-      </Button>
-      <p className={styles.code}>{t('common.state.code', { code })}</p>
-    </EmptyState>
+    <Page title={t('common.state.broken')}>
+      <EmptyState text={t('common.state.brokenText')}>
+        <Button appearance="primary" onClick={() => location.reload()}>
+          {t('common.state.reload')}
+        </Button>
+        <p className={styles.code}>{t('common.state.code', { code })}</p>
+      </EmptyState>
+    </Page>
   )
 }

@@ -42,6 +42,11 @@ export function endNotices(): void {
   document.adoptedStyleSheets.push(sheet)
 }
 
+/** The browser can no longer do what a list of avvikelser is drawn with, until the page is loaded again. */
+export async function breakDrawing(page: Page): Promise<void> {
+  await page.evaluate(() => Reflect.deleteProperty(Array.prototype, 'toSorted'))
+}
+
 /**
  * Sits a person before the app.
  * @param persona the key of the persona, as `GET /local/personas` gives it; without one the page asks who one is

@@ -1,6 +1,8 @@
 /** What the frame round the pages can show: the search, the menus, the tour, and the pages that come before the app. */
 import type { Page } from 'playwright-core'
+import { breakDrawing } from '../../journeys/support/browser.ts'
 import { drawn } from '../../journeys/support/waits.ts'
+import { goTo } from '../reach.ts'
 import type { State } from '../state.ts'
 import { after, subject } from './acts.ts'
 
@@ -44,6 +46,19 @@ export const frameStates: readonly State[] = [
     view: 'oversikt',
     name: 'finns-inte',
     reach: after('sammankallande', '/finns-inte', drawn),
+  },
+  {
+    view: 'avvikelser',
+    name: 'kunde-inte-visas',
+    reach: async stand => {
+      const person = await stand.sitAnew('sammankallande', 'sample')
+      await drawn(person.page)
+      await breakDrawing(person.page)
+      await goTo(person, '/avvikelser', 'Sidan kunde inte visas')
+      return subject(person)
+    },
+    holds: app => app.getByRole('heading', { level: 1, name: 'Sidan kunde inte visas' }),
+    expected: /toSorted/,
   },
   {
     view: 'oversikt',
