@@ -54,6 +54,23 @@ describe('what is ready for gallring', () => {
     expect(of('avvikelsehandelse')).not.toContain(bound)
   })
 
+  it('is what was said of several, as that they were bound, once the last of them goes', () => {
+    const world = new World('2026-10-05T08:00:00Z')
+    const other = world.raise('repCentrum', { stadsomrade: 'centrum' })
+    const first = handled(world, 'avslutad', avvikelse => {
+      world.do('sammankallande', { kind: 'make-bunt', lead: avvikelse, others: [other], text: '' })
+      world.do('sammankallande', { kind: 'dissolve-bunt', avvikelse })
+    })
+    approve(world)
+    const bound = world.state.facts.find(({ kind }) => kind === 'buntning')?.id
+    world.later(365 * 24 * 60)
+    close(world, other, 'avslutad')
+    approve(world)
+    expect(dueOf(world, 'avvikelse', '2032-12-31')).toEqual([first])
+    expect(dueOf(world, 'avvikelsehandelse', '2032-12-31')).not.toContain(bound)
+    expect(dueOf(world, 'avvikelsehandelse', '2033-01-01')).toContain(bound)
+  })
+
   it('is a choice of notices once it is replaced or its person has left, and not while it stands', () => {
     const world = new World('2024-03-01T08:00:00Z')
     const seat = world.state.medlemskap.find(({ person }) => person === 'repHisingen')
@@ -139,6 +156,12 @@ function handled(
 ): AvvikelseId {
   const avvikelse = world.raise()
   before(avvikelse)
+  close(world, avvikelse, outcome)
+  return avvikelse
+}
+
+/** The group closes one at a meeting in a week. */
+function close(world: World, avvikelse: AvvikelseId, outcome: 'avslutad' | 'overenskommelse'): void {
   const meeting = world.meeting('samverkan')
   const item = world.do('sammankallande', {
     kind: 'put-on-agenda',
@@ -148,12 +171,11 @@ function handled(
     subject: avvikelse,
   }) as AgendaItemId
   world.later(7 * 24 * 60).do('sammankallande', { kind: 'handle-avvikelse', item, outcome, text: 'Klart.' })
-  return avvikelse
 }
 
-/** The minutes of the group's meeting are laid and approved by two of different parts. */
+/** The minutes of the group's last meeting are laid and approved by two of different parts. */
 function approve(world: World): void {
-  const meeting = world.state.meetings.find(({ forum }) => forum === 'samverkan')?.id ?? 'meeting:'
+  const meeting = world.state.meetings.findLast(({ forum }) => forum === 'samverkan')?.id ?? 'meeting:'
   world.do('sammankallande', { kind: 'name-justerare', meeting, persons: ['repCentrum', 'repArbvux'] })
   world.later(1).do('sammankallande', { kind: 'lay-protokoll', meeting })
   const status = protokollOf({ id: meeting }, readingOf(world.state))

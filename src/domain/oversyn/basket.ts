@@ -1,13 +1,13 @@
 import type { StoredAvvikelse } from '../avvikelse/avvikelse.ts'
 import type { StoredDecision } from '../decision/decision.ts'
 import { counted, type Reading } from '../reading.ts'
-import { addDays, type Day, type Instant, swedishDay } from '../shared/day.ts'
+import { addDays, type Day, swedishDay } from '../shared/day.ts'
 import type { OversynId } from '../shared/ids.ts'
 import { citation, type Lagrum } from '../styrmodell/lagrum.ts'
-import type { DelomradeKey } from '../styrmodell/styrmodell.ts'
 import { plainText } from '../styrmodell/text/read.ts'
 import type { SectionId } from '../styrmodell/text/text.ts'
 import { followUpOf } from './behov.ts'
+import { type Bundle, bundles, heldBy, restOf, withChosen } from './bundles.ts'
 import type { BasketKey, OversynFactOf } from './facts.ts'
 import type { AndringsforslagView } from './forslag-view.ts'
 import { versionNamed } from './version-named.ts'
@@ -16,13 +16,7 @@ import { type OversynView, oversynerIn } from './view.ts'
 /** Something that this year's översyn has to look at, and where it comes from. */
 export type BasketContent =
   | { readonly kind: 'beslut'; readonly decision: StoredDecision }
-  /** Several avvikelser about the same delområde, or about the same thing. */
-  | {
-      readonly kind: 'avvikelser'
-      readonly delomrade?: DelomradeKey
-      readonly about: StoredAvvikelse['about']
-      readonly avvikelser: readonly StoredAvvikelse[]
-    }
+  | Bundle
   /** A section of the text cites a section of law that no longer holds. */
   | { readonly kind: 'lagrum'; readonly row: Lagrum; readonly sections: readonly SectionId[] }
   /** Left over from the year before. */
@@ -65,20 +59,13 @@ export function basketOf(view: OversynView, reading: Reading, today: Day): Baske
   const isPutOff = ({ id }: StoredAvvikelse) => putOff.some(one => one.id === id)
   const raised = reading.state.avvikelser.filter(one => isHere(swedishDay(one.at)) || isPutOff(one))
   const chosen = new Map(view.choices.map(choice => [choice, heldBy(choice.item, raised, choice.at)] as const))
-  const bundled = withChosen(bundles(raised), view.choices, chosen)
   const own: Entry[] = [
-    ...counted(reading.decisions)
-      .filter(({ touchesStyrmodell, adopts, day }) => touchesStyrmodell && !adopts && isHere(day))
-      .map(decision => ({ key: decision.id, content: { kind: 'beslut' as const, decision } })),
-    ...bundled,
+    ...decisionsIn(isHere, reading),
+    ...withChosen(bundles(raised), view.choices, chosen),
     ...expired(view, reading, today),
-    ...counted(reading.oversyn).flatMap(fact =>
-      fact.kind === 'behov' && isHere(swedishDay(fact.at))
-        ? [{ key: fact.id, content: { kind: 'behov' as const, fact } }]
-        : [],
-    ),
+    ...needsIn(isHere, reading),
   ]
-  const entries = [...left.flatMap(entry => notAmong(entry, own)), ...own]
+  const entries = [...left.flatMap(entry => leftOf(entry, own)), ...own]
   const keys = new Set<BasketKey | undefined>(entries.map(({ key }) => key))
   const answers = view.forslag
     .filter(({ status }) => status !== 'aterkallat')
@@ -102,6 +89,29 @@ export function basketOf(view: OversynView, reading: Reading, today: Day): Baske
     })
 }
 
+/** What SoB has decided since that touches the styrmodell, and is not itself its adoption. */
+function decisionsIn(isHere: (day: Day) => boolean, reading: Reading): Entry[] {
+  return counted(reading.decisions)
+    .filter(({ touchesStyrmodell, adopts, day }) => touchesStyrmodell && !adopts && isHere(day))
+    .map(decision => ({ key: decision.id, content: { kind: 'beslut', decision } }))
+}
+
+function needsIn(isHere: (day: Day) => boolean, reading: Reading): Entry[] {
+  return counted(reading.oversyn).flatMap((fact): Entry[] =>
+    fact.kind === 'behov' && isHere(swedishDay(fact.at)) ? [{ key: fact.id, content: { kind: 'behov', fact } }] : [],
+  )
+}
+
+/** What is left over of a point when this year's own hold it, or of a bundle some of it. */
+function leftOf(entry: Entry, own: readonly Entry[]): Entry[] {
+  const { key, content } = entry
+  if (content.kind !== 'avvikelser') return own.some(one => one.key === key) ? [] : [entry]
+  return restOf(
+    { key, content },
+    own.flatMap(one => (one.content.kind === 'avvikelser' ? [one.content] : [])),
+  )
+}
+
 /** A need that was settled between reviews, by then, is nothing for the översyn to look at. */
 function isSettled(content: BasketContent, reading: Reading, until: Day): boolean {
   if (content.kind !== 'behov') return false
@@ -113,15 +123,6 @@ function isSettled(content: BasketContent, reading: Reading, until: Day): boolea
 function lastDay({ plan, ended, decision }: OversynView, today: Day): Day {
   const over = decision?.day ?? (ended ? swedishDay(ended.at) : today)
   return over < plan.freezes ? over : plan.freezes
-}
-
-/** What is left over of a point when this year's own hold some of it: of a bundle, the avvikelser that none of them has. */
-function notAmong(entry: Entry, own: readonly Entry[]): Entry[] {
-  const { content } = entry
-  if (content.kind !== 'avvikelser') return own.some(({ key }) => key === entry.key) ? [] : [entry]
-  const held = own.flatMap(one => (one.content.kind === 'avvikelser' ? one.content.avvikelser : []))
-  const avvikelser = content.avvikelser.filter(({ id }) => !held.some(one => one.id === id))
-  return avvikelser.length > 0 ? [{ ...entry, content: { ...content, avvikelser } }] : []
 }
 
 /**
@@ -149,71 +150,8 @@ function leftOver(previous: OversynView, reading: Reading, today: Day): Entry[] 
   ]
 }
 
-/** Two or more avvikelser of the same delområde belong together; of the rest, two or more about the same thing. */
-function bundles(avvikelser: readonly StoredAvvikelse[]): Entry[] {
-  const byDelomrade = grouped(avvikelser, ({ delomrade }) => delomrade)
-  const rest = byDelomrade.filter(([, group]) => group.length < 2).flatMap(([, group]) => group)
-  return [
-    ...byDelomrade
-      .filter(([, group]) => group.length > 1)
-      .map(([delomrade, group]) => ({
-        key: `avvikelser:${delomrade}`,
-        content: { kind: 'avvikelser' as const, delomrade, about: group[0]?.about ?? 'rutin', avvikelser: group },
-      })),
-    ...grouped(rest, ({ about }) => about)
-      .filter(([, group]) => group.length > 1)
-      .map(([about, group]) => ({
-        key: `avvikelser:${about}`,
-        content: { kind: 'avvikelser' as const, about, avvikelser: group },
-      })),
-  ]
-}
-
-/**
- * The avvikelser that a bundle held at a moment. A bundle has no row of its own: another avvikelse on the same delområde
- * may divide it anew, and what was chosen of it then still holds for those that it was about.
- */
-function heldBy(
-  key: BasketKey | undefined,
-  raised: readonly StoredAvvikelse[],
-  at: Instant,
-): readonly StoredAvvikelse[] {
-  if (!key?.startsWith('avvikelser:')) return []
-  const held = bundles(raised.filter(one => one.at <= at)).find(one => one.key === key)?.content
-  return held?.kind === 'avvikelser' ? held.avvikelser : []
-}
-
 function sharesAny(content: BasketContent, avvikelser: readonly StoredAvvikelse[]): boolean {
   return content.kind === 'avvikelser' && content.avvikelser.some(one => avvikelser.includes(one))
-}
-
-/** The bundles, and of one that has been divided since something was chosen of it what lies in no other. */
-function withChosen(
-  bundled: readonly Entry[],
-  choices: readonly OversynFactOf<'korgval'>[],
-  chosen: ReadonlyMap<unknown, readonly StoredAvvikelse[]>,
-): Entry[] {
-  const entries = [...bundled]
-  for (const choice of choices.toReversed()) {
-    const [first, ...more] = chosen.get(choice) ?? []
-    if (!first || entries.some(({ key }) => key === choice.item)) continue
-    const { about, delomrade } = first
-    const isDelomrade = choice.item === `avvikelser:${delomrade}`
-    const content = {
-      kind: 'avvikelser' as const,
-      ...(isDelomrade && { delomrade }),
-      about,
-      avvikelser: [first, ...more],
-    }
-    entries.push(...notAmong({ key: choice.item, content }, entries))
-  }
-  return entries
-}
-
-function grouped<K, T>(all: readonly T[], keyOf: (one: T) => K): [K, T[]][] {
-  const groups = new Map<K, T[]>()
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
-  return [...groups]
 }
 
 /** Sections of law that have ended, or end before the new version takes force, and where the text still cites them. */
