@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { layoutFaults } from '../pages/inspect.ts'
 import { hear, heard } from './support/announced.ts'
 import { launchBrowser } from './support/browser.ts'
 import { namingFaults, roomFaults, spacingFaults } from './support/eased.ts'
@@ -102,13 +103,18 @@ describe('the watcher of the keyboard', () => {
 
 describe('the watchers of what a reader lays on a page', () => {
   it('find text that is cut, or runs out of its button, only when it is given more room', async () => {
-    const held = 'p { overflow: hidden; height: 20px } button { width: 100px; white-space: nowrap; padding: 0 }'
-    await show('<p style="line-height: 20px; width: 400px">Ett stycke som får plats.</p><button>Spara</button>', held)
+    const style = 'p, button { font: 16px/18px monospace; white-space: nowrap; padding: 0 } p { overflow: hidden }'
+    for (const [main, fault] of [
+      ['<p style="height: 36px">En rad<br>och en till</p>', /^glesare text: cut off: <p .*en till$/],
+      ['<p style="width: 31ch">Arbetsrehabiliteringens_hemvist</p>', /^glesare text: cut off: <p .*hemvist$/],
+      ['<button style="width: 17ch">Spara_som_utkast</button>', /^glesare text: outside its box: Spara_som_utkast$/],
+    ] as const) {
+      await show(main, style)
+      expect(await page.evaluate(layoutFaults)).toEqual([])
+      expect(await spacingFaults(page)).toEqual([expect.stringMatching(fault)])
+    }
+    await show('<p>En rad</p><button>Spara</button>', style)
     expect(await spacingFaults(page)).toEqual([])
-    await show(`<p>${'Ett stycke som bara just får plats. '.repeat(4)}</p>`, `${held} p { width: 900px }`)
-    expect(await spacingFaults(page)).toEqual([expect.stringMatching(/^glesare text: cut off: <p /)])
-    await show('<button>Spara som utkast</button>', held)
-    expect(await spacingFaults(page)).toEqual(['glesare text: outside its box: Spara som utkast'])
   })
 
   it('find what stays in sight and leaves too little to read in', async () => {
