@@ -179,7 +179,7 @@ const styrmodell: readonly View[] = [
   },
   { name: 'oversyn', route: '/oversyn', as: 'dokumentansvarig', shows: proposal.named },
   { name: 'oversyn-mellan', route: '/oversyn/mellan', as: 'dokumentansvarig' },
-  { name: 'oversyn-forslag-nytt', route: '/oversyn/forslag/ny', as: 'rep-sf-hisingen' },
+  { name: 'oversyn-forslag-nytt', route: '/oversyn/forslag/ny', as: 'samordnare', sends: 'Lämna förslaget' },
   { name: 'oversyn-forslag-andra', route: '/oversyn/forslag/:key/andra', as: 'rep-arbvux', key: proposal },
   { name: 'oversyn-forslag', route: '/oversyn/forslag/:key', as: 'samordnare', key: proposal, shows: proposal.named },
   { name: 'oversyn-remiss', route: '/oversyn/remiss/:key', as: 'chef-sf-centrum', key: { on: '/oversyn' } },
