@@ -15,6 +15,10 @@ async function propose(page: Page): Promise<void> {
   await form.getByRole('textbox', { name: 'Skäl' }).fill('Det blir lättare att läsa.')
   await form.getByRole('button', { name: 'Lämna förslaget' }).click()
   await page.getByRole('heading', { level: 1, name: late }).waitFor()
+  // A notice has a state of its own; here it would only lie in front.
+  const notice = page.locator('.fui-Toast')
+  await notice.first().waitFor()
+  await notice.first().waitFor({ state: 'detached' })
 }
 
 export const oversynStates: readonly State[] = [
