@@ -34,7 +34,7 @@ const openForms: readonly State[] = [
   within('oversyn', 'andra-plan', press('Ändra planen')),
   within('oversyn-mellan', 'behov', press('Anteckna ett behov')),
   within('oversyn-mellan', 'lagrum', press('Anteckna ändrat lagrum')),
-  within('oversyn-mellan', 'folj-upp', press('Följ upp')),
+  within('oversyn-mellan', 'folj-upp', press('Följ upp'), { holds: hasDialog, floats: true }),
   within('moten-ledamoter', 'avsluta', press(/^Avsluta/)),
   within('forslag', 'andra-svar', press('Ändra Arbvux svar')),
   within('styrmodell-text', 'varfor', press(/^Varför står det här\?/)),
