@@ -42,7 +42,7 @@ async function propose(persona: string, name: string, delomrade: string, forum =
   await page.getByRole('textbox', { name: 'Rubrik' }).fill(name)
   await page.getByRole('textbox', { name: 'Vad ska beslutas?' }).fill(`SoB beslutar att ${name.toLowerCase()} prövas.`)
   await page.getByRole('checkbox', { name: delomrade }).check()
-  const why = page.getByRole('textbox', { name: 'Varför finns inget underlag?' })
+  const why = page.getByRole('textbox', { name: 'Varför finns det inget underlag?' })
   if ((await why.count()) > 0) await why.fill('Kurserna prövas först; underlag tas fram inom ett år.')
   return page
 }
@@ -93,7 +93,7 @@ describe('a proposal', () => {
     await page.getByRole('textbox', { name: /^Gäller från/ }).fill(today)
     await adjust(page)
     await setUpGroup(page)
-    expect(await page.getByRole('textbox', { name: 'Varför finns inget underlag?' }).count()).toBe(0)
+    expect(await page.getByRole('textbox', { name: 'Varför finns det inget underlag?' }).count()).toBe(0)
     await page.getByRole('combobox', { name: 'Ändrar förslaget ett tidigare beslut?' }).selectOption('Ersätter')
     await shotAtWidths(page, 'nytt-forslag')
     expect(await axeViolations(page)).toEqual([])

@@ -28,7 +28,9 @@ describe('what a part leaves to its successor', () => {
     const all = world.state
     world.state = { ...all, forumsSeen: ['samverkan'] }
     expect(stance('sf-centrum')).toEqual([])
+    expect(handoverOf('sf-centrum', world.desk('samordnare')).withheld).toEqual(['sob'])
     world.state = all
+    expect(handoverOf('sf-centrum', world.desk('samordnare')).withheld).toEqual([])
     world.do('samordnare', { ...world.decision(item), decision: 'svar' })
     expect(stance('sf-centrum')).toEqual([])
   })

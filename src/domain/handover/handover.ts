@@ -12,7 +12,7 @@ import { type AndringsforslagStatus, type AndringsforslagView, isUnanswered } fr
 import type { RemissView } from '../oversyn/remiss.ts'
 import { currentOversyn } from '../oversyn/view.ts'
 import { type PartAnswer, viewOfMatter } from '../stallningstagande/positions.ts'
-import type { PartKey } from '../styrmodell/styrmodell.ts'
+import type { ForumKey, PartKey } from '../styrmodell/styrmodell.ts'
 import type { UppdragView } from '../uppdrag/view.ts'
 
 /** What lies open for a part on a day: what one who takes over its seat needs to know, as far as the reader may see it. */
@@ -23,6 +23,8 @@ export interface Handover {
   readonly gaps: readonly AnchoringGap[]
   /** The open matters with how the part stands to each. */
   readonly matters: readonly { readonly matter: Matter; readonly answer: PartAnswer }[]
+  /** The forums with open matters where the reader may not see how the part stands. */
+  readonly withheld: readonly ForumKey[]
   /** What the part has raised and that is not over. */
   readonly raised: readonly AvvikelseView[]
   /** What the part has proposed in the review under way and that is not settled; and whether it is asked to answer. */
@@ -37,6 +39,11 @@ export function handoverOf(part: PartKey, desk: Desk): Handover {
   const { state, reading, model, today } = desk
   const oversyn = currentOversyn(reading, today)
   const remiss = oversyn?.remiss
+  const answered = openMatters(desk).flatMap(matter => {
+    const { answers, positionsSeen } = viewOfMatter(matter, reading, model, today)
+    const answer = answers.find(one => one.part === part)
+    return answer ? [{ matter, answer, positionsSeen }] : []
+  })
   return {
     uppdrag: reading.uppdrag
       .filter(
@@ -47,11 +54,8 @@ export function handoverOf(part: PartKey, desk: Desk): Handover {
       )
       .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)),
     gaps: anchoringGaps(reading, today).filter(({ missing }) => missing.some(one => one.part === part)),
-    matters: openMatters(desk).flatMap(matter => {
-      const { answers, positionsSeen } = viewOfMatter(matter, reading, model, today)
-      const answer = answers.find(one => one.part === part)
-      return answer && positionsSeen ? [{ matter, answer }] : []
-    }),
+    matters: answered.filter(({ positionsSeen }) => positionsSeen),
+    withheld: [...new Set(answered.filter(({ positionsSeen }) => !positionsSeen).map(({ matter }) => matter.forum))],
     raised: state.avvikelser
       .filter(avvikelse => avvikelse.part === part)
       .map(avvikelse => viewOf(avvikelse, reading))

@@ -155,7 +155,7 @@ export function FormFields({ written, onChange, problems, isShared }: Props) {
         />
       )}
       {isKnown && isJoint(proposed, desk) && proposed.underlag.length === 0 && (
-        <TextField {...field('noUnderlag')} rule={optionalText} rows={2} hint={t('forslag.form.noUnderlagHelp')} />
+        <TextField {...field('noUnderlag')} rule={text} rows={2} hint={t('forslag.form.noUnderlagHelp')} />
       )}
       <DateField {...field('reviewOn')} required={false} />
       <Field>

@@ -33,7 +33,7 @@ export function HandoverPage() {
   const [get, set] = useFilters()
   const own = desk.state.medlemskap.find(seat => seat.person === desk.context.actor && seat.to === undefined)?.part
   const part = get('part') || (own ?? desk.model.parts[0]?.key ?? '')
-  const { uppdrag, matters, gaps, raised, proposed, remiss, meetings } = useMemo(
+  const { uppdrag, matters, withheld, gaps, raised, proposed, remiss, meetings } = useMemo(
     () => handoverOf(part, desk),
     [part, desk],
   )
@@ -82,7 +82,12 @@ export function HandoverPage() {
           />
         ))}
       </Part>
-      <Part title={t('overlamning.matters')} none={t('overlamning.noMatters')} count={matters.length}>
+      <Part
+        title={t('overlamning.matters')}
+        none={t('overlamning.noMatters')}
+        count={matters.length}
+        withheld={withheld.map(forum => t('overlamning.withheld', { forum: forumName(desk.model, forum) }))}
+      >
         {matters.map(({ matter, answer }) => (
           <Line
             key={matter.id}
@@ -109,8 +114,12 @@ export function HandoverPage() {
                 {decision.number} <Written>{decision.heading}</Written>
               </AppLink>
             }
-            about={t(`forankring.state.${missing.find(one => one.part === part)?.state ?? 'ej-paborjad'}`)}
-            side={t('oversikt.since', { count: daysWaited(decision.at, desk.today) })}
+            about={t(
+              missing.some(one => one.part === part && one.state === 'pagar')
+                ? 'overlamning.anchoring.pagar'
+                : 'overlamning.anchoring.ej-paborjad',
+            )}
+            side={t('overlamning.decided', { count: daysWaited(decision.at, desk.today) })}
           />
         ))}
       </Part>
@@ -183,12 +192,26 @@ function stanceWord({ stance, earlier }: PartAnswer, t: Text): string {
   return earlier ? t('overlamning.earlier', { stance: said(earlier.stance) }) : said(stance)
 }
 
+interface PartProps {
+  readonly title: string
+  readonly none: string
+  readonly count: number
+  /** What the reader may not see of this kind; without rows it stands instead of the sentence that there is none. */
+  readonly withheld?: readonly string[]
+  readonly children: ReactNode
+}
+
 /** One kind of open matters, or a sentence that there is none. */
-function Part({ title, none, count, children }: { title: string; none: string; count: number; children: ReactNode }) {
+function Part({ title, none, count, withheld = [], children }: PartProps) {
   const styles = useStyles()
   return (
     <Section title={title} {...(count > 0 && { aside: count })}>
-      {count === 0 ? <p className={styles.none}>{none}</p> : <Lines>{children}</Lines>}
+      {count > 0 && <Lines>{children}</Lines>}
+      {(count > 0 || withheld.length > 0 ? withheld : [none]).map(sentence => (
+        <p key={sentence} className={styles.none}>
+          {sentence}
+        </p>
+      ))}
     </Section>
   )
 }

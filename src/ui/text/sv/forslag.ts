@@ -82,7 +82,7 @@ export const forslag = {
     relations: { none: 'Nej', replaces: 'Ersätter', repeals: 'Upphäver', corrects: 'Rättar' },
     target: 'Vilket beslut?',
     reviewOn: 'Ses över senast',
-    noUnderlag: 'Varför finns inget underlag?',
+    noUnderlag: 'Varför finns det inget underlag?',
     noUnderlagHelp: 'Ett beslut om gemensamma insatser vilar på analysgruppens underlag. Finns inget, skriv varför.',
     underlag: 'Vilka underlag vilar förslaget på?',
     underlagHelp: 'Analysgruppens underlag. Behoven i dem prövas mot ändringarna i tjänsteutbudet.',
