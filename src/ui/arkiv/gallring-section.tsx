@@ -92,7 +92,8 @@ export function GallringSection() {
             ]}
             rows={due.slice(0, mostShown).map(({ id, of, heading, ended, since }) => ({
               key: id,
-              head: heading || keyOf(id),
+              // What has no name of its own is called by its kind; its key stands in the file.
+              head: heading || t(`arkiv.gallring.kinds.${of}`),
               cells: [
                 { key: 'kind', value: t(`arkiv.gallring.kinds.${of}`) },
                 { key: 'ended', value: ended },

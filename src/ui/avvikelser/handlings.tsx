@@ -18,7 +18,8 @@ const useStyles = makeStyles({
 export function Handlings({ view }: { view: AvvikelseView }) {
   const styles = useStyles()
   const t = useText()
-  if (!view.groupSeen) return null
+  // What has gone on without a handling has none to wait for.
+  if (!view.groupSeen || (view.handlings.length === 0 && 'escalation' in view.status)) return null
   return (
     <Section title={t('avvikelser.handling.title')}>
       {view.handlings.length === 0 && <p className={styles.quiet}>{t('avvikelser.handling.none')}</p>}

@@ -43,13 +43,15 @@ export function AvvikelserPage() {
       {t('avvikelser.raise')}
     </ButtonLink>
   )
+  // An empty list offers the first step itself: the same button twice would ask which one to press.
+  const isEmpty = isRead && views.length === 0
   return (
-    <Page title={t('avvikelser.title')} lead={t('avvikelser.lead')} primary={raise}>
+    <Page title={t('avvikelser.title')} lead={t('avvikelser.lead')} primary={!isEmpty && raise}>
       <UnreadableRows lists={['Avvikelser']} />
       <Drafts />
       <BuntProposals views={views} />
       {!isRead && <Loading rows={6} />}
-      {isRead && views.length === 0 && (
+      {isEmpty && (
         <EmptyState title={t('avvikelser.none.title')} text={t('avvikelser.none.text')}>
           {raise}
         </EmptyState>

@@ -73,10 +73,10 @@ export const arkiv: Translation<typeof swedish> = {
     assumedText:
       'No decision on disposal names these documents yet. Ask Regionarkivet before anything is disposed of: only the archive authority decides.',
     classes: 'Class of each kind of document',
-    kind: 'Kind',
-    retention: 'Class',
-    rows: 'Rows',
-    due: 'Ready',
+    kind: 'Kind of document',
+    retention: 'Kept or disposed of',
+    rows: 'Number',
+    due: 'Ready to dispose of',
     none: 'Nothing is ready for disposal today.',
     list: 'Ready for disposal',
     row: 'Document',
@@ -86,7 +86,7 @@ export const arkiv: Translation<typeof swedish> = {
     key: 'Key in the list',
     csv: 'Fetch the list as CSV',
     csvName: 'Ready for disposal {{day}}',
-    how: 'Fetch the zip of the year and the list here, and ask for a decision. Then open the list in SharePoint as owner, filter the column Nyckel and remove the row.',
+    how: 'Fetch the zip of the year and the list here, and ask for a decision. Then open the list in SharePoint as owner. Filter the column Nyckel by the keys in the CSV file and remove the rows.',
     kinds: {
       medlemskap: 'Seats in the forums',
       meeting: 'Meetings',

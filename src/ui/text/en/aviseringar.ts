@@ -9,7 +9,7 @@ export const aviseringar = {
     'The choice can be saved by those who have a seat in a forum or a working group. You can turn off notifications from Styrforum in the settings of Teams.',
   teams: 'In the settings of Teams you choose whether notifications are shown and heard.',
   timed:
-    'Styrforum sends no reminders when a day is near or has passed. What waits for you is on the overview instead.',
+    'Styrforum sends no reminders when a deadline is near or has passed. What waits for you is on the overview instead.',
   sending: 'Notices from you',
   telling: {
     quiet: 'No notice has been sent since you opened the app.',
@@ -32,8 +32,8 @@ export const aviseringar = {
   kind: {
     nominated: 'A deviation has been nominated, and you raised it or are the convenor',
     nominationNeeded: 'A deviation awaits your nomination',
-    escalated: 'A question that concerns you has been escalated to SoB',
-    onSobAgenda: 'A question that concerns you is on the agenda of SoB',
+    escalated: 'A question that concerns your party has been escalated to SoB',
+    onSobAgenda: 'A question that concerns your party is on the agenda of SoB',
     decided: 'SoB has decided',
     answered: 'SoB has answered a question, and you raised it or are the convenor',
     uppdrag: 'Your party has an assignment, or an assignment has moved on',

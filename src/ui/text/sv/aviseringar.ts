@@ -4,8 +4,8 @@ import type { NoticeKind } from '../../../domain/shared/notice-kinds.ts'
 const kind = {
   nominated: 'En avvikelse har nominerats, och du har väckt den eller är sammankallande',
   nominationNeeded: 'En avvikelse väntar på din nominering',
-  escalated: 'En fråga som du har del i har lyfts till SoB',
-  onSobAgenda: 'En fråga som du har del i står på SoB:s dagordning',
+  escalated: 'En fråga som rör din part har lyfts till SoB',
+  onSobAgenda: 'En fråga som rör din part står på SoB:s dagordning',
   decided: 'SoB har beslutat',
   answered: 'SoB har svarat på en fråga, och du har väckt den eller är sammankallande',
   uppdrag: 'Din part har fått ett uppdrag, eller ett uppdrag har gått vidare',
@@ -37,7 +37,7 @@ export const aviseringar = {
     'Valet kan sparas av den som har en plats i ett forum eller en arbetsgrupp. Du kan stänga av aviseringar från Styrforum i Teams inställningar.',
   teams: 'I Teams inställningar väljer du själv om aviseringar ska synas och låta.',
   timed:
-    'Styrforum skickar inga påminnelser när en dag närmar sig eller har passerat. Det som väntar på dig står i stället på Översikt.',
+    'Styrforum skickar inga påminnelser när ett slutdatum närmar sig eller har passerat. Det som väntar på dig står i stället på Översikt.',
   sending: 'Aviseringar från dig',
   telling: {
     quiet: 'Ingen avisering har skickats sedan du öppnade appen.',
