@@ -54,7 +54,7 @@ async function answer(persona: string, stance = 'Tillstyrker', name = heading): 
     await page.getByRole('textbox', { name: 'Vilka villkor?' }).fill('Om kurserna också ges på kvällstid.')
   await page.getByRole('radio', { name: /^Förankrad i ledningen/ }).check()
   await page.getByRole('button', { name: 'Lämna ställningstagandet' }).click()
-  await page.getByRole('button', { name: /^Ändra .* svar$/ }).waitFor()
+  await page.getByRole('button', { name: /^Ta ställning på nytt för / }).waitFor()
   await sent(page)
   return page
 }
@@ -88,7 +88,7 @@ async function setUpGroup(page: Page): Promise<void> {
 describe('a proposal', () => {
   it('says who must agree as one writes it, and is shared with the parts', async () => {
     const page = await propose('samordnare', heading, 'Kost och motion')
-    await page.getByText(/Styrningen över Kost och motion är delad/).waitFor()
+    await page.getByText(/Styrningen över ”Kost och motion” är delad/).waitFor()
     await page.getByRole('checkbox', { name: underlag }).check()
     await page.getByRole('textbox', { name: /^Gäller från/ }).fill(today)
     await adjust(page)
@@ -125,12 +125,12 @@ describe('a proposal', () => {
     for (const head of ['chef-sf-centrum', 'chef-sf-hisingen']) await answer(head)
     const page = await answer('chef-sf-nordost', 'Tillstyrker med villkor')
     await page.getByText('SF Sydväst har inte svarat.').waitFor()
-    await page.getByText(/SF Nordost har villkor som återstår/).waitFor()
+    await page.getByText(/SF Nordost har ställt villkor som inte är uppfyllda/).waitFor()
     expect(await page.getByRole('button', { name: 'Besluta', exact: true }).count()).toBe(0)
     await shotAtWidths(page, 'hindrat')
     expect(await axeViolations(page)).toEqual([])
     await answer('chef-sf-sydvast')
-    await page.getByRole('button', { name: 'Ändra SF Nordosts svar' }).click()
+    await page.getByRole('button', { name: 'Ta ställning på nytt för SF Nordost' }).click()
     await page.getByRole('radio', { name: 'Tillstyrker', exact: true }).check()
     await page.getByRole('radio', { name: /^Beslutad i förvaltningen/ }).check()
     await page.getByRole('button', { name: 'Lämna ställningstagandet' }).click()

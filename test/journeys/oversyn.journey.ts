@@ -206,7 +206,7 @@ describe('the year of the styrmodell', () => {
       await own.getByRole('radio', { name: 'Tillstyrker', exact: true }).check()
       await own.getByRole('radio', { name: /^Beslutad i förvaltningen/ }).check()
       await press(own, 'Lämna ställningstagandet')
-      await own.getByRole('button', { name: /^Ändra .* svar$/ }).waitFor()
+      await own.getByRole('button', { name: /^Ta ställning på nytt för / }).waitFor()
       await sent(own)
     }
     const decider = await house.sit('samordnare', '/oversyn')
@@ -230,12 +230,12 @@ describe('the year of the styrmodell', () => {
       await page.getByRole('checkbox', { name: 'Praktik', exact: true }).check()
     }
     await choose()
-    await page.getByText(/Arbvux har styrningen över Praktik/).waitFor()
+    await page.getByText(/Arbvux har styrningen över ”Praktik”/).waitFor()
     await page.clock.setFixedTime(`${takesForce}T09:00:00Z`)
     await page.reload()
     await page.getByRole('heading', { level: 1 }).waitFor()
     await choose()
-    await page.getByText(/Styrningen över Praktik är delad/).waitFor()
+    await page.getByText(/Styrningen över ”Praktik” är delad/).waitFor()
     await shot(page, 'nya-regler')
   })
 

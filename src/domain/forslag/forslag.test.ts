@@ -8,7 +8,7 @@ import { mandateOn } from '../stallningstagande/positions.ts'
 import { styrmodell2025 } from '../styrmodell/versions/2025.ts'
 import { noChanges } from '../tjansteutbud/change-set.ts'
 import { matterById } from './matter.ts'
-import { concerned, wordingDigest } from './wording.ts'
+import { broughtInBy, concerned, wordingDigest } from './wording.ts'
 
 function matter(world: World, id: ForslagId) {
   const found = matterById(id, world.state)
@@ -156,6 +156,10 @@ describe('a proposal', () => {
       effectiveFrom: '2027-01-01',
     })
     expect(asked(ended)).toHaveLength(5)
+    const { delomradenOfInsats } = readingOf(world.state)
+    const { wording } = matter(world, ended)
+    expect(broughtInBy(wording, delomradenOfInsats)).toEqual([insatsId(1)])
+    expect(broughtInBy({ ...wording, delomraden: ['kost-motion'] }, delomradenOfInsats)).toEqual([])
     world.answer('samordnare', ended)
     expect(world.refusal('samordnare', world.perCapsulam(ended))).toEqual(rule('MA-9'))
   })
@@ -163,6 +167,8 @@ describe('a proposal', () => {
   it('MA-6: adjusting an insats into a delområde that another side steers asks that side too', () => {
     const changeSet = { ...noChanges, adjusts: [{ insats: insatsId(1), fields: { delomraden: ['vardag'] } }] }
     expect(concerned({ delomraden: ['praktik'], changeSet }, new Map())).toEqual(['praktik', 'vardag'])
+    expect(broughtInBy({ delomraden: ['praktik'], changeSet }, new Map())).toEqual([insatsId(1)])
+    expect(broughtInBy({ delomraden: ['vardag'], changeSet }, new Map())).toEqual([])
   })
 
   it('ST-3: a decision says what the parts agreed on and nothing else', () => {

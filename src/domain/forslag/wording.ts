@@ -50,6 +50,24 @@ export function concerned(
   ]
 }
 
+/** The insatser that a proposal touches and that have a delområde which it does not name itself. */
+export function broughtInBy(
+  { delomraden, changeSet }: Pick<Wording, 'delomraden' | 'changeSet'>,
+  earlier: DelomradenOfInsats,
+): InsatsId[] {
+  if (!changeSet) return []
+  return touchedBy(changeSet).filter(id => {
+    const { adds, adjusts } = changeSet
+    const only = {
+      adds: adds.filter(add => add.id === id),
+      adjusts: adjusts.filter(one => one.insats === id),
+      ends: [],
+    }
+    const own = [...concerned({ delomraden: [], changeSet: only }, earlier), ...(earlier.get(id) ?? [])]
+    return own.some(delomrade => !delomraden.includes(delomrade))
+  })
+}
+
 /** What a person has written of a proposal, without what the app and the list add. */
 export function writtenOf(forslag: StoredForslag): Omit<Forslag, 'part' | 'styrmodell' | 'state' | 'from'> {
   const { id, author, at, editor, editedAt, pending, part, styrmodell, state, from, ...written } = forslag

@@ -54,7 +54,9 @@ export const mandateRules = {
     sentence:
       'Ett beslut fattas i samsyn. Varje part med styrning har tagit ställning till samma lydelse, ingen avstyrker och inga villkor återstår.',
     instead: 'Se på förslagets sida vilken part som återstår. Ändra förslaget, eller ta upp det på ett möte.',
-    source: assumption('Anvisningen anger ingen beslutsregel. Socialtjänsten räknas som var och en av de fyra.'),
+    source: assumption(
+      'Anvisningen anger ingen beslutsregel. Var och en av de fyra socialförvaltningarna räknas för sig.',
+    ),
   },
   'FS-1': {
     sentence:

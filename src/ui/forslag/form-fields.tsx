@@ -117,7 +117,7 @@ export function FormFields({ written, onChange, problems, isShared }: Props) {
       />
       {isKnown && (
         <Section title={t('forslag.page.mandate')}>
-          <MandateNote mandate={mandateOn({ wording: proposed, forum }, desk.reading, desk.model)} />
+          <MandateNote mandate={mandateOn({ wording: proposed, forum }, desk.reading, desk.model)} wording={proposed} />
         </Section>
       )}
       <Relations written={written} onChange={onChange} problems={problems} />

@@ -6,10 +6,11 @@ import type { Matter } from '../../domain/forslag/matter.ts'
 import type { AgendaItemId } from '../../domain/shared/ids.ts'
 import { useText } from '../text/text.ts'
 import { DecideForm } from './decide-form.tsx'
-import { RuleNote } from './rule-note.tsx'
+import { RuleLink, RuleNote } from './rule-note.tsx'
 import { useDesk } from './workspace.tsx'
 
 const useStyles = makeStyles({
+  line: { margin: '0', maxWidth: '70ch' },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -43,7 +44,15 @@ export function DecideActions({ matter, item, onDone }: Props) {
   }
   return (
     <>
-      {hinder && <RuleNote rule={hinder} kind="reason" />}
+      {hinder === 'MA-9' ? (
+        // What is left stands part by part on the same page; the rule itself is behind the link.
+        <p className={styles.line}>
+          {t(matter.forslag ? 'forslag.decide.waitsForslag' : 'forslag.decide.waitsQuestion')}{' '}
+          <RuleLink rule={hinder} />
+        </p>
+      ) : (
+        hinder && <RuleNote rule={hinder} kind="reason" />
+      )}
       {open.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons that belong together
         <div className={styles.buttons} role="group" aria-label={t('forslag.decide.label')}>

@@ -1,8 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Mandate } from '../../domain/decision/mandate.ts'
+import type { Ground, Mandate } from '../../domain/decision/mandate.ts'
+import type { Wording } from '../../domain/forslag/forslag.ts'
+import { broughtInBy } from '../../domain/forslag/wording.ts'
 import type { MatterView } from '../../domain/stallningstagande/positions.ts'
 import { delomradeOf, forumOf } from '../../domain/styrmodell/lookup.ts'
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
+import { knownOn } from '../../domain/tjansteutbud/catalogue.ts'
+import { decisionsBehind } from '../../domain/tjansteutbud/reading.ts'
 import { type Text, useText } from '../text/text.ts'
 import { RuleLink } from './rule-note.tsx'
 import { ruleOf } from './rule-words.ts'
@@ -15,8 +19,40 @@ const useStyles = makeStyles({
   list: { margin: '0', paddingLeft: tokens.spacingHorizontalL, maxWidth: '70ch' },
 })
 
+/** Names that hold commas or words of their own are told apart by their quotation marks. */
+function quoted(names: readonly string[], t: Text): string {
+  return listed(
+    names.map(name => t('forslag.mandate.quoted', { name })),
+    t,
+  )
+}
+
+function groundName(model: Styrmodell) {
+  return ({ omrade, delomrade }: Ground) => delomradeOf(model, omrade.key, delomrade)?.name ?? delomrade
+}
+
+/** Where delområden come from that the proposal does not name: the insatser that it changes have them. */
+function useThrough(mandate: Mandate, wording: Wording): string | undefined {
+  const t = useText()
+  const { reading, model, today } = useDesk()
+  const { changeSet, delomraden, effectiveFrom } = wording
+  const unnamed = mandate.grounds.filter(({ delomrade }) => !delomraden.includes(delomrade))
+  if (!changeSet || unnamed.length === 0) return undefined
+  const known = knownOn(effectiveFrom ?? today, decisionsBehind(reading))
+  const insatser = broughtInBy(wording, reading.delomradenOfInsats).map(
+    id =>
+      known.get(id)?.insats.name ??
+      changeSet.adds.find(added => added.id === id)?.name ??
+      t('tjansteutbud.changes.unknown'),
+  )
+  return t('forslag.mandate.through', {
+    insatser: quoted(insatser, t),
+    delomraden: quoted(unnamed.map(groundName(model)), t),
+  })
+}
+
 /** Who must agree and why, as a head of department would say it. */
-function mandateSentences(mandate: Mandate, model: Styrmodell, t: Text): string[] {
+function mandateSentences(mandate: Mandate, through: string | undefined, model: Styrmodell, t: Text): string[] {
   const names = (parts: readonly string[]) =>
     listed(
       parts.map(part => partName(model, part)),
@@ -29,10 +65,7 @@ function mandateSentences(mandate: Mandate, model: Styrmodell, t: Text): string[
     ? t('forslag.mandate.forum', { forum })
     : t('forslag.mandate.wrong', { forum, right: right[0] ?? '' })
   if (mandate.rules.includes('MA-8')) return [where, t('forslag.mandate.whole', { parts })]
-  const delomraden = listed(
-    mandate.grounds.map(({ omrade, delomrade }) => delomradeOf(model, omrade.key, delomrade)?.name ?? delomrade),
-    t,
-  )
+  const delomraden = quoted(mandate.grounds.map(groundName(model)), t)
   const [side = ''] = mandate.sides
   const sides = listed(
     mandate.sides.map(key => sideInText(model, key)),
@@ -47,18 +80,20 @@ function mandateSentences(mandate: Mandate, model: Styrmodell, t: Text): string[
   return [
     where,
     who,
+    ...(through ? [through] : []),
     ...(mandate.heard.length > 0 ? [t('forslag.mandate.heard', { parts: names(mandate.heard) })] : []),
   ]
 }
 
 /** Who may decide a matter, who must agree, and the rules that say so. */
-export function MandateNote({ mandate }: { mandate: Mandate }) {
+export function MandateNote({ mandate, wording }: { mandate: Mandate; wording: Wording }) {
   const styles = useStyles()
   const t = useText()
   const { model } = useDesk()
+  const through = useThrough(mandate, wording)
   return (
     <>
-      {mandateSentences(mandate, model, t).map(sentence => (
+      {mandateSentences(mandate, through, model, t).map(sentence => (
         <p key={sentence} className={styles.line}>
           {sentence}
         </p>

@@ -40,7 +40,7 @@ export function MatterPositions({ matter }: { matter: Matter }) {
         </Section>
       )}
       <Section title={t('forslag.page.mandate')}>
-        <MandateNote mandate={view.mandate} />
+        <MandateNote mandate={view.mandate} wording={matter.wording} />
       </Section>
     </>
   )

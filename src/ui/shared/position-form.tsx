@@ -7,7 +7,7 @@ import type { TakenStance, Weight } from '../../domain/stallningstagande/stallni
 import { useText } from '../text/text.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { problemAt } from './problems.ts'
-import { genitive, partName } from './sentences.ts'
+import { partName } from './sentences.ts'
 import { useSubmit } from './submit.ts'
 import { SubmitForm } from './submit-form.tsx'
 import { TextField } from './text-field.tsx'
@@ -40,7 +40,7 @@ export function PositionForm({ matter, hasAnswered, onDone, onCancel }: Props) {
   if (hasAnswered && !isOpen) {
     return (
       <div>
-        <Button onClick={() => setOpen(true)}>{t('forslag.give.change', { part: genitive(part) })}</Button>
+        <Button onClick={() => setOpen(true)}>{t('forslag.give.change', { part })}</Button>
       </div>
     )
   }

@@ -36,7 +36,7 @@ const openForms: readonly State[] = [
   within('oversyn-mellan', 'lagrum', press('Anteckna ändrat lagrum')),
   within('oversyn-mellan', 'folj-upp', press('Följ upp'), { holds: hasDialog, floats: true }),
   within('moten-ledamoter', 'avsluta', press(/^Avsluta/)),
-  within('forslag', 'andra-svar', press('Ändra Arbvux svar')),
+  within('forslag', 'andra-svar', press('Ta ställning på nytt för Arbvux')),
   within('styrmodell-text', 'varfor', press(/^Varför står det här\?/)),
 ]
 

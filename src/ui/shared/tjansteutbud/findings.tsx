@@ -34,9 +34,11 @@ export function FindingList<T>({ findings: { arising, mended, remaining }, sente
     ...arising.map(finding => ({ kind: 'arising' as const, text: sentence(finding) })),
     ...mended.map(finding => ({ kind: 'mended' as const, text: sentence(finding) })),
   ]
+  // None that is new, and some that are old: said as one thing, so that it does not sound like both none and some.
+  const isAsBefore = rows.length === 0 && remaining.length > 0
   return (
     <div className={styles.block}>
-      {arising.length === 0 && <p className={styles.line}>{none}</p>}
+      {arising.length === 0 && !isAsBefore && <p className={styles.line}>{none}</p>}
       {rows.length > 0 && (
         <ul className={styles.list}>
           {rows.map(({ kind, text }) => (
@@ -46,7 +48,11 @@ export function FindingList<T>({ findings: { arising, mended, remaining }, sente
       )}
       {arising.length > 0 && about && <p className={styles.quiet}>{about}</p>}
       {remaining.length > 0 && (
-        <p className={styles.quiet}>{t('tjansteutbud.preview.remaining', { count: remaining.length })}</p>
+        <p className={isAsBefore ? styles.line : styles.quiet}>
+          {t(isAsBefore ? 'tjansteutbud.preview.already' : 'tjansteutbud.preview.remaining', {
+            count: remaining.length,
+          })}
+        </p>
       )}
     </div>
   )

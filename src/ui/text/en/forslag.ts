@@ -130,6 +130,8 @@ export const forslag: Translation<typeof swedish> = {
     alone: '{{side}} governs {{delomraden}}. Therefore {{parts}} must agree.',
     aloneOne: '{{side}} governs {{delomraden}}. Therefore it is enough that {{parts}} is in favour.',
     shared: 'Governance of {{delomraden}} is shared. Therefore both {{sides}} must agree: {{parts}}.',
+    through: 'Through {{insatser}} it also concerns {{delomraden}}.',
+    quoted: '“{{name}}”',
     heard: '{{parts}} are heard, but their answers are not required.',
     assumed: 'That everyone must agree is an assumption until SoB decides otherwise.',
     rules: 'Rules it rests on',
@@ -141,14 +143,14 @@ export const forslag: Translation<typeof swedish> = {
     silent: 'Have not answered: {{parts}}.',
     against: 'Against: {{parts}}.',
     conditions:
-      'Conditions remain for {{parts}}. Change the proposal, or ask the party to state its position again when the condition is met.',
+      'Conditions that have not been met: {{parts}}. Change the proposal, or ask the party to state its position again when the condition is met.',
     abstain: 'Nobody on the side of {{side}} is in favour.',
     empty: 'Nobody represents {{parts}} in the forum today. The coordinator corrects the membership.',
   },
   answer: {
     part: 'Party',
     stance: 'Position',
-    weight: 'Weight',
+    weight: 'What stands behind it',
     text: 'Explanation and conditions',
     who: 'By whom and when',
     silent: 'Not answered',
@@ -181,7 +183,7 @@ export const forslag: Translation<typeof swedish> = {
     seated: 'The seats in the group have been filled in.',
   },
   give: {
-    change: 'Change the answer of {{part}}',
+    change: 'State a new position for {{part}}',
     label: 'Your position',
     stance: 'Where does {{part}} stand?',
     weight: 'What stands behind the answer?',
@@ -194,10 +196,15 @@ export const forslag: Translation<typeof swedish> = {
     means:
       'The answer is the party’s. It is not changed afterwards, but you can state a new position until the question has been settled.',
   },
-  decide: { title: 'Settle the question', label: 'Settle the question' },
+  decide: {
+    title: 'Settle the question',
+    label: 'Settle the question',
+    waitsForslag: 'The proposal can be decided when what remains is done.',
+    waitsQuestion: 'The question can be decided when what remains is done.',
+  },
   rests: {
     sentence:
-      'The decision rests on {{parts}} being in favour of the same wording, each through whoever represented the party in {{forum}} that day.',
+      'The decision rests on {{parts}} being in favour of the wording, through whoever represented the party in {{forum}} that day.',
     sentenceNone: 'An answer without a decision needs no positions.',
     perCapsulam: 'It was made between meetings (per capsulam), when all required parties had answered.',
     said: '{{part}}: {{stance}} ({{weight}}), {{who}}',

@@ -56,7 +56,7 @@ export const mandateRules: Readonly<Record<keyof typeof mandate, RuleWords>> = {
     sentence:
       'A decision is made by agreement. Every party with governance has stated its position on the same wording, nobody is against and no conditions remain.',
     instead: 'See on the page of the proposal which party remains. Change the proposal, or take it up at a meeting.',
-    why: 'The directive gives no rule for deciding. The social services count as each of the four.',
+    why: 'The directive gives no rule for deciding. Each of the four social services departments counts on its own.',
   },
   'FS-1': {
     sentence:

@@ -142,6 +142,8 @@ export const forslag = {
     alone: '{{side}} har styrningen över {{delomraden}}. Därför måste {{parts}} vara överens.',
     aloneOne: '{{side}} har styrningen över {{delomraden}}. Därför räcker det att {{parts}} tillstyrker.',
     shared: 'Styrningen över {{delomraden}} är delad. Därför måste både {{sides}} vara överens: {{parts}}.',
+    through: 'Genom {{insatser}} rörs även {{delomraden}}.',
+    quoted: '”{{name}}”',
     heard: '{{parts}} hörs, men deras svar krävs inte.',
     assumed: 'Att alla måste vara överens är ett antagande tills SoB beslutar annat.',
     rules: 'Regler det vilar på',
@@ -153,14 +155,14 @@ export const forslag = {
     silent: '{{parts}} har inte svarat.',
     against: '{{parts}} avstyrker.',
     conditions:
-      '{{parts}} har villkor som återstår. Ändra förslaget, eller be parten att ta ställning på nytt när villkoret är uppfyllt.',
+      '{{parts}} har ställt villkor som inte är uppfyllda. Ändra förslaget, eller be parten att ta ställning på nytt när villkoret är uppfyllt.',
     abstain: 'Ingen på {{side}} sida tillstyrker.',
     empty: 'Ingen företräder {{parts}} i forumet i dag. Samordnaren rättar medlemskapet.',
   },
   answer: {
     part: 'Part',
     stance: 'Ställning',
-    weight: 'Tyngd',
+    weight: 'Vad står bakom',
     text: 'Motivering och villkor',
     who: 'Av vem och när',
     silent: 'Ej svarat',
@@ -193,7 +195,7 @@ export const forslag = {
     seated: 'Platserna i gruppen är inskrivna.',
   },
   give: {
-    change: 'Ändra {{part}} svar',
+    change: 'Ta ställning på nytt för {{part}}',
     label: 'Ditt ställningstagande',
     stance: 'Hur ställer sig {{part}}?',
     weight: 'Vad står bakom svaret?',
@@ -208,10 +210,12 @@ export const forslag = {
   decide: {
     title: 'Avgör frågan',
     label: 'Avgör frågan',
+    waitsForslag: 'Förslaget kan beslutas när det som återstår är klart.',
+    waitsQuestion: 'Frågan kan beslutas när det som återstår är klart.',
   },
   rests: {
     sentence:
-      'Beslutet vilar på att {{parts}} tillstyrkte samma lydelse, var och en genom den som företrädde parten i {{forum}} den dagen.',
+      'Beslutet vilar på att {{parts}} tillstyrkte lydelsen, genom den som företrädde parten i {{forum}} den dagen.',
     sentenceNone: 'Ett svar utan beslut behöver inget ställningstagande.',
     perCapsulam: 'Det fattades mellan möten (per capsulam), när alla parter som krävs hade svarat.',
     said: '{{part}}: {{stance}} ({{weight}}), {{who}}',
