@@ -3,7 +3,7 @@ import { Route, Router, Switch } from 'wouter'
 import { OversiktPage } from '../ui/oversikt/oversikt-page.tsx'
 import { isFirstPage, useAddress } from '../ui/shared/address.ts'
 import { Broken } from '../ui/shared/broken.tsx'
-import { Loading } from '../ui/shared/loading.tsx'
+import { Skeleton } from '../ui/shared/skeleton.tsx'
 import { type Workspace, WorkspaceProvider } from '../ui/shared/workspace.tsx'
 import { Shell } from '../ui/shell/shell.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -26,7 +26,7 @@ export function App({ workspace }: { workspace: Workspace }) {
       <Router hook={useAddress} searchHook={useAddress.searchHook}>
         <Shell>
           <Guarded>
-            <Suspense fallback={<Loading />}>
+            <Suspense fallback={<Skeleton />}>
               <Switch>
                 <Route path="/">
                   <OversiktPage />

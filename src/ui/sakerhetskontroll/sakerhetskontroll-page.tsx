@@ -3,8 +3,8 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import type { CheckAnswer } from '../../ports/site-check.ts'
 import { ButtonLink } from '../shared/app-link.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
-import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
+import { Skeleton } from '../shared/skeleton.tsx'
 import { useText } from '../text/text.ts'
 import { Report } from './report.tsx'
 import { type Checking, useSiteCheck } from './use-site-check.ts'
@@ -40,7 +40,7 @@ export function SakerhetskontrollPage() {
       }
     >
       {progress && <Progress progress={progress} />}
-      {answer ? <Answer answer={answer} /> : <Loading rows={6} />}
+      {answer ? <Answer answer={answer} /> : <Skeleton rows={6} />}
     </Page>
   )
 }

@@ -8,3 +8,8 @@ import type { Snapshot } from '../../ports/replica.ts'
 export function isRead({ connection, state }: Pick<Snapshot<State>, 'connection' | 'state'>): boolean {
   return connection.kind === 'fresh' || state.medlemskap.length > 0
 }
+
+/** True when the lists were asked for and nothing came: nothing more is on its way until somebody tries again. */
+export function hasWaitedInVain(snapshot: Pick<Snapshot<State>, 'connection' | 'state'>): boolean {
+  return !isRead(snapshot) && snapshot.connection.kind !== 'starting'
+}

@@ -1,27 +1,19 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useText } from '../text/text.ts'
+import { EmptyState } from './empty-state.tsx'
+import { hasWaitedInVain } from './is-read.ts'
+import { Skeleton } from './skeleton.tsx'
+import { useSnapshot } from './workspace.tsx'
 
-const useStyles = makeStyles({
-  rows: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '70ch' },
-  row: {
-    height: '16px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralStencil1,
-    '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
-  },
-  short: { width: '40%' },
-})
-
-/** The shape of what is to come, while the lists are read for the first time. Calm: it does not move. */
+/** In place of lists that are read for the first time: their shape, and once nothing came, that it did not. */
 export function Loading({ rows = 4 }: { rows?: number }) {
-  const styles = useStyles()
   const t = useText()
+  const snapshot = useSnapshot()
+  if (!hasWaitedInVain(snapshot)) return <Skeleton rows={rows} />
+  const isSignedOut = snapshot.connection.kind === 'signed-out'
   return (
-    <div role="progressbar" aria-busy aria-label={t('common.state.loading')} className={styles.rows}>
-      {Array.from({ length: rows }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are alike and never move
-        <div key={index} className={mergeClasses(styles.row, index % 3 === 2 && styles.short)} />
-      ))}
-    </div>
+    <EmptyState
+      title={t('common.state.unread')}
+      text={t(isSignedOut ? 'common.state.unreadSignedOut' : 'common.state.unreadText')}
+    />
   )
 }

@@ -15,12 +15,14 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   back: {
     display: 'inline-flex',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     // Large enough for a finger by itself, also when it has been scrolled in under the bar.
     minHeight: '24px',
     columnGap: tokens.spacingHorizontalXXS,
     '@media print': { display: 'none' },
   },
+  // Stands with the first line, also where the place's name takes two.
+  chevron: { flex: 'none', marginTop: '2px' },
   top: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -122,7 +124,7 @@ export function Page({
         {back && (
           <nav aria-label={t('common.action.path')}>
             <AppLink to={back.to} className={styles.back}>
-              <ChevronLeftRegular aria-hidden />
+              <ChevronLeftRegular aria-hidden className={styles.chevron} />
               {back.place}
             </AppLink>
           </nav>

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     '@media (max-width: 640px)': { paddingLeft: tokens.spacingHorizontalL, paddingRight: tokens.spacingHorizontalL },
     '@media print': { display: 'none' },
+    '@media (min-width: 641px)': { ':has(+ main)': { marginBottom: tokens.spacingVerticalM } },
   },
   text: { flex: '1 1 160px', minWidth: '0' },
   icon: { fontSize: '20px', display: 'flex', flex: 'none' },

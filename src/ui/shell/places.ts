@@ -16,6 +16,8 @@ export interface Place {
   readonly path: string
   readonly label: Extract<TextKey, `common.nav.${string}`>
   readonly icon: FluentIcon
+  /** Where else one is at the place: what has no place of its own and is reached from here. */
+  readonly also?: string
   /** The icon of the place where one is. */
   readonly here: FluentIcon
 }
@@ -24,7 +26,13 @@ export const places: readonly Place[] = [
   { path: '/', label: 'common.nav.oversikt', icon: HomeRegular, here: HomeFilled },
   { path: '/moten', label: 'common.nav.moten', icon: CalendarLtrRegular, here: CalendarLtrFilled },
   { path: '/avvikelser', label: 'common.nav.avvikelser', icon: WarningRegular, here: WarningFilled },
-  { path: '/till-sob', label: 'common.nav.tillSob', icon: ArrowCircleUpRegular, here: ArrowCircleUpFilled },
+  {
+    path: '/till-sob',
+    also: '/forslag',
+    label: 'common.nav.tillSob',
+    icon: ArrowCircleUpRegular,
+    here: ArrowCircleUpFilled,
+  },
   { path: '/beslut', label: 'common.nav.beslut', icon: GavelRegular, here: GavelFilled },
   { path: '/tjansteutbud', label: 'common.nav.tjansteutbud', icon: GridRegular, here: GridFilled },
   { path: '/uppdrag', label: 'common.nav.uppdrag', icon: ClipboardTaskRegular, here: ClipboardTaskFilled },
@@ -34,6 +42,7 @@ export const places: readonly Place[] = [
 ]
 
 /** True when the path is that place or a page below it. */
-export function isAt(place: Place, path: string): boolean {
-  return place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`)
+export function isAt({ path: own, also }: Pick<Place, 'path' | 'also'>, path: string): boolean {
+  const isUnder = (place: string) => path === place || path.startsWith(`${place}/`)
+  return own === '/' ? path === '/' : isUnder(own) || (also !== undefined && isUnder(also))
 }

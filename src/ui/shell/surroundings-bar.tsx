@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     '@media (max-width: 640px)': { paddingLeft: tokens.spacingHorizontalL, paddingRight: tokens.spacingHorizontalL },
     '@media print': { paddingLeft: '0', paddingRight: '0' },
+    '@media (min-width: 641px)': { ':has(+ main)': { marginBottom: tokens.spacingVerticalM } },
   },
   icon: { fontSize: '20px', display: 'flex', flex: 'none' },
   text: { margin: '0', maxWidth: '90ch' },

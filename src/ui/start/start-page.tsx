@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { EmptyState } from '../shared/empty-state.tsx'
-import { Loading } from '../shared/loading.tsx'
+import { Skeleton } from '../shared/skeleton.tsx'
 import { useText } from '../text/text.ts'
 import { type StartAction, type StartHinder, wordsFor } from './hinders.ts'
 
@@ -101,7 +101,7 @@ export function WorkingPage() {
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>{t('start.working')}</h1>
-      <Loading />
+      <Skeleton />
     </main>
   )
 }

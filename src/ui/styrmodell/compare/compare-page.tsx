@@ -5,8 +5,8 @@ import type { StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
 import { AppLink } from '../../shared/app-link.tsx'
 import { SelectField } from '../../shared/choice-field.tsx'
 import { EmptyState } from '../../shared/empty-state.tsx'
-import { Loading } from '../../shared/loading.tsx'
 import { Page } from '../../shared/page.tsx'
+import { Skeleton } from '../../shared/skeleton.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { draftsIn, textsIn, versionLabel } from '../text/version-text.ts'
@@ -125,7 +125,7 @@ function Compared({ older, newer, isBeside, isAll }: ComparedProps) {
   ))
   switch (comparison.kind) {
     case 'working':
-      return <Loading />
+      return <Skeleton />
     case 'too-slow':
       return <EmptyState text={t('anvisning.compare.tooSlow')}>{links}</EmptyState>
     case 'failed':

@@ -58,7 +58,7 @@ export const common: Translation<typeof swedish> = {
     offlineWaiting_one: 'You are working offline. 1 change is waiting.',
     offlineWaiting_other: 'You are working offline. {{count}} changes are waiting.',
     signedOut: 'You are signed out. Sign in again and what is waiting will be sent.',
-    unread: 'The site does not answer, and nothing has been fetched here yet. Check the network.',
+    unread: 'Styrforum gets no answer from SharePoint. Nothing is lost.',
     signedOutUnread: 'You are signed out, and nothing has been fetched here yet. Sign in again.',
     signIn: 'Sign in again',
     leftBehind: 'Another person has left something unsent on this device.',
@@ -111,6 +111,10 @@ export const common: Translation<typeof swedish> = {
   },
   state: {
     loading: 'Fetching the content',
+    unread: 'The content has not been fetched yet',
+    unreadText:
+      'Check the network and choose Try now. If the network works, SharePoint is not answering: try again in a while.',
+    unreadSignedOut: 'Choose Sign in again, and the content is fetched.',
     gone: 'This no longer exists',
     goneText: 'It may have been removed, or it is not shared with you. Nothing else has changed.',
     goneBack: 'Go to {{place}}',

@@ -57,7 +57,7 @@ export const common = {
     offlineWaiting_one: 'Du arbetar utan nätverk. 1 ändring väntar.',
     offlineWaiting_other: 'Du arbetar utan nätverk. {{count}} ändringar väntar.',
     signedOut: 'Du är utloggad. Logga in igen så skickas det som väntar.',
-    unread: 'Webbplatsen svarar inte, och inget är hämtat hit än. Kontrollera nätverket.',
+    unread: 'Styrforum får inget svar från SharePoint. Inget är förlorat.',
     signedOutUnread: 'Du är utloggad, och inget är hämtat hit än. Logga in igen.',
     signIn: 'Logga in igen',
     leftBehind: 'En annan person har lämnat något osänt på den här enheten.',
@@ -110,6 +110,10 @@ export const common = {
   },
   state: {
     loading: 'Hämtar innehållet',
+    unread: 'Innehållet är inte hämtat än',
+    unreadText:
+      'Kontrollera nätverket och välj Försök nu. Har du nätverk svarar inte SharePoint: försök igen om en stund.',
+    unreadSignedOut: 'Välj Logga in igen, så hämtas innehållet.',
     gone: 'Det här finns inte längre',
     goneText: 'Det kan ha tagits bort, eller så är det inte delat med dig. Inget annat har ändrats.',
     goneBack: 'Gå till {{place}}',
