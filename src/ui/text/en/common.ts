@@ -58,7 +58,7 @@ export const common: Translation<typeof swedish> = {
     offlineWaiting_one: 'You are working offline. 1 change is waiting.',
     offlineWaiting_other: 'You are working offline. {{count}} changes are waiting.',
     signedOut: 'You are signed out. Sign in again and what is waiting will be sent.',
-    unread: 'Styrforum gets no answer from SharePoint. Nothing is lost.',
+    unread: 'Styrforum gets no answer from SharePoint. Nothing is lost. Try again in a while.',
     signedOutUnread: 'You are signed out, and nothing has been fetched here yet. Sign in again.',
     signIn: 'Sign in again',
     leftBehind: 'Another person has left something unsent on this device.',

@@ -57,7 +57,7 @@ export const common = {
     offlineWaiting_one: 'Du arbetar utan nätverk. 1 ändring väntar.',
     offlineWaiting_other: 'Du arbetar utan nätverk. {{count}} ändringar väntar.',
     signedOut: 'Du är utloggad. Logga in igen så skickas det som väntar.',
-    unread: 'Styrforum får inget svar från SharePoint. Inget är förlorat.',
+    unread: 'Styrforum får inget svar från SharePoint. Inget är förlorat. Försök igen om en stund.',
     signedOutUnread: 'Du är utloggad, och inget är hämtat hit än. Logga in igen.',
     signIn: 'Logga in igen',
     leftBehind: 'En annan person har lämnat något osänt på den här enheten.',
