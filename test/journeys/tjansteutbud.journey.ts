@@ -97,7 +97,7 @@ describe('tjänsteutbudet', () => {
   it('lays two days beside each other, the differences first', async () => {
     const { page } = person
     await person.goTo('/tjansteutbud/jamfor?fran=2024-12-31&till=2025-05-01')
-    await page.getByText('3 insatser skiljer.').waitFor()
+    await page.getByText('3 insatser skiljer sig.').waitFor()
     const differences = page.getByRole('list', { name: 'Skillnader' })
     expect(await differences.getByRole('heading').allTextContents()).toEqual([
       'Fler föräldrar i arbete (FFIA)',
@@ -124,7 +124,7 @@ describe('tjänsteutbudet', () => {
     await page.getByText(/insatser i dag/).waitFor()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Ladda ner som CSV' }).click(),
+      page.getByRole('button', { name: 'Hämta som CSV' }).click(),
     ])
     expect(download.suggestedFilename()).toMatch(/^tjansteutbud-\d{4}-\d\d-\d\d\.csv$/)
     const bytes = readFileSync(await download.path())
@@ -206,7 +206,7 @@ describe('tjänsteutbudet', () => {
     await page.getByRole('combobox', { name: 'Stadsområden' }).selectOption({ label: 'Var' })
     await page.getByText('Ny: Ny insats').waitFor()
     await choose('bild.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))
-    await page.getByText('Filen är varken CSV eller en Excelfil').waitFor()
+    await page.getByText('Filen är varken CSV eller en Excel-fil').waitFor()
     const many = Array.from({ length: 10_000 }, (_, n) => `Insats ${n};Praktik;Arbvux;Centrum`)
     await choose('stor.csv', Buffer.from(['Insats;Delområde;Part;Stadsområde', ...many].join('\n')))
     await page

@@ -41,6 +41,9 @@ export function ErrorSummary({ problems, labels }: Props) {
     if (problems.length > 0) ref.current?.focus()
   }, [problems])
   if (problems.length === 0) return null
+  // In the order of the fields, as one meets them.
+  const fields = Object.keys(labels)
+  const inOrder = problems.toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field))
   return (
     <div ref={ref} tabIndex={-1} role="alert">
       <SaidOnce>
@@ -48,7 +51,7 @@ export function ErrorSummary({ problems, labels }: Props) {
           <MessageBarBody>
             <MessageBarTitle>{t('forms.summary', { count: problems.length })}</MessageBarTitle>
             <ul className={styles.list}>
-              {problems.map(problem => (
+              {inOrder.map(problem => (
                 <li key={problem.field}>
                   <FluentLink as="button" type="button" inline onClick={() => focusField(problem.field)}>
                     {namedMessage(problem, labels[problem.field] ?? problem.field, t)}

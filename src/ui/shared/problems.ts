@@ -4,7 +4,8 @@ import { dayInText } from './dates.ts'
 
 /** What is wrong with a field, in words that say what to do. `label` is the field's own heading. */
 export function problemMessage(problem: FieldProblem, label: string, t: Text): string {
-  const field = label.replace(/[?.:]$/, '').toLocaleLowerCase('sv')
+  // Not every heading is a noun that a sentence can take in: it stands as it is, in marks of its own.
+  const field = label.replace(/[?.:]$/, '')
   switch (problem.problem) {
     case 'empty':
       return label.endsWith('?') ? t('forms.unanswered', { field: label }) : t('forms.problem.empty', { field })

@@ -5,6 +5,7 @@ import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { delomradenAsNeeds, type ServedRow, servedGrid, unservedIn } from '../../domain/tjansteutbud/access.ts'
 import { duplicatesIn } from '../../domain/tjansteutbud/actors.ts'
 import { withoutJobFocus } from '../../domain/tjansteutbud/job-focus.ts'
+import { EmptyState } from '../shared/empty-state.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
 import { useNarrow } from '../shared/media.ts'
@@ -94,6 +95,9 @@ function Shown({ catalogue }: { catalogue: Catalogue }) {
     }),
     [insatser, model],
   )
+  // Where nothing is offered, all of it is missing everywhere, which says nothing.
+  if (insatser.length === 0)
+    return <EmptyState title={t('tjansteutbud.none.title')} text={t('tjansteutbud.none.text')} />
   return (
     <>
       <DayLine catalogue={catalogue} />

@@ -79,7 +79,7 @@ interface ShownProps {
 function Shown({ insats, catalogue, events, isThere, onDay }: ShownProps) {
   const t = useText()
   const { day, model, context } = catalogue
-  const { reading } = useDesk()
+  const { reading, today } = useDesk()
   const known = useMemo(() => knownOn('9999-12-31', decisionsBehind(reading)), [reading])
   const nameOf = (id: InsatsId) => context.nameOf(id) ?? known.get(id)?.insats.name
   const words = { ...context, nameOf }
@@ -101,7 +101,9 @@ function Shown({ insats, catalogue, events, isThere, onDay }: ShownProps) {
           <MessageBarBody>{t('tjansteutbud.insats.notOnDay')}</MessageBarBody>
         </NoteBar>
       )}
-      <Section title={t('tjansteutbud.insats.onDay', { day: dayInText(day) })}>
+      <Section
+        title={t(day === today ? 'tjansteutbud.insats.today' : 'tjansteutbud.insats.onDay', { day: dayInText(day) })}
+      >
         <Details
           rows={[
             ...insatsFields

@@ -42,7 +42,9 @@ export function FiguresChart({ figures: { title, unit, source, rows } }: { figur
   const id = useId()
   const names = [...new Set(rows.map(({ series }) => series))]
   const years = [...new Set(rows.map(({ year }) => year))].sort()
-  const most = Math.max(1, ...rows.map(({ value }) => value))
+  // A share is a share of the whole, and not of the greatest.
+  const whole = /^(procent|%)$/i.test(unit.trim()) ? 100 : 1
+  const most = Math.max(whole, ...rows.map(({ value }) => value))
   const at = (series: string, year: number) => rows.find(row => row.series === series && row.year === year)?.value
   return (
     <figure className={styles.figure} aria-labelledby={id}>

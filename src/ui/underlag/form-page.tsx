@@ -106,7 +106,7 @@ function UnderlagForm({ underlag }: { underlag?: StoredUnderlag }) {
         title={title}
         submission={submission}
         labels={labels}
-        save={t('underlag.form.save')}
+        save={t(underlag ? 'underlag.form.saveChange' : 'underlag.form.save')}
         onSave={save}
         more={
           <Button onClick={() => setTables(before => [...before, { title: '', unit: '', source: '', rows: '' }])}>

@@ -38,7 +38,7 @@ export function Joint({ view }: { view: UppdragView }) {
               </span>
             </>
           ) : (
-            <p className={styles.missing}>{t('uppdrag.page.missing', { part: partName(model, part) })}</p>
+            <p className={styles.missing}>{t('uppdrag.page.missing')}</p>
           )}
         </div>
       ))}

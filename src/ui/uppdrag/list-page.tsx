@@ -154,6 +154,7 @@ function UppdragList({ rows }: { rows: readonly UppdragView[] }) {
         {
           key: 'state',
           header: t('uppdrag.column.state'),
+          kind: 'fixed',
           card: 'bare',
           cell: ({ uppdrag, standing, status }) =>
             standing.counts ? (
@@ -169,7 +170,8 @@ function UppdragList({ rows }: { rows: readonly UppdragView[] }) {
           key: 'due',
           header: t('uppdrag.column.due'),
           kind: 'fixed',
-          cell: ({ uppdrag }) => uppdrag.due ?? t('uppdrag.noDate'),
+          // That there is none is said beside it.
+          cell: ({ uppdrag }) => uppdrag.due ?? '',
         },
         { key: 'when', header: t('uppdrag.column.when'), card: 'bare', cell: view => <When view={view} /> },
       ]}

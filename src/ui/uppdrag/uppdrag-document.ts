@@ -31,7 +31,7 @@ export function uppdragDocument(view: UppdragView, desk: Desk, t: Text): WordDoc
     for (const { part, section } of sectionsOf(view)) {
       const name = partName(desk.model, part)
       blocks.push({ kind: 'heading', level: 2, text: name })
-      blocks.push(...prose(section?.text ?? t('uppdrag.page.missing', { part: name })))
+      blocks.push(...prose(section?.text ?? t('uppdrag.page.missing')))
     }
   }
   const counted = steps.filter(({ fact, standing }) => standing.counts && fact.kind !== 'avsnitt')

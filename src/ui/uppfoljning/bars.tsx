@@ -29,13 +29,13 @@ const useStyles = makeStyles({
   // Room is left for the figure after the longest.
   svg: { display: 'block', flex: 'none', height: '10px', minWidth: '1px' },
   value: { fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200, lineHeight: '12px' },
-  // Apart in lightness as well as hue, and each with an outline where the machine sets the colours.
+  // Apart in lightness as well as hue; the second is hollow, since strong contrast makes the same white of many colours.
   first: { fill: tokens.colorBrandForeground1 },
-  second: { fill: tokens.colorPaletteMarigoldBackground3 },
+  second: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorPaletteMarigoldBorderActive, strokeWidth: '4px' },
   third: { fill: tokens.colorPaletteTealBorderActive },
   forced: { '@media (forced-colors: active)': { fill: 'CanvasText' } },
-  forcedSecond: { '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText', strokeWidth: '3px' } },
-  forcedThird: { '@media (forced-colors: active)': { fill: 'GrayText' } },
+  forcedSecond: { '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } },
+  forcedThird: { '@media (forced-colors: active)': { fill: 'Highlight' } },
 })
 
 /** How much of the width the longest bar takes, in per cent. */
@@ -57,17 +57,19 @@ export function Bars({ section }: { section: FollowUpSection }) {
   const most = Math.max(1, ...rows.flatMap(({ values }) => drawn.map(place => values[place]?.bar ?? 0)))
   return (
     <figure className={styles.figure} aria-hidden>
-      <figcaption className={styles.legend}>
-        {drawn.map((place, series) => (
-          <span key={place} className={styles.entry}>
-            <svg className={styles.swatch} viewBox="0 0 12 12" aria-hidden>
-              <title>{columns[place]}</title>
-              <rect width="12" height="12" className={looks[series]} />
-            </svg>
-            {columns[place]}
-          </span>
-        ))}
-      </figcaption>
+      {drawn.length > 1 && (
+        <figcaption className={styles.legend}>
+          {drawn.map((place, series) => (
+            <span key={place} className={styles.entry}>
+              <svg className={styles.swatch} viewBox="0 0 12 12" aria-hidden>
+                <title>{columns[place]}</title>
+                <rect width="12" height="12" className={looks[series]} />
+              </svg>
+              {columns[place]}
+            </span>
+          ))}
+        </figcaption>
+      )}
       <div className={styles.rows}>
         {rows.map(({ head, values }) => (
           <div key={head} className={styles.row}>

@@ -92,7 +92,7 @@ describe('the figures of the follow-up', () => {
       '2026-10-05',
       'Ledtider',
       'Från lyft till svar från SoB',
-      'Median, dagar',
+      'Median (dagar)',
       '12,5',
     ])
     expect(rows).toContainEqual([
@@ -100,7 +100,7 @@ describe('the figures of the follow-up', () => {
       '2026-10-05',
       'Ledtider',
       'Från väckt till svar från SoB',
-      'Median, dagar',
+      'Median (dagar)',
       'för få',
     ])
   })

@@ -12,6 +12,7 @@ import { FactsTable } from '../shared/facts-table.tsx'
 import { FilterRow } from '../shared/filter-row.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
+import { useCards, usePrinting } from '../shared/media.ts'
 import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { useNotify } from '../shared/notify.tsx'
 import { Page } from '../shared/page.tsx'
@@ -30,6 +31,7 @@ import { type FollowUp, useFollowUp } from './use-follow-up.ts'
 const useStyles = makeStyles({
   text: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
   shown: { margin: '0', fontWeight: tokens.fontWeightSemibold },
+  summary: { cursor: 'pointer', minHeight: '24px' },
   beside: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 5fr)',
@@ -111,6 +113,10 @@ function Shown({ figures }: { figures: FollowUp }) {
 /** One table with its chart beside it. */
 function Figures({ section }: { section: FollowUpSection }) {
   const styles = useStyles()
+  const t = useText()
+  // Below its chart the table says again what stands at every bar: it waits until somebody asks.
+  const isNarrow = useCards()
+  const isPaper = usePrinting()
   const { title, about, head, columns, rows, drawn } = section
   const table = (
     <FactsTable
@@ -132,7 +138,14 @@ function Figures({ section }: { section: FollowUpSection }) {
       ) : (
         <div className={styles.beside}>
           <Bars section={section} />
-          {table}
+          {isNarrow && !isPaper ? (
+            <details>
+              <summary className={styles.summary}>{t('uppfoljning.table')}</summary>
+              {table}
+            </details>
+          ) : (
+            table
+          )}
         </div>
       )}
     </Section>

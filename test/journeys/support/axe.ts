@@ -59,6 +59,10 @@ export async function axeFindings(
     const found = await evaluate(`(async () => {
       // From the top: what is scrolled in under the bar that stays is not smaller for that.
       window.scrollTo(0, 0)
+      // What comes or goes is judged when it is there or gone; the clock of a notice is no motion, and a skeleton has no end.
+      const moves = document.getAnimations().filter(({ effect }) =>
+        Number.isFinite(effect.getComputedTiming().endTime) && !effect.target?.matches('[data-timer-status]'))
+      await Promise.all(moves.map(one => one.finished.catch(() => {})))
       const { violations, incomplete } = await window.axe.run(
         { exclude: [['[data-tabster-dummy]']] },
         { runOnly: ${JSON.stringify(runOnly[rules])}, resultTypes: ${JSON.stringify(asked)} },

@@ -4,10 +4,10 @@ import type { forms as swedish } from '../sv/forms.ts'
 /** What a form says when something is missing, too long or must not be written. */
 export const forms: Translation<typeof swedish> = {
   problem: {
-    empty: 'Fill in {{field}}.',
+    empty: 'Fill in ‘{{field}}’.',
     'too-long': 'The text is {{length}} characters long. Shorten it to at most {{limit}}.',
     'client-data': 'The text contains what looks like {{kind}}. Remove it to be able to save.',
-    'not-allowed': 'The value in {{field}} cannot be used. Choose another.',
+    'not-allowed': 'The value in ‘{{field}}’ cannot be used. Choose another.',
     unprintable: 'The text contains characters that cannot be printed. Type the paragraph by hand instead.',
     'ends-before-start': 'The last day, {{end}}, is before the first day, {{start}}. Change one of them.',
     'too-early': 'The day can be {{day}} at the earliest. Choose a later day.',

@@ -45,6 +45,7 @@ export const tjansteutbud: Translation<typeof swedish> = {
     planned: 'Planned',
     ended: 'Ended',
     onDay: 'As it was on {{day}}',
+    today: 'As it is today, {{day}}',
     timeline: 'Timeline',
     timelineText: 'Every change and the decision behind it.',
     beside: 'Can be combined with job-focused services',

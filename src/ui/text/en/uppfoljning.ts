@@ -32,6 +32,7 @@ export const uppfoljning: Translation<typeof swedish> = {
     'inget-att-folja': 'Nothing to follow',
   },
   csv: 'Get as CSV',
+  table: 'Show the figures',
   csvDone: 'The tables have been downloaded.',
   csvFailed: 'The file could not be made. Reload the page and try again.',
   csvName: 'follow-up {{from}} {{to}}.csv',

@@ -145,8 +145,8 @@ export const avvikelser = {
     about: 'Gäller',
     answerBy: 'Besvaras senast',
     answerByAssumed: '{{day}} (antagande)',
-    late_one: '{{count}} dag över tiden',
-    late_other: '{{count}} dagar över tiden',
+    late_one: '{{count}} dag försenat',
+    late_other: '{{count}} dagar försenat',
     facts: 'Uppgifter',
   },
   nomination: {

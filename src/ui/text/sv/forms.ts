@@ -2,10 +2,10 @@ import type { FindingKind } from '../../../domain/klientskydd/finding.ts'
 import type { FieldProblem } from '../../../domain/shared/refusal.ts'
 
 const problem = {
-  empty: 'Ange {{field}}.',
+  empty: 'Ange ”{{field}}”.',
   'too-long': 'Texten är {{length}} tecken. Korta den till högst {{limit}}.',
   'client-data': 'Texten innehåller något som ser ut som {{kind}}. Ta bort det för att kunna spara.',
-  'not-allowed': 'Värdet i {{field}} går inte att använda. Välj ett annat.',
+  'not-allowed': 'Värdet i ”{{field}}” går inte att använda. Välj ett annat.',
   unprintable: 'Texten innehåller tecken som inte kan skrivas ut. Skriv in stycket för hand i stället.',
   'ends-before-start': 'Sista dagen {{end}} ligger före första dagen {{start}}. Ändra en av dem.',
   'too-early': 'Dagen kan vara tidigast {{day}}. Välj en senare dag.',
