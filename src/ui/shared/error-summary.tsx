@@ -13,6 +13,9 @@ import { SaidOnce } from './alert-bar.tsx'
 import { focusField, namedMessage } from './problems.ts'
 
 const useStyles = makeStyles({
+  // As wide as the fields below it.
+  summary: { maxWidth: '70ch' },
+  link: { textAlign: 'left', lineHeight: tokens.lineHeightBase300 },
   bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   list: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -45,7 +48,7 @@ export function ErrorSummary({ problems, labels }: Props) {
   const fields = Object.keys(labels)
   const inOrder = problems.toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field))
   return (
-    <div ref={ref} tabIndex={-1} role="alert">
+    <div ref={ref} tabIndex={-1} role="alert" className={styles.summary}>
       <SaidOnce>
         <MessageBar intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody>
@@ -53,7 +56,13 @@ export function ErrorSummary({ problems, labels }: Props) {
             <ul className={styles.list}>
               {inOrder.map(problem => (
                 <li key={problem.field}>
-                  <FluentLink as="button" type="button" inline onClick={() => focusField(problem.field)}>
+                  <FluentLink
+                    as="button"
+                    type="button"
+                    inline
+                    className={styles.link}
+                    onClick={() => focusField(problem.field)}
+                  >
                     {namedMessage(problem, labels[problem.field] ?? problem.field, t)}
                   </FluentLink>
                 </li>

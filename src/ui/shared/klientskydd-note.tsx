@@ -4,7 +4,7 @@ import { useText } from '../text/text.ts'
 import { RuleLink } from './rule-note.tsx'
 
 const useStyles = makeStyles({
-  line: { display: 'block' },
+  why: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   found: {
     display: 'block',
     marginTop: tokens.spacingVerticalXXS,
@@ -12,6 +12,9 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   mark: {
+    // A number is kept in one piece where the line has room for it.
+    display: 'inline-block',
+    maxWidth: '100%',
     backgroundColor: tokens.colorPaletteYellowBackground2,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -25,7 +28,7 @@ const useStyles = makeStyles({
 /** So much is shown on each side of what was found. */
 const around = 24
 
-/** Why a text cannot be saved, or what to think of before it is, with what was found pointed out. */
+/** That a text cannot be saved, or what to think of before it is, with what was found pointed out. */
 export function KlientskyddNote({ text, finding }: { text: string; finding: Finding }) {
   const styles = useStyles()
   const t = useText()
@@ -44,11 +47,17 @@ export function KlientskyddNote({ text, finding }: { text: string; finding: Find
         {after}
         {finding.end + around < text.length && '…'}
       </span>
-      {isStop && (
-        <span className={styles.line}>
-          {t('forms.clientData.why')} <RuleLink rule="AV-3" />
-        </span>
-      )}
     </>
+  )
+}
+
+/** Why client data may not stand here; after what one can do about it, and quieter than that. */
+export function KlientskyddWhy() {
+  const styles = useStyles()
+  const t = useText()
+  return (
+    <span className={styles.why}>
+      {t('forms.clientData.why')} <RuleLink rule="AV-3" />
+    </span>
   )
 }

@@ -34,7 +34,8 @@ export function problemMessage(problem: FieldProblem, label: string, t: Text): s
 export function namedMessage(problem: FieldProblem, label: string, t: Text): string {
   const message = problemMessage(problem, label, t)
   const namesField = problem.problem === 'empty' || problem.problem === 'not-allowed'
-  return namesField ? message : t('forms.summaryLine', { field: label, message })
+  if (namesField) return message
+  return t(label.endsWith('?') ? 'forms.summaryQuestion' : 'forms.summaryLine', { field: label, message })
 }
 
 /** The problem of one field, if it has one. */

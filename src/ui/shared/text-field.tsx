@@ -4,12 +4,22 @@ import { scan } from '../../domain/klientskydd/scan.ts'
 import type { TextRule } from '../../domain/shared/limits.ts'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
-import { KlientskyddNote } from './klientskydd-note.tsx'
+import { KlientskyddNote, KlientskyddWhy } from './klientskydd-note.tsx'
 import { NeutralWording } from './neutral-wording.tsx'
 import { fieldId, problemMessage, stillHolds } from './problems.ts'
 
 const useStyles = makeStyles({
-  field: { maxWidth: '70ch' },
+  field: { maxWidth: '70ch', display: 'flex', flexDirection: 'column' },
+  // As Fluent sets the help of a field.
+  after: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   hint: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
   count: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   over: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
@@ -52,29 +62,32 @@ export function TextField({ name, label, value, onChange, rule, hint, problem, r
       : warning
         ? { state: 'warning' as const, message: <KlientskyddNote text={settled} finding={warning} /> }
         : undefined
+  const help = (
+    <span className={styles.hint}>
+      {hint && <span>{hint}</span>}
+      <Counter length={value.length} limit={rule.limit} />
+    </span>
+  )
+  const afterId = `${fieldId(name)}-after`
   const control = {
     id: fieldId(name),
     value,
     disabled,
     'aria-required': rule.required,
+    ...(shown && { 'aria-describedby': afterId }),
     onChange: (_: unknown, data: { value: string }) => onChange(data.value),
   }
   return (
-    <>
+    <div className={styles.field}>
       <Field
-        className={styles.field}
         label={
           <>
             {label}
             {!rule.required && <span className={styles.optional}> ({t('forms.optional')})</span>}
           </>
         }
-        hint={
-          <span className={styles.hint}>
-            {hint && <span>{hint}</span>}
-            <Counter length={value.length} limit={rule.limit} />
-          </span>
-        }
+        // What one can do about a find comes before the help of the field, and its reason last.
+        {...(!shown && { hint: help })}
         {...(validation && { validationState: validation.state, validationMessage: validation.message })}
       >
         {rows ? <Textarea {...control} rows={rows} resize="vertical" /> : <Input {...control} />}
@@ -82,7 +95,13 @@ export function TextField({ name, label, value, onChange, rule, hint, problem, r
       {shown && settled === value && (
         <NeutralWording name={name} label={label} text={value} finding={shown} onChange={onChange} />
       )}
-    </>
+      {shown && (
+        <div id={afterId} className={styles.after}>
+          {help}
+          {stop && <KlientskyddWhy />}
+        </div>
+      )}
+    </div>
   )
 }
 

@@ -32,8 +32,8 @@ export const aviseringar = {
   kind: {
     nominated: 'A deviation has been nominated, and you raised it or are the convenor',
     nominationNeeded: 'A deviation awaits your nomination',
-    escalated: 'A question that concerns your party has been escalated to SoB',
-    onSobAgenda: 'A question that concerns your party is on the agenda of SoB',
+    escalated: 'A question has been escalated to SoB, and you raised or nominated it or are the coordinator',
+    onSobAgenda: 'A question is on the agenda of SoB, and you raised it or speak for a party in SoB',
     decided: 'SoB has decided',
     answered: 'SoB has answered a question, and you raised it or are the convenor',
     uppdrag: 'Your party has an assignment, or an assignment has moved on',

@@ -104,13 +104,15 @@ export const avvikelser: Translation<typeof swedish> = {
     suggestionHelp: 'For example another way of working, a changed routine, information or training.',
     saveDraft: 'Save as a private draft',
     share: 'Share with the samverkansgrupp',
-    shareMeans: 'Shared with other administrations – normally becomes an official document.',
-    draftMeans: 'The draft is kept only on this device.',
+    shareMeans:
+      'Once shared, everyone in the samverkansgrupp can read it. The text normally becomes an official document.',
+    draftMeans: 'A private draft is kept only on this device.',
     save: 'Save the change',
     editMeans:
       'The text is already shared. The change is visible to everyone in the forums, and the earlier text is kept in the versions of the list.',
-    autosaved: 'Draft saved on the device at {{time}}',
-    notSaved: 'Not saved as long as the text contains information about a person',
+    autosaved: 'The draft was saved on the device at {{time}}.',
+    notSaved:
+      'The field that points out a person is not saved until that is removed. The rest of the draft is saved on the device.',
     notStored: 'The draft could not be saved on the device. The text is still here: copy it before you close the page.',
     draftSaved: 'The draft has been saved on this device.',
     shared: 'The deviation has been shared with the samverkansgrupp.',

@@ -4,8 +4,8 @@ import type { NoticeKind } from '../../../domain/shared/notice-kinds.ts'
 const kind = {
   nominated: 'En avvikelse har nominerats, och du har väckt den eller är sammankallande',
   nominationNeeded: 'En avvikelse väntar på din nominering',
-  escalated: 'En fråga som rör din part har lyfts till SoB',
-  onSobAgenda: 'En fråga som rör din part står på SoB:s dagordning',
+  escalated: 'En fråga har lyfts till SoB, och du har väckt eller nominerat den eller är samordnare',
+  onSobAgenda: 'En fråga står på SoB:s dagordning, och du har väckt den eller talar för en part i SoB',
   decided: 'SoB har beslutat',
   answered: 'SoB har svarat på en fråga, och du har väckt den eller är sammankallande',
   uppdrag: 'Din part har fått ett uppdrag, eller ett uppdrag har gått vidare',

@@ -113,13 +113,14 @@ export const avvikelser = {
     suggestionHelp: 'Till exempel ett annat arbetssätt, en ändrad rutin, information eller utbildning.',
     saveDraft: 'Spara som privat utkast',
     share: 'Dela med samverkansgruppen',
-    shareMeans: 'Delas med andra förvaltningar – blir normalt allmän handling.',
-    draftMeans: 'Utkastet ligger bara på den här enheten.',
+    shareMeans: 'När du delar kan alla i samverkansgruppen läsa. Texten blir normalt allmän handling.',
+    draftMeans: 'Ett privat utkast ligger bara på den här enheten.',
     save: 'Spara ändringen',
     editMeans:
       'Texten är redan delad. Ändringen syns för alla i forumen, och den tidigare texten finns i listans versioner.',
-    autosaved: 'Utkastet sparat på enheten kl. {{time}}',
-    notSaved: 'Sparas inte så länge texten innehåller uppgifter om en person',
+    autosaved: 'Utkastet är sparat på enheten kl. {{time}}.',
+    notSaved:
+      'Fältet som pekar ut en person sparas inte förrän uppgiften är borttagen. Resten av utkastet är sparat på enheten.',
     notStored: 'Utkastet kunde inte sparas på enheten. Texten står kvar här: kopiera den innan du stänger sidan.',
     draftSaved: 'Utkastet är sparat på den här enheten.',
     shared: 'Avvikelsen är delad med samverkansgruppen.',
