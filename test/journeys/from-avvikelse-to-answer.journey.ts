@@ -66,7 +66,7 @@ describe('from an avvikelse to SoB’s answer and back', () => {
       await page.getByText('OSL').first().waitFor()
       expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe(heading)
     }
-    await page.getByText('sparas inte förrän uppgiften är borttagen').first().waitFor()
+    await page.getByText('Fältet som pekar ut en person sparas inte').first().waitFor()
     // What lies on the device does not hold it either.
     await page.reload()
     await page.getByRole('textbox', { name: 'Rubrik' }).waitFor()

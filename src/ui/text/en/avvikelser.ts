@@ -112,7 +112,7 @@ export const avvikelser: Translation<typeof swedish> = {
       'The text is already shared. The change is visible to everyone in the forums, and the earlier text is kept in the versions of the list.',
     autosaved: 'The draft was saved on the device at {{time}}.',
     notSaved:
-      'The field that points out a person is not saved until that is removed. The rest of the draft is saved on the device.',
+      'The rest of the draft is saved on the device. The field that points out a person is not saved: remove what does.',
     notStored: 'The draft could not be saved on the device. The text is still here: copy it before you close the page.',
     draftSaved: 'The draft has been saved on this device.',
     shared: 'The deviation has been shared with the samverkansgrupp.',

@@ -119,8 +119,7 @@ export const avvikelser = {
     editMeans:
       'Texten är redan delad. Ändringen syns för alla i forumen, och den tidigare texten finns i listans versioner.',
     autosaved: 'Utkastet är sparat på enheten kl. {{time}}.',
-    notSaved:
-      'Fältet som pekar ut en person sparas inte förrän uppgiften är borttagen. Resten av utkastet är sparat på enheten.',
+    notSaved: 'Resten av utkastet är sparat på enheten. Fältet som pekar ut en person sparas inte: ta bort uppgiften.',
     notStored: 'Utkastet kunde inte sparas på enheten. Texten står kvar här: kopiera den innan du stänger sidan.',
     draftSaved: 'Utkastet är sparat på den här enheten.',
     shared: 'Avvikelsen är delad med samverkansgruppen.',
