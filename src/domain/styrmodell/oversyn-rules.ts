@@ -16,8 +16,8 @@ export const oversynRules = {
   'OV-3': {
     sentence:
       'Ändringsförslag lämnas från översynens första dag tills den är fryst. Därefter bearbetar dokumentansvarig.',
-    instead: 'Anteckna behovet av översyn, så ligger det i nästa års korg. Texten du har skrivit finns kvar.',
-    source: assumption('Anvisningen säger inget om tider; ett utkast som parterna svarar på ska stå stilla.'),
+    instead: 'Anteckna behovet, så ligger det i nästa års korg.',
+    source: assumption('Anvisningen anger ingen tid. Appen utgår från att ett utkast på remiss inte ändras.'),
   },
   'OV-4': {
     sentence: 'Den som har lämnat ett ändringsförslag skriver om det, tar tillbaka det och svarar på rekommendationen.',

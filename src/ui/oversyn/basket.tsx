@@ -106,16 +106,19 @@ function Leave({ item, view, onClose }: { item: BasketItem; view: OversynView; o
       onClose={onClose}
     >
       {() => (
-        <ChoiceField
-          name="choice"
-          label={t('oversyn.basket.choice')}
-          value={choice}
-          onChange={value => setChoice(value === 'avford' ? 'avford' : 'nasta-ar')}
-          choices={(['nasta-ar', 'avford'] as const).map(value => ({
-            value,
-            label: t(`oversyn.basket.choices.${value}`),
-          }))}
-        />
+        <>
+          <Told item={item} view={view} />
+          <ChoiceField
+            name="choice"
+            label={t('oversyn.basket.choice')}
+            value={choice}
+            onChange={value => setChoice(value === 'avford' ? 'avford' : 'nasta-ar')}
+            choices={(['nasta-ar', 'avford'] as const).map(value => ({
+              value,
+              label: t(`oversyn.basket.choices.${value}`),
+            }))}
+          />
+        </>
       )}
     </SaidDialog>
   )

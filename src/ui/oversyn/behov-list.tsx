@@ -95,6 +95,7 @@ export function BehovList({ needs, onFollowUp }: Props) {
 /** Whoever leads says what comes of a need, with a few words of why. */
 export function FollowUp({ need, onClose }: { need: BehovView; onClose: () => void }) {
   const t = useText()
+  const styles = useStyles()
   const [outcome, setOutcome] = useState<'klart' | 'till-oversyn'>('klart')
   return (
     <SaidDialog
@@ -106,16 +107,19 @@ export function FollowUp({ need, onClose }: { need: BehovView; onClose: () => vo
       onClose={onClose}
     >
       {() => (
-        <ChoiceField
-          name="outcome"
-          label={t('oversyn.mellan.outcome')}
-          value={outcome}
-          onChange={value => setOutcome(value === 'klart' ? 'klart' : 'till-oversyn')}
-          choices={(['klart', 'till-oversyn'] as const).map(value => ({
-            value,
-            label: t(`oversyn.mellan.outcomes.${value}`),
-          }))}
-        />
+        <>
+          <span className={styles.name}>{need.fact.heading}</span>
+          <ChoiceField
+            name="outcome"
+            label={t('oversyn.mellan.outcome')}
+            value={outcome}
+            onChange={value => setOutcome(value === 'klart' ? 'klart' : 'till-oversyn')}
+            choices={(['klart', 'till-oversyn'] as const).map(value => ({
+              value,
+              label: t(`oversyn.mellan.outcomes.${value}`),
+            }))}
+          />
+        </>
       )}
     </SaidDialog>
   )

@@ -1,8 +1,14 @@
+import { keyOf, type OversynId } from '../../domain/shared/ids.ts'
 import type { Draft } from '../../ports/replica.ts'
 import { changes, emptyAndring, kinds, type WrittenAndring } from './written-andring.ts'
 
 /** What drafts of an ändringsförslag are called on the device. */
 export const draftForm = 'andringsforslag'
+
+/** Where the draft of what is written lies: of a proposal, or of an översyn and the point in its basket. */
+export function draftKeyOf(id: OversynId, origin: string): string {
+  return `${draftForm}-${keyOf(id)}${origin && `-${origin}`}`
+}
 
 /** Everything that is written in the form. */
 export interface WrittenForslag {

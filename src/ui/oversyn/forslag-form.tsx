@@ -21,7 +21,7 @@ import { useDesk, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { AndringFields } from './andring-fields.tsx'
 import { AndringPreview } from './andring-preview.tsx'
-import { draftForm, fromFields, toFields, type WrittenForslag } from './draft-of-form.ts'
+import { draftForm, draftKeyOf, fromFields, toFields, type WrittenForslag } from './draft-of-form.ts'
 import { andringOf, emptyAndring, writtenOf } from './written-andring.ts'
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ export function ForslagForm({ view, base, forslag, onWritten }: Props) {
   const { replica } = useWorkspace()
   const desk = useDesk()
   const origin = get('korg')
-  const draftKey = `${draftForm}-${keyOf(forslag?.forslag.id ?? view.oversyn.id)}${origin && `-${origin}`}`
+  const draftKey = draftKeyOf(forslag?.forslag.id ?? view.oversyn.id, origin)
   const [all, setAll] = useState((): WrittenForslag => {
     const kept = replica.drafts().find(({ key }) => key === draftKey)
     if (kept) return fromFields(kept.fields)

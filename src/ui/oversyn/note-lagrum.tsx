@@ -18,10 +18,11 @@ export function NoteLagrum({ onClose }: { onClose: () => void }) {
   const submission = useSubmit()
   const { submit, problems } = submission
   const rows = reading.lagrum.filter(({ to }) => to === undefined)
-  const [lagrum, setLagrum] = useState<LagrumKey>(rows[0]?.key ?? 'forsorjningsstod')
-  const [law, setLaw] = useState(rows[0]?.law ?? '')
-  const [chapter, setChapter] = useState('')
-  const [paragraph, setParagraph] = useState('')
+  const first = rows[0]
+  const [lagrum, setLagrum] = useState<LagrumKey>(first?.key ?? 'forsorjningsstod')
+  const [law, setLaw] = useState(first?.law ?? '')
+  const [chapter, setChapter] = useState(String(first?.chapter ?? ''))
+  const [paragraph, setParagraph] = useState(String(first?.section ?? ''))
   const [from, setFrom] = useState(today)
   const [text, setText] = useState('')
   const labels = {
@@ -30,6 +31,15 @@ export function NoteLagrum({ onClose }: { onClose: () => void }) {
     paragraph: t('oversyn.lagrum.paragraph'),
     from: t('oversyn.lagrum.from'),
     text: t('oversyn.lagrum.source'),
+  }
+  // What has changed is written over where it stood until now.
+  const choose = (value: string) => {
+    const row = rows.find(({ key }) => key === value)
+    if (!row) return
+    setLagrum(row.key)
+    setLaw(row.law)
+    setChapter(String(row.chapter))
+    setParagraph(String(row.section))
   }
   const save = async () => {
     const numbers = { chapter: Number(chapter), paragraph: Number(paragraph) }
@@ -59,7 +69,7 @@ export function NoteLagrum({ onClose }: { onClose: () => void }) {
         name="lagrum"
         label={t('oversyn.lagrum.which')}
         value={lagrum}
-        onChange={value => setLagrum(rows.find(({ key }) => key === value)?.key ?? lagrum)}
+        onChange={choose}
         choices={rows.map(row => ({ value: row.key, label: `${citation(row)}: ${row.about}` }))}
       />
       {field('law', law, setLaw)}

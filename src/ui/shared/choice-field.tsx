@@ -7,7 +7,7 @@ import { Written } from './written.tsx'
 const useStyles = makeStyles({
   field: { maxWidth: '70ch' },
   // A long choice must not widen a narrow page.
-  select: { maxWidth: '40ch', gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { maxWidth: '70ch', gridTemplateColumns: 'minmax(0, 1fr)', '& select': { textOverflow: 'ellipsis' } },
   choice: { alignItems: 'flex-start' },
   label: { color: tokens.colorNeutralForeground1 },
   about: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   body: { maxWidth: '70ch' },
   line: { display: 'block', marginTop: tokens.spacingVerticalXS },
+  link: { fontSize: tokens.fontSizeBase200 },
   source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 })
 
@@ -33,12 +34,14 @@ interface Props {
   readonly rule: RuleId
   /** `refused`: the answer to something the person did, which takes focus. `reason`: why something is not offered. */
   readonly kind: 'refused' | 'reason'
+  /** What the rule means here, in place of its general sentence, which is a link away. */
+  readonly says?: string
   /** What can be done instead, as links or buttons, beside the rule's own advice. */
   readonly children?: ReactNode
 }
 
 /** A no with its ground: the rule's sentence, what one can do instead, where the rule comes from. */
-export function RuleNote({ rule, kind, children }: Props) {
+export function RuleNote({ rule, kind, says, children }: Props) {
   const styles = useStyles()
   const t = useText()
   const ref = useRef<HTMLDivElement>(null)
@@ -50,11 +53,11 @@ export function RuleNote({ rule, kind, children }: Props) {
     <div ref={ref} tabIndex={-1}>
       <MessageBar intent={kind === 'refused' ? 'warning' : 'info'} layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{sentence}</MessageBarTitle>
+          <MessageBarTitle>{says ?? sentence}</MessageBarTitle>
           <span className={styles.line}>{instead}</span>
           <span className={styles.line}>
             <span className={styles.source}>{ruleSource(ruleOf(rule), t)} </span>
-            <RuleLink rule={rule} />
+            <RuleLink rule={rule} className={styles.link} />
           </span>
           {children && <span className={styles.line}>{children}</span>}
         </MessageBarBody>
@@ -64,10 +67,10 @@ export function RuleNote({ rule, kind, children }: Props) {
 }
 
 /** Opens the rule where the styrmodell explains it. */
-export function RuleLink({ rule }: { rule: RuleId }) {
+export function RuleLink({ rule, className }: { rule: RuleId; className?: string }) {
   const t = useText()
   return (
-    <AppLink to={`/styrmodell#${rule}`} inline>
+    <AppLink to={`/styrmodell#${rule}`} inline {...(className && { className })}>
       {t('governance.rule.show')}
     </AppLink>
   )

@@ -1,6 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Fragment } from 'react'
 import { diffWords, type WordChange } from '../../domain/styrmodell/compare/words.ts'
 import { useText } from '../text/text.ts'
+import { trackedParts } from './tracked-parts.ts'
 
 const useStyles = makeStyles({
   text: { margin: '0', maxWidth: '70ch', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
@@ -11,6 +13,8 @@ const useStyles = makeStyles({
     textDecorationLine: 'underline',
     textUnderlineOffset: '2px',
   },
+  // Else 4 struck through and 12 underlined read as one number.
+  tight: { marginLeft: tokens.spacingHorizontalXS },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
 
@@ -28,20 +32,19 @@ export function TrackedText({ before, now }: { before: string; now: string }) {
 export function TrackedWords({ changes }: { changes: readonly WordChange[] }) {
   const styles = useStyles()
   const t = useText()
-  let at = 0
-  const parts = changes.map(change => {
-    at += change.text.length
-    return { ...change, at }
-  })
-  return parts.map(({ kind, text, at: key }) => {
+  return trackedParts(changes).map(({ kind, lead, text, tail, isTight, key }) => {
     if (kind === 'same') return text
     const Part = kind === 'removed' ? 'del' : 'ins'
     return (
-      <Part key={`${kind} ${key}`} className={styles[kind]}>
-        <span className={styles.spoken}>{t(`common.tracked.${kind}`)} </span>
-        {text}
-        <span className={styles.spoken}> {t('common.tracked.end')}</span>
-      </Part>
+      <Fragment key={key}>
+        {lead}
+        <Part className={mergeClasses(styles[kind], isTight && styles.tight)}>
+          <span className={styles.spoken}>{t(`common.tracked.${kind}`)} </span>
+          {text}
+          <span className={styles.spoken}> {t('common.tracked.end')}</span>
+        </Part>
+        {tail}
+      </Fragment>
     )
   })
 }

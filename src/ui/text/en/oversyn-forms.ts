@@ -10,6 +10,10 @@ export const form: Translation<typeof swedishForm> = {
   newTitle: 'Propose an amendment',
   editTitle: 'Rewrite the proposal',
   lead: 'Your proposal is shared with all parties when you submit it.',
+  noneOpen:
+    'Amendments are proposed when the next review is open. Note the need now, and it will be in the basket then.',
+  timeIsUp: 'The time for amendments is over. The document owner is now preparing the proposals.',
+  standsBelow: 'What you have written is still here below.',
   kind: 'What do you want to change?',
   kinds: {
     avsnitt: 'The text of a section',
@@ -114,7 +118,7 @@ export const remiss: Translation<typeof swedishRemiss> = {
   weight: 'What stands behind the response?',
   sectionStance: 'The section {{section}}',
   sectionText: 'Comment on {{section}}',
-  noStance: 'Nothing to say',
+  noStance: 'No comments',
   whole: 'On the draft as a whole',
   save: 'Submit the response',
   saved: 'The response has been submitted.',

@@ -6,7 +6,7 @@ export const mellan: Translation<typeof swedish> = {
   title: 'Follow-up between the reviews',
   lead: 'The governance model is followed up when needed. Here you note what needs to be looked at, and sections of law that have changed. What is not settled when the review opens goes into its basket.',
   count_zero: 'No need waits for follow-up.',
-  count_one: '1 need waits for follow-up.',
+  count_one: 'One need waits for follow-up.',
   count_other: '{{count}} needs wait for follow-up.',
   toPage: 'Follow up and note',
   needs: 'Needs to follow up',
@@ -33,5 +33,5 @@ export const mellan: Translation<typeof swedish> = {
   answer: 'Followed up {{day}}: {{text}}',
   source: 'Source: {{text}}',
   lagrum: 'Changed sections of law',
-  noLagrum: 'No section of law has changed since the app was taken into use.',
+  noLagrum: 'No changed section of law has been noted.',
 }

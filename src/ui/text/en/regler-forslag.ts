@@ -93,8 +93,8 @@ export const oversynRules: Readonly<Record<keyof typeof oversyn, RuleWords>> = {
   'OV-3': {
     sentence:
       'Amendments are proposed from the first day of the review until it is frozen. After that the document owner prepares.',
-    instead: 'Note the need for review, and it will be in next year’s basket. The text you have written is still here.',
-    why: 'The directive says nothing about times; a draft that the parties respond to is to stand still.',
+    instead: 'Note the need, and it will be in next year’s basket.',
+    why: 'The directive gives no time. The app takes it that a draft sent for response does not change.',
   },
   'OV-4': {
     sentence: 'Whoever has proposed an amendment rewrites it, withdraws it and answers the recommendation.',

@@ -3,6 +3,9 @@ export const form = {
   newTitle: 'Lämna ändringsförslag',
   editTitle: 'Skriv om förslaget',
   lead: 'Ditt förslag delas med alla parter när du lämnar det.',
+  noneOpen: 'Ändringsförslag lämnas när nästa översyn är öppen. Anteckna behovet nu, så ligger det i korgen då.',
+  timeIsUp: 'Tiden för ändringsförslag är ute. Nu bereder dokumentansvarig förslagen.',
+  standsBelow: 'Det du har skrivit står kvar här nedanför.',
   kind: 'Vad vill du ändra?',
   kinds: {
     avsnitt: 'Texten i ett avsnitt',
@@ -104,7 +107,7 @@ export const remiss = {
   weight: 'Vad står bakom svaret?',
   sectionStance: 'Avsnittet {{section}}',
   sectionText: 'Synpunkt på {{section}}',
-  noStance: 'Inget att säga',
+  noStance: 'Inga synpunkter',
   whole: 'Om utkastet som helhet',
   save: 'Lämna remissvaret',
   saved: 'Remissvaret är lämnat.',

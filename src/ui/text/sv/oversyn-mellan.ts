@@ -11,7 +11,7 @@ export const mellan = {
   title: 'Uppföljning mellan översynerna',
   lead: 'Styrmodellen följs upp vid behov. Här antecknar ni det som behöver ses över, och lagrum som har ändrats. Det som inte är klart när översynen öppnas hamnar i dess korg.',
   count_zero: 'Inget behov väntar på uppföljning.',
-  count_one: '1 behov väntar på uppföljning.',
+  count_one: 'Ett behov väntar på uppföljning.',
   count_other: '{{count}} behov väntar på uppföljning.',
   toPage: 'Följ upp och anteckna',
   needs: 'Behov att följa upp',
@@ -34,5 +34,5 @@ export const mellan = {
   answer: 'Uppföljt {{day}}: {{text}}',
   source: 'Källa: {{text}}',
   lagrum: 'Ändrade lagrum',
-  noLagrum: 'Inget lagrum har ändrats sedan appen togs i bruk.',
+  noLagrum: 'Inget ändrat lagrum är antecknat.',
 } as const
