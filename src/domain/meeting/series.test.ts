@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { addDays, daysBetween, existsInSweden } from '../shared/day.ts'
-import { longestSeries, markOf, seriesDays, weekdayOf } from './series.ts'
+import { longestSeries, markOf, seriesDays, weekdayOf, workingDayFrom } from './series.ts'
 
 it('gives every nth such weekday between two days, both included, over New Year and the clock’s change', () => {
   const days = seriesDays({ from: '2026-11-03', until: '2027-04-06', weekday: 2, everyWeeks: 3 })
@@ -40,4 +40,14 @@ it('knows the one hour of the year that no Swedish clock shows', () => {
     for (const time of ['01:59', '02:00', '02:59', '03:00'])
       if (!existsInSweden(day, time)) missing.push(`${day} ${time}`)
   expect(missing).toEqual(['2026-03-29 02:00', '2026-03-29 02:59', '2027-03-28 02:00', '2027-03-28 02:59'])
+})
+
+it('finds the day itself where people work, else the first after the holidays and the weekend', () => {
+  const easter = new Map([
+    ['2027-03-26', 'Långfredagen'],
+    ['2027-03-29', 'Annandag påsk'],
+  ])
+  expect(workingDayFrom('2027-03-25', easter)).toBe('2027-03-25')
+  expect(workingDayFrom('2027-03-26', easter)).toBe('2027-03-30')
+  expect(workingDayFrom('2027-04-03', easter)).toBe('2027-04-05')
 })

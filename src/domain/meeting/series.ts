@@ -35,6 +35,11 @@ export type DayMark =
   /** A working day alone between two free ones: many are away. */
   | { readonly kind: 'klamdag' }
 
+/** The day itself where people work, else the first after it when they do. */
+export function workingDayFrom(day: Day, holidays: Holidays): Day {
+  return holidays.has(day) || weekdayOf(day) > 5 ? workingDayFrom(addDays(day, 1), holidays) : day
+}
+
 /** The mark of a day, if it has one. */
 export function markOf(day: Day, holidays: Holidays): DayMark | undefined {
   const name = holidays.get(day)

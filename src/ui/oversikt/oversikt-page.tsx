@@ -77,7 +77,7 @@ export function OversiktPage() {
     return (
       <Page title={title}>
         <EmptyState title={t('oversikt.outside')} text={t('oversikt.outsideText')}>
-          <ButtonLink to="/styrmodell">{t('common.nav.styrmodell')}</ButtonLink>
+          <ButtonLink to="/styrmodell">{t('oversikt.readStyrmodell')}</ButtonLink>
         </EmptyState>
       </Page>
     )

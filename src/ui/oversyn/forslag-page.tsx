@@ -74,7 +74,7 @@ function Shown({ oversyn, view, base }: { oversyn: OversynView; view: Andringsfo
               <AppLink to={`/oversyn/forslag/${keyOf(other.forslag.id)}`} inline>
                 {t('oversyn.page.collision', { heading: other.heading })}
               </AppLink>
-            </MessageBarTitle>
+            </MessageBarTitle>{' '}
             {t('oversyn.page.collisionText', {
               section: section ? sectionName(section, base.text) : t('oversyn.page.inModel'),
             })}

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { type Holidays, workingDayFrom } from '../../domain/meeting/series.ts'
 import { type Plan, planDays } from '../../domain/oversyn/plan.ts'
 import type { OversynView } from '../../domain/oversyn/view.ts'
 import { addDays, type Day } from '../../domain/shared/day.ts'
 import { line, optionalText } from '../../domain/shared/text.ts'
+import { useHolidays } from '../moten/use-holidays.ts'
 import { DateField } from '../shared/day-field.tsx'
 import { problemAt } from '../shared/problems.ts'
 import { useSubmit } from '../shared/submit.ts'
@@ -14,6 +16,7 @@ import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
+  year: { maxWidth: '14ch' },
   days: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(240px, 100%), 1fr))',
@@ -22,15 +25,22 @@ const useStyles = makeStyles({
 })
 
 /** A calm year: a month and a half for proposals, a month for the parts to answer, two weeks to the decision. */
-function suggested(today: Day): Plan {
+function suggested(today: Day, holidays: Holidays): Plan {
+  const after = (days: number) => workingDayFrom(addDays(today, days), holidays)
   return {
     opens: today,
-    freezes: addDays(today, 45),
-    remissOut: addDays(today, 60),
-    remissBack: addDays(today, 90),
-    decides: addDays(today, 105),
-    takesForce: addDays(today, 120),
+    freezes: after(45),
+    remissOut: after(60),
+    remissBack: after(90),
+    decides: after(105),
+    takesForce: after(120),
   }
+}
+
+/** The holidays of the year that lies ahead; none until they are there, or when they cannot be fetched. */
+function useComingHolidays(today: Day): Holidays {
+  const holidays = useHolidays(`${today.slice(0, 4)} ${addDays(today, 120).slice(0, 4)}`)
+  return useMemo(() => (typeof holidays === 'string' ? new Map() : holidays), [holidays])
 }
 
 /** Opens an översyn, or changes the plan of one. */
@@ -40,8 +50,11 @@ export function PlanForm({ view, onDone }: { view?: OversynView; onDone?: () => 
   const { today } = useDesk()
   const submission = useSubmit()
   const { submit, problems } = submission
-  const [plan, setPlan] = useState(view?.plan ?? suggested(today))
-  const [year, setYear] = useState(suggested(today).takesForce.slice(0, 4))
+  const holidays = useComingHolidays(today)
+  // What one has written stays when the holidays come.
+  const [written, setWritten] = useState<Partial<Plan>>({})
+  const plan = { ...(view?.plan ?? suggested(today, holidays)), ...written }
+  const [year, setYear] = useState(suggested(today, holidays).takesForce.slice(0, 4))
   const [text, setText] = useState('')
   const labels = {
     year: t('oversyn.open.year'),
@@ -69,14 +82,16 @@ export function PlanForm({ view, onDone }: { view?: OversynView; onDone?: () => 
       wide
     >
       {!view && (
-        <TextField
-          name="year"
-          label={labels.year}
-          value={year}
-          onChange={setYear}
-          rule={line}
-          problem={problemAt(problems, 'year')}
-        />
+        <div className={styles.year}>
+          <TextField
+            name="year"
+            label={labels.year}
+            value={year}
+            onChange={setYear}
+            rule={line}
+            problem={problemAt(problems, 'year')}
+          />
+        </div>
       )}
       <div className={styles.days}>
         {planDays.map(day => (
@@ -85,7 +100,7 @@ export function PlanForm({ view, onDone }: { view?: OversynView; onDone?: () => 
             name={day}
             label={t(`oversyn.day.${day}`)}
             value={plan[day]}
-            onChange={value => setPlan(before => ({ ...before, [day]: value }))}
+            onChange={value => setWritten(before => ({ ...before, [day]: value }))}
             problem={problemAt(problems, day)}
           />
         ))}

@@ -72,8 +72,7 @@ export function SaneraPage() {
             </div>
             <MessageBar intent="info" layout="multiline" className={styles.bar}>
               <MessageBarBody>
-                <MessageBarTitle>{t('sanering.rest.honest')}</MessageBarTitle>
-                {t('sanering.rest.honestText')}
+                <MessageBarTitle>{t('sanering.rest.honest')}</MessageBarTitle> {t('sanering.rest.honestText')}
               </MessageBarBody>
             </MessageBar>
           </Section>

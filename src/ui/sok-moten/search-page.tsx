@@ -11,6 +11,7 @@ import { Page } from '../shared/page.tsx'
 import { SearchField } from '../shared/search-field.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { marked, snippet } from '../shared/snippet.ts'
+import { wordFound } from '../shared/word-found.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   },
   title: { fontWeight: tokens.fontWeightSemibold },
   about: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  mark: wordFound,
   text: { margin: '0' },
   count: { margin: '0', color: tokens.colorNeutralForeground2 },
 })
@@ -95,7 +97,13 @@ function HitView({ hit: { entry, at }, words }: { hit: Hit; words: string }) {
       {entry.text && (
         <p className={styles.text}>
           {marked(snippet(entry.text, at), wanted).map(({ text, isHit, place }) =>
-            isHit ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
+            isHit ? (
+              <mark key={place} className={styles.mark}>
+                {text}
+              </mark>
+            ) : (
+              <span key={place}>{text}</span>
+            ),
           )}
         </p>
       )}

@@ -47,7 +47,7 @@ export function DocumentFacts({ model }: { model: Styrmodell }) {
           },
           {
             key: 'until',
-            label: t('styrmodell.document.validUntil'),
+            label: t(isDay(document.validUntil) ? 'styrmodell.document.validUntil' : 'styrmodell.document.valid'),
             value: isDay(document.validUntil) ? dayInText(document.validUntil) : document.validUntil,
           },
           {

@@ -12,7 +12,7 @@ import { forumName } from '../../shared/sentences.ts'
 import { useDesk, useIsRead } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { minutesTitle } from './minutes-document.ts'
-import { stateColors, stateOf } from './words.ts'
+import { stateColors, stateName, stateOf } from './words.ts'
 
 interface Row {
   readonly meeting: StoredMeeting
@@ -42,7 +42,7 @@ export function ProtokollListPage() {
             {lacking.length === 0 ? (
               <Prose>{t('protokoll.diarie.lacksNone')}</Prose>
             ) : (
-              <List label={t('protokoll.diarie.lacks')} rows={lacking} />
+              <List label={t('protokoll.diarie.lacks')} rows={lacking} isLacking />
             )}
           </Section>
           <Section title={t('protokoll.list.all')}>
@@ -54,7 +54,7 @@ export function ProtokollListPage() {
   )
 }
 
-function List({ label, rows }: { label: string; rows: readonly Row[] }) {
+function List({ label, rows, isLacking = false }: { label: string; rows: readonly Row[]; isLacking?: boolean }) {
   const t = useText()
   const desk = useDesk()
   return (
@@ -74,19 +74,24 @@ function List({ label, rows }: { label: string; rows: readonly Row[] }) {
           header: t('protokoll.list.state'),
           kind: 'fixed',
           card: 'bare',
-          cell: ({ status }) => (
+          cell: ({ meeting, status }) => (
             <Badge appearance="tint" color={stateColors[stateOf(status)]}>
-              {t(`protokoll.state.${stateOf(status)}`)}
+              {stateName(status, meeting.forum, t)}
             </Badge>
           ),
         },
-        {
-          key: 'diarienummer',
-          header: t('protokoll.text.diarienummer'),
-          cell: ({ meeting, status }) =>
-            meeting.diarienummer ||
-            t(status.kind === 'justerat' ? 'protokoll.text.noDiarienummer' : 'protokoll.list.noNumber'),
-        },
+        // Where all of them lack a number, no column says so again.
+        ...(isLacking
+          ? []
+          : [
+              {
+                key: 'diarienummer',
+                header: t('protokoll.text.diarienummer'),
+                cell: ({ meeting, status }: Row) =>
+                  meeting.diarienummer ||
+                  t(status.kind === 'justerat' ? 'protokoll.text.noDiarienummer' : 'protokoll.list.noNumber'),
+              },
+            ]),
       ]}
     />
   )

@@ -8,6 +8,7 @@ import { keyOf } from '../../../domain/shared/ids.ts'
 import { AppLink } from '../../shared/app-link.tsx'
 import { DocumentView } from '../../shared/document-view.tsx'
 import { Page } from '../../shared/page.tsx'
+import { Section } from '../../shared/section.tsx'
 import { WordButton } from '../../shared/word-button.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
@@ -18,7 +19,7 @@ import { minutesBlocks, minutesDocument, minutesTitle } from './minutes-document
 import { NextStep } from './next-step.tsx'
 import { OwnTemplate } from './own-template.tsx'
 import { Troubles } from './troubles.tsx'
-import { stateColors, stateOf } from './words.ts'
+import { stateColors, stateName, stateOf } from './words.ts'
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
@@ -53,7 +54,7 @@ function Protokoll({ meeting }: { meeting: StoredMeeting }) {
       state={
         <>
           <Badge appearance="tint" size="large" color={stateColors[state]}>
-            {t(`protokoll.state.${state}`)}
+            {stateName(status, minutes.forum, t)}
           </Badge>
           {status.kind !== 'utkast' && (
             <AppLink to={`/moten/${keyOf(meeting.id)}/verifiera`}>{t('protokoll.verify.do')}</AppLink>
@@ -76,9 +77,11 @@ function Protokoll({ meeting }: { meeting: StoredMeeting }) {
         </div>
         <DocumentView blocks={() => minutesBlocks(parts, desk, t)} />
         <div className={styles.noPrint}>
-          <Diarienummer meeting={meeting} />
-          {status.kind === 'justerat' && <Correct meeting={meeting} minutes={minutes} />}
-          <OwnTemplate parts={parts} />
+          <Section title={t('protokoll.after')}>
+            <Diarienummer meeting={meeting} />
+            {status.kind === 'justerat' && <Correct meeting={meeting} minutes={minutes} />}
+            <OwnTemplate parts={parts} />
+          </Section>
         </div>
       </div>
     </Page>

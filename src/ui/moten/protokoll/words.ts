@@ -1,5 +1,5 @@
 import type { Desk } from '../../../domain/commands/desk.ts'
-import type { MinutesOutcome, Signer } from '../../../domain/minutes/minutes.ts'
+import type { Minutes, MinutesOutcome, Signer } from '../../../domain/minutes/minutes.ts'
 import { isObjectedTo, type ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
 import { seatLabel } from '../../shared/sentences.ts'
 import type { Text } from '../../text/text.ts'
@@ -39,6 +39,13 @@ export function subjectName(subject: string, { state }: Desk): string {
 /** How far minutes have come, in one word of the text. */
 export function stateOf(status: ProtokollStatus): ProtokollStatus['kind'] | 'invandning' {
   return isObjectedTo(status) ? 'invandning' : status.kind
+}
+
+/** The same as it is read: minutes are one, notes are several. */
+export function stateName(status: ProtokollStatus, forum: Minutes['forum'], t: Text): string {
+  const state = stateOf(status)
+  if (forum === 'sob' || state === 'utkast' || state === 'invandning') return t(`protokoll.state.${state}`)
+  return t(`protokoll.notesState.${state}`)
 }
 
 /** The colour of each state; the word always stands beside it. */

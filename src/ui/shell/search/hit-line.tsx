@@ -4,6 +4,7 @@ import { dayInText } from '../../shared/dates.ts'
 import { lit, litGround } from '../../shared/lit-ground.ts'
 import { forumName } from '../../shared/sentences.ts'
 import { marked, snippet } from '../../shared/snippet.ts'
+import { wordFound } from '../../shared/word-found.ts'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   },
   heading: { fontWeight: tokens.fontWeightSemibold },
   about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  mark: wordFound,
   text: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
 })
 
@@ -65,7 +67,13 @@ export function HitLine({ id, hit: { entry, at }, words, isChosen, onOpen }: Pro
       {at >= 0 && (
         <span className={styles.text} lang="sv">
           {marked(snippet(entry.text, at), stemsIn(words)).map(({ text, isHit, place }) =>
-            isHit ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
+            isHit ? (
+              <mark key={place} className={styles.mark}>
+                {text}
+              </mark>
+            ) : (
+              <span key={place}>{text}</span>
+            ),
           )}
         </span>
       )}

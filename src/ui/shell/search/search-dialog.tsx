@@ -111,7 +111,11 @@ export default function SearchDialog({ onClose }: { onClose: (isGoing: boolean) 
               />
             )}
             <p className={styles.line} aria-live="polite">
-              {settled.trim() === '' ? t('sok.help') : count === 0 ? t('sok.none') : t('sok.count', { count })}
+              {settled.trim() === ''
+                ? t('sok.help')
+                : count === 0
+                  ? t('sok.none', { words: settled.trim() })
+                  : t('sok.count', { count })}
               {count > hits.length && ` ${t('sok.best', { shown: hits.length })}`}
             </p>
             <div
@@ -133,7 +137,7 @@ export default function SearchDialog({ onClose }: { onClose: (isGoing: boolean) 
                 />
               ))}
             </div>
-            <p className={styles.line}>{t('sok.keys')}</p>
+            {hits.length > 0 && <p className={styles.line}>{t('sok.keys')}</p>}
           </DialogContent>
           <DialogActions>
             <Button onClick={() => onClose(false)}>{t('sok.close')}</Button>

@@ -24,6 +24,6 @@ export const forankring: Translation<typeof swedish> = {
   gaps_one: '{{count}} decision is not embedded in every party',
   gaps_other: '{{count}} decisions are not embedded in every party',
   missing: 'Missing: {{parts}}',
-  own: 'Decisions I have not embedded',
+  own: 'Decisions you have not embedded',
   ownTask: '{{state}} for {{parts}}',
 }

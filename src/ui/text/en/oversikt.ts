@@ -40,7 +40,7 @@ export const oversikt: Translation<typeof swedish> = {
   buntAbout: 'They concern the same thing and come from several city areas.',
   nothing: 'Nothing is waiting for you',
   nothingText:
-    'This is where you see what is your turn: to nominate, escalate, put on an agenda, read or confirm. You also see since when it has waited.',
+    'This is where you see what is your turn: to nominate, escalate, put on an agenda, read or confirm. You also see how long it has waited.',
   meetings: 'Your next meetings',
   noMeetings: 'No meeting is planned',
   noMeetingsText: 'Once the convenor has planned a meeting of your forum, it appears here.',
@@ -61,9 +61,11 @@ export const oversikt: Translation<typeof swedish> = {
   lateAbout: '{{part}} is responsible, should have been done by {{due}}',
   lateBy_one: '{{count}} day overdue',
   lateBy_other: '{{count}} days overdue',
+  readStyrmodell: 'Read the governance model',
+  plan: 'Plan a meeting',
   outside: 'You are not a member of any forum',
   outsideText:
-    'You can read what is shared with you. If you are to take part in a forum, the coordinator or the site owner adds your membership.',
+    'You can read what is shared with you. Are you to take part in a forum? Ask the coordinator or the site owner to add you.',
   handover: 'Handover: what is open for a party, for whoever takes over',
   since_zero: 'since today',
   since_one: 'for {{count}} day',

@@ -16,10 +16,12 @@ export const protokoll: Translation<typeof swedish> = {
     invandning: 'Objection raised',
     justerat: 'Approved',
   },
+  notesState: { framlagt: 'Presented for approval', justerat: 'Approved' },
+  after: 'After the meeting',
   about: {
     utkast:
       'Built from the agenda, the notes and the outcomes as they stand now. The text is not fixed until it is presented.',
-    framlagt: 'Presented by {{who}} {{day}}. The text is fixed and is waiting for those who approve it.',
+    framlagt: 'Presented by {{who}} on {{day}}. The text is fixed and is waiting for those who approve it.',
     invandning:
       'One of those who approve the minutes has objected. The convenor corrects what is to be corrected and presents a new text.',
     justerat:
@@ -37,13 +39,13 @@ export const protokoll: Translation<typeof swedish> = {
     forum: 'Forum',
     diarienummer: 'Registration number',
     noDiarienummer: 'None',
-    present: 'Present',
+    present: 'Attendance',
     seats: 'The seats of the forum',
     presentAlt: 'One row for each seat in the forum: party, role and whether the seat was filled.',
     noPresence: 'The attendance has not been recorded.',
     part: 'Party',
     role: 'Role',
-    was: 'Attendance',
+    was: 'Status',
     wasThere: 'Present',
     wasSubstitute: 'Substitute',
     wasAbsent: 'Absent',
@@ -80,7 +82,7 @@ export const protokoll: Translation<typeof swedish> = {
     objection: '§ {{number}}: {{text}}',
     digest: 'Checksum',
     digestText:
-      'SHA-256 of the content of the minutes: {{digest}}. Whoever later compares it with the lists sees whether anything has changed since the text was presented. It prevents no change and does not say who made it.',
+      'SHA-256 of the content of the minutes: {{digest}}. Whoever later compares it with the lists sees whether anything has changed since the text was presented. The checksum prevents no change and does not show who made it.',
     digestDraft: 'The checksum is calculated when the minutes are presented for approval.',
   },
   justerare: {
@@ -137,13 +139,13 @@ export const protokoll: Translation<typeof swedish> = {
   list: {
     all: 'All minutes',
     noNumber: '–',
-    meeting: 'Meeting',
+    meeting: 'Document',
     state: 'Status',
     none: 'No meetings have been held yet',
     noneText: 'When a meeting has been held, its minutes appear here.',
   },
   verify: {
-    do: 'Verify',
+    do: 'Check the text',
     title: 'Verify {{name}}',
     lead: 'The checksum is calculated again from the presented text and from the lists as they are now.',
     stored: 'The presented text',
@@ -174,7 +176,7 @@ export const protokoll: Translation<typeof swedish> = {
     none: 'There is no presented text to verify yet.',
   },
   template: {
-    title: 'Your own template',
+    title: 'The forum’s own template',
     lead: 'Choose the forum’s own Word template, and its placeholders are filled in. Without a template of your own, the app’s is used.',
     choose: 'Fill in a template from the computer',
     library: {
@@ -195,7 +197,7 @@ export const protokoll: Translation<typeof swedish> = {
     notWord: 'The file is not a Word template',
     notWordText:
       'The app cannot read the file. Save the template as a Word document (.docx), at most 10 MB, and choose it again.',
-    known: 'Placeholders that exist',
+    known: 'Placeholders you can use',
     means: {
       titel: 'The name of the minutes',
       forum: 'The name of the forum',

@@ -73,7 +73,7 @@ export const sanering: Translation<typeof swedish> = {
     openSecondBin: 'Open the second-stage recycle bin',
   },
   rest: {
-    title: '4. What no app reaches',
+    title: '4. What you do outside the app',
     lead: 'Tick off what you have done. The ticks lie on this page alone, and go into the note.',
     steps: {
       versions: 'Earlier versions of the row have been removed, in the version history.',
@@ -88,7 +88,7 @@ export const sanering: Translation<typeof swedish> = {
       arkiv: 'Zip files and CSV files that were fetched after the text was written have been replaced.',
       told: 'The data protection officer and the nearest manager have been told. The authority judges whether the person is to be told, and whether the Swedish Authority for Privacy Protection (IMY) is to be notified. That is normally done within 72 hours of the discovery.',
     },
-    honest: 'This remains for a while all the same',
+    honest: 'This remains for a while all the same.',
     honestText:
       'Microsoft keeps backups of SharePoint for about two weeks, and your organisation’s own retention policies may keep more. Nobody in the forum can remove them. Ask whoever manages Microsoft 365 with you whether retention is on for the site, and write the answer in the note.',
   },

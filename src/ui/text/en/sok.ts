@@ -12,7 +12,7 @@ export const sok: Translation<typeof swedish> = {
   count_one: '{{count}} hit.',
   count_other: '{{count}} hits.',
   best: 'The best {{shown}} are shown.',
-  none: 'Nothing has those words. Try another word, or part of the word.',
+  none: 'Nothing contains “{{words}}”. Try another word, or part of the word.',
   help: 'Searches everything you may read, from deviations, decisions and meetings to the review and the text of the governance model. A Swedish word is found in all its forms.',
   keys: 'Arrow up and down choose, Enter opens, Esc closes.',
   close: 'Close the search',

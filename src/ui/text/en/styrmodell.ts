@@ -53,6 +53,7 @@ export const styrmodell: Translation<typeof swedish> = {
     inForceFrom: 'In force from',
     assumedDay: 'The document gives no day. This is the day when the new Social Services Act came into force.',
     validUntil: 'In force until',
+    valid: 'In force',
     review: 'Reviewed',
     reviewYearly: 'Every year. Changes are decided by {{forum}}.',
     reviewValue_one: 'Every month. Changes are decided by {{forum}}.',

@@ -29,6 +29,6 @@ export const forankring = {
   gaps_one: '{{count}} beslut är inte förankrat i alla parter',
   gaps_other: '{{count}} beslut är inte förankrade i alla parter',
   missing: 'Saknas: {{parts}}',
-  own: 'Beslut jag inte har förankrat',
+  own: 'Beslut du inte har förankrat',
   ownTask: '{{state}} för {{parts}}',
 } as const

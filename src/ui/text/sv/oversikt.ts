@@ -46,7 +46,7 @@ export const oversikt = {
   buntAbout: 'De gäller samma sak och kommer från flera stadsområden.',
   nothing: 'Inget väntar på dig',
   nothingText:
-    'Här står det som är din tur: att nominera, lyfta, sätta upp, läsa eller bekräfta. När något väntar syns det här med sedan när.',
+    'Här står det som är din tur: att nominera, lyfta, sätta upp, läsa eller bekräfta. När något väntar står det här, och hur länge det har väntat.',
   ownForslag: 'Förslag du har lagt fram',
   ownForslagAbout: 'Till {{forum}}, {{day}}',
   allForslag_one: 'Visa förslaget',
@@ -67,9 +67,11 @@ export const oversikt = {
     'Ser du något i samverkan som inte fungerar kan du väcka en avvikelse. Här följer du sedan vad som hände.',
   drafts_one: '{{count}} privat utkast på den här enheten',
   drafts_other: '{{count}} privata utkast på den här enheten',
+  readStyrmodell: 'Läs styrmodellen',
+  plan: 'Planera ett möte',
   outside: 'Du är inte med i något forum',
   outsideText:
-    'Du kan läsa det som är delat med dig. Ska du delta i ett forum lägger samordnaren eller den som äger webbplatsen till ditt medlemskap.',
+    'Du kan läsa det som är delat med dig. Ska du delta i ett forum? Be samordnaren eller webbplatsens ägare att lägga till dig.',
   handover: 'Överlämning: det som ligger öppet för en part, för den som tar över',
   since_zero: 'sedan i dag',
   since_one: 'sedan {{count}} dag',

@@ -31,10 +31,13 @@ export const protokoll = {
     invandning: 'Invändning finns',
     justerat: 'Justerat',
   },
+  /** The same of notes, which are several. */
+  notesState: { framlagt: 'Framlagda för justering', justerat: 'Justerade' },
+  after: 'Efter mötet',
   about: {
     utkast:
       'Byggs av dagordningen, anteckningarna och utfallen som de står nu. Texten ligger inte fast förrän den läggs fram.',
-    framlagt: 'Framlagt av {{who}} {{day}}. Texten ligger fast och väntar på justerarna.',
+    framlagt: 'Framlagt av {{who}} den {{day}}. Texten ligger fast och väntar på justerarna.',
     invandning: 'En justerare har invänt. Den som sammankallar rättar det som ska rättas och lägger fram en ny text.',
     justerat: 'Justerat {{day}}. Texten är låst. En rättelse tas upp som en egen punkt på ett senare möte.',
     differs_one: 'Listorna säger i dag något annat än protokollet på {{count}} ställe.',
@@ -50,13 +53,13 @@ export const protokoll = {
     forum: 'Forum',
     diarienummer: 'Diarienummer',
     noDiarienummer: 'Saknas',
-    present: 'Närvarande',
+    present: 'Närvaro',
     seats: 'Forumets platser',
     presentAlt: 'En rad för varje plats i forumet: part, roll och om platsen var besatt.',
     noPresence: 'Närvaron är inte antecknad.',
     part: 'Part',
     role: 'Roll',
-    was: 'Närvaro',
+    was: 'Status',
     wasThere: 'Närvarande',
     wasSubstitute: 'Ersättare',
     wasAbsent: 'Frånvarande',
@@ -93,7 +96,7 @@ export const protokoll = {
     objection: '§ {{number}}: {{text}}',
     digest: 'Kontrollsumma',
     digestText:
-      'SHA-256 över protokollets uppgifter: {{digest}}. Den som senare jämför med listorna ser om något har ändrats sedan texten lades fram. Den hindrar ingen ändring och säger inte vem som ändrat.',
+      'SHA-256 över protokollets uppgifter: {{digest}}. Den som senare jämför med listorna ser om något har ändrats sedan texten lades fram. Kontrollsumman hindrar ingen ändring och visar inte vem som har ändrat.',
     digestDraft: 'Kontrollsumman räknas fram när protokollet läggs fram för justering.',
   },
   justerare: {
@@ -151,13 +154,13 @@ export const protokoll = {
   list: {
     all: 'Alla protokoll',
     noNumber: '–',
-    meeting: 'Möte',
+    meeting: 'Handling',
     state: 'Läge',
     none: 'Inga möten har hållits än',
     noneText: 'När ett möte har hållits står dess protokoll här.',
   },
   verify: {
-    do: 'Verifiera',
+    do: 'Kontrollera texten',
     title: 'Verifiera {{name}}',
     lead: 'Kontrollsumman räknas om ur den framlagda texten och ur listorna som de är nu.',
     stored: 'Den framlagda texten',
@@ -189,7 +192,7 @@ export const protokoll = {
     none: 'Det finns ingen framlagd text att verifiera än.',
   },
   template: {
-    title: 'Er egen mall',
+    title: 'Forumets egen mall',
     lead: 'Välj forumets egen Word-mall, så fylls dess platshållare. Utan egen mall används den som appen har.',
     choose: 'Fyll i en mall från datorn',
     library: {
@@ -210,7 +213,7 @@ export const protokoll = {
     notWord: 'Filen är ingen Word-mall',
     notWordText:
       'Appen kan inte läsa filen. Spara mallen som ett Word-dokument (.docx), högst 10 MB, och välj den igen.',
-    known: 'Platshållare som finns',
+    known: 'Platshållare du kan använda',
     means: {
       titel: 'Protokollets namn',
       forum: 'Forumets namn',

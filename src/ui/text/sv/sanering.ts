@@ -69,7 +69,7 @@ export const sanering = {
     openSecondBin: 'Öppna papperskorgen på andra nivån',
   },
   rest: {
-    title: '4. Det som ingen app når',
+    title: '4. Det du gör utanför appen',
     lead: 'Bocka av det du har gjort. Bockarna ligger bara på den här sidan och följer med i anteckningen.',
     steps: {
       versions: 'Tidigare versioner av raden är borttagna, i versionshistoriken.',
@@ -84,7 +84,7 @@ export const sanering = {
       arkiv: 'Zip-filer och CSV-filer som har hämtats efter att texten skrevs är ersatta.',
       told: 'Dataskyddsombudet och närmaste chef har fått veta. Myndigheten avgör om den enskilde ska få veta, och om Integritetsskyddsmyndigheten (IMY) ska få en anmälan. Den görs i regel inom 72 timmar från upptäckten.',
     },
-    honest: 'Det här finns kvar en tid ändå',
+    honest: 'Det här finns kvar en tid ändå.',
     honestText:
       'Microsoft sparar säkerhetskopior av SharePoint i ungefär två veckor, och organisationens egna bevarandeprinciper kan spara längre. Ingen i forumet kan ta bort dem. Fråga den som förvaltar Microsoft 365 hos er om bevarande är påslaget för webbplatsen, och skriv svaret i anteckningen.',
   },

@@ -26,9 +26,9 @@ export const sok = {
   count_one: '{{count}} träff.',
   count_other: '{{count}} träffar.',
   best: 'De {{shown}} bästa visas.',
-  none: 'Inget har de orden. Pröva ett annat ord, eller en del av ordet.',
+  none: 'Inget innehåller ”{{words}}”. Pröva ett annat ord, eller en del av ordet.',
   help: 'Söker i allt som du får läsa, från avvikelser, beslut och möten till översynen och styrmodellens text. Ett ord hittas i alla böjningar.',
-  keys: 'Pil upp och ned väljer, Retur öppnar, Esc stänger.',
+  keys: 'Pil upp och ned väljer, Enter öppnar, Esc stänger.',
   close: 'Stäng sökningen',
   kind: kinds,
 } as const

@@ -56,6 +56,7 @@ export const styrmodell = {
     inForceFrom: 'Gäller från',
     assumedDay: 'Dokumentet anger ingen dag. Dagen är den då den nya socialtjänstlagen började gälla.',
     validUntil: 'Gäller till',
+    valid: 'Gäller',
     review: 'Ses över',
     reviewYearly: 'Varje år. Ändringar beslutas av {{forum}}.',
     reviewValue_one: 'Varje månad. Ändringar beslutas av {{forum}}.',
