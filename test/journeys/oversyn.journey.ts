@@ -182,7 +182,7 @@ describe('the year of the styrmodell', () => {
     await page.getByText(/svara på remissen senast/).waitFor()
     await sent(page)
     const late = await house.sit('rep-sf-centrum', '/oversyn/forslag/ny')
-    await late.getByText('Ändringsförslag lämnas från översynens första dag', { exact: false }).waitFor()
+    await late.getByText('Tiden för ändringsförslag är ute.').waitFor()
     for (const head of heads) {
       const own = await house.sit(head, '/')
       await own.getByRole('link', { name: 'Svara på remissen för din part' }).click()

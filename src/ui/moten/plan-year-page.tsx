@@ -17,13 +17,13 @@ import { Section } from '../shared/section.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { useSubmit } from '../shared/submit.ts'
 import { tidyDay } from '../shared/tidy.ts'
+import { useHolidays } from '../shared/use-holidays.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { PlanPage } from './plan-page.tsx'
 import { hinders, type PlannedDay, rowMark } from './planned-day.ts'
 import { SeriesPreview } from './series-preview.tsx'
 import { TimeAndPlace, tidied, timeAndPlaceLabels } from './time-and-place.tsx'
-import { useHolidays } from './use-holidays.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },

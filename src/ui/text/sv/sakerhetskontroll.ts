@@ -120,7 +120,7 @@ export const sakerhetskontroll = {
   todo,
   because,
   title: 'Säkerhetskontroll',
-  lead: 'Är webbplatsen som den ställdes i ordning? Kontrollen läser rättigheter, versioner och nycklar. Den ändrar ingenting.',
+  lead: 'Är webbplatsen som den ställdes i ordning? Kontrollen läser rättigheter och inställningar. Den ändrar ingenting.',
   again: 'Kontrollera igen',
   checking: 'Läser {{list}} ({{done}} av {{of}})',
   starting: 'Läser webbplatsen',
