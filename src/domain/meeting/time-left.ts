@@ -17,7 +17,7 @@ const ending = (length: number) => Math.min(5, Math.floor(length / 3))
 /** What is left of a point; nothing for one without minutes. Times are HH:MM, Swedish time. */
 export function timeLeft(meetingStart: string, slot: Slot | undefined, now: string): TimeLeft | undefined {
   if (now < meetingStart) return { kind: 'before', start: meetingStart }
-  if (!slot) return undefined
+  if (slot?.end === undefined) return undefined
   const untilStart = minutesIn(slot.start) - minutesIn(now)
   if (untilStart > 0) return { kind: 'later', count: untilStart }
   const left = minutesIn(slot.end) - minutesIn(now)

@@ -31,6 +31,10 @@ const useStyles = makeStyles({
     // Narrow: place, time and what one can do on one line, the point itself below them.
     '@media (max-width: 640px)': { gridTemplateColumns: '2.5ch minmax(0, 1fr) auto', rowGap: tokens.spacingVerticalXS },
   },
+  untimed: {
+    gridTemplateColumns: '2.5ch minmax(0, 1fr) auto',
+    '@media (max-width: 640px)': { gridTemplateColumns: '2.5ch minmax(0, 1fr) auto' },
+  },
   above: { boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}` },
   below: { boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}` },
   place: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground3, textAlign: 'right' },
@@ -68,8 +72,10 @@ interface Props {
   readonly item: StoredAgendaItem
   readonly index: number
   readonly count: number
-  /** When it begins and ends; absent in the template. */
-  readonly slot: Slot | undefined
+  /** When it begins and ends; absent after a point without minutes, and in the template. */
+  readonly slot?: Slot | undefined
+  /** It stands in the template, where nothing is recorded. */
+  readonly isTemplate?: boolean
   readonly isLate: boolean
   readonly isConvenor: boolean
   readonly onMove: (direction: Direction) => void
@@ -80,7 +86,20 @@ interface Props {
 
 /** One point: its place, what it is about and what it led to; and what those who may can do with it. */
 export function AgendaItemRow(props: Props) {
-  const { meeting, item, index, count, slot, isLate, isConvenor, onMove, onMoveTo, onDrop, onStrike } = props
+  const {
+    meeting,
+    item,
+    index,
+    count,
+    slot,
+    isTemplate = false,
+    isLate,
+    isConvenor,
+    onMove,
+    onMoveTo,
+    onDrop,
+    onStrike,
+  } = props
   const styles = useStyles()
   const t = useText()
   const { reading } = useDesk()
@@ -89,16 +108,16 @@ export function AgendaItemRow(props: Props) {
   const outcomes = ledTo(item, reading)
   const { heading } = item
   // An agenda stands in a section of its meeting's page; the template is all of its own.
-  const Heading = slot ? 'h3' : 'h2'
+  const Heading = isTemplate ? 'h2' : 'h3'
   const close = () => {
     setAct(undefined)
     requestAnimationFrame(() => document.getElementById(headingId(item))?.focus())
   }
-  const acts: PointAct[] = slot ? ['edit', 'place', 'bordlagd', 'aterremitterad'] : ['edit', 'place']
+  const acts: PointAct[] = isTemplate ? ['edit', 'place'] : ['edit', 'place', 'bordlagd', 'aterremitterad']
   return (
-    <li ref={row} className={mergeClasses(styles.point, edge && styles[edge])}>
+    <li ref={row} className={mergeClasses(styles.point, isTemplate && styles.untimed, edge && styles[edge])}>
       <span className={styles.place}>{index + 1}</span>
-      <span className={styles.time}>{slot && item.minutes !== undefined ? slot.start.replace(':', '.') : ''}</span>
+      {!isTemplate && <span className={styles.time}>{slot?.start.replace(':', '.')}</span>}
       <div className={styles.body}>
         <Heading id={headingId(item)} tabIndex={-1} className={styles.heading} lang="sv">
           {heading}
@@ -106,14 +125,14 @@ export function AgendaItemRow(props: Props) {
         {act === 'edit' ? (
           <PointForm meeting={meeting} item={item} onClose={close} />
         ) : (
-          <PointAbout item={item} isLate={isLate} />
+          <PointAbout item={item} isLate={isLate} isTemplate={isTemplate} />
         )}
         {act === 'place' && <PlaceForm item={item} index={index} count={count} onMove={onMoveTo} onClose={close} />}
         {(act === 'bordlagd' || act === 'aterremitterad') && <CarryForm item={item} how={act} onClose={close} />}
-        {slot && item.standing && <StandingContent standing={item.standing} />}
-        {slot && <Papers meeting={meeting} item={item} isConvenor={isConvenor} />}
+        {!isTemplate && item.standing && <StandingContent standing={item.standing} />}
+        {!isTemplate && !act && <Papers meeting={meeting} item={item} isConvenor={isConvenor} />}
         <PointOutcomes outcomes={outcomes} />
-        {slot && <RecordOutcome item={item} outcomes={outcomes} />}
+        {!isTemplate && !act && <RecordOutcome item={item} outcomes={outcomes} />}
       </div>
       {isConvenor && (
         <div className={styles.moves}>

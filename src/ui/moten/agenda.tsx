@@ -87,11 +87,17 @@ export function Agenda({ meeting, isConvenor, convenor }: Props) {
 function TimeUse({ meeting, points }: { meeting: StoredMeeting; points: readonly StoredAgendaItem[] }) {
   const styles = useStyles()
   const t = useText()
-  const { allotted: minutes, over } = timeUse(meeting, points)
+  const { allotted: minutes, untimed, over } = timeUse(meeting, points)
   if (minutes === 0) return null
-  if (over > 0) return <p className={styles.over}>{t('moten.point.over', { minutes, over })}</p>
-  const sentence = over === 0 ? t('moten.point.allotted', { minutes }) : t('moten.point.left', { minutes, left: -over })
-  return <p className={styles.use}>{sentence}</p>
+  const sentence = () => {
+    if (over > 0) return t('moten.point.over', { minutes, over })
+    return over === 0 ? t('moten.point.allotted', { minutes }) : t('moten.point.left', { minutes, left: -over })
+  }
+  return (
+    <p className={over > 0 ? styles.over : styles.use}>
+      {[sentence(), untimed > 0 && t('moten.point.untimed', { count: untimed })].filter(Boolean).join(' ')}
+    </p>
+  )
 }
 
 /** Standing points that the template holds and this agenda never had. */

@@ -64,8 +64,8 @@ describe('the kallelse as a document', () => {
     expect(document.blocks.find(({ kind }) => kind === 'table')).toMatchObject({
       header: ['Nr', 'Tid', 'Punkt', 'Slag', 'Föredragande', 'Min'],
       rows: [
-        ['1', '', 'Läget', 'Information', '', ''],
-        ['2', '09.00', 'Ny rutin', 'Beslut', 'Representant, SF Hisingen', '20'],
+        ['1', '09.00', 'Läget', 'Information', '', ''],
+        ['2', '', 'Ny rutin', 'Beslut', 'Representant, SF Hisingen', '20'],
       ],
     })
   })

@@ -49,7 +49,7 @@ function agendaTable(called: Called, desk: Desk, t: Text): Block[] {
       header: columns.map(column => t(`kallelse.document.column.${column}`)),
       rows: points.map(({ heading, kind, presenter, minutes }, index) => [
         String(index + 1),
-        minutes === undefined ? '' : (slots[index]?.start ?? '').replace(':', '.'),
+        (slots[index]?.start ?? '').replace(':', '.'),
         heading,
         t(`moten.kind.${kind}`),
         presenter ? seatLabel(presenter, desk.model, t) : '',

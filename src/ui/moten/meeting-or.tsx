@@ -10,9 +10,12 @@ import { useText } from '../text/text.ts'
 /** A page about one meeting, by the key in the address; says so where the meeting is gone or not read yet. */
 export function MeetingOr({
   meetingKey,
+  around,
   children,
 }: {
   meetingKey: string
+  /** How what stands instead of the meeting is set, where no page is drawn round it. */
+  around?: string
   children: (meeting: StoredMeeting) => ReactNode
 }) {
   const t = useText()
@@ -22,10 +25,12 @@ export function MeetingOr({
   const back = { to: '/moten', place: t('moten.title') }
   // What one has begun to write belongs to this meeting, and does not follow along a link to the next.
   if (meeting) return <Fragment key={meeting.id}>{children(meeting)}</Fragment>
-  if (isRead) return <Gone {...back} />
-  return (
+  const instead = isRead ? (
+    <Gone {...back} />
+  ) : (
     <Page title={t('moten.title')} back={back}>
       <Loading />
     </Page>
   )
+  return around ? <div className={around}>{instead}</div> : instead
 }

@@ -42,10 +42,12 @@ interface Props {
   readonly item: StoredAgendaItem
   /** Came onto the agenda after the kallelse. */
   readonly isLate: boolean
+  /** In the template all points are standing ones. */
+  readonly isTemplate?: boolean
 }
 
 /** What a point is for, who presents it, what it is about and where it comes from; and what it still lacks. */
-export function PointAbout({ item, isLate }: Props) {
+export function PointAbout({ item, isLate, isTemplate = false }: Props) {
   const styles = useStyles()
   const t = useText()
   const desk = useDesk()
@@ -68,7 +70,7 @@ export function PointAbout({ item, isLate }: Props) {
             {t('moten.point.presentedBy', { who: seatLabel(item.presenter, desk.model, t) })}
           </span>
         )}
-        {item.standing && <span className={styles.quiet}>{t('moten.point.standing')}</span>}
+        {item.standing && !isTemplate && <span className={styles.quiet}>{t('moten.point.standing')}</span>}
         <Subject item={item} />
         <Lineage item={item} />
         {isLate && (

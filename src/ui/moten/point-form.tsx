@@ -56,7 +56,12 @@ export function PointForm({ meeting, item, onClose }: Props) {
   const seats = seatsOf(meeting, desk)
   // What belongs to a matter keeps its kind: the matter decides what the forum does with it.
   const kinds = item.subject ? [seen.kind] : [...new Set<AgendaItemKind>([...freeKinds, seen.kind])]
-  useEffect(() => focusField(`heading-${item.id}`), [item.id])
+  useEffect(() => {
+    focusField(`heading-${item.id}`)
+    // A long heading is read from its beginning.
+    const field = document.activeElement
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.setSelectionRange(0, 0)
+  }, [item.id])
   const save = async () => {
     const seat = seats.find(candidate => seatKey(candidate) === presenter)
     const written = minutes.trim()

@@ -66,7 +66,7 @@ function Template({ forum }: { forum: ForumKey }) {
               item={item}
               index={index}
               count={points.length}
-              slot={undefined}
+              isTemplate
               isLate={false}
               isConvenor
               onMove={direction => moves.step(index, direction)}

@@ -34,7 +34,7 @@ export function CurrentPoint({ meeting, position, item, slot }: Props) {
         <h2 id={headingId(item)} tabIndex={-1} className={styles.heading}>
           {item.heading}
         </h2>
-        <TimeLeft meeting={meeting} slot={item.minutes === undefined ? undefined : slot} />
+        <TimeLeft meeting={meeting} slot={slot} />
         <PointAbout item={item} isLate={false} />
         {item.standing && <StandingContent standing={item.standing} />}
         <Papers meeting={meeting} item={item} isConvenor={false} />

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import type { Slot } from '../../../domain/meeting/clock.ts'
 import { ledTo } from '../../../domain/meeting/led-to.ts'
-import type { StoredAgendaItem } from '../../../domain/meeting/meeting.ts'
 import { focusRing } from '../../shared/focus-ring.ts'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
@@ -54,8 +53,6 @@ export function PointList({ position, slots }: Props) {
   const t = useText()
   const { reading } = useDesk()
   const { points, shown, meetingAt, isFollowing, go } = position
-  const time = (item: StoredAgendaItem) =>
-    item.minutes === undefined ? '' : slots.get(item.id)?.start.replace(':', '.')
   return (
     <ol className={styles.list}>
       {points.map((item, index) => (
@@ -67,7 +64,9 @@ export function PointList({ position, slots }: Props) {
             onClick={() => go(item)}
           >
             <span className={styles.quiet}>{index + 1}</span>
-            <span className={mergeClasses(styles.quiet, styles.time)}>{time(item)}</span>
+            <span className={mergeClasses(styles.quiet, styles.time)}>
+              {slots.get(item.id)?.start.replace(':', '.')}
+            </span>
             <span className={styles.heading}>
               {item.heading}
               {item === meetingAt && !isFollowing && <span className={styles.here}>{t('pagaende.meetingHere')}</span>}

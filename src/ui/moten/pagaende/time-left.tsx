@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly meeting: Pick<StoredMeeting, 'day' | 'start'>
-  /** Absent for a point without minutes. */
+  /** Absent for a point after one without minutes. */
   readonly slot: Slot | undefined
 }
 
@@ -48,11 +48,11 @@ export function TimeLeft({ meeting, slot }: Props) {
   const now = useNow(clock)
   const time =
     swedishDay(now) === meeting.day ? timeLeft(meeting.start, slot, timeOf(now).replace('.', ':')) : undefined
-  if (!slot && !time) return null
+  if (!slot?.end && !time) return null
   const isPressing = time?.kind === 'ending' || time?.kind === 'over'
   return (
     <p className={styles.time}>
-      {slot && <span>{timeSpan(slot.start, slot.end)}</span>}
+      {slot?.end && <span>{timeSpan(slot.start, slot.end)}</span>}
       {time && (
         <span className={mergeClasses(styles.left, isPressing && styles[time.kind])}>
           {isPressing && <ClockAlarmRegular aria-hidden />}

@@ -17,11 +17,13 @@ const useStyles = makeStyles({ spoken: { position: 'absolute', width: '1px', hei
 interface Props {
   /** As it stands in the address. */
   readonly forum: string
+  /** How what stands instead of the meeting is set. */
+  readonly around?: string
   readonly children: (meeting: StoredMeeting) => ReactNode
 }
 
 /** The meeting that a forum is at, found anew as time goes; where there is none, why. */
-export function ForumMeeting({ forum, children }: Props) {
+export function ForumMeeting({ forum, around, children }: Props) {
   const t = useText()
   const { state, model } = useDesk()
   const isRead = useIsRead()
@@ -32,7 +34,7 @@ export function ForumMeeting({ forum, children }: Props) {
   if (!isRead) return <Loading rows={6} />
   const isSeen = isKnown && seesForum(state.forumsSeen, forum)
   return (
-    <>
+    <div className={around}>
       <Unseen title={t('common.nav.moten')} />
       <EmptyState
         title={t(isSeen ? 'motesrum.noMeeting' : 'motesrum.notSeen')}
@@ -40,7 +42,7 @@ export function ForumMeeting({ forum, children }: Props) {
       >
         <ButtonLink to="/moten">{t('common.nav.moten')}</ButtonLink>
       </EmptyState>
-    </>
+    </div>
   )
 }
 

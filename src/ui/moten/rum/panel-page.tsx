@@ -112,7 +112,7 @@ function Panel({ meeting }: { meeting: StoredMeeting }) {
             <h2 id={headingId(shown)} tabIndex={-1} className={styles.heading}>
               {shown.heading}
             </h2>
-            <TimeLeft meeting={meeting} slot={shown.minutes === undefined ? undefined : slots.get(shown.id)} />
+            <TimeLeft meeting={meeting} slot={slots.get(shown.id)} />
           </div>
           <Folded title={t('motesrum.about')}>
             <PointAbout item={shown} isLate={false} />

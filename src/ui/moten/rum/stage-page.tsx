@@ -21,12 +21,22 @@ import { slotsById, useAttending } from './use-meeting.ts'
 
 /** A meeting's agenda for all who are in it, big and calm. It follows what is noted and decided; nobody steers it. */
 export function StagePage({ meetingKey }: { meetingKey: string }) {
-  return <MeetingOr meetingKey={meetingKey}>{meeting => <Stage meeting={meeting} />}</MeetingOr>
+  const { stage } = useStageStyles()
+  return (
+    <MeetingOr meetingKey={meetingKey} {...(stage && { around: stage })}>
+      {meeting => <Stage meeting={meeting} />}
+    </MeetingOr>
+  )
 }
 
 /** The same for the meeting that a forum is at. */
 export function ForumStagePage({ forum }: { forum: string }) {
-  return <ForumMeeting forum={forum}>{meeting => <Stage key={meeting.id} meeting={meeting} />}</ForumMeeting>
+  const { stage } = useStageStyles()
+  return (
+    <ForumMeeting forum={forum} {...(stage && { around: stage })}>
+      {meeting => <Stage key={meeting.id} meeting={meeting} />}
+    </ForumMeeting>
+  )
 }
 
 function Stage({ meeting }: { meeting: StoredMeeting }) {
@@ -85,7 +95,7 @@ function Now({ meeting, item, slot, next }: NowProps) {
         <h2 className={styles.heading}>{item.heading}</h2>
       </div>
       <div className={styles.time}>
-        <TimeLeft meeting={meeting} slot={item.minutes === undefined ? undefined : slot} />
+        <TimeLeft meeting={meeting} slot={slot} />
       </div>
       {proposal && outcomes.length === 0 && <p className={styles.proposal}>{proposal}</p>}
       {outcomes.length > 0 && (
@@ -126,9 +136,7 @@ function Agenda({ points, current, slots }: AgendaProps) {
               {isSettled ? (
                 <CheckmarkRegular aria-label={t('motesrum.done')} className={styles.mark} />
               ) : (
-                <span className={styles.start}>
-                  {item.minutes === undefined ? '' : slots.get(item.id)?.start.replace(':', '.')}
-                </span>
+                <span className={styles.start}>{slots.get(item.id)?.start.replace(':', '.')}</span>
               )}
             </li>
           )

@@ -134,6 +134,8 @@ export const moten: Translation<typeof swedish> = {
     lacks: { forslag: 'Proposed decision missing', underlag: 'Analysis missing' },
     allotted: 'The items take {{minutes}} min.',
     left: 'The items take {{minutes}} min. {{left}} min have not been allotted.',
+    untimed_one: '{{count}} item has no time.',
+    untimed_other: '{{count}} items have no time.',
     over: 'The items take {{minutes}} min, {{over}} min more than the meeting.',
     standingLines: {
       uppdrag: '{{number}}: {{heading}}, {{part}}, to be done by {{due}}',

@@ -141,6 +141,8 @@ export const moten = {
     lacks: { forslag: 'Förslag till beslut saknas', underlag: 'Underlag saknas' },
     allotted: 'Punkterna tar {{minutes}} min.',
     left: 'Punkterna tar {{minutes}} min. {{left}} min är inte fördelade.',
+    untimed_one: '{{count}} punkt har ingen tid.',
+    untimed_other: '{{count}} punkter har ingen tid.',
     over: 'Punkterna tar {{minutes}} min, {{over}} min mer än mötet.',
     standingLines: {
       uppdrag: '{{number}}: {{heading}}, {{part}}, klart senast {{due}}',
