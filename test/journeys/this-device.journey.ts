@@ -153,7 +153,7 @@ describe('this device', () => {
     await keys.press('Control+a')
     await keys.type('Svar kom efter en månad, på fel ärende. Handläggaren fick vänta i tre veckor.')
     await keys.enter('button', 'Spara så här')
-    await page.getByText('Två har ändrat samma sak').waitFor({ state: 'detached' })
+    await page.getByText('Ändrat på två håll').waitFor({ state: 'detached' })
     await keys.rests()
     await faults(house.app, [])
     await keys.enter('button', 'Skicka igen')

@@ -5,7 +5,7 @@ import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { line, optionalLine, optionalText, problemsOf, text } from '../../domain/shared/text.ts'
 import type { Fields } from '../../ports/remote.ts'
 import type { Queued, Settlement } from '../../ports/replica.ts'
-import { dayOf, timeOf } from '../shared/dates.ts'
+import { dayInText, dayOf, timeOf } from '../shared/dates.ts'
 import { useNotify } from '../shared/notify.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { focusField, problemAt } from '../shared/problems.ts'
@@ -35,18 +35,19 @@ interface Props {
   readonly state: Extract<Queued['state'], { kind: 'conflict' }>
 }
 
-/** Two people changed the same thing: both texts beside each other, and the choice between them or a third. */
+/** The same thing was changed twice, by two people or on two devices: both texts beside each other, and the choice between them or a third. */
 export function Conflict({ entry, state: { mine, theirs, yielding = theirs, theirSignature } }: Props) {
   const styles = useStyles()
   const t = useText()
   const role = usePersonRole()
-  const { replica } = useWorkspace()
+  const { replica, host } = useWorkspace()
   const notify = useNotify()
   const [texts, setTexts] = useState<readonly string[]>()
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   // What nobody else touched is no choice, and both versions have it.
   const differences = differing(mine, yielding)
   const nameOf = (place: number) => `${entry.id}-${place}`
+  const isOwn = theirSignature.person === host.person.id
   const who = theirSignature.person ? role({ person: theirSignature.person }) : t('ko.conflict.someone')
   const settle = async (settlement: Settlement, title: string) => {
     const came = await replica.settle(entry.id, settlement)
@@ -67,10 +68,10 @@ export function Conflict({ entry, state: { mine, theirs, yielding = theirs, thei
     if (found[0]) focusField(found[0].field)
     else void save(edited(mine, differences, written))
   }
-  const at = { day: dayOf(theirSignature.at), time: timeOf(theirSignature.at) }
+  const at = { day: dayInText(dayOf(theirSignature.at)), time: timeOf(theirSignature.at) }
   return (
     <>
-      <p className={styles.line}>{t('ko.conflict.text', { who, ...at })}</p>
+      <p className={styles.line}>{isOwn ? t('ko.conflict.own', at) : t('ko.conflict.text', { who, ...at })}</p>
       {differences.length === 0 && <p className={styles.line}>{t('ko.conflict.noText')}</p>}
       {differences.map(({ column, block = '', mine: ours, theirs: others }) => (
         <div key={`${column} ${block}`}>
@@ -81,7 +82,7 @@ export function Conflict({ entry, state: { mine, theirs, yielding = theirs, thei
               <Prose empty={t('ko.conflict.empty')}>{ours}</Prose>
             </div>
             <div className={styles.side}>
-              <p className={styles.whose}>{t('ko.conflict.theirs')}</p>
+              <p className={styles.whose}>{t(isOwn ? 'ko.conflict.otherDevice' : 'ko.conflict.theirs')}</p>
               <Prose empty={t('ko.conflict.empty')}>{others}</Prose>
             </div>
           </div>

@@ -26,7 +26,7 @@ const groups: readonly Queued['state']['kind'][] = ['conflict', 'refused', 'wait
 export function QueuePage() {
   const styles = useStyles()
   const t = useText()
-  const { queue, aside } = useSnapshot()
+  const { queue, aside, connection } = useSnapshot()
   const drafts = useDrafts()
   const { replica } = useWorkspace()
   const telling = useTelling()
@@ -36,13 +36,15 @@ export function QueuePage() {
     <Page
       title={t('ko.title')}
       lead={t('ko.lead')}
-      {...(isWaiting && {
-        primary: (
-          <Button icon={<SendRegular />} onClick={() => void replica.refresh()}>
-            {t('ko.send')}
-          </Button>
-        ),
-      })}
+      // Without network the bar above holds the same way.
+      {...(isWaiting &&
+        connection.kind !== 'offline' && {
+          primary: (
+            <Button icon={<SendRegular />} onClick={() => void replica.refresh()}>
+              {t('ko.send')}
+            </Button>
+          ),
+        })}
     >
       {queue.length + aside.length === 0 && <EmptyState title={t('ko.none')} text={t('ko.noneText')} />}
       {groups.map(group => {

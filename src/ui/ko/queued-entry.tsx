@@ -9,7 +9,7 @@ import { Details } from '../shared/details.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { type Look, LookBadge } from '../shared/state-badge.tsx'
 import { useText } from '../text/text.ts'
-import { thingOf, writtenIn } from './written-in.ts'
+import { headingOf, writtenIn } from './written-in.ts'
 
 const useStyles = makeStyles({
   entry: {
@@ -41,14 +41,11 @@ export function QueuedEntry({ entry, children }: Props) {
   const styles = useStyles()
   const t = useText()
   const { state, since, write } = entry
-  const thing = thingOf(entry, t)
   const written = writtenIn(write.fields)
   return (
     <li className={styles.entry}>
       <div className={styles.head}>
-        <h3 className={styles.title}>
-          {write.kind === 'add' ? t('ko.added', { thing }) : t('ko.changed', { thing: thing.toLocaleLowerCase('sv') })}
-        </h3>
+        <h3 className={styles.title}>{headingOf(entry, t)}</h3>
         <LookBadge look={looks[state.kind]} label={t(`ko.state.${state.kind}`)} />
         <span className={styles.since}>{t('ko.since', { day: dayOf(since), time: timeOf(since) })}</span>
         {state.kind === 'waiting' && state.attempts > 0 && (

@@ -21,7 +21,7 @@ it('puts everything that is unsent into one text to read', () => {
     what: { id: 'x', write: { fields: { Text: 'Räddad' } } },
   } as const
   const all = unsentText({ queue: [conflict], drafts: [draft], aside: [aside] }, text)
-  for (const said of ['Min rubrik', 'Deras rubrik', 'Ett utkast', 'Räddad', 'kl. 10.00', 'Två har ändrat samma sak'])
+  for (const said of ['Min rubrik', 'Deras rubrik', 'Ett utkast', 'Räddad', 'kl. 10.00', 'Ändrat på två håll'])
     expect(all).toContain(said)
   expect(all.split('\n\n')).toHaveLength(3)
 })

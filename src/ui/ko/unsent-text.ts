@@ -1,7 +1,7 @@
 import type { Draft, Queued, SetAside } from '../../ports/replica.ts'
 import { dayOf, timeOf } from '../shared/dates.ts'
 import type { Text } from '../text/text.ts'
-import { asText, thingOf } from './written-in.ts'
+import { asText, headingOf } from './written-in.ts'
 
 /** All that a person has written here and not sent. */
 export interface UnsentWork {
@@ -19,10 +19,9 @@ export function unsentCount({ queue, drafts, aside }: UnsentWork): number {
 export function unsentText({ queue, drafts, aside }: UnsentWork, t: Text): string {
   const parts = [
     ...queue.map(entry => {
-      const thing = thingOf(entry, t)
       const { since, state, write } = entry
       return [
-        write.kind === 'add' ? t('ko.added', { thing }) : t('ko.changed', { thing: thing.toLocaleLowerCase('sv') }),
+        headingOf(entry, t),
         t('ko.since', { day: dayOf(since), time: timeOf(since) }),
         t(`ko.state.${state.kind}`),
         asText(write.fields, t),

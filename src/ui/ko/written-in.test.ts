@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Queued } from '../../ports/replica.ts'
 import { text } from '../text/text.ts'
-import { asText, differing, edited, thingOf, writtenIn } from './written-in.ts'
+import { asText, differing, edited, headingOf, writtenIn } from './written-in.ts'
 
 const queued = (list: string, fields: Queued['write']['fields']): Queued => ({
   id: '1',
@@ -12,11 +12,14 @@ const queued = (list: string, fields: Queued['write']['fields']): Queued => ({
 
 describe('a queued write in words', () => {
   it('is named by its list, and an event by what happened', () => {
-    expect(thingOf(queued('SoB-Moten', {}), text)).toBe('Möte')
-    expect(thingOf(queued('Avvikelser', {}), text)).toBe('Avvikelse')
-    expect(thingOf(queued('Samverkan-Handelser', { Slag: 'nominering' }), text)).toBe('Nominerade frågan')
-    expect(thingOf(queued('Samverkan-Handelser', { Slag: 'okänt' }), text)).toBe('Händelse i forumet')
-    expect(thingOf(queued('Annat', {}), text)).toBe('Ändring')
+    expect(headingOf(queued('SoB-Moten', {}), text)).toBe('Nytt möte')
+    expect(headingOf(queued('Avvikelser', {}), text)).toBe('Ny avvikelse')
+    expect(headingOf(queued('Samverkan-Handelser', { Slag: 'nominering' }), text)).toBe('Du nominerade frågan')
+    expect(headingOf(queued('Samverkan-Handelser', { Slag: 'okänt' }), text)).toBe('Ny händelse i forumet')
+    expect(headingOf(queued('Annat', {}), text)).toBe('Ny uppgift')
+    const { write, ...rest } = queued('Avvikelser', {})
+    const changed: Queued = { ...rest, write: { ...write, kind: 'change' } }
+    expect(headingOf(changed, text)).toBe('Ändrad avvikelse')
   })
 
   it('shows what a person wrote, and no ids', () => {

@@ -1,22 +1,20 @@
 import type { Fields, FieldValue } from '../../ports/remote.ts'
 import type { Queued } from '../../ports/replica.ts'
-import { avvikelser } from '../text/sv/avvikelser.ts'
 import { ko } from '../text/sv/ko.ts'
 import type { Text } from '../text/text.ts'
 
 type Column = keyof typeof ko.column
-type Thing = keyof typeof ko.thing
-
-type Event = keyof typeof avvikelser.event
-const isEvent = (name: string): name is Event => Object.hasOwn(avvikelser.event, name)
-const isThing = (name: string): name is Thing => Object.hasOwn(ko.thing, name)
+type Thing = keyof typeof ko.added
+type Event = keyof typeof ko.did
+const isEvent = (name: string): name is Event => Object.hasOwn(ko.did, name)
+const isThing = (name: string): name is Thing => Object.hasOwn(ko.added, name)
 
 /** What a queued write is about, by the list it goes to (`SoB-Moten` holds meetings) and, of an event, by its kind. */
-export function thingOf({ write }: Queued, t: Text): string {
+export function headingOf({ write }: Queued, t: Text): string {
   const ending = write.list.slice(write.list.lastIndexOf('-') + 1)
   const { Slag: slag } = write.fields
-  if (ending === 'Handelser' && typeof slag === 'string' && isEvent(slag)) return t(`avvikelser.event.${slag}`)
-  return t(`ko.thing.${isThing(ending) ? ending : 'other'}`)
+  if (ending === 'Handelser' && typeof slag === 'string' && isEvent(slag)) return t(`ko.did.${slag}`)
+  return t(`ko.${write.kind === 'add' ? 'added' : 'changed'}.${isThing(ending) ? ending : 'other'}`)
 }
 
 /** One column that a person wrote in, with its heading. */

@@ -46,7 +46,7 @@ export async function twoTexts(behind: Behind, seat: (path: string) => Promise<P
   await goTo('/ko')
   // Nobody waits for the next try.
   await page.reload()
-  await page.getByText('Två har ändrat samma sak').waitFor({ timeout: 60_000 })
+  await page.getByText('Ändrat på två håll').waitFor({ timeout: 60_000 })
   await page.getByRole('heading', { name: 'Togs inte emot' }).waitFor({ timeout: 60_000 })
   return person
 }

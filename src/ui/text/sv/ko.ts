@@ -1,9 +1,10 @@
+import type { FactKind } from '../../../domain/forum/facts.ts'
 import type { QueuedState, StorageFailure } from '../../../ports/replica.ts'
 
 const state = {
   waiting: 'Väntar på att skickas',
   refused: 'Togs inte emot',
-  conflict: 'Två har ändrat samma sak',
+  conflict: 'Ändrat på två håll',
 } as const satisfies Record<QueuedState['kind'], string>
 
 type Why = Extract<QueuedState, { kind: 'refused' }>['why']
@@ -22,25 +23,66 @@ const todo = {
   duplicate: 'Läs det som redan finns. Är det samma sak kan du ta bort din ändring.',
 } as const satisfies Record<Why, string>
 
-/** What each list holds, by the end of its name. */
-const thing = {
-  Medlemskap: 'Medlemskap',
-  Moten: 'Möte',
-  Punkter: 'Punkt på dagordningen',
-  Handelser: 'Händelse i forumet',
-  Avvikelser: 'Avvikelse',
-  Eskaleringar: 'Fråga till SoB',
-  Beslut: 'Beslut',
-  Uppdrag: 'Uppdrag',
-  Forankringar: 'Förankring',
-  Forslag: 'Förslag',
-  Underlag: 'Underlag',
-  Oversyn: 'Inlägg i översynen',
-  Styrmodell: 'Avsnitt i styrmodellen',
-  Andringsforslag: 'Förslag till ändring av styrmodellen',
-  Remissvar: 'Remissvar',
-  other: 'Ändring',
+/** What was sent to each list, by the end of its name. */
+const added = {
+  Medlemskap: 'Nytt medlemskap',
+  Moten: 'Nytt möte',
+  Punkter: 'Ny punkt på dagordningen',
+  Handelser: 'Ny händelse i forumet',
+  Avvikelser: 'Ny avvikelse',
+  Eskaleringar: 'Ny fråga till SoB',
+  Beslut: 'Nytt beslut',
+  Uppdrag: 'Nytt uppdrag',
+  Forankringar: 'Ny förankring',
+  Forslag: 'Nytt förslag',
+  Underlag: 'Nytt underlag',
+  Oversyn: 'Nytt inlägg i översynen',
+  Styrmodell: 'Nytt avsnitt i styrmodellen',
+  Andringsforslag: 'Nytt förslag till ändring av styrmodellen',
+  Remissvar: 'Nytt remissvar',
+  other: 'Ny uppgift',
 } as const
+
+const changed = {
+  Medlemskap: 'Ändrat medlemskap',
+  Moten: 'Ändrat möte',
+  Punkter: 'Ändrad punkt på dagordningen',
+  Handelser: 'Ändrad händelse i forumet',
+  Avvikelser: 'Ändrad avvikelse',
+  Eskaleringar: 'Ändrad fråga till SoB',
+  Beslut: 'Ändrat beslut',
+  Uppdrag: 'Ändrat uppdrag',
+  Forankringar: 'Ändrad förankring',
+  Forslag: 'Ändrat förslag',
+  Underlag: 'Ändrat underlag',
+  Oversyn: 'Ändrat inlägg i översynen',
+  Styrmodell: 'Ändrat avsnitt i styrmodellen',
+  Andringsforslag: 'Ändrat förslag till ändring av styrmodellen',
+  Remissvar: 'Ändrat remissvar',
+  other: 'Ändrad uppgift',
+} as const satisfies Record<keyof typeof added, string>
+
+/** What somebody did who added an event. */
+const did = {
+  nominering: 'Du nominerade frågan',
+  'atertagen-nominering': 'Du tog tillbaka din nominering',
+  'avbojd-nominering': 'Du avstod från att nominera',
+  behandling: 'Du antecknade vad gruppen kom fram till',
+  aterforing: 'Du antecknade att svaret är genomgånget',
+  kvittens: 'Du bekräftade att svaret är läst',
+  buntning: 'Du buntade avvikelser till en fråga',
+  'upplost-bunt': 'Du löste upp bunten',
+  bordlaggning: 'Du bordlade frågan',
+  stallningstagande: 'Du tog ställning',
+  uppskjuten: 'Du sköt upp punkten',
+  kallelse: 'Du kallade till mötet',
+  'aterkallad-kallelse': 'Du tog tillbaka kallelsen',
+  narvaro: 'Du antecknade vilka som var med',
+  justerare: 'Du utsåg justerare',
+  protokoll: 'Du lade fram protokollet',
+  justering: 'Du justerade protokollet',
+  kvalitetssakring: 'Du kvalitetssäkrade ett underlag',
+} as const satisfies Record<FactKind, string>
 
 /** Columns that a person has written in, by the name they have in the lists. */
 const column = {
@@ -72,7 +114,9 @@ export const ko = {
   state,
   why,
   todo,
-  thing,
+  added,
+  changed,
+  did,
   column,
   title: 'Osänt',
   lead: 'Det du har gjort här som inte är skickat än. Inget försvinner härifrån av sig självt utan att vara mottaget.',
@@ -83,9 +127,7 @@ export const ko = {
       'De andra får ingen avisering, eftersom organisationen inte har godkänt det. Ändringen är sparad, och de ser den i appen. Sidan Aviseringar säger vad du kan göra.',
   },
   none: 'Allt är skickat',
-  noneText: 'Här står det som väntar på nätet, och det som behöver ditt val. Just nu är det tomt.',
-  added: 'Ny: {{thing}}',
-  changed: 'Ändring: {{thing}}',
+  noneText: 'Här står det som väntar på att skickas eller behöver ditt val.',
   since: 'Gjort {{day}} kl. {{time}}',
   group: { conflict: 'Behöver ditt val', refused: 'Togs inte emot', waiting: 'Väntar' },
   waitingText: 'Skickas av sig självt när det går. Du behöver inte göra något.',
@@ -160,10 +202,12 @@ export const ko = {
   },
   conflict: {
     text: '{{who}} ändrade samma sak {{day}} kl. {{time}}. Båda texterna finns kvar. Välj vilken som ska gälla.',
+    own: 'Du har ändrat samma sak på en annan enhet {{day}} kl. {{time}}. Båda texterna finns kvar. Välj vilken som ska gälla.',
     mine: 'Din text',
     theirs: 'Den andras text',
-    keepMine: 'Behåll min',
-    takeTheirs: 'Ta deras',
+    otherDevice: 'Texten från den andra enheten',
+    keepMine: 'Behåll min text',
+    takeTheirs: 'Ta den andra texten',
     both: 'Använd båda',
     edit: 'Redigera',
     editLabel: '{{column}}, så som det ska stå',
@@ -171,7 +215,7 @@ export const ko = {
     kept: 'Din text skickas.',
     notAllowed:
       'Texten innehåller något som ser ut som ett personnummer och sparas inte. Beskriv händelsen, inte personen, och spara igen.',
-    taken: 'Den andras text gäller.',
+    taken: 'Den andra texten gäller.',
     empty: 'Tomt',
     noText: 'Ingen text skiljer sig. Det är till exempel ordningen eller läget som är olika.',
     someone: 'Någon annan',
