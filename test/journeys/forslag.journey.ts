@@ -38,8 +38,10 @@ async function open(persona: string, name = heading): Promise<Page> {
 
 async function propose(persona: string, name: string, delomrade: string, forum = /^SoB/): Promise<Page> {
   const page = await house.sit(persona, '/forslag/ny')
-  await page.getByRole('radio', { name: forum }).check()
   await page.getByRole('textbox', { name: 'Rubrik' }).fill(name)
+  // One who sits in a single forum has nothing to choose.
+  const choice = page.getByRole('radio', { name: forum })
+  if ((await choice.count()) > 0) await choice.check()
   await page.getByRole('textbox', { name: 'Vad ska beslutas?' }).fill(`SoB beslutar att ${name.toLowerCase()} prövas.`)
   await page.getByRole('checkbox', { name: delomrade }).check()
   const why = page.getByRole('textbox', { name: 'Varför finns det inget underlag?' })

@@ -71,7 +71,7 @@ describe('a year of meetings', () => {
     await chief.getByText('Analytiker, SF Hisingen').waitFor()
     await shotAtWidths(chief, 'ledamoter')
     expect(await axeViolations(chief)).toEqual([])
-    await chief.getByRole('textbox', { name: 'Så såg det ut den' }).fill('2025-03-01')
+    await chief.getByRole('textbox', { name: 'Så här såg det ut den' }).fill('2025-03-01')
     await chief.getByText('Lokalt analysansvarig, SF Hisingen').waitFor()
   })
 

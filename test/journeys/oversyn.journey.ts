@@ -226,7 +226,6 @@ describe('the year of the styrmodell', () => {
   it('governs from its day and not before: a form asks other parts the day after', async () => {
     const page = await house.sit('chef-sf-sydvast', '/forslag/ny')
     const choose = async () => {
-      await page.getByRole('radio', { name: /^SoB/ }).check()
       await page.getByRole('checkbox', { name: 'Praktik', exact: true }).check()
     }
     await choose()

@@ -239,7 +239,7 @@ describe('the minutes of a meeting', () => {
     await shotAtWidths(page, 'sok')
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('searchbox', { name: 'Ord att söka efter' }).fill('finnsinte')
-    await page.getByText('Inget möte har de orden').waitFor()
+    await page.getByText('Inget möte innehåller ”finnsinte”').waitFor()
     await page.getByRole('searchbox', { name: 'Ord att söka efter' }).fill('föregå')
     await page.getByRole('list', { name: 'Träffar' }).getByRole('link').first().click()
     await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Sök' }).waitFor()

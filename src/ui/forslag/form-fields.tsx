@@ -10,6 +10,7 @@ import { isForumKey } from '../../domain/styrmodell/forum-key.ts'
 import { ChecksField } from '../shared/checks-field.tsx'
 import { ChoiceField, SelectField } from '../shared/choice-field.tsx'
 import { DateField } from '../shared/day-field.tsx'
+import { Details } from '../shared/details.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { MandateNote } from '../shared/mandate-note.tsx'
 import { fieldId, problemAt } from '../shared/problems.ts'
@@ -83,9 +84,12 @@ export function FormFields({ written, onChange, problems, isShared }: Props) {
   const { forum } = proposed
   const { underlag } = desk.state
   const isKnown = isForumKey(forum)
+  // One who may propose in a single forum has nothing to choose.
+  const [only] = forums.length === 1 ? forums.filter(({ key }) => key === forum) : []
   return (
     <div className={styles.fields}>
-      {!isShared && (
+      {!isShared && only && <Details rows={[{ key: 'forum', label: labels.forum ?? '', value: only.short }]} />}
+      {!isShared && !only && (
         <ChoiceField
           {...field('forum')}
           // The older decision was one of the other forum.

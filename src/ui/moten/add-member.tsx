@@ -117,7 +117,14 @@ export function AddMember({ forum, asOwner }: { forum: ForumKey; asOwner: boolea
             onChange={setFrom}
             problem={problemAt(problems, 'from')}
           />
-          <DateField name="to" label={labels.to} value={to} onChange={setTo} problem={problemAt(problems, 'to')} />
+          <DateField
+            required={false}
+            name="to"
+            label={labels.to}
+            value={to}
+            onChange={setTo}
+            problem={problemAt(problems, 'to')}
+          />
         </div>
         <Prose>{t('planering.members.groups')}</Prose>
         <Button type="submit" className={styles.save} icon={<AddRegular />} disabledFocusable={isBusy}>

@@ -24,23 +24,23 @@ export function AgendaChanges({ meeting, called }: Props) {
   const { state } = useDesk()
   const changes = changesBetween(called, calledNow(meeting, state))
   if (changes.length === 0) return <p className={styles.quiet}>{t('kallelse.changes.none')}</p>
+  const lines = changes.flatMap(change => changeInWords(change, t))
   return (
     <details open>
       <summary className={styles.summary}>
-        {t('kallelse.changes.title')} ({changes.length})
+        {t('kallelse.changes.title')} ({lines.length})
       </summary>
       <ul className={styles.list}>
-        {changes.map(change => (
-          <li key={'point' in change ? `${change.kind} ${change.point.item}` : change.kind}>
-            {changeInWords(change, t)}
-          </li>
+        {lines.map((line, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two points may have the same heading; a line holds no state
+          <li key={place}>{line}</li>
         ))}
       </ul>
     </details>
   )
 }
 
-function changeInWords(change: AgendaChange, t: Text): string {
+function changeInWords(change: AgendaChange, t: Text): string | string[] {
   switch (change.kind) {
     case 'added':
       return t('kallelse.changes.added', { place: change.place, heading: change.point.heading })
@@ -53,10 +53,19 @@ function changeInWords(change: AgendaChange, t: Text): string {
       return t('kallelse.changes.changed', { fields, heading: change.point.heading })
     }
     case 'time':
-      return t('kallelse.changes.time', { before: timeInWords(change.before), now: timeInWords(change.now) })
+      return timeInWords(change, t)
   }
 }
 
-function timeInWords({ day, start, end, place }: Called): string {
-  return [dayInText(day), timeSpan(start, end), place].filter(Boolean).join(', ')
+/** A line for each of day, time and place that is another. */
+function timeInWords({ before, now }: Extract<AgendaChange, { kind: 'time' }>, t: Text): string[] {
+  const said = {
+    day: ({ day }: Called) => dayInText(day),
+    time: ({ start, end }: Called) => timeSpan(start, end),
+    place: ({ place }: Called) => place || t('kallelse.changes.noPlace'),
+  }
+  return (['day', 'time', 'place'] as const)
+    .map(what => ({ what, now: said[what](now), before: said[what](before) }))
+    .filter(line => line.now !== line.before)
+    .map(({ what, ...values }) => t(`kallelse.changes.${what}`, values))
 }

@@ -118,7 +118,7 @@ function Standing({ call }: { call: CallState }) {
   return (
     <>
       <div className={styles.line}>
-        <strong>{t('kallelse.sent', { version: call.version, day })}</strong>
+        <strong>{t('kallelse.sent', { version: call.version, day: dayInText(day) })}</strong>
         <span className={styles.quiet}>
           {t('kallelse.by', { who: by, day: dayInText(day), time: timeOf(fact.at) })}
         </span>

@@ -11,8 +11,16 @@ import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
-  help: { margin: '0', flexBasis: '100%', color: tokens.colorNeutralForeground3 },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexBasis: '100%',
+    rowGap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  help: { margin: '0', color: tokens.colorNeutralForeground3 },
 })
 
 /** Ends a seat after a day. */
@@ -61,10 +69,12 @@ export function EndMember({ seat, asOwner }: { seat: StoredMedlemskap; asOwner: 
         onChange={setTo}
         problem={problemAt(problems, 'to')}
       />
-      <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-        {t('planering.members.end')}
-      </Button>
-      <Button onClick={() => setOpen(false)}>{t('common.action.cancel')}</Button>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {t('planering.members.end')}
+        </Button>
+        <Button onClick={() => setOpen(false)}>{t('common.action.cancel')}</Button>
+      </div>
     </form>
   )
 }

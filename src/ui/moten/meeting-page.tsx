@@ -8,7 +8,7 @@ import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
 import { AnchoringGaps } from '../shared/anchoring-gaps.tsx'
-import { AppLink } from '../shared/app-link.tsx'
+import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { PendingMark } from '../shared/marks.tsx'
 import { focusHeading, Page } from '../shared/page.tsx'
@@ -62,6 +62,7 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
   const [, go] = useLocation()
   const [isChanging, setChanging] = useState(false)
   const isConvenor = convenes(desk, forum)
+  const isToday = day === desk.today
   const role = t(`governance.role.${forumOf(desk.model, forum).convenor}`)
   return (
     <Page
@@ -76,11 +77,20 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
         </>
       }
       primary={
-        <Button icon={<PrintRegular />} onClick={() => print()}>
-          {t('moten.page.print')}
-        </Button>
+        isToday ? (
+          <ButtonLink to={`/moten/${keyOf(meeting.id)}/pagaende`} appearance="primary">
+            {t('pagaende.open')}
+          </ButtonLink>
+        ) : (
+          <Button icon={<PrintRegular />} onClick={() => print()}>
+            {t('moten.page.print')}
+          </Button>
+        )
       }
       menu={[
+        ...(isToday
+          ? [{ key: 'print', label: t('moten.page.print'), icon: <PrintRegular />, onSelect: () => print() }]
+          : []),
         ...(isConvenor
           ? [
               { key: 'change', label: t('moten.change.do'), onSelect: () => setChanging(true) },
@@ -107,7 +117,7 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
       )}
       {day < desk.today && <Prose>{t('moten.page.past')}</Prose>}
       <div className={styles.ways}>
-        <AppLink to={`/moten/${keyOf(meeting.id)}/pagaende`}>{t('pagaende.open')}</AppLink>
+        {!isToday && <AppLink to={`/moten/${keyOf(meeting.id)}/pagaende`}>{t('pagaende.open')}</AppLink>}
         {day <= desk.today && <AppLink to={`/moten/${keyOf(meeting.id)}/protokoll`}>{t('protokoll.open')}</AppLink>}
       </div>
       <div className={isConvenor ? styles.columns : styles.column}>

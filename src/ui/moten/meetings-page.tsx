@@ -230,7 +230,11 @@ function MeetingList({ label, meetings, empty, forum: only, isAhead }: ListProps
       key: 'call',
       header: t('moten.column.call'),
       kind: 'fixed',
-      cell: ({ id }) => t(`kallelse.state.${callStateOf(id, reading).kind}`),
+      cell: ({ id }) => {
+        const { kind } = callStateOf(id, reading)
+        const isBare = kind === 'utkast' && agendaOf(state.items, id).length === 0
+        return isBare ? t('kallelse.notSent') : t(`kallelse.state.${kind}`)
+      },
     })
   return (
     <RecordList

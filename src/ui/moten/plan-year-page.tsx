@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { gruppOf } from '../../domain/grupp/groups.ts'
-import { type Holidays, longestSeries, seriesDays } from '../../domain/meeting/series.ts'
+import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
+import { type Holidays, longestSeries, seriesDays, weekdayOf } from '../../domain/meeting/series.ts'
 import { templateOf } from '../../domain/meeting/template.ts'
 import { isDay } from '../../domain/shared/day.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
@@ -61,11 +62,19 @@ function YearForm({ own }: { own: readonly [ForumKey, ...ForumKey[]] }) {
   const { submit, problems, refusal, isBusy } = useSubmit()
   const nextYear = Number(desk.today.slice(0, 4)) + 1
   const [forum, setForum] = useState(own.find(key => key === get('forum')) ?? own[0])
+  const usual = (of: ForumKey) => {
+    const last = desk.state.meetings
+      .filter(meeting => meeting.forum === of)
+      .reduce<StoredMeeting | undefined>((latest, one) => (latest && latest.day > one.day ? latest : one), undefined)
+    const { day, start = '09:00', end = '11:00' } = last ?? {}
+    const weekday = day ? weekdayOf(day) : 2
+    return { weekday: weekday > 5 ? 2 : weekday, start, end }
+  }
   const [from, setFrom] = useState(`${nextYear}-01-07`)
   const [until, setUntil] = useState(`${nextYear}-12-15`)
-  const [weekday, setWeekday] = useState(2)
+  const [weekday, setWeekday] = useState(() => usual(forum).weekday)
   const [every, setEvery] = useState(3)
-  const [when, setWhen] = useState({ start: '09:00', end: '11:00', place: '' })
+  const [when, setWhen] = useState(() => ({ start: usual(forum).start, end: usual(forum).end, place: '' }))
   const [changed, setChanged] = useState<ReadonlyMap<string, PlannedDay>>(new Map())
   const suggested = useMemo(
     () => seriesDays({ from: tidyDay(from), until: tidyDay(until), weekday, everyWeeks: every }),
@@ -107,7 +116,13 @@ function YearForm({ own }: { own: readonly [ForumKey, ...ForumKey[]] }) {
         name="forum"
         label={t('moten.form.forum')}
         value={forum}
-        onChange={value => setForum(own.find(key => key === value) ?? forum)}
+        onChange={value => {
+          const chosen = own.find(key => key === value) ?? forum
+          const { weekday: day, ...times } = usual(chosen)
+          setForum(chosen)
+          setWeekday(day)
+          setWhen({ ...when, ...times })
+        }}
         choices={own.map(key => ({ value: key, label: forumName(desk.model, key), isWritten: true }))}
       />
       <div className={styles.row}>

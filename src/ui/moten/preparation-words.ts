@@ -1,4 +1,5 @@
 import type { Preparation } from '../../domain/meeting/prepare.ts'
+import { dayInText } from '../shared/dates.ts'
 import type { Text } from '../text/text.ts'
 
 /** One thing to prepare, as a line. */
@@ -14,7 +15,7 @@ export function preparationInWords(one: Preparation, t: Text): string {
       return t('kallelse.prepare.present', { heading: one.item.heading })
     case 'uppdrag':
       return t(one.isLate ? 'kallelse.prepare.uppdragLate' : 'kallelse.prepare.uppdrag', {
-        due: one.uppdrag.due ?? t('uppdrag.noDate'),
+        due: one.uppdrag.due ? dayInText(one.uppdrag.due) : t('uppdrag.noDate'),
         heading: one.uppdrag.heading,
       })
   }

@@ -10,7 +10,9 @@ import type { LedTo } from '../../domain/meeting/led-to.ts'
 import type { StoredAgendaItem } from '../../domain/meeting/meeting.ts'
 import { isIdOf } from '../../domain/shared/ids.ts'
 import { optionalText, text } from '../../domain/shared/text.ts'
+import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import { DecideForm } from '../shared/decide-form.tsx'
+import { ruleOf } from '../shared/rule-words.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { outcomes as allOutcomes } from './looks.ts'
@@ -18,6 +20,7 @@ import { agendaHeadingId, headingId } from './move-button.tsx'
 import { OutcomeForm } from './outcome-form.tsx'
 
 const useStyles = makeStyles({
+  hinder: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2, '@media print': { display: 'none' } },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -117,7 +120,9 @@ export function RecordOutcome({ item, outcomes }: Props) {
         )
     }
   }
-  if (acts.length === 0) return null
+  const hinder = hinderAt(item, desk)
+  const why = hinder && <p className={styles.hinder}>{t('moten.record.hindered', { why: ruleOf(hinder).sentence })}</p>
+  if (acts.length === 0) return why ?? null
   // What has been noted stands; noting it anew is possible but no longer what the point asks for.
   if (!isAgain && outcomes.some(({ kind }) => kind === 'behandling')) {
     return (
@@ -129,15 +134,25 @@ export function RecordOutcome({ item, outcomes }: Props) {
     )
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons that belong together
-    <div className={styles.buttons} role="group" aria-label={t('moten.record.label')}>
-      {acts.map(act => (
-        <Button key={label(act)} onClick={() => setOpen(act)}>
-          {label(act)}
-        </Button>
-      ))}
-    </div>
+    <>
+      {why}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons that belong together */}
+      <div className={styles.buttons} role="group" aria-label={t('moten.record.label')}>
+        {acts.map(act => (
+          <Button key={label(act)} onClick={() => setOpen(act)}>
+            {label(act)}
+          </Button>
+        ))}
+      </div>
+    </>
   )
+}
+
+/** Why one who may decide cannot yet: a part that steers has not agreed. What will never be theirs to decide is not said. */
+function hinderAt(item: StoredAgendaItem, desk: Desk): RuleId | undefined {
+  return mattersAt(item, desk)
+    .map(matter => hindersDeciding(matter, desk, 'beslut'))
+    .find(rule => rule === 'MA-9')
 }
 
 function actsOn(item: StoredAgendaItem, outcomes: readonly LedTo[], desk: Desk): Act[] {

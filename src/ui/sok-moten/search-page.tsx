@@ -67,11 +67,16 @@ function Found({ words }: { words: string }) {
   if (words.trim() === '') return <EmptyState title={t('sokMoten.start')} text={t('sokMoten.startText')} />
   return (
     <>
-      <p className={styles.count} aria-live="polite">
-        {t('sokMoten.count', { count: hits.length })}
-        {hits.length > shown && ` ${t('sokMoten.more', { shown })}`}
-      </p>
-      {hits.length === 0 && <EmptyState title={t('sokMoten.none')} text={t('sokMoten.noneText')} />}
+      <div aria-live="polite">
+        {hits.length === 0 ? (
+          <EmptyState title={t('sokMoten.none', { words: words.trim() })} text={t('sokMoten.noneText')} />
+        ) : (
+          <p className={styles.count}>
+            {t('sokMoten.count', { count: hits.length })}
+            {hits.length > shown && ` ${t('sokMoten.more', { shown })}`}
+          </p>
+        )}
+      </div>
       <ul className={styles.list} aria-label={t('sokMoten.hits')}>
         {hits.slice(0, shown).map(hit => (
           <HitView key={`${hit.entry.id}-${hit.entry.in}-${hit.entry.text.slice(0, 40)}`} hit={hit} words={words} />

@@ -199,6 +199,7 @@ export const moten: Translation<typeof swedish> = {
   },
   record: {
     label: 'Record what the item led to',
+    hindered: 'Cannot be decided yet: {{why}}',
     decideOn: '{{what}}: {{heading}}',
     text: 'What the group concluded',
     save: 'Record: {{outcome}}',

@@ -13,7 +13,7 @@ export const sokMoten: Translation<typeof swedish> = {
   more: 'The first {{shown}} are shown. Add another word to narrow it down.',
   start: 'Write a word',
   startText: 'From a heading, a decision or a note, for example. The hits are shown as you write.',
-  none: 'No meeting has those words',
+  none: 'No meeting contains “{{words}}”',
   noneText: 'Try another word or part of a word.',
   in: { point: 'Item', notes: 'Note', outcome: 'Outcome', decision: 'Decision' },
 }

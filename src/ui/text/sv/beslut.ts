@@ -123,7 +123,7 @@ export const beslut = {
     wordingHelp:
       'Lydelsen är den som parterna har tagit ställning till och ändras inte här. Vill ni något annat, lägg fram det som ett förslag; parterna tar då ställning till det.',
     perCapsulam: 'Beslutet fattas mellan möten (per capsulam), på parternas ställningstaganden.',
-    reviewOn: 'Ses över senast',
+    reviewOn: 'Ska ses över senast',
     reasons: 'Skäl',
     reasonsHelp: 'Vad beslutet grundas på, kort.',
     part: 'Ansvarig part',

@@ -37,7 +37,7 @@ export const forumsida = {
   noDecisions: 'Inga beslut är fattade än.',
   allDecisions: 'Alla beslut',
   uppdrag: 'Uppdrag som forumet har gett',
-  late: 'skulle varit klart {{day}}',
+  late: 'skulle ha varit klart {{day}}',
   due: 'klart senast {{day}}',
   undated: 'utan slutdatum',
   groupUppdrag: 'Uppdrag som gruppen har fått',

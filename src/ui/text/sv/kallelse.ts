@@ -13,6 +13,7 @@ const field = {
 export const kallelse = {
   field,
   title: 'Kallelse',
+  notSent: 'Inte skickad',
   draft: 'Utkast',
   draftText: 'Dagordningen är ett utkast tills kallelsen är skickad.',
   sent: 'Kallelse {{version}}, {{day}}',
@@ -22,7 +23,7 @@ export const kallelse = {
     kallad: 'Skickad',
     aterkallad: 'Återkallad',
   } satisfies Record<CallState['kind'], string>,
-  by: 'Skickad av {{who}} {{day}} kl. {{time}}.',
+  by: 'Skickad av {{who}}, {{day}} kl. {{time}}.',
   withdrawn: 'Kallelsen är återkallad',
   withdrawnText: '{{who}}, {{day}}: {{text}}',
   form: {
@@ -52,7 +53,10 @@ export const kallelse = {
     struck: 'Struken: {{heading}}',
     moved: 'Flyttad från plats {{was}} till {{place}}: {{heading}}',
     changed: 'Ändrad ({{fields}}): {{heading}}',
-    time: 'Tid eller plats: {{before}} blev {{now}}',
+    day: 'Ny dag: {{now}} (var {{before}})',
+    time: 'Ny tid: {{now}} (var {{before}})',
+    place: 'Ny plats: {{now}} (var {{before}})',
+    noPlace: 'ingen plats',
     late: 'Tillagd efter kallelsen',
   },
   prepare: {

@@ -210,6 +210,7 @@ export const moten = {
   record: {
     label: 'Anteckna vad punkten ledde till',
     decideOn: '{{what}}: {{heading}}',
+    hindered: 'Kan inte beslutas än: {{why}}',
     text: 'Vad gruppen kom fram till',
     save: 'Anteckna: {{outcome}}',
     saved: 'Det gruppen kom fram till är antecknat.',

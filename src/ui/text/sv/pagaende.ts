@@ -43,7 +43,7 @@ export const pagaende = {
   positions: {
     title: 'Parternas ståndpunkter',
     give: 'Lämna {{part}} svar',
-    silent: 'Hörs och har inte svarat: {{parts}}.',
+    silent: 'Har inte svarat, och behöver inte svara: {{parts}}.',
     lifted: 'Så stod parterna när frågan lyftes',
   },
   outcome: 'Utfall',

@@ -133,7 +133,7 @@ export const protokoll = {
   },
   previous: {
     heading: 'Föregående protokoll, {{day}}',
-    put: 'Sätt upp föregående protokoll',
+    put: 'Sätt upp föregående protokoll på dagordningen',
     done: 'Föregående protokoll står på dagordningen.',
   },
   correct: {

@@ -19,7 +19,7 @@ export const sokMoten = {
   more: 'De {{shown}} första visas. Skriv ett ord till så blir de färre.',
   start: 'Skriv ett ord',
   startText: 'Till exempel ur en rubrik, ett beslut eller en anteckning. Träffarna visas medan du skriver.',
-  none: 'Inget möte har de orden',
+  none: 'Inget möte innehåller ”{{words}}”',
   noneText: 'Pröva ett annat ord eller en del av ett ord.',
   in: found,
 } as const
