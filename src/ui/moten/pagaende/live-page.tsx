@@ -50,7 +50,7 @@ function Live({ meeting }: { meeting: StoredMeeting }) {
       <UnreadableRows lists={[listNamed(meeting.forum, 'Punkter')]} />
       {shown ? (
         <div className={styles.columns}>
-          {/* First in the document on every screen; the points stand to the left of it where there is room. */}
+          {/* First in the document and on every screen; the points stand to the right of it where there is room. */}
           <CurrentPoint key={shown.id} meeting={meeting} position={position} item={shown} slot={slots.get(shown.id)} />
           <div className={styles.around}>
             <Section title={t('pagaende.agenda')}>

@@ -3,14 +3,15 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 /** Where a screen is read from across a room: all of it is drawn larger, buttons and fields as well as words. */
 const big = '@media (min-width: 1600px)'
 
-/** How the two layouts look: the wide one with the points beside, and the narrow one with one point alone. */
+/** How the two layouts look: the wide one with the points beside it, and the narrow one with one point alone. */
 export const useLiveStyles = makeStyles({
   columns: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(240px, 1fr) minmax(0, 2fr)',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(240px, 1fr)',
     columnGap: tokens.spacingHorizontalXXXL,
     rowGap: tokens.spacingVerticalXXL,
-    gridTemplateAreas: '"around point"',
+    // In the order of the keyboard and of readers: the point first.
+    gridTemplateAreas: '"point around"',
     '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateAreas: '"point" "around"' },
     '@media print': { display: 'block' },
     [big]: { zoom: '1.35' },
