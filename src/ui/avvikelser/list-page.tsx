@@ -12,6 +12,7 @@ import { EmptyState } from '../shared/empty-state.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
 import { PendingMark } from '../shared/marks.tsx'
+import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { type Column, RecordList } from '../shared/record-list.tsx'
 import { waitsSentence } from '../shared/sentences.ts'
@@ -29,6 +30,7 @@ export function AvvikelserPage() {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
+  const isOutside = useIsOutside()
   const [get] = useFilters()
   const views = useMemo(
     () =>
@@ -51,7 +53,8 @@ export function AvvikelserPage() {
       <Drafts />
       <BuntProposals views={views} />
       {!isRead && <Loading rows={6} />}
-      {isEmpty && (
+      {isEmpty && isOutside && <NothingShared />}
+      {isEmpty && !isOutside && (
         <EmptyState title={t('avvikelser.none.title')} text={t('avvikelser.none.text')}>
           {raise}
         </EmptyState>

@@ -9,6 +9,7 @@ import { EmptyState } from '../shared/empty-state.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { missingSentences } from '../shared/mandate-note.tsx'
 import { PendingMark } from '../shared/marks.tsx'
+import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { RecordList } from '../shared/record-list.tsx'
 import { Section } from '../shared/section.tsx'
@@ -23,6 +24,7 @@ export function ForslagListPage() {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
+  const isOutside = useIsOutside()
   const mayPropose = mayProposeIn(desk).length > 0
   const views = desk.reading.forslag.map(judged => viewOfForslag(judged, desk))
   const rows = views.toReversed().sort((a, b) => Number(isOpen(b.status)) - Number(isOpen(a.status)))
@@ -42,6 +44,8 @@ export function ForslagListPage() {
       <Drafts />
       {!isRead ? (
         <Loading />
+      ) : isOutside && rows.length === 0 ? (
+        <NothingShared />
       ) : rows.length === 0 ? (
         <EmptyState title={t('forslag.none.title')} text={t('forslag.none.text')} />
       ) : (

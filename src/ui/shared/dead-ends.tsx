@@ -1,7 +1,7 @@
 import type { RuleId } from '../../domain/styrmodell/rules.ts'
+import type { TextKey } from '../text/text.ts'
 import { useText } from '../text/text.ts'
 import { ButtonLink } from './app-link.tsx'
-import { EmptyState } from './empty-state.tsx'
 import { Page } from './page.tsx'
 import { RuleNote } from './rule-note.tsx'
 
@@ -10,25 +10,44 @@ interface Back {
   readonly place: string
 }
 
+const shows: Readonly<Record<string, Extract<TextKey, `common.state.show.${string}`>>> = {
+  '/': 'common.state.show.oversikt',
+  '/avvikelser': 'common.state.show.avvikelser',
+  '/till-sob': 'common.state.show.tillSob',
+  '/beslut': 'common.state.show.beslut',
+  '/forslag': 'common.state.show.forslag',
+  '/tjansteutbud': 'common.state.show.tjansteutbud',
+  '/uppdrag': 'common.state.show.uppdrag',
+  '/underlag': 'common.state.show.underlag',
+  '/moten': 'common.state.show.moten',
+  '/oversyn': 'common.state.show.oversyn',
+}
+
+/** The way on, in the words of the place it leads to; by its name where it is one thing of many. */
+function WayOn({ to, place }: Back) {
+  const t = useText()
+  const words = shows[to]
+  return <ButtonLink to={to}>{words ? t(words) : t('common.state.goneBack', { place })}</ButtonLink>
+}
+
 /** The page of something that is not there any more, or that this person may not see. */
 export function Gone({ to, place }: Back) {
   const t = useText()
   return (
-    <Page title={t('common.state.gone')}>
-      <EmptyState text={t('common.state.goneText')}>
-        <ButtonLink to={to}>{t('common.state.goneBack', { place })}</ButtonLink>
-      </EmptyState>
+    <Page title={t('common.state.deadEnd')} lead={t('common.state.deadEndText')}>
+      <div>
+        <WayOn to={to} place={place} />
+      </div>
     </Page>
   )
 }
 
 /** Why the person cannot do this here, and who can. */
 export function NotAllowed({ title, rule, back }: { title: string; rule: RuleId; back: Back }) {
-  const t = useText()
   return (
     <Page title={title} back={back}>
       <RuleNote rule={rule} kind="reason">
-        <ButtonLink to={back.to}>{t('common.state.goneBack', { place: back.place })}</ButtonLink>
+        <WayOn {...back} />
       </RuleNote>
     </Page>
   )

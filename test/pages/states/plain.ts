@@ -4,7 +4,7 @@ import type { State } from '../state.ts'
 import type { View } from '../views.ts'
 
 /** What a page is called that has nothing to show. */
-const deadEnd = 'Det här finns inte längre'
+const deadEnd = 'Det här går inte att visa'
 
 /** No thing has this key. */
 const noKey = '00000000-0000-4000-8000-000000000000'

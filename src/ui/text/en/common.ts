@@ -115,9 +115,23 @@ export const common: Translation<typeof swedish> = {
     unreadText:
       'Check the network and choose Try now. If the network works, SharePoint is not answering: try again in a while.',
     unreadSignedOut: 'Choose Sign in again, and the content is fetched.',
+    deadEnd: 'This cannot be shown',
+    deadEndText: 'The link may be wrong, or this is not shared with you. It may also have been removed.',
     gone: 'This no longer exists',
     goneText: 'It may have been removed, or it is not shared with you. Nothing else has changed.',
     goneBack: 'Go to {{place}}',
+    show: {
+      oversikt: 'Show the overview',
+      avvikelser: 'Show the deviations',
+      tillSob: 'Show the questions to SoB',
+      beslut: 'Show the decisions',
+      forslag: 'Show the proposals',
+      tjansteutbud: 'Show the service catalogue',
+      uppdrag: 'Show the assignments',
+      underlag: 'Show the analyses',
+      moten: 'Show the meetings',
+      oversyn: 'Show the review',
+    },
     hidden: 'You cannot read this',
     broken: 'The page could not be shown',
     brokenText:

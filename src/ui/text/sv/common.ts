@@ -114,9 +114,23 @@ export const common = {
     unreadText:
       'Kontrollera nätverket och välj Försök nu. Har du nätverk svarar inte SharePoint: försök igen om en stund.',
     unreadSignedOut: 'Välj Logga in igen, så hämtas innehållet.',
+    deadEnd: 'Det här går inte att visa',
+    deadEndText: 'Länken kan vara fel, eller så är det inte delat med dig. Det kan också ha tagits bort.',
     gone: 'Det här finns inte längre',
     goneText: 'Det kan ha tagits bort, eller så är det inte delat med dig. Inget annat har ändrats.',
     goneBack: 'Gå till {{place}}',
+    show: {
+      oversikt: 'Visa översikten',
+      avvikelser: 'Visa avvikelserna',
+      tillSob: 'Visa frågorna till SoB',
+      beslut: 'Visa besluten',
+      forslag: 'Visa förslagen',
+      tjansteutbud: 'Visa tjänsteutbudet',
+      uppdrag: 'Visa uppdragen',
+      underlag: 'Visa underlagen',
+      moten: 'Visa mötena',
+      oversyn: 'Visa översynen',
+    },
     hidden: 'Det här kan du inte läsa',
     broken: 'Sidan kunde inte visas',
     brokenText:
