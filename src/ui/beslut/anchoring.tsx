@@ -30,6 +30,7 @@ export function AnchoringSection({ decision }: { decision: StoredDecision }) {
   const rows = anchoringOf(decision, desk.reading)
   const own = partsToReport(decision, desk)
   if (rows.length === 0) return null
+  const isOwnDone = rows.every(({ part, state }) => state === 'forankrad' || !own.includes(part))
   const done = rows.filter(({ state }) => state === 'forankrad').length
   return (
     <Section title={t('forankring.title')} aside={t('forankring.count', { done, all: rows.length })}>
@@ -58,7 +59,7 @@ export function AnchoringSection({ decision }: { decision: StoredDecision }) {
       />
       {own.length > 0 && (
         <div>
-          <Button onClick={() => setOpen(true)}>{t('forankring.write')}</Button>
+          <Button onClick={() => setOpen(true)}>{t(isOwnDone ? 'forankring.change' : 'forankring.write')}</Button>
         </div>
       )}
       {isOpen && <AnchorDialog decision={decision} parts={own} onClose={() => setOpen(false)} />}

@@ -130,7 +130,8 @@ function Origin({ decision }: { decision: StoredDecision }) {
                 },
               ]
             : []),
-          ...(avvikelse
+          // Lifted under its own heading it is the same words twice; the question shows the way to it.
+          ...(avvikelse && avvikelse.heading !== escalation?.heading
             ? [
                 {
                   key: 'raised',
@@ -163,8 +164,9 @@ function LedTo({ decision }: { decision: StoredDecision }) {
   const t = useText()
   const { state, model, reading, today } = useDesk()
   const given = state.uppdrag.filter(uppdrag => uppdrag.decision === decision.id)
+  const carried = carryingOutOf(decision, reading, today)
   return (
-    <Section title={t('beslut.page.ledTo')} aside={<Carried state={carryingOutOf(decision, reading, today)} />}>
+    <Section title={t('beslut.page.ledTo')} aside={carried !== 'inget-att-folja' && <Carried state={carried} />}>
       {given.length === 0 && <Prose>{t('beslut.page.noUppdrag')}</Prose>}
       {given.map(uppdrag => (
         <div key={uppdrag.id}>

@@ -57,7 +57,7 @@ export function DecisionsPage() {
   )
   const filters = (
     <>
-      <FilterRow label={t('beslut.filter.label')} isFiltered={isFiltered}>
+      <FilterRow label={t('beslut.filter.label')} isFiltered={isFiltered} isEven>
         <SearchField label={t('beslut.filter.text')} value={chosen.text} onChange={value => set('sok', value)} />
         {select(
           'forum',

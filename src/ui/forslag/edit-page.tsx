@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { hindersEditingForslag } from '../../domain/commands/forslag.ts'
 import type { StoredForslag } from '../../domain/forslag/forslag.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
+import { ButtonLink } from '../shared/app-link.tsx'
 import { Gone, NotAllowed } from '../shared/dead-ends.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
@@ -16,6 +17,7 @@ import { fromForslag, toText } from './written.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   means: { margin: '0', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
 })
 
@@ -66,10 +68,11 @@ function EditForm({ forslag }: { forslag: StoredForslag }) {
         <FormSummary problems={problems} />
         <FormFields written={written} onChange={setWritten} problems={problems} isShared />
         <p className={styles.means}>{t('forslag.form.saveMeans')}</p>
-        <div>
+        <div className={styles.buttons}>
           <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
             {t('forslag.form.save')}
           </Button>
+          <ButtonLink to={page}>{t('common.action.cancel')}</ButtonLink>
         </div>
       </form>
     </Page>

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components'
 import { ArrowCircleUpRegular } from '@fluentui/react-icons/svg/arrow-circle-up'
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
@@ -10,6 +11,9 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import type { ForslagStatus } from '../../domain/forslag/status.ts'
 import { type Look, LookBadge } from '../shared/state-badge.tsx'
 import { useText } from '../text/text.ts'
+
+// A badge has one line; in a narrow column it must not be pressed into two.
+const useStyles = makeStyles({ whole: { whiteSpace: 'nowrap' } })
 
 const looks: Readonly<Record<ForslagStatus['kind'], Look>> = {
   'fel-forum': { icon: ArrowCircleUpRegular, color: 'warning' },
@@ -27,5 +31,9 @@ const looks: Readonly<Record<ForslagStatus['kind'], Look>> = {
 /** Where a proposal stands, as icon, word and colour. */
 export function ForslagBadge({ status }: { status: ForslagStatus['kind'] }) {
   const t = useText()
-  return <LookBadge look={looks[status]} label={t(`forslag.status.${status}`)} />
+  return (
+    <span className={useStyles().whole}>
+      <LookBadge look={looks[status]} label={t(`forslag.status.${status}`)} />
+    </span>
+  )
 }

@@ -7,7 +7,7 @@ import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { dayOf, timeOf } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Loading } from '../shared/loading.tsx'
-import { missingSentences } from '../shared/mandate-note.tsx'
+import { missingInBrief } from '../shared/mandate-note.tsx'
 import { PendingMark } from '../shared/marks.tsx'
 import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
@@ -78,8 +78,7 @@ export function ForslagListPage() {
             {
               key: 'missing',
               header: t('forslag.column.missing'),
-              cell: view =>
-                isOpen(view.status) && view.positionsSeen && missingSentences(view, desk.model, t).join(' '),
+              cell: view => isOpen(view.status) && view.positionsSeen && missingInBrief(view, desk.model, t),
             },
             {
               key: 'day',

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components'
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { useMemo } from 'react'
@@ -35,6 +35,11 @@ import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { ForslagBadge } from './forslag-badge.tsx'
 import { ForslagFacts } from './forslag-facts.tsx'
+
+const useStyles = makeStyles({
+  // On a narrow page it shares the line with the menu: its words take two lines before the menu takes one of its own.
+  agenda: { '@media (max-width: 640px)': { flex: '1 1 0', minWidth: 'min-content' } },
+})
 
 /** The page of a proposal: what is to be decided, how the parts stand, who decides and what is missing. */
 export function ForslagPage({ forslagKey }: { forslagKey: string }) {
@@ -197,8 +202,12 @@ function Notes({
   }
 }
 
+/** A day that stays on one line. */
+const unbroken = (day: string) => day.replaceAll(' ', '\u00a0')
+
 /** What the reader may do: lift it to where it is decided, put it on an agenda, change it, take it back. */
 function useForslagActions(view: ForslagView) {
+  const styles = useStyles()
   const t = useText()
   const desk = useDesk()
   const dispatch = useDispatch()
@@ -267,7 +276,9 @@ function useForslagActions(view: ForslagView) {
     )
   return {
     primary: (
-      <Button onClick={() => void put()}>{t('forslag.page.agenda', { forum, day: dayInText(meeting.day) })}</Button>
+      <Button className={styles.agenda} onClick={() => void put()}>
+        {t('forslag.page.agenda', { forum, day: unbroken(dayInText(meeting.day)) })}
+      </Button>
     ),
     menu,
   }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useNarrow } from './media.ts'
 
@@ -13,6 +13,12 @@ const useStyles = makeStyles({
     '& > *': { flex: '0 1 auto', minWidth: 'min(180px, 100%)' },
     '@media (max-width: 640px)': { marginTop: tokens.spacingVerticalS, '& > *': { flex: '1 1 100%' } },
   },
+  // Many fields stand in columns of the same width, so that two rows of them end alike.
+  even: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))',
+    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   summary: { minHeight: '24px', cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
 })
 
@@ -20,13 +26,15 @@ interface Props {
   readonly label: string
   /** True while something is chosen: on a narrow page the row then stands open, so that nobody wonders what is left out. */
   readonly isFiltered?: boolean
+  /** True where the fields are so many that they take more than one row. */
+  readonly isEven?: boolean
   readonly children: ReactNode
 }
 
 /** The selection above a list: its fields beside each other where there is room, folded away where there is not. */
-export function FilterRow({ label, isFiltered = false, children }: Props) {
+export function FilterRow({ label, isFiltered = false, isEven = false, children }: Props) {
   const styles = useStyles()
-  const row = <div className={styles.row}>{children}</div>
+  const row = <div className={mergeClasses(styles.row, isEven && styles.even)}>{children}</div>
   return (
     <search aria-label={label} className={styles.search}>
       {useNarrow() ? (

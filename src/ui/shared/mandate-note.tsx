@@ -134,26 +134,42 @@ export function MissingNote({ view }: { view: MatterView }) {
   )
 }
 
-/** The same as sentences. */
-export function missingSentences({ answers, blockers }: MatterView, model: Styrmodell, t: Text): string[] {
-  const withStance = (stance: string) =>
-    blockers.flatMap(blocker => (blocker.kind === 'part' && blocker.stance === stance ? [blocker.part] : []))
+/** Who is missing, part by part, as one finds it among the positions. */
+function missingParts({ answers, blockers }: MatterView, model: Styrmodell, t: Text) {
   const named = (parts: readonly string[]) =>
     listed(
       parts.map(part => partName(model, part)),
       t,
     )
-  const silent = withStance('ej-svarat')
-  const against = withStance('avstyrker')
-  const conditional = withStance('tillstyrker-med-villkor')
-  const empty = answers.filter(({ required, speakers }) => required && speakers.length === 0).map(({ part }) => part)
+  const withStance = (stance: string) =>
+    named(blockers.flatMap(blocker => (blocker.kind === 'part' && blocker.stance === stance ? [blocker.part] : [])))
+  return {
+    silent: withStance('ej-svarat'),
+    against: withStance('avstyrker'),
+    conditions: withStance('tillstyrker-med-villkor'),
+    abstaining: blockers.flatMap(blocker => (blocker.kind === 'side' ? [sideInText(model, blocker.side)] : [])),
+    empty: named(answers.filter(({ required, speakers }) => required && speakers.length === 0).map(({ part }) => part)),
+  }
+}
+
+const kindsOfMissing = ['silent', 'against', 'conditions', 'empty'] as const
+
+/** The same as sentences, with what can be done about it. */
+function missingSentences(view: MatterView, model: Styrmodell, t: Text): string[] {
+  const missing = missingParts(view, model, t)
   return [
-    ...(silent.length > 0 ? [t('forslag.missing.silent', { parts: named(silent) })] : []),
-    ...(against.length > 0 ? [t('forslag.missing.against', { parts: named(against) })] : []),
-    ...(conditional.length > 0 ? [t('forslag.missing.conditions', { parts: named(conditional) })] : []),
-    ...blockers.flatMap(blocker =>
-      blocker.kind === 'side' ? [t('forslag.missing.abstain', { side: sideInText(model, blocker.side) })] : [],
-    ),
-    ...(empty.length > 0 ? [t('forslag.missing.empty', { parts: named(empty) })] : []),
+    ...kindsOfMissing.flatMap(kind => (missing[kind] ? [t(`forslag.missing.${kind}`, { parts: missing[kind] })] : [])),
+    ...missing.abstaining.map(side => t('forslag.missing.abstain', { side })),
   ]
+}
+
+/** Only who is missing, for a list: `Svar saknas: SF Centrum. Villkor: Arbvux.` */
+export function missingInBrief(view: MatterView, model: Styrmodell, t: Text): string {
+  const missing = missingParts(view, model, t)
+  return [
+    ...kindsOfMissing.flatMap(kind =>
+      missing[kind] ? [t(`forslag.missing.brief.${kind}`, { parts: missing[kind] })] : [],
+    ),
+    ...missing.abstaining.map(side => t('forslag.missing.abstain', { side })),
+  ].join(' ')
 }

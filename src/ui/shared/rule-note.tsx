@@ -1,4 +1,11 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import {
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Rule } from '../../domain/styrmodell/rule.ts'
@@ -12,6 +19,7 @@ const useStyles = makeStyles({
   body: { maxWidth: '70ch' },
   line: { display: 'block', marginTop: tokens.spacingVerticalXS },
   link: { fontSize: tokens.fontSizeBase200 },
+  whole: { whiteSpace: 'nowrap' },
   source: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 })
 
@@ -68,9 +76,10 @@ export function RuleNote({ rule, kind, says, children }: Props) {
 
 /** Opens the rule where the styrmodell explains it. */
 export function RuleLink({ rule, className }: { rule: RuleId; className?: string }) {
+  const styles = useStyles()
   const t = useText()
   return (
-    <AppLink to={`/styrmodell#${rule}`} inline {...(className && { className })}>
+    <AppLink to={`/styrmodell#${rule}`} inline className={mergeClasses(styles.whole, className)}>
       {t('governance.rule.show')}
     </AppLink>
   )

@@ -74,9 +74,10 @@ const useStyles = makeStyles({
     '--tint': tokens.colorPaletteGreenBorder1,
   },
   warning: {
-    backgroundColor: tokens.colorPaletteYellowBackground1,
-    color: tokens.colorPaletteYellowForeground1,
-    '--tint': tokens.colorPaletteYellowBorder1,
+    // Fluent's yellow has hardly a rim in the light, and glares in the dark.
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+    '--tint': tokens.colorPaletteDarkOrangeBorder1,
   },
   icon: { flex: 'none', fontSize: '16px', marginLeft: `calc(-1 * ${tokens.spacingHorizontalXXS})` },
 })

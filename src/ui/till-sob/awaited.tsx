@@ -1,7 +1,7 @@
 import { openMatters } from '../../domain/commands/stallningstagande.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { viewOfMatter } from '../../domain/stallningstagande/positions.ts'
-import { missingSentences } from '../shared/mandate-note.tsx'
+import { missingInBrief } from '../shared/mandate-note.tsx'
 import { RecordList } from '../shared/record-list.tsx'
 import { Section } from '../shared/section.tsx'
 import { daysWaited } from '../shared/sentences.ts'
@@ -40,7 +40,7 @@ export function Awaited() {
           {
             key: 'missing',
             header: t('forslag.column.missing'),
-            cell: view => missingSentences(view, desk.model, t).join(' '),
+            cell: view => missingInBrief(view, desk.model, t),
           },
           {
             key: 'waited',

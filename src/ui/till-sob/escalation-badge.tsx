@@ -13,7 +13,7 @@ const useStyles = makeStyles({ whole: { whiteSpace: 'nowrap' } })
 const looks: Readonly<Record<EscalationStatus['kind'], Look>> = {
   vantar: { icon: ClockRegular, color: 'warning' },
   'pa-dagordningen': { icon: CalendarLtrRegular, color: 'brand' },
-  besvarad: { icon: MailInboxRegular, color: 'success' },
+  besvarad: { icon: MailInboxRegular, color: 'brand' },
   'hos-sob': { icon: ScalesRegular, color: 'brand' },
 }
 

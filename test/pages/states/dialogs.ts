@@ -12,7 +12,7 @@ const menus: readonly State[] = [
 
 const dialogs: readonly State[] = [
   within('avvikelse-nominera', 'dialog', press('Nominera'), { holds: hasDialog, floats: true }),
-  within('beslut', 'dialog', press('Anteckna förankring'), { holds: hasDialog, floats: true }),
+  within('beslut', 'dialog', press('Ändra förankringen'), { holds: hasDialog, floats: true }),
   within('uppdrag', 'dialog', press('Rapportera'), { holds: hasDialog, floats: true }),
   within('oversyn', 'dialog', press('Skjut upp eller avför'), { holds: hasDialog, floats: true }),
   within('enheten', 'dialog', press('Rensa den här enheten'), { holds: hasDialog, floats: true }),

@@ -27,7 +27,7 @@ export const answeredMatters: readonly Matter[] = [
       background: 'Sedan Språk och hälsa avslutades finns språkstöd vid kartläggning bara i ett av fyra stadsområden.',
       proposal: 'SoB beslutar att språkstöd vid kartläggning ska finnas i alla stadsområden.',
       positions: positions('tillstyrker', {
-        'sf-centrum': ['tillstyrker-med-villkor', 'Om det stöd som finns i Centrum får ligga kvar.'],
+        'sf-centrum': ['tillstyrker', 'Det stöd som finns i Centrum ligger kvar och kan spridas därifrån.'],
       }),
       onAgenda: true,
     },

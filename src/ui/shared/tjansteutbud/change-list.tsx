@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   words: { flex: '1 1 200px', minWidth: '0', overflowWrap: 'anywhere' },
+  // What one can do with a change stands together, also where the words take a line of their own.
+  acts: { display: 'flex', flex: 'none', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   about: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
 
@@ -79,24 +81,26 @@ export function ChangeList({ changeSet, nameOf, onEdit, onRemove, isLocked }: Pr
             {text}
             {about && <span className={styles.about}>{about}</span>}
           </span>
-          {canEdit && (
+          <span className={styles.acts}>
+            {canEdit && (
+              <Button
+                size="small"
+                disabled={isLocked}
+                aria-label={t('tjansteutbud.changes.editNamed', { name })}
+                onClick={() => onEdit(id)}
+              >
+                {t('tjansteutbud.changes.edit')}
+              </Button>
+            )}
             <Button
               size="small"
+              appearance="subtle"
               disabled={isLocked}
-              aria-label={t('tjansteutbud.changes.editNamed', { name })}
-              onClick={() => onEdit(id)}
-            >
-              {t('tjansteutbud.changes.edit')}
-            </Button>
-          )}
-          <Button
-            size="small"
-            appearance="subtle"
-            disabled={isLocked}
-            icon={<DismissRegular aria-hidden />}
-            aria-label={t('tjansteutbud.changes.removeNamed', { name })}
-            onClick={() => onRemove(id)}
-          />
+              icon={<DismissRegular aria-hidden />}
+              aria-label={t('tjansteutbud.changes.removeNamed', { name })}
+              onClick={() => onRemove(id)}
+            />
+          </span>
         </li>
       ))}
     </ul>

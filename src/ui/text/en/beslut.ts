@@ -29,7 +29,7 @@ export const beslut: Translation<typeof swedish> = {
     svar: 'The answer has been recorded.',
   },
   title: 'Decisions',
-  lead: 'The decisions, assignments and answers of the forums in numerical order. A row is never changed; a new decision refers to the older one.',
+  lead: 'The decisions, assignments and answers of the forums, the latest first. A row is never changed; a new decision refers to the older one.',
   column: {
     heading: 'Number and heading',
     day: 'Date',
@@ -69,7 +69,7 @@ export const beslut: Translation<typeof swedish> = {
     '{{count}} numbers are missing from the log: {{numbers}}. The rows cannot be read or have been removed. Ask the site owner.',
   provisionalText: 'The number is provisional until the decision has been sent.',
   page: {
-    by: 'Written by {{who}} {{day}}',
+    by: 'Written {{day}} by {{who}}',
     decidedOn: 'Decided',
     text: 'Decision',
     answerText: 'Answer',

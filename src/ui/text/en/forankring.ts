@@ -9,6 +9,7 @@ export const forankring: Translation<typeof swedish> = {
   count: '{{done}} of {{all}} parties',
   column: { part: 'Party', state: 'State', on: 'Day', with: 'With' },
   write: 'Record embedding',
+  change: 'Change the embedding',
   form: {
     title: 'Embedding of {{number}}',
     part: 'Party',

@@ -146,6 +146,12 @@ export const forslag: Translation<typeof swedish> = {
       'Conditions that have not been met: {{parts}}. Change the proposal, or ask the party to state its position again when the condition is met.',
     abstain: 'Nobody on the side of {{side}} is in favour.',
     empty: 'Nobody represents {{parts}} in the forum today. The coordinator corrects the membership.',
+    brief: {
+      silent: 'Not answered: {{parts}}.',
+      against: 'Against: {{parts}}.',
+      conditions: 'Conditions: {{parts}}.',
+      empty: 'Nobody represents: {{parts}}.',
+    },
   },
   answer: {
     part: 'Party',

@@ -47,7 +47,7 @@ export const beslut = {
   means,
   stored,
   title: 'Beslut',
-  lead: 'Forumens beslut, uppdrag och svar i nummerföljd. En rad ändras aldrig; ett nytt beslut hänvisar till det äldre.',
+  lead: 'Forumens beslut, uppdrag och svar, de senaste först. En rad ändras aldrig; ett nytt beslut hänvisar till det äldre.',
   column: {
     heading: 'Nummer och rubrik',
     day: 'Datum',
@@ -87,7 +87,7 @@ export const beslut = {
     '{{count}} nummer finns inte i loggen: {{numbers}}. Raderna kan inte läsas eller är borttagna. Fråga den som äger webbplatsen.',
   provisionalText: 'Numret är preliminärt tills beslutet är skickat.',
   page: {
-    by: 'Skrivet av {{who}} {{day}}',
+    by: 'Skrivet {{day}} av {{who}}',
     decidedOn: 'Beslutat',
     text: 'Beslut',
     answerText: 'Svar',

@@ -14,6 +14,7 @@ export const forankring = {
   count: '{{done}} av {{all}} parter',
   column: { part: 'Part', state: 'Läge', on: 'Dag', with: 'Med' },
   write: 'Anteckna förankring',
+  change: 'Ändra förankringen',
   form: {
     title: 'Förankring av {{number}}',
     part: 'Part',

@@ -158,6 +158,12 @@ export const forslag = {
       '{{parts}} har ställt villkor som inte är uppfyllda. Ändra förslaget, eller be parten att ta ställning på nytt när villkoret är uppfyllt.',
     abstain: 'Ingen på {{side}} sida tillstyrker.',
     empty: 'Ingen företräder {{parts}} i forumet i dag. Samordnaren rättar medlemskapet.',
+    brief: {
+      silent: 'Svar saknas: {{parts}}.',
+      against: 'Avstyrker: {{parts}}.',
+      conditions: 'Villkor: {{parts}}.',
+      empty: 'Utan företrädare: {{parts}}.',
+    },
   },
   answer: {
     part: 'Part',
