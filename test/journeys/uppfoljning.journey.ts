@@ -72,7 +72,7 @@ describe('several avvikelser on one thing', () => {
     await page.getByRole('group', { name: 'Avvikelser som kan följa med' }).waitFor()
     await pictures(page, 'folj-med')
     expect(await axeViolations(page)).toEqual([])
-    await page.getByRole('button', { name: 'Låt dem följa med' }).click()
+    await page.getByRole('button', { name: 'Lägg till i bunten' }).click()
     await page.getByText('Frågan vilar på 3 avvikelser.').waitFor()
     await page.getByText('Lät fler avvikelser följa med i bunten').waitFor()
     await sent(page)

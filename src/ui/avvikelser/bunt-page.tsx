@@ -132,6 +132,7 @@ function JoinForm({ views, lead }: { views: readonly AvvikelseView[]; lead: Avvi
       labels={labels}
       save={t('bunt.page.join')}
       onSave={save}
+      onCancel={() => go(`/avvikelser/${keyOf(id)}`)}
     >
       <p className={styles.joins}>
         {t('bunt.page.joins')}{' '}
@@ -179,6 +180,7 @@ function Form({ proposal }: { proposal: ProposedBunt }) {
       labels={labels}
       save={t('bunt.page.make')}
       onSave={save}
+      onCancel={() => go('/avvikelser')}
     >
       <ChecksField
         name="members"

@@ -8,6 +8,7 @@ import type { PersonId } from '../../domain/shared/ids.ts'
 import { forumOf, partOf } from '../../domain/styrmodell/lookup.ts'
 import type { ForumKey, PartKey, SideKey, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { spoken, type Text } from '../text/text.ts'
+import { dayInText } from './dates.ts'
 
 /** The short name of a part; its key where the version does not know it. */
 export function partName(model: Styrmodell, part: PartKey): string {
@@ -48,6 +49,7 @@ export function daysWaited(since: string, today: Day): number {
 /** Whose turn it is and since when: `Väntar på Arbvux nominering sedan 12 dagar`. */
 function turnSentence(turn: Turn, { model, today }: Desk, t: Text): string {
   const count = daysWaited(turn.since, today)
+  if (turn.who === 'nobody') return t('governance.done', { day: dayInText(swedishDay(turn.since)) })
   if (turn.who !== 'side') return t(`governance.turn.${turn.who}`, { count })
   const sides = turn.sides.map(side => genitive(sideInText(model, side)))
   return t('governance.turn.side', { count, sides: listed(sides, t) })
@@ -56,6 +58,8 @@ function turnSentence(turn: Turn, { model, today }: Desk, t: Text): string {
 /** The same of an avvikelse, as far as this reader can know it. */
 export function waitsSentence(view: AvvikelseView, desk: Desk, t: Text): string {
   if (view.status.kind === 'hos-gruppen') return t('governance.withGroup')
+  // Another avvikelse is waited for then, since before this one was raised perhaps.
+  if (view.status.kind === 'buntad') return t('governance.follows')
   // Whether the answer has been brought back is the group's own affair.
   const isUnknown = !view.groupSeen && view.status.kind === 'besvarad'
   return isUnknown ? t('governance.answered') : turnSentence(turnOf(view), desk, t)

@@ -91,8 +91,8 @@ export interface WayStep {
 
 interface Props {
   readonly steps: readonly WayStep[]
-  /** Whose turn it is, since when. */
-  readonly waits: string
+  /** Whose turn it is, since when; nothing where the page has said it already. */
+  readonly waits: string | undefined
 }
 
 /** A question's way through both forums: when each step was reached and how long it took, and whose turn it is. */
@@ -134,7 +134,7 @@ export function Way({ steps, waits }: Props) {
           )
         })}
       </ol>
-      <p className={styles.waits}>{waits}</p>
+      {waits && <p className={styles.waits}>{waits}</p>}
     </section>
   )
 }

@@ -18,7 +18,9 @@ const useStyles = makeStyles({
     maxWidth: '70ch',
   },
   door: { color: tokens.colorNeutralForeground2 },
-  name: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  name: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  // Beside the first line where there are two.
+  lock: { flex: 'none', height: tokens.lineHeightBase300 },
 })
 
 /** Grounds that do not stand open for the question, by the rule that says why and what one can do. */
@@ -28,7 +30,7 @@ export function ClosedDoors({ doors }: { doors: readonly Door[] }) {
   const closed = new Map<RuleId, string[]>()
   for (const door of doors) {
     if (door.open) continue
-    const name = t(`tillSob.ground.${door.ground}`).toLocaleLowerCase('sv')
+    const name = t('tillSob.form.quoted', { ground: t(`tillSob.ground.${door.ground}`) })
     closed.set(door.rule, [...(closed.get(door.rule) ?? []), name])
   }
   if (closed.size === 0) return null
@@ -37,7 +39,7 @@ export function ClosedDoors({ doors }: { doors: readonly Door[] }) {
       {[...closed].map(([rule, grounds]) => (
         <li key={rule} className={styles.door}>
           <span className={styles.name}>
-            <LockClosedRegular aria-hidden />
+            <LockClosedRegular aria-hidden className={styles.lock} />
             {t('tillSob.form.closed', { ground: listed(grounds, t) })}
           </span>
           {ruleOf(rule).sentence} {ruleOf(rule).instead} <RuleLink rule={rule} />

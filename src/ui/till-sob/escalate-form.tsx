@@ -5,6 +5,7 @@ import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { doorsOf } from '../../domain/escalation/doors.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { text } from '../../domain/shared/text.ts'
+import { ButtonLink } from '../shared/app-link.tsx'
 import { useAutosave } from '../shared/autosave.ts'
 import { ChoiceField } from '../shared/choice-field.tsx'
 import { timeOf } from '../shared/dates.ts'
@@ -23,7 +24,7 @@ import { askedParts, draftForm, firstWritten, toCommand } from './written.ts'
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
   state: { margin: '0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  save: { alignSelf: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 /** Background, each part's position and a proposal, on one of the grounds that stand open. Kept on the device while one writes. */
@@ -107,9 +108,12 @@ export function EscalateForm({ view }: { view: AvvikelseView }) {
         problem={problemAt(problems, 'proposal')}
       />
       {door && <GoesAlong view={view} door={door} written={written} />}
-      <Button type="submit" appearance="primary" className={styles.save} disabledFocusable={isBusy}>
-        {t('tillSob.form.lift')}
-      </Button>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {t('tillSob.form.lift')}
+        </Button>
+        <ButtonLink to={`/avvikelser/${keyOf(avvikelse.id)}`}>{t('common.action.cancel')}</ButtonLink>
+      </div>
       {state.kind === 'saved' && (
         <p className={styles.state}>{t('tillSob.form.autosaved', { time: timeOf(state.at) })}</p>
       )}

@@ -152,6 +152,8 @@ function Path({ view, escalation }: { view: AvvikelseView; escalation: StoredEsc
   const desk = useDesk()
   const steps = wayOf(view).map(({ step, at }) => ({ key: step, label: t(`avvikelser.step.${step}`), at }))
   const isAtSob = view.status.kind === 'eskalerad'
-  const waits = isAtSob ? escalationTurn(escalation, desk, t) : waitsSentence(view, desk, t)
+  // A way that has come to its end has said so by its last step.
+  const isToldByWay = steps.at(-1)?.at !== undefined
+  const waits = isAtSob ? escalationTurn(escalation, desk, t) : isToldByWay ? undefined : waitsSentence(view, desk, t)
   return <Way steps={steps} waits={waits} />
 }

@@ -24,9 +24,12 @@ const useStyles = makeStyles({
   },
   part: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   stance: { whiteSpace: 'nowrap' },
+  // The text that only a reader of the screen hears is placed within it.
+  own: { position: 'relative' },
   cards: { margin: '0' },
   card: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   text: { margin: '0' },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
 
 /** How each part stands to the proposal, as the sammankallande wrote it down. */
@@ -67,8 +70,15 @@ export function Positions({ positions }: { positions: readonly PartPosition[] })
               {partName(model, part)}
             </th>
             <td className={mergeClasses(styles.cell, styles.stance)}>{t(`tillSob.stance.${stance}`)}</td>
-            <td className={styles.cell}>
-              <Prose empty={t('tillSob.page.noText')}>{text}</Prose>
+            <td className={mergeClasses(styles.cell, styles.own)}>
+              {text.trim() === '' ? (
+                <>
+                  <span aria-hidden>–</span>
+                  <span className={styles.unseen}>{t('tillSob.page.noText')}</span>
+                </>
+              ) : (
+                <Prose isWritten>{text}</Prose>
+              )}
             </td>
           </tr>
         ))}

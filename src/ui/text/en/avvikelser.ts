@@ -70,7 +70,7 @@ export const avvikelser: Translation<typeof swedish> = {
     title: 'No deviations yet',
     text: 'A deviation is something in the collaboration that does not work as the administrations have agreed. Whoever notices it raises the question, and the samverkansgrupp deals with it.',
     filtered: 'No deviation fits the selection',
-    filteredText: 'Remove something from the selection to see more.',
+    filteredText: 'Change the selection or choose Show all.',
   },
   drafts: {
     title: 'Your private drafts',
@@ -121,7 +121,7 @@ export const avvikelser: Translation<typeof swedish> = {
     draftGoneText: 'It has been shared or removed, or it was written on another device.',
   },
   page: {
-    raisedBy: 'Raised by {{who}} {{day}}',
+    raisedBy: 'Raised {{day}} by {{who}}',
     byAnother: 'The text has been changed by someone other than its author.',
     byAnotherText:
       'Last changed by {{who}}. The change does not count until whoever raised the question has saved the text. The earlier text is kept in the version history of the list.',

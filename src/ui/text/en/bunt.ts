@@ -3,7 +3,7 @@ import type { bunt as swedish } from '../sv/bunt.ts'
 
 /** Deviations that go on as one question. */
 export const bunt: Translation<typeof swedish> = {
-  proposals: 'Belong together',
+  proposals: 'Deviations that belong together',
   proposalsText:
     'These deviations concern the same thing and come from several city areas. Bundled they go on as one question, and everyone who raised them gets the answer.',
   proposal_one: '{{count}} deviation about {{about}}',
@@ -17,11 +17,11 @@ export const bunt: Translation<typeof swedish> = {
     title: 'Bundle deviations',
     lead: 'Choose which are to go on as one question. The deviation that leads the bundle is nominated, handled and escalated for all. You can dissolve the bundle until the question is escalated.',
     joinLead:
-      'Choose which ones are to go along in the bundle. What has been nominated and handled for the bundle still holds. Nominations of those that join do not count. Once the question is escalated nothing more can go along.',
+      'Choose which ones are to go along in the bundle. What has been nominated and handled for the bundle still holds. Nominations of deviations that are added do not count for the bundle. Once the question is escalated nothing more can go along.',
     joinTitle: 'Let more go along in the bundle',
     joins: 'The deviation that leads the bundle:',
     more: 'Deviations that can go along',
-    join: 'Let them go along',
+    join: 'Add to the bundle',
     joined: 'The deviations now go along in the bundle.',
     members: 'Deviations in the bundle',
     leads: 'Which deviation leads the bundle?',

@@ -46,11 +46,10 @@ export const governance: Translation<typeof swedish> = {
     raiser_zero: 'Answered today; waiting for whoever raised the question to read it',
     raiser_one: 'Answered; for {{count}} day waiting for whoever raised the question to read it',
     raiser_other: 'Answered; for {{count}} days waiting for whoever raised the question to read it',
-    nobody_zero: 'Done today',
-    nobody_one: 'Done {{count}} day ago',
-    nobody_other: 'Done {{count}} days ago',
   },
   withGroup: 'How far it has come is shown to the samverkansgrupp',
+  done: 'Done {{day}}',
+  follows: 'Follows the bundle',
   answered: 'SoB has answered',
   person: {
     seat: '{{role}}, {{part}}',

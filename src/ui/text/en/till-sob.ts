@@ -70,8 +70,10 @@ export const tillSob: Translation<typeof swedish> = {
     title: 'Escalate to SoB',
     lead: 'The question concerns the deviation {{heading}}.',
     ground: 'On which ground is the question escalated?',
-    groundHelp: 'The ground depends on what has happened in the group. What is not open is shown with its rule.',
-    closed: 'Not open: {{ground}}',
+    groundHelp:
+      'The ground depends on what has happened in the group. Grounds that cannot be chosen are below, with their rule.',
+    closed: 'Cannot be chosen yet: {{ground}}.',
+    quoted: '‘{{ground}}’',
     background: 'Background',
     backgroundHelp:
       'Filled in from the text of the deviation as a help. Change it so that SoB understands without knowing the question.',
@@ -104,7 +106,7 @@ export const tillSob: Translation<typeof swedish> = {
   },
   page: {
     lifted: 'Escalated {{day}} by {{who}}',
-    from: 'Raised as',
+    from: 'The deviation behind the question:',
     background: 'Background',
     positions: 'Positions of the parties',
     part: 'Party',
@@ -118,7 +120,7 @@ export const tillSob: Translation<typeof swedish> = {
     handling: 'How the group dealt with it',
     checked: 'Checked against the events of the group.',
     unchecked:
-      'As stated by the convenor. Nominations and how the question was dealt with belong to the samverkansgrupp and are shown only to the group.',
+      'As stated by the convenor. Only the samverkansgrupp sees the nominations themselves and how the question was dealt with.',
     invalid: 'This question does not count',
     invalidText:
       'It was entered in a way that breaks a rule. It is shown so that nothing is hidden, but SoB does not answer it.',

@@ -79,7 +79,7 @@ export const avvikelser = {
     title: 'Inga avvikelser än',
     text: 'En avvikelse är något i samverkan som inte fungerar som förvaltningarna har kommit överens om. Den som ser det väcker frågan, och samverkansgruppen tar hand om den.',
     filtered: 'Ingen avvikelse passar urvalet',
-    filteredText: 'Ta bort något i urvalet för att se fler.',
+    filteredText: 'Ändra urvalet eller välj Visa alla.',
   },
   drafts: {
     title: 'Dina privata utkast',
@@ -128,7 +128,7 @@ export const avvikelser = {
     draftGoneText: 'Det har delats eller tagits bort, eller så skrevs det på en annan enhet.',
   },
   page: {
-    raisedBy: 'Väckt av {{who}} {{day}}',
+    raisedBy: 'Väckt {{day}} av {{who}}',
     byAnother: 'Texten är ändrad av någon annan än den som skrev den.',
     byAnotherText:
       'Senast ändrad av {{who}}. Ändringen gäller inte förrän den som väckte frågan själv har sparat texten. Vad som stod förut finns i listans versionshistorik.',

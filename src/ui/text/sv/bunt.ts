@@ -1,6 +1,6 @@
 /** Avvikelser that go on as one question. */
 export const bunt = {
-  proposals: 'Hör ihop',
+  proposals: 'Avvikelser som hör ihop',
   proposalsText:
     'De här avvikelserna gäller samma sak och kommer från flera stadsområden. Buntade går de vidare som en fråga, och var och en som väckte dem får svaret.',
   proposal_one: '{{count}} avvikelse om {{about}}',
@@ -14,11 +14,11 @@ export const bunt = {
     title: 'Bunta avvikelser',
     lead: 'Välj vilka som ska gå vidare som en fråga. Avvikelsen som leder bunten nomineras, behandlas och lyfts för alla. Du kan lösa upp bunten tills frågan är lyft.',
     joinLead:
-      'Välj vilka som ska följa med i bunten. Det som är nominerat och behandlat för bunten gäller fortfarande. Nomineringar av dem som kommer till räknas inte. När frågan är lyft kan inget mer följa med.',
+      'Välj vilka som ska följa med i bunten. Det som är nominerat och behandlat för bunten gäller fortfarande. Nomineringar av avvikelser som läggs till räknas inte för bunten. När frågan är lyft kan inget mer följa med.',
     joinTitle: 'Låt fler följa med i bunten',
     joins: 'Avvikelsen som leder bunten:',
     more: 'Avvikelser som kan följa med',
-    join: 'Låt dem följa med',
+    join: 'Lägg till i bunten',
     joined: 'Avvikelserna följer nu med i bunten.',
     members: 'Avvikelser i bunten',
     leads: 'Vilken avvikelse leder bunten?',

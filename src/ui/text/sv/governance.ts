@@ -31,7 +31,7 @@ const status = {
   aterford: 'Återförd',
 } as const satisfies Record<AvvikelseStatus['kind'], string>
 
-type Waited = `${Turn['who']}_${'zero' | 'one' | 'other'}`
+type Waited = `${Exclude<Turn['who'], 'nobody'>}_${'zero' | 'one' | 'other'}`
 
 /** Whose turn it is. `zero` is today. */
 const turn = {
@@ -50,9 +50,6 @@ const turn = {
   raiser_zero: 'Svaret väntar på att läsas av den som väckte frågan sedan i dag',
   raiser_one: 'Svaret väntar på att läsas av den som väckte frågan sedan {{count}} dag',
   raiser_other: 'Svaret väntar på att läsas av den som väckte frågan sedan {{count}} dagar',
-  nobody_zero: 'Klar i dag',
-  nobody_one: 'Klar sedan {{count}} dag',
-  nobody_other: 'Klar sedan {{count}} dagar',
 } as const satisfies Record<Waited, string>
 
 /** Roles, forums, rules and whose turn it is: what every page says of them in the same words. */
@@ -60,6 +57,8 @@ export const governance = {
   role,
   status,
   turn,
+  done: 'Klar {{day}}',
+  follows: 'Följer bunten',
   answered: 'SoB har svarat',
   withGroup: 'Hur långt den har kommit visas för samverkansgruppen',
   person: {

@@ -78,8 +78,9 @@ export const tillSob = {
     title: 'Lyft till SoB',
     lead: 'Frågan gäller avvikelsen {{heading}}.',
     ground: 'På vilken grund lyfts frågan?',
-    groundHelp: 'Grunden avgörs av vad som har hänt i gruppen. Det som inte är öppet visas med regeln.',
-    closed: 'Inte öppet: {{ground}}',
+    groundHelp: 'Grunden avgörs av vad som har hänt i gruppen. Grunder som inte går att välja står nedan, med regeln.',
+    closed: 'Går inte att välja än: {{ground}}.',
+    quoted: '”{{ground}}”',
     background: 'Bakgrund',
     backgroundHelp: 'Ifylld från avvikelsens text som hjälp. Ändra så att SoB förstår utan att känna till frågan.',
     fromWhat: 'Vad har hänt',
@@ -111,7 +112,7 @@ export const tillSob = {
   },
   page: {
     lifted: 'Lyft {{day}} av {{who}}',
-    from: 'Väckt som',
+    from: 'Avvikelsen bakom frågan:',
     background: 'Bakgrund',
     positions: 'Parternas ståndpunkter',
     part: 'Part',
@@ -125,7 +126,7 @@ export const tillSob = {
     handling: 'Gruppens behandling',
     checked: 'Kontrollerad mot gruppens händelser.',
     unchecked:
-      'Sammankallandes uppgift. Nomineringar och behandling är samverkansgruppens egna och visas bara för gruppen.',
+      'Uppgiften kommer från sammankallande. Själva nomineringarna och behandlingen ser bara samverkansgruppen.',
     invalid: 'Den här frågan räknas inte',
     invalidText:
       'Den är inskriven på ett sätt som bryter mot en regel. Den syns här för att inget ska döljas, men SoB svarar inte på den.',
