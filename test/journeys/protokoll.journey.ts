@@ -147,7 +147,7 @@ describe('the minutes of a meeting', () => {
     const second = await house.sit('chef-finsam', place.replace('protokoll', 'justera'))
     await second.getByRole('checkbox', { name: 'Jag har en invändning mot § 1' }).check()
     await second.getByRole('button', { name: 'Lämna 1 invändning, godkänn resten' }).click()
-    await second.getByRole('button', { name: /^Ange invändning mot § 1/ }).waitFor()
+    await second.getByRole('button', { name: /^Ange ”Invändning mot § 1”/ }).waitFor()
     await second.getByRole('textbox', { name: 'Invändning mot § 1' }).fill('Finsam avstod.')
     await shot(second, 'invandning')
     await second.getByRole('button', { name: 'Lämna 1 invändning, godkänn resten' }).click()
