@@ -1,8 +1,9 @@
+import { convenes } from '../../domain/commands/desk.ts'
 import { agendaOf, nextMeeting } from '../../domain/meeting/meeting.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
-import { AppLink } from '../shared/app-link.tsx'
+import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Line, Lines } from '../shared/lines.tsx'
@@ -13,11 +14,17 @@ import { useText } from '../text/text.ts'
 /** The next meeting of each forum that the reader sits in. */
 export function NextMeetings({ forums }: { forums: readonly ForumKey[] }) {
   const t = useText()
-  const { state, today, model } = useDesk()
+  const desk = useDesk()
+  const { state, today, model } = desk
   const meetings = forums
     .flatMap(forum => nextMeeting(state.meetings, forum, today) ?? [])
     .sort((a, b) => (`${a.day} ${a.start}` < `${b.day} ${b.start}` ? -1 : 1))
-  if (meetings.length === 0) return <EmptyState title={t('oversikt.noMeetings')} text={t('oversikt.noMeetingsText')} />
+  if (meetings.length === 0)
+    return (
+      <EmptyState title={t('oversikt.noMeetings')} text={t('oversikt.noMeetingsText')}>
+        {forums.some(forum => convenes(desk, forum)) && <ButtonLink to="/moten/ny">{t('oversikt.plan')}</ButtonLink>}
+      </EmptyState>
+    )
   return (
     <Lines>
       {meetings.map(({ id, forum, day, start, end, place }) => (

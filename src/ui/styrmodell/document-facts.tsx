@@ -1,9 +1,10 @@
-import { isDay } from '../../domain/shared/day.ts'
+import { addDays, isDay } from '../../domain/shared/day.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { dayInText } from '../shared/dates.ts'
 import { Details } from '../shared/details.tsx'
 import { listed } from '../shared/sentences.ts'
+import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { Anchored } from './anchored.tsx'
 import { AssumedBadge } from './assumed-badge.tsx'
@@ -12,6 +13,12 @@ import { AssumedBadge } from './assumed-badge.tsx'
 export function DocumentFacts({ model }: { model: Styrmodell }) {
   const t = useText()
   const { document, inForceFrom, inForceFromAssumed, review, parts } = model
+  const { state } = useDesk()
+  // A version that says no last day ends where the next one begins.
+  const next = state.versions
+    .filter(one => one.inForceFrom > inForceFrom)
+    .toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1))[0]
+  const until = next ? addDays(next.inForceFrom, -1) : document.validUntil
   const reviewer = forumOf(model, review.decidedBy).short
   const names = (bound: boolean) =>
     listed(
@@ -47,8 +54,14 @@ export function DocumentFacts({ model }: { model: Styrmodell }) {
           },
           {
             key: 'until',
-            label: t(isDay(document.validUntil) ? 'styrmodell.document.validUntil' : 'styrmodell.document.valid'),
-            value: isDay(document.validUntil) ? dayInText(document.validUntil) : document.validUntil,
+            label: t(isDay(until) ? 'styrmodell.document.validUntil' : 'styrmodell.document.valid'),
+            value: isDay(until) ? (
+              <>
+                {dayInText(until)} {next?.inForceFromAssumed && <AssumedBadge />}
+              </>
+            ) : (
+              until
+            ),
           },
           {
             key: 'review',

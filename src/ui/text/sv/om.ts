@@ -124,15 +124,14 @@ export const om = {
     tested1: 'Sidorna provas med verktyget axe i tre bredder och i ljust, mörkt och hög kontrast.',
     tested2:
       'En frågas hela väg är provad med enbart tangentbord: från avvikelse över dagordning och beslut till läst svar.',
-    tested3:
-      'Fokus går från första till sista stopp på de sidor som är provade. Det syns, täcks inte och fastnar inte.',
+    tested3: 'På varje sida går fokus från första till sista stopp. Det syns, täcks inte och fastnar inte.',
     tested4: 'Sidorna är provade i 400 procents förstoring, med glesare text och med färger som systemet väljer.',
     tested5: 'Det som läses upp av sig självt är kontrollerat. Inget läses upp när inget händer.',
     knownTitle: 'Kända brister',
     known1:
-      'Appen är bara prövad med skärmläsare genom det webbläsaren lämnar ut, inte av människor som använder den till vardags.',
+      'Appen är bara provad med skärmläsare genom det webbläsaren lämnar ut, inte av människor som använder den till vardags.',
     known2: 'Word-filer som görs av en egen mall är så tillgängliga som mallen är.',
-    known3: 'Filer som någon har laddat upp har appen inte prövat.',
+    known3: 'Filer som någon har laddat upp har appen inte provat.',
     known4:
       'På engelska sidor är svenska ord utmärkta i listor och texter. Några svenska rubriker i knappars namn kan ändå läsas med engelskt uttal.',
     known5: 'Appen är inte provad med förstoringsprogram, röststyrning eller punktskrift.',
