@@ -63,7 +63,7 @@ describe('a stranger', () => {
 
     // What is missing is found as a stranger finds it: by trying.
     await press(page, 'button', 'Lyft till SoB')
-    await press(page, 'button', /Ange förslag till beslut/)
+    await press(page, 'button', /Ange ”Förslag till beslut”/)
     const proposal = 'SoB beslutar att arbetsgivarkontakter samordnas i ett gemensamt register från årsskiftet.'
     await page.keyboard.type(proposal)
     personSeconds += proposal.length * secondsASign
