@@ -24,6 +24,7 @@ const offline = (path: string) => async (stand: Stand) => {
   await nominated(page)
   // A notice has a state of its own; here it would only lie in front.
   await page.evaluate(endNotices)
+  await page.locator('.fui-ToastTitle').first().waitFor({ state: 'detached' })
   await goTo(person, path)
   await page
     .getByText(/1 ändring väntar/)
