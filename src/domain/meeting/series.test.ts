@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { addDays, daysBetween, existsInSweden } from '../shared/day.ts'
-import { longestSeries, markOf, seriesDays, weekdayOf, workingDayFrom } from './series.ts'
+import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import { longestSeries, markOf, seriesDays, usualTime, weekdayOf, workingDayFrom } from './series.ts'
 
 it('gives every nth such weekday between two days, both included, over New Year and the clock’s change', () => {
   const days = seriesDays({ from: '2026-11-03', until: '2027-04-06', weekday: 2, everyWeeks: 3 })
@@ -50,4 +51,12 @@ it('finds the day itself where people work, else the first after the holidays an
   expect(workingDayFrom('2027-03-25', easter)).toBe('2027-03-25')
   expect(workingDayFrom('2027-03-26', easter)).toBe('2027-03-30')
   expect(workingDayFrom('2027-04-03', easter)).toBe('2027-04-05')
+})
+
+it('takes the usual time of a forum from its last meeting on a working day, and a Tuesday morning where there is none', () => {
+  const met = (day: string, forum: ForumKey = 'sob') => ({ forum, day, start: '13:00', end: '15:00' })
+  const thursday = { weekday: 4, start: '13:00', end: '15:00' }
+  const meetings = [met('2026-11-26'), met('2026-10-12'), met('2026-11-29'), met('2026-12-01', 'samverkan')]
+  expect(usualTime('sob', meetings)).toEqual(thursday)
+  expect(usualTime('analys', meetings)).toEqual({ weekday: 2, start: '09:00', end: '11:00' })
 })

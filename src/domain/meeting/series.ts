@@ -1,4 +1,6 @@
 import { addDays, type Day, isDay } from '../shared/day.ts'
+import type { ForumKey } from '../styrmodell/styrmodell.ts'
+import type { Meeting } from './meeting.ts'
 
 /** How a forum means to meet: on a weekday (1 is Monday), so many weeks apart, between two days, both included. */
 export interface SeriesRule {
@@ -34,6 +36,19 @@ export type DayMark =
   | { readonly kind: 'helg' }
   /** A working day alone between two free ones: many are away. */
   | { readonly kind: 'klamdag' }
+
+/** When a forum usually meets: as its last meeting; on a Tuesday morning where it has met on no working day. */
+export function usualTime(
+  forum: ForumKey,
+  meetings: readonly Pick<Meeting, 'forum' | 'day' | 'start' | 'end'>[],
+): { readonly weekday: number; readonly start: string; readonly end: string } {
+  const last = meetings
+    .filter(meeting => meeting.forum === forum && weekdayOf(meeting.day) <= 5)
+    .toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+  return last
+    ? { weekday: weekdayOf(last.day), start: last.start, end: last.end }
+    : { weekday: 2, start: '09:00', end: '11:00' }
+}
 
 /** The day itself where people work, else the first after it when they do. */
 export function workingDayFrom(day: Day, holidays: Holidays): Day {

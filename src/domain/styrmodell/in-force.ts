@@ -1,4 +1,4 @@
-import type { Day } from '../shared/day.ts'
+import { addDays, type Day, isDay } from '../shared/day.ts'
 import type { Styrmodell } from './styrmodell.ts'
 import { styrmodell2024 } from './versions/2024.ts'
 import { styrmodell2025 } from './versions/2025.ts'
@@ -14,6 +14,19 @@ export function inForce(day: Day, known: readonly Styrmodell[] = versions): Styr
   const [first, ...later] = [...known].sort((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1))
   if (!first) throw new Error('No version of the styrmodell is known: adopt one before the app is used.')
   return later.findLast(version => version.inForceFrom <= day) ?? first
+}
+
+/** The last day that a version governs: its own, else the day before the next one takes force; nothing while none does. */
+export function lastDayOf(
+  model: Styrmodell,
+  known: readonly Styrmodell[] = versions,
+): { readonly day: Day; readonly isAssumed: boolean } | undefined {
+  const { validUntil } = model.document
+  if (isDay(validUntil)) return { day: validUntil, isAssumed: false }
+  const [next] = known
+    .filter(({ inForceFrom }) => inForceFrom > model.inForceFrom)
+    .toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1))
+  return next && { day: addDays(next.inForceFrom, -1), isAssumed: next.inForceFromAssumed === true }
 }
 
 export function versionById(id: string, known: readonly Styrmodell[] = versions): Styrmodell | undefined {

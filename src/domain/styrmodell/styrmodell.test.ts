@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inForce, versionById, versions } from './in-force.ts'
+import { inForce, lastDayOf, versionById, versions } from './in-force.ts'
 import { citation, type Lagrum, lagrumOn, lagrumTable } from './lagrum.ts'
 import { delomradeOf, forumOf, omradeOf, partOf, styrningOf } from './lookup.ts'
 
@@ -13,6 +13,18 @@ describe('the version in force', () => {
 
   it('uses the first version for what is older than any of them', () => {
     expect(inForce('2020-01-01').id).toBe('styrmodell:2024')
+  })
+
+  it('governs until its own last day, else until the next one takes force; the newest has none', () => {
+    const [old, now] = [versionById('styrmodell:2024'), versionById('styrmodell:2025')]
+    if (!old || !now) throw new Error('the two versions are known')
+    expect(lastDayOf(old, [now, old])).toEqual({ day: '2025-06-30', isAssumed: true })
+    expect(lastDayOf(now)).toBeUndefined()
+    const ended = { ...old, document: { ...old.document, validUntil: '2025-03-31' } } as const
+    expect(lastDayOf(ended)).toEqual({ day: '2025-03-31', isAssumed: false })
+    const third = { ...now, id: 'styrmodell:2027', inForceFrom: '2027-01-01', inForceFromAssumed: false } as const
+    expect(lastDayOf(now, [third, now])).toEqual({ day: '2026-12-31', isAssumed: false })
+    expect(lastDayOf(old, [third, now, old])?.day).toBe('2025-06-30')
   })
 
   it('does not depend on the order in which versions are given', () => {

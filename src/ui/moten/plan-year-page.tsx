@@ -2,8 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { gruppOf } from '../../domain/grupp/groups.ts'
-import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
-import { type Holidays, longestSeries, seriesDays, weekdayOf } from '../../domain/meeting/series.ts'
+import { type Holidays, longestSeries, seriesDays, usualTime } from '../../domain/meeting/series.ts'
 import { templateOf } from '../../domain/meeting/template.ts'
 import { isDay } from '../../domain/shared/day.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
@@ -62,19 +61,12 @@ function YearForm({ own }: { own: readonly [ForumKey, ...ForumKey[]] }) {
   const { submit, problems, refusal, isBusy } = useSubmit()
   const nextYear = Number(desk.today.slice(0, 4)) + 1
   const [forum, setForum] = useState(own.find(key => key === get('forum')) ?? own[0])
-  const usual = (of: ForumKey) => {
-    const last = desk.state.meetings
-      .filter(meeting => meeting.forum === of)
-      .reduce<StoredMeeting | undefined>((latest, one) => (latest && latest.day > one.day ? latest : one), undefined)
-    const { day, start = '09:00', end = '11:00' } = last ?? {}
-    const weekday = day ? weekdayOf(day) : 2
-    return { weekday: weekday > 5 ? 2 : weekday, start, end }
-  }
+  const [usual] = useState(() => usualTime(forum, desk.state.meetings))
   const [from, setFrom] = useState(`${nextYear}-01-07`)
   const [until, setUntil] = useState(`${nextYear}-12-15`)
-  const [weekday, setWeekday] = useState(() => usual(forum).weekday)
+  const [weekday, setWeekday] = useState(usual.weekday)
   const [every, setEvery] = useState(3)
-  const [when, setWhen] = useState(() => ({ start: usual(forum).start, end: usual(forum).end, place: '' }))
+  const [when, setWhen] = useState({ start: usual.start, end: usual.end, place: '' })
   const [changed, setChanged] = useState<ReadonlyMap<string, PlannedDay>>(new Map())
   const suggested = useMemo(
     () => seriesDays({ from: tidyDay(from), until: tidyDay(until), weekday, everyWeeks: every }),
@@ -118,7 +110,7 @@ function YearForm({ own }: { own: readonly [ForumKey, ...ForumKey[]] }) {
         value={forum}
         onChange={value => {
           const chosen = own.find(key => key === value) ?? forum
-          const { weekday: day, ...times } = usual(chosen)
+          const { weekday: day, ...times } = usualTime(chosen, desk.state.meetings)
           setForum(chosen)
           setWeekday(day)
           setWhen({ ...when, ...times })

@@ -6,6 +6,7 @@ import { handoverOf } from '../../domain/handover/handover.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import type { PartAnswer } from '../../domain/stallningstagande/positions.ts'
 import { AppLink } from '../shared/app-link.tsx'
+import { AvvikelseLine } from '../shared/avvikelse-line.tsx'
 import { SelectField } from '../shared/choice-field.tsx'
 import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { useFilters } from '../shared/filters.ts'
@@ -13,8 +14,7 @@ import { Line, Lines } from '../shared/lines.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { Section } from '../shared/section.tsx'
-import { daysWaited, forumName, partName, waitsSentence } from '../shared/sentences.ts'
-import { StateBadge } from '../shared/state-badge.tsx'
+import { daysWaited, forumName, partName } from '../shared/sentences.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { Written } from '../shared/written.tsx'
 import { type Text, useText } from '../text/text.ts'
@@ -125,16 +125,7 @@ export function HandoverPage() {
       </Part>
       <Part title={t('overlamning.raised')} none={t('overlamning.noRaised')} count={raised.length}>
         {raised.map(view => (
-          <Line
-            key={view.avvikelse.id}
-            what={
-              <AppLink to={`/avvikelser/${keyOf(view.avvikelse.id)}`}>
-                <Written>{view.avvikelse.heading}</Written>
-              </AppLink>
-            }
-            about={[waitsSentence(view, desk, t), buntWords(view, t)].filter(Boolean).join(' · ')}
-            side={<StateBadge status={view.status.kind} />}
-          />
+          <AvvikelseLine key={view.avvikelse.id} view={view} more={buntWords(view, t)} />
         ))}
       </Part>
       <Part
@@ -181,8 +172,9 @@ export function HandoverPage() {
 }
 
 /** Whether it leads a bunt or goes along in one. */
-function buntWords({ bunt, avvikelse }: AvvikelseView, t: Text): string {
-  if (!bunt) return ''
+function buntWords({ bunt, avvikelse, status }: AvvikelseView, t: Text): string {
+  // One that waits for the bunt has said so.
+  if (!bunt || status.kind === 'buntad') return ''
   return bunt.lead === avvikelse.id ? t('overlamning.leads', { count: bunt.others.length }) : t('overlamning.along')
 }
 

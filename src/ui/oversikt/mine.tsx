@@ -1,14 +1,11 @@
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { endOf } from '../../domain/avvikelse/turn.ts'
 import { stillShown } from '../../domain/shared/ended.ts'
-import { keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
+import { AvvikelseLine } from '../shared/avvikelse-line.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
-import { Line, Lines } from '../shared/lines.tsx'
-import { waitsSentence } from '../shared/sentences.ts'
-import { StateBadge } from '../shared/state-badge.tsx'
+import { Lines } from '../shared/lines.tsx'
 import { useDesk } from '../shared/workspace.tsx'
-import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { Past } from './past.tsx'
 
@@ -27,16 +24,7 @@ export function Mine({ views }: { views: readonly AvvikelseView[] }) {
       {shown.length > 0 && (
         <Lines>
           {shown.slice(0, most).map(view => (
-            <Line
-              key={view.avvikelse.id}
-              what={
-                <AppLink to={`/avvikelser/${keyOf(view.avvikelse.id)}`}>
-                  <Written>{view.avvikelse.heading}</Written>
-                </AppLink>
-              }
-              about={waitsSentence(view, desk, t)}
-              side={<StateBadge status={view.status.kind} />}
-            />
+            <AvvikelseLine key={view.avvikelse.id} view={view} />
           ))}
         </Lines>
       )}

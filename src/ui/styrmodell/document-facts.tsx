@@ -1,4 +1,4 @@
-import { addDays, isDay } from '../../domain/shared/day.ts'
+import { lastDayOf } from '../../domain/styrmodell/in-force.ts'
 import { forumOf } from '../../domain/styrmodell/lookup.ts'
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { dayInText } from '../shared/dates.ts'
@@ -14,11 +14,7 @@ export function DocumentFacts({ model }: { model: Styrmodell }) {
   const t = useText()
   const { document, inForceFrom, inForceFromAssumed, review, parts } = model
   const { state } = useDesk()
-  // A version that says no last day ends where the next one begins.
-  const next = state.versions
-    .filter(one => one.inForceFrom > inForceFrom)
-    .toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1))[0]
-  const until = next ? addDays(next.inForceFrom, -1) : document.validUntil
+  const last = lastDayOf(model, state.versions)
   const reviewer = forumOf(model, review.decidedBy).short
   const names = (bound: boolean) =>
     listed(
@@ -54,13 +50,13 @@ export function DocumentFacts({ model }: { model: Styrmodell }) {
           },
           {
             key: 'until',
-            label: t(isDay(until) ? 'styrmodell.document.validUntil' : 'styrmodell.document.valid'),
-            value: isDay(until) ? (
+            label: t(last ? 'styrmodell.document.validUntil' : 'styrmodell.document.valid'),
+            value: last ? (
               <>
-                {dayInText(until)} {next?.inForceFromAssumed && <AssumedBadge />}
+                {dayInText(last.day)} {last.isAssumed && <AssumedBadge />}
               </>
             ) : (
-              until
+              document.validUntil
             ),
           },
           {

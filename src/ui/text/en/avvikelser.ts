@@ -117,8 +117,6 @@ export const avvikelser: Translation<typeof swedish> = {
     draftSaved: 'The draft has been saved on this device.',
     shared: 'The deviation has been shared with the samverkansgrupp.',
     edited: 'The change has been saved.',
-    draftGone: 'The draft is not on this device',
-    draftGoneText: 'It has been shared or removed, or it was written on another device.',
   },
   page: {
     raisedBy: 'Raised {{day}} by {{who}}',

@@ -133,7 +133,7 @@ export const oversyn: Translation<typeof swedish> = {
     leave: 'Put off or dismiss',
     goesOn: 'Goes on to the next review',
     taken: 'Taken up in {{heading}}',
-    left: { 'nasta-ar': 'Put off until next year', avford: 'Dismissed' },
+    left: { 'nasta-ar': 'Put off until the next review', avford: 'Dismissed' },
     choiceTitle: 'Put off or dismiss the entry',
     choice: 'What happens to it?',
     choices: { 'nasta-ar': 'Put it off until the next review', avford: 'Dismiss it from the basket' },

@@ -146,7 +146,7 @@ export const protokoll: Translation<typeof swedish> = {
   },
   verify: {
     do: 'Check the text',
-    title: 'Verify {{name}}',
+    title: 'Check the text: {{name}}',
     lead: 'The checksum is calculated again from the presented text and from the lists as they are now.',
     stored: 'The presented text',
     lists: 'The lists today',
@@ -173,7 +173,7 @@ export const protokoll: Translation<typeof swedish> = {
     notCounted: 'Does not count: {{sentence}}',
     limits: 'The verification shows what differs. It does not say why, and it is only as good as the registered copy.',
     empty: 'Empty',
-    none: 'There is no presented text to verify yet.',
+    none: 'There is no presented text to check yet.',
   },
   template: {
     title: 'The forum’s own template',

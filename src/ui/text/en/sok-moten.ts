@@ -7,7 +7,6 @@ export const sokMoten: Translation<typeof swedish> = {
   lead: 'Searches items, notes, outcomes and decisions in the forums that you see.',
   label: 'Words to search for',
   hits: 'Hits',
-  count_zero: 'No hits.',
   count_one: '{{count}} hit.',
   count_other: '{{count}} hits.',
   more: 'The first {{shown}} are shown. Add another word to narrow it down.',

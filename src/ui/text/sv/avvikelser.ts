@@ -124,8 +124,6 @@ export const avvikelser = {
     draftSaved: 'Utkastet är sparat på den här enheten.',
     shared: 'Avvikelsen är delad med samverkansgruppen.',
     edited: 'Ändringen är sparad.',
-    draftGone: 'Utkastet finns inte på den här enheten',
-    draftGoneText: 'Det har delats eller tagits bort, eller så skrevs det på en annan enhet.',
   },
   page: {
     raisedBy: 'Väckt {{day}} av {{who}}',

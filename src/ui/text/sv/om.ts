@@ -131,7 +131,7 @@ export const om = {
     known1:
       'Appen är bara provad med skärmläsare genom det webbläsaren lämnar ut, inte av människor som använder den till vardags.',
     known2: 'Word-filer som görs av en egen mall är så tillgängliga som mallen är.',
-    known3: 'Filer som någon har laddat upp har appen inte provat.',
+    known3: 'Filer som någon har laddat upp är inte provade.',
     known4:
       'På engelska sidor är svenska ord utmärkta i listor och texter. Några svenska rubriker i knappars namn kan ändå läsas med engelskt uttal.',
     known5: 'Appen är inte provad med förstoringsprogram, röststyrning eller punktskrift.',

@@ -169,7 +169,7 @@ export const oversyn = {
     propose: 'Föreslå ändring',
     leave: 'Skjut upp eller avför',
     taken: 'Tas upp i {{heading}}',
-    left: { 'nasta-ar': 'Sköts upp till nästa år', avford: 'Avförd' },
+    left: { 'nasta-ar': 'Sköts upp till nästa översyn', avford: 'Avförd' },
     choiceTitle: 'Skjut upp eller avför punkten',
     choice: 'Vad händer med den?',
     choices: { 'nasta-ar': 'Skjut upp till nästa översyn', avford: 'Avför ur korgen' },

@@ -161,7 +161,7 @@ export const protokoll = {
   },
   verify: {
     do: 'Kontrollera texten',
-    title: 'Verifiera {{name}}',
+    title: 'Kontrollera texten: {{name}}',
     lead: 'Kontrollsumman räknas om ur den framlagda texten och ur listorna som de är nu.',
     stored: 'Den framlagda texten',
     lists: 'Listorna i dag',
@@ -189,7 +189,7 @@ export const protokoll = {
     limits:
       'Verifieringen visar vad som skiljer. Den säger inte varför, och den är bara så bra som den registrerade kopian.',
     empty: 'Tomt',
-    none: 'Det finns ingen framlagd text att verifiera än.',
+    none: 'Det finns ingen framlagd text att kontrollera än.',
   },
   template: {
     title: 'Forumets egen mall',

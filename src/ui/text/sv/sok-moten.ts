@@ -13,7 +13,6 @@ export const sokMoten = {
   lead: 'Söker i punkter, anteckningar, utfall och beslut i de forum som du ser.',
   label: 'Ord att söka efter',
   hits: 'Träffar',
-  count_zero: 'Inga träffar.',
   count_one: '{{count}} träff.',
   count_other: '{{count}} träffar.',
   more: 'De {{shown}} första visas. Skriv ett ord till så blir de färre.',
