@@ -28,6 +28,14 @@ describe('trackedParts', () => {
     expect(parts.some(({ isTight }) => isTight)).toBe(false)
   })
 
+  it('sets nothing apart that begins with a space of its own', () => {
+    const changes = [
+      { kind: 'removed', text: '4' },
+      { kind: 'added', text: ' och 5' },
+    ] as const
+    expect(trackedParts(changes)[1]).toMatchObject({ lead: ' ', text: 'och 5', isTight: false })
+  })
+
   it('marks the white space where nothing else is changed', () => {
     expect(trackedParts([{ kind: 'added', text: '\n' }])[0]).toMatchObject({ lead: '', text: '\n', tail: '' })
   })
