@@ -14,3 +14,8 @@ it('marks Till SoB for the proposals, which are reached from there', () => {
   expect(at('/forslag/ny')).toEqual(['/till-sob'])
   expect(at('/till-sob/1')).toEqual(['/till-sob'])
 })
+
+it('marks Styrmodell for its översyn', () => {
+  expect(at('/oversyn/mellan')).toEqual(['/styrmodell'])
+  expect(at('/styrmodell/2024')).toEqual(['/styrmodell'])
+})

@@ -37,7 +37,13 @@ export const places: readonly Place[] = [
   { path: '/tjansteutbud', label: 'common.nav.tjansteutbud', icon: GridRegular, here: GridFilled },
   { path: '/uppdrag', label: 'common.nav.uppdrag', icon: ClipboardTaskRegular, here: ClipboardTaskFilled },
   { path: '/underlag', label: 'common.nav.underlag', icon: DataBarVerticalRegular, here: DataBarVerticalFilled },
-  { path: '/styrmodell', label: 'common.nav.styrmodell', icon: BookOpenRegular, here: BookOpenFilled },
+  {
+    path: '/styrmodell',
+    also: '/oversyn',
+    label: 'common.nav.styrmodell',
+    icon: BookOpenRegular,
+    here: BookOpenFilled,
+  },
   { path: '/uppfoljning', label: 'common.nav.uppfoljning', icon: DataTrendingRegular, here: DataTrendingFilled },
 ]
 
