@@ -26,7 +26,7 @@ describe('the introduction', () => {
     await card.getByRole('button', { name: 'Klar' }).press('Enter')
     await card.waitFor({ state: 'hidden' })
     await page.reload()
-    await page.getByRole('heading', { level: 2, name: 'Väntar på dig' }).waitFor()
+    await page.getByRole('heading', { level: 2, name: 'Väntar på dig', exact: true }).waitFor()
     expect(await card.count()).toBe(0)
     await goTo('/om')
     await page.getByRole('link', { name: 'Visa introduktionen igen' }).click()

@@ -62,7 +62,7 @@ describe('when things go wrong', () => {
 
   it('says of a page that could not be drawn what to do, and shows the next one all the same', async () => {
     const { page } = await house.seat('sammankallande', '/')
-    await page.getByRole('heading', { level: 2, name: 'Väntar på dig' }).waitFor()
+    await page.getByRole('heading', { level: 2, name: 'Väntar på dig', exact: true }).waitFor()
     await breakDrawing(page)
     await page.getByRole('link', { name: 'Avvikelser', exact: true }).click()
     const heading = page.getByRole('heading', { level: 1, name: 'Sidan kunde inte visas' })
