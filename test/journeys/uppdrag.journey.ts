@@ -95,6 +95,22 @@ describe('the log of decisions', () => {
     const { paragraphs } = await openWord(new Uint8Array(await readFile(await download.path())))
     expect(paragraphs.map(({ text }) => text)).toContain(first)
   })
+
+  it('says how many decisions are left, says once that none is, and shows all again without losing the focus', async () => {
+    const page = await house.sit('chef-finsam', '/beslut')
+    const rows = page.locator('main table tbody tr')
+    await page.getByRole('searchbox').waitFor()
+    const all = await rows.count()
+    const left = page.locator('main').getByRole('status')
+    expect(await left.innerText()).toBe(`${all} beslut`)
+    await page.getByRole('searchbox').fill('xyzzy')
+    await expect.poll(() => left.innerText()).toBe('Inget beslut passar urvalet')
+    await shotAtWidths(page, 'logg-inget')
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Visa alla', exact: true }).click()
+    await expect.poll(() => rows.count()).toBe(all)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  })
 })
 
 describe('an underlag', () => {

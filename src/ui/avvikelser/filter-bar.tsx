@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components'
 import type { AvvikelseStatus, AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { type Choice, SelectField } from '../shared/choice-field.tsx'
-import { ClearFilters } from '../shared/clear-filters.tsx'
+import { FilterResult } from '../shared/filter-result.tsx'
 import { FilterRow } from '../shared/filter-row.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { useDesk } from '../shared/workspace.tsx'
@@ -74,7 +74,13 @@ export function FilterBar({ shown }: { shown: number }) {
           onChange={(_, { checked }) => set('mina', checked ? '1' : '')}
         />
       </FilterRow>
-      <ClearFilters count={shown} isFiltered={isFiltered} label={t('avvikelser.filter.clear')} onClear={clear} />
+      <FilterResult
+        count={shown}
+        left={t('avvikelser.none.left', { count: shown })}
+        help={t('avvikelser.none.leftHelp')}
+        isFiltered={isFiltered}
+        onClear={clear}
+      />
     </>
   )
 }

@@ -47,11 +47,13 @@ export function AvvikelserPage() {
   )
   // An empty list offers the first step itself: the same button twice would ask which one to press.
   const isEmpty = isRead && views.length === 0
+  // What one asked for is answered first.
+  const isNoneLeft = views.length > 0 && shown.length === 0
   return (
     <Page title={t('avvikelser.title')} lead={t('avvikelser.lead')} primary={!isEmpty && raise}>
       <UnreadableRows lists={['Avvikelser']} />
       <Drafts />
-      <BuntProposals views={views} />
+      {!isNoneLeft && <BuntProposals views={views} />}
       {!isRead && <Loading rows={6} />}
       {isEmpty && isOutside && <NothingShared />}
       {isEmpty && !isOutside && (
@@ -62,9 +64,7 @@ export function AvvikelserPage() {
       {views.length > 0 && (
         <>
           <FilterBar shown={shown.length} />
-          {shown.length === 0 ? (
-            <EmptyState title={t('avvikelser.none.filtered')} text={t('avvikelser.none.filteredText')} />
-          ) : (
+          {shown.length > 0 && (
             <RecordList
               label={t('avvikelser.title')}
               rows={shown}
@@ -79,6 +79,7 @@ export function AvvikelserPage() {
               columns={columnsFor(desk, t)}
             />
           )}
+          {isNoneLeft && <BuntProposals views={views} />}
         </>
       )}
     </Page>

@@ -5,8 +5,8 @@ import type { StoredDecision } from '../../domain/decision/decision.ts'
 import type { Judged } from '../../domain/reading.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { SelectField } from '../shared/choice-field.tsx'
-import { ClearFilters } from '../shared/clear-filters.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { FilterResult } from '../shared/filter-result.tsx'
 import { FilterRow } from '../shared/filter-row.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
@@ -87,7 +87,13 @@ export function DecisionsPage() {
           abouts.map(value => ({ value, label: t(`beslut.about.${value}`) })),
         )}
       </FilterRow>
-      <ClearFilters count={rows.length} isFiltered={isFiltered} label={t('beslut.filter.clear')} onClear={clear} />
+      <FilterResult
+        count={rows.length}
+        left={t('beslut.none.left', { count: rows.length })}
+        help={t('beslut.none.leftHelp')}
+        isFiltered={isFiltered}
+        onClear={clear}
+      />
     </>
   )
   return (
@@ -129,11 +135,7 @@ export function DecisionsPage() {
       ) : (
         <>
           {filters}
-          {rows.length === 0 ? (
-            <EmptyState title={t('beslut.none.filtered')} text={t('beslut.none.filteredText')} />
-          ) : (
-            <Log rows={rows} />
-          )}
+          {rows.length > 0 && <Log rows={rows} />}
         </>
       )}
     </Page>

@@ -4,9 +4,9 @@ import type { Judged } from '../../domain/reading.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { ButtonLink } from '../shared/app-link.tsx'
 import { SelectField } from '../shared/choice-field.tsx'
-import { ClearFilters } from '../shared/clear-filters.tsx'
 import { dayOf } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { FilterResult } from '../shared/filter-result.tsx'
 import { FilterRow } from '../shared/filter-row.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
@@ -70,15 +70,14 @@ export function EscalationsPage() {
               required={false}
             />
           </FilterRow>
-          <ClearFilters
+          <FilterResult
             count={rows.length}
+            left={t('tillSob.none.left', { count: rows.length })}
+            help={t('tillSob.none.leftHelp')}
             isFiltered={chosen !== undefined}
-            label={t('tillSob.none.showAll')}
             onClear={clear}
           />
-          {rows.length === 0 ? (
-            <EmptyState title={t('tillSob.none.filtered')} text={t('tillSob.none.filteredText')} />
-          ) : (
+          {rows.length > 0 && (
             <RecordList
               label={t('tillSob.title')}
               rows={rows}

@@ -8,8 +8,8 @@ import { accessGrid } from '../../domain/tjansteutbud/access.ts'
 import type { Insats } from '../../domain/tjansteutbud/insats.ts'
 import { omradenOf, passes } from '../../domain/tjansteutbud/selection.ts'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
-import { ClearFilters } from '../shared/clear-filters.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { FilterResult } from '../shared/filter-result.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
@@ -39,6 +39,7 @@ export function CataloguePage() {
   const selection = selectionIn(get)
   const { model, insatser } = catalogue
   const rows = insatser.filter(insats => passes(insats, selection, model))
+  const isFiltered = isSelected(selection)
   const download = useDownload()
   return (
     <Page
@@ -75,17 +76,15 @@ export function CataloguePage() {
         <>
           <SelectionBar catalogue={catalogue} selection={selection} set={set} />
           <DayLine catalogue={catalogue} />
-          <ClearFilters
+          <FilterResult
             count={rows.length}
-            isFiltered={isSelected(selection)}
-            label={t('tjansteutbud.selection.clear')}
+            // How many there are that day is said above.
+            left={isFiltered ? t('tjansteutbud.none.left', { count: rows.length }) : t('tjansteutbud.none.everything')}
+            help={t('tjansteutbud.none.leftHelp')}
+            isFiltered={isFiltered}
             onClear={clear}
           />
-          {rows.length === 0 ? (
-            <EmptyState title={t('tjansteutbud.none.filtered')} text={t('tjansteutbud.none.filteredText')} />
-          ) : (
-            <Grid rows={rows} catalogue={catalogue} />
-          )}
+          {rows.length > 0 && <Grid rows={rows} catalogue={catalogue} />}
         </>
       )}
     </Page>

@@ -4,9 +4,9 @@ import { folded } from '../../domain/minutes/search.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { qualityOf } from '../../domain/underlag/kvalitetssakring.ts'
 import { ButtonLink } from '../shared/app-link.tsx'
-import { ClearFilters } from '../shared/clear-filters.tsx'
 import { dayOf } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { FilterResult } from '../shared/filter-result.tsx'
 import { FilterRow } from '../shared/filter-row.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
@@ -56,10 +56,14 @@ export function UnderlagPage() {
           <FilterRow label={t('underlag.search')} isFiltered={words.length > 0}>
             <SearchField label={t('underlag.search')} value={get('sok')} onChange={value => set('sok', value)} />
           </FilterRow>
-          <ClearFilters count={rows.length} isFiltered={words.length > 0} label={t('underlag.clear')} onClear={clear} />
-          {rows.length === 0 ? (
-            <EmptyState title={t('underlag.none.filtered')} text={t('underlag.none.filteredText')} />
-          ) : (
+          <FilterResult
+            count={rows.length}
+            left={t('underlag.none.left', { count: rows.length })}
+            help={t('underlag.none.leftHelp')}
+            isFiltered={words.length > 0}
+            onClear={clear}
+          />
+          {rows.length > 0 && (
             <RecordList
               label={t('underlag.title')}
               rows={rows}

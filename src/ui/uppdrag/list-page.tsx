@@ -7,8 +7,8 @@ import { type DueState, dueStateOf, type UppdragStatus } from '../../domain/uppd
 import type { UppdragView } from '../../domain/uppdrag/view.ts'
 import { ButtonLink } from '../shared/app-link.tsx'
 import { SelectField } from '../shared/choice-field.tsx'
-import { ClearFilters } from '../shared/clear-filters.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { FilterResult } from '../shared/filter-result.tsx'
 import { FilterRow } from '../shared/filter-row.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
@@ -107,12 +107,14 @@ export function UppdragPage() {
               required={false}
             />
           </FilterRow>
-          <ClearFilters count={rows.length} isFiltered={isFiltered} label={t('uppdrag.filter.clear')} onClear={clear} />
-          {rows.length === 0 ? (
-            <EmptyState title={t('uppdrag.none.filtered')} text={t('uppdrag.none.filteredText')} />
-          ) : (
-            <UppdragList rows={rows} />
-          )}
+          <FilterResult
+            count={rows.length}
+            left={t('uppdrag.none.left', { count: rows.length })}
+            help={t('uppdrag.none.leftHelp')}
+            isFiltered={isFiltered}
+            onClear={clear}
+          />
+          {rows.length > 0 && <UppdragList rows={rows} />}
           <Groups />
         </>
       )}

@@ -64,13 +64,14 @@ export const avvikelser: Translation<typeof swedish> = {
     all: 'All',
     mine: 'Only mine',
     open: 'Ongoing',
-    clear: 'Show all',
   },
   none: {
     title: 'No deviations yet',
     text: 'A deviation is something in the collaboration that does not work as the administrations have agreed. Whoever notices it raises the question, and the samverkansgrupp deals with it.',
-    filtered: 'No deviation fits the selection',
-    filteredText: 'Change the selection or choose Show all.',
+    left_zero: 'No deviation fits the selection',
+    left_one: '{{count}} deviation',
+    left_other: '{{count}} deviations',
+    leftHelp: 'Change the selection to see more.',
   },
   drafts: {
     title: 'Your private drafts',

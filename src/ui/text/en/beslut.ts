@@ -55,13 +55,14 @@ export const beslut: Translation<typeof swedish> = {
     delomrade: 'Sub-area',
     about: 'Show only',
     text: 'Search the decisions',
-    clear: 'Show all',
   },
   none: {
     title: 'No decisions yet',
     text: 'When a forum has decided, given an assignment or answered a question, it appears here with its number.',
-    filtered: 'No decision fits the selection',
-    filteredText: 'Change the search word, the year or the kind to see more.',
+    left_zero: 'No decision fits the selection',
+    left_one: '{{count}} decision',
+    left_other: '{{count}} decisions',
+    leftHelp: 'Change the search word, the year or the kind to see more.',
   },
   gaps_one:
     '{{count}} number is missing from the log: {{numbers}}. The row cannot be read or has been removed. Ask the site owner.',

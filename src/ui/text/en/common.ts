@@ -147,8 +147,7 @@ export const common: Translation<typeof swedish> = {
     pending: 'Not sent yet',
   },
   list: {
-    results_one: '1 row',
-    results_other: '{{count}} rows',
+    all: 'Show all',
     drawn: '{{drawn}} of {{all}} shown.',
     more: 'Show more',
   },

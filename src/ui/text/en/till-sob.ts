@@ -42,9 +42,10 @@ export const tillSob: Translation<typeof swedish> = {
     title: 'No question has been escalated to SoB yet',
     text: 'A question begins as a deviation. The convenor escalates it when both sides have nominated it. That is also possible when the group has found that the question is strategic or that the parties disagree.',
     toAvvikelser: 'Go to the deviations',
-    filtered: 'No question fits the selection',
-    filteredText: 'Choose another status to see more.',
-    showAll: 'Show all',
+    left_zero: 'No question fits the selection',
+    left_one: '{{count}} question',
+    left_other: '{{count}} questions',
+    leftHelp: 'Choose another status to see more.',
   },
   awaited: {
     title: 'Waiting for the parties’ answers',

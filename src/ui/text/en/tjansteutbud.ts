@@ -10,8 +10,11 @@ export const tjansteutbud: Translation<typeof swedish> = {
   none: {
     title: 'No services that day',
     text: 'When a decision with changes to the catalogue is in force, the services appear here. A first catalogue can be read in from Excel and become a proposal for decision.',
-    filtered: 'No service fits the selection',
-    filteredText: 'Remove something from the selection to see more.',
+    everything: 'All are shown.',
+    left_zero: 'No service fits the selection',
+    left_one: '{{count}} service',
+    left_other: '{{count}} services',
+    leftHelp: 'Remove something from the selection to see more.',
   },
   day: {
     label: 'As it was on',
@@ -32,7 +35,6 @@ export const tjansteutbud: Translation<typeof swedish> = {
     parallel: 'In parallel',
     all: 'All',
     more: 'More choices: sub-area, provider, supply, legal basis, target group, in parallel',
-    clear: 'Show all',
   },
   csv: {
     download: 'Download as CSV',

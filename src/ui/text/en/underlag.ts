@@ -19,11 +19,12 @@ export const underlag: Translation<typeof swedish> = {
   none: {
     title: 'No analyses yet',
     text: 'When the analysis group has shared an analysis it appears here with its figures.',
-    filtered: 'No analysis fits the search',
-    filteredText: 'Try another word.',
+    left_zero: 'No analysis fits the search',
+    left_one: '{{count}} analysis',
+    left_other: '{{count}} analyses',
+    leftHelp: 'Try another word.',
   },
   search: 'Search the analyses',
-  clear: 'Show all',
   whole: 'The whole target group',
   page: {
     shows: 'What the figures show',

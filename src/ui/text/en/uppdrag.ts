@@ -67,13 +67,14 @@ export const uppdrag: Translation<typeof swedish> = {
     all: 'All',
     open: 'Open',
     mine: 'My party',
-    clear: 'Show all',
   },
   none: {
     title: 'No assignments yet',
     text: 'When SoB gives an assignment, or the coordinator records one from the city council, the city executive board or the committee, it appears here.',
-    filtered: 'No assignment fits the selection',
-    filteredText: 'Choose another party, status or giver to see more.',
+    left_zero: 'No assignment fits the selection',
+    left_one: '{{count}} assignment',
+    left_other: '{{count}} assignments',
+    leftHelp: 'Choose another party, status or giver to see more.',
   },
   groups: {
     title: 'Working groups set up by SoB',

@@ -73,13 +73,14 @@ export const avvikelser = {
     all: 'Alla',
     mine: 'Bara mina',
     open: 'Pågående',
-    clear: 'Visa alla',
   },
   none: {
     title: 'Inga avvikelser än',
     text: 'En avvikelse är något i samverkan som inte fungerar som förvaltningarna har kommit överens om. Den som ser det väcker frågan, och samverkansgruppen tar hand om den.',
-    filtered: 'Ingen avvikelse passar urvalet',
-    filteredText: 'Ändra urvalet eller välj Visa alla.',
+    left_zero: 'Ingen avvikelse passar urvalet',
+    left_one: '{{count}} avvikelse',
+    left_other: '{{count}} avvikelser',
+    leftHelp: 'Ändra urvalet för att se fler.',
   },
   drafts: {
     title: 'Dina privata utkast',

@@ -73,13 +73,14 @@ export const beslut = {
     delomrade: 'Delområde',
     about: 'Visa bara',
     text: 'Sök i besluten',
-    clear: 'Visa alla',
   },
   none: {
     title: 'Inga beslut än',
     text: 'När ett forum har beslutat, gett ett uppdrag eller svarat på en fråga står det här med sitt nummer.',
-    filtered: 'Inget beslut passar urvalet',
-    filteredText: 'Ändra sökordet, året eller slaget för att se fler.',
+    left_zero: 'Inget beslut passar urvalet',
+    left_one: '{{count}} beslut',
+    left_other: '{{count}} beslut',
+    leftHelp: 'Ändra sökordet, året eller slaget för att se fler.',
   },
   gaps_one:
     '{{count}} nummer finns inte i loggen: {{numbers}}. Raden kan inte läsas eller är borttagen. Fråga den som äger webbplatsen.',

@@ -147,8 +147,7 @@ export const common = {
     pending: 'Inte skickat än',
   },
   list: {
-    results_one: '1 rad',
-    results_other: '{{count}} rader',
+    all: 'Visa alla',
     drawn: '{{drawn}} av {{all}} visas.',
     more: 'Visa fler',
   },

@@ -50,9 +50,10 @@ export const tillSob = {
     title: 'Ingen fråga är lyft till SoB än',
     text: 'En fråga börjar som en avvikelse. Sammankallande lyfter den när båda sidor har nominerat den. Det går också när gruppen har funnit att frågan är strategisk eller att parterna är oeniga.',
     toAvvikelser: 'Gå till avvikelserna',
-    filtered: 'Ingen fråga passar urvalet',
-    filteredText: 'Välj ett annat läge för att se fler.',
-    showAll: 'Visa alla',
+    left_zero: 'Ingen fråga passar urvalet',
+    left_one: '{{count}} fråga',
+    left_other: '{{count}} frågor',
+    leftHelp: 'Välj ett annat läge för att se fler.',
   },
   awaited: {
     title: 'Väntar på parternas svar',

@@ -60,8 +60,11 @@ export const tjansteutbud = {
   none: {
     title: 'Inga insatser den dagen',
     text: 'När ett beslut med ändringar i tjänsteutbudet gäller står insatserna här. Ett första utbud kan läsas in från Excel och bli ett förslag till beslut.',
-    filtered: 'Ingen insats passar urvalet',
-    filteredText: 'Ta bort något ur urvalet för att se fler.',
+    everything: 'Alla visas.',
+    left_zero: 'Ingen insats passar urvalet',
+    left_one: '{{count}} insats',
+    left_other: '{{count}} insatser',
+    leftHelp: 'Ta bort något ur urvalet för att se fler.',
   },
   day: {
     label: 'Så här såg det ut den',
@@ -82,7 +85,6 @@ export const tjansteutbud = {
     parallel: 'Parallellt',
     all: 'Alla',
     more: 'Fler urval: delområde, utförare, regi, lagrum, målgrupp, parallellt',
-    clear: 'Visa alla',
   },
   csv: {
     download: 'Hämta som CSV',

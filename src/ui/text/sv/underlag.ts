@@ -20,11 +20,12 @@ export const underlag = {
   none: {
     title: 'Inga underlag än',
     text: 'När analysgruppen har delat ett underlag står det här med sina siffror.',
-    filtered: 'Inget underlag passar sökningen',
-    filteredText: 'Pröva ett annat ord.',
+    left_zero: 'Inget underlag passar sökningen',
+    left_one: '{{count}} underlag',
+    left_other: '{{count}} underlag',
+    leftHelp: 'Pröva ett annat ord.',
   },
   search: 'Sök i underlagen',
-  clear: 'Visa alla',
   whole: 'Hela målgruppen',
   page: {
     shows: 'Vad siffrorna visar',

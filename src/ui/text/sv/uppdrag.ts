@@ -89,13 +89,14 @@ export const uppdrag = {
     all: 'Alla',
     open: 'Öppna',
     mine: 'Min part',
-    clear: 'Visa alla',
   },
   none: {
     title: 'Inga uppdrag än',
     text: 'När SoB ger ett uppdrag, eller samordnaren antecknar ett från kommunfullmäktige, kommunstyrelsen eller nämnden, står det här.',
-    filtered: 'Inget uppdrag passar urvalet',
-    filteredText: 'Välj en annan part, ett annat läge eller en annan givare för att se fler.',
+    left_zero: 'Inget uppdrag passar urvalet',
+    left_one: '{{count}} uppdrag',
+    left_other: '{{count}} uppdrag',
+    leftHelp: 'Välj en annan part, ett annat läge eller en annan givare för att se fler.',
   },
   groups: {
     title: 'Arbetsgrupper som SoB har tillsatt',
