@@ -108,6 +108,9 @@ describe('a proposal', () => {
     await sent(page)
     await shotAtWidths(page, 'framlagt')
     expect(await axeViolations(page)).toEqual([])
+    await house.sit('samordnare', `/forslag/utkast/${crypto.randomUUID()}`)
+    await page.getByRole('heading', { level: 1, name: 'Utkastet finns inte på den här enheten' }).waitFor()
+    await page.getByRole('link', { name: 'Lägg fram ett förslag', exact: true }).waitFor()
   })
 
   it('waits for those who must agree, and is told to them on their first page', async () => {

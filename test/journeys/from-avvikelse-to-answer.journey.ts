@@ -49,6 +49,8 @@ describe('from an avvikelse to SoB’s answer and back', () => {
 
   it('stops a text that holds a personal identity number, both as draft and shared, and says why', async () => {
     const page = await house.sit('rep-sf-hisingen', '/avvikelser/ny')
+    // Nothing is written, so nothing is stored: a reload finds the empty form.
+    await page.reload()
     await page.getByRole('textbox', { name: 'Rubrik' }).fill(heading)
     await page.getByRole('radio', { name: 'En rutin följs inte' }).check()
     await page.getByRole('radio', { name: 'Kompetenshöjande området' }).check()
@@ -67,6 +69,8 @@ describe('from an avvikelse to SoB’s answer and back', () => {
       expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe(heading)
     }
     await page.getByText('Fältet som pekar ut en person sparas inte').first().waitFor()
+    // From now on the address is that of a draft that is stored, and says so if it goes away.
+    expect(await page.evaluate(() => history.state)).not.toHaveProperty('isNew')
     // What lies on the device does not hold it either.
     await page.reload()
     await page.getByRole('textbox', { name: 'Rubrik' }).waitFor()
@@ -110,6 +114,7 @@ describe('from an avvikelse to SoB’s answer and back', () => {
     await page.getByRole('link', { name: heading }).click()
     await page.getByRole('heading', { level: 1, name: 'Utkast till avvikelse' }).waitFor()
     await page.getByText('blir normalt allmän handling').first().waitFor()
+    const draft = new URL(page.url()).hash.slice(1)
     await page.getByRole('button', { name: 'Dela med samverkansgruppen' }).click()
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
     await sent(page)
@@ -117,6 +122,13 @@ describe('from an avvikelse to SoB’s answer and back', () => {
     expect(await axeViolations(page)).toEqual([])
     const other = await open('rep-sf-centrum', '/avvikelser')
     expect(await other.getByText('Delad').first().isVisible()).toBe(true)
+    // The address of the draft is one of nothing now, here as on any other device.
+    await house.sit('rep-sf-hisingen', draft)
+    await page.getByRole('heading', { level: 1, name: 'Utkastet finns inte på den här enheten' }).waitFor()
+    await shotAtWidths(page, 'utkastet-finns-inte')
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('link', { name: 'Visa avvikelserna', exact: true }).click()
+    await page.getByRole('link', { name: heading }).waitFor()
   })
 
   it('opens the way to SoB only when both sides have nominated, and shows what is missing until then', async () => {

@@ -15,6 +15,22 @@ const rewritten = text2025.sections.flatMap(section => {
   ]
 })
 
+/** Writes the first words of a draft, and gives its key; that of the one before, where there is one. */
+export const draftIn =
+  (list: string) =>
+  async ({ page, goTo }: Person): Promise<string> => {
+    await goTo(list)
+    await drawn(page)
+    const link = page.locator(`main a[href^="#${list}/utkast/"]`).first()
+    if ((await link.count()) > 0) return keyAtEnd((await link.getAttribute('href')) ?? '')
+    await goTo(`${list}/ny`)
+    await page.getByRole('textbox', { name: 'Rubrik' }).fill('Utkast')
+    await page.getByText(/^Utkastet är sparat på /).waitFor()
+    return keyAtEnd(page.url())
+  }
+
+const keyAtEnd = (address: string) => address.split('/').at(-1)?.split('?')[0] ?? ''
+
 /** Reads a directive in, and gives the key of its draft. */
 export async function importedDirective({ page, goTo }: Person): Promise<string> {
   await goTo('/styrmodell/importera')

@@ -1,6 +1,6 @@
 /** Every view of the app as data: its route, who sees most there, and where its key is found. */
 import type { Person } from '../journeys/support/browser.ts'
-import { importedDirective } from './make.ts'
+import { draftIn, importedDirective } from './make.ts'
 
 /** A page where a link leads to the thing that the view is about. */
 export interface Link {
@@ -57,7 +57,7 @@ const avvikelser: readonly View[] = [
     name: 'avvikelse-utkast',
     route: '/avvikelser/utkast/:key',
     as: 'rep-sf-hisingen',
-    key: '5f0c1b1e-8d0a-4a53-9a55-0a1b2c3d4e5f',
+    key: draftIn('/avvikelser'),
     writes: {
       Rubrik: 'Slutrapporter skickas till en adress som ingen bevakar',
       'Vad har hänt?': 'Slutrapporten efter en kurs kom aldrig till handläggaren.',
@@ -119,7 +119,7 @@ const sob: readonly View[] = [
     name: 'forslag-utkast',
     route: '/forslag/utkast/:key',
     as: 'samordnare',
-    key: '6a1d2c3b-4e5f-4061-8273-94a5b6c7d8e9',
+    key: draftIn('/forslag'),
     writes: { Rubrik: 'Gemensam introduktion för nya handläggare' },
   },
   { name: 'forslag-andra', route: '/forslag/:key/andra', as: 'chef-sf-nordost', key: forslag },

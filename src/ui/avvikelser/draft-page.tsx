@@ -4,10 +4,12 @@ import { useState } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { hindersRaising } from '../../domain/commands/avvikelse-hinders.ts'
 import type { FieldProblem, Refusal } from '../../domain/shared/refusal.ts'
+import type { Draft } from '../../ports/replica.ts'
 import { clientDataIn, type DraftState, useAutosave } from '../shared/autosave.ts'
 import { timeOf } from '../shared/dates.ts'
 import { NotAllowed } from '../shared/dead-ends.tsx'
 import { useDispatch } from '../shared/dispatch.ts'
+import { DraftHere } from '../shared/draft-here.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { useNotify } from '../shared/notify.tsx'
 import { Page } from '../shared/page.tsx'
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
 /** A new avvikelse: gets an address of its own at once, so that a reload finds what was written. */
 export function NewAvvikelsePage() {
   const [key] = useState(() => crypto.randomUUID())
-  return <Redirect to={`/avvikelser/utkast/${key}`} replace />
+  return <Redirect to={`/avvikelser/utkast/${key}`} replace state={{ isNew: true }} />
 }
 
 /** A private draft on this device, and the two ways on from it. */
@@ -39,17 +41,21 @@ export function DraftPage({ draftKey }: { draftKey: string }) {
   const hinder = isRead ? hindersRaising(desk) : undefined
   const back = { to: '/avvikelser', place: t('avvikelser.title') }
   if (hinder) return <NotAllowed title={t('avvikelser.form.newTitle')} rule={hinder} back={back} />
-  return <DraftForm key={draftKey} draftKey={draftKey} />
+  const begin = { to: '/avvikelser/ny', label: t('avvikelser.raise') }
+  return (
+    <DraftHere key={draftKey} {...{ draftKey, form: draftForm, begin, back }}>
+      {known => <DraftForm draftKey={draftKey} known={known} />}
+    </DraftHere>
+  )
 }
 
-function DraftForm({ draftKey }: { draftKey: string }) {
+function DraftForm({ draftKey, known }: { draftKey: string; known: Draft | undefined }) {
   const styles = useStyles()
   const t = useText()
   const { replica } = useWorkspace()
   const dispatch = useDispatch()
   const notify = useNotify()
   const [, go] = useLocation()
-  const [known] = useState(() => replica.drafts().find(draft => draft.key === draftKey))
   const [written, setWritten] = useState(() => (known ? fromDraft(known) : nothingWritten))
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [refusal, setRefusal] = useState<Refusal>()

@@ -4,9 +4,11 @@ import { useState } from 'react'
 import { Redirect, useLocation, useSearch } from 'wouter'
 import { mayProposeIn } from '../../domain/commands/forslag.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
+import type { Draft } from '../../ports/replica.ts'
 import { useAutosave } from '../shared/autosave.ts'
 import { timeOf } from '../shared/dates.ts'
 import { NotAllowed } from '../shared/dead-ends.tsx'
+import { DraftHere } from '../shared/draft-here.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { Refused } from '../shared/refused.tsx'
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 export function NewForslagPage() {
   const [key] = useState(() => crypto.randomUUID())
   const search = useSearch()
-  return <Redirect to={`/forslag/utkast/${key}${search ? `?${search}` : ''}`} replace />
+  return <Redirect to={`/forslag/utkast/${key}${search ? `?${search}` : ''}`} replace state={{ isNew: true }} />
 }
 
 /** A private draft of a proposal on this device, until it is shared. */
@@ -45,10 +47,15 @@ export function ForslagDraftPage({ draftKey }: { draftKey: string }) {
       </Page>
     )
   }
-  return <DraftForm key={draftKey} draftKey={draftKey} />
+  const begin = { to: '/forslag/ny', label: t('forslag.new') }
+  return (
+    <DraftHere key={draftKey} {...{ draftKey, form: draftForm, begin, back }}>
+      {known => <DraftForm draftKey={draftKey} known={known} />}
+    </DraftHere>
+  )
 }
 
-function DraftForm({ draftKey }: { draftKey: string }) {
+function DraftForm({ draftKey, known }: { draftKey: string; known: Draft | undefined }) {
   const styles = useStyles()
   const t = useText()
   const desk = useDesk()
@@ -59,7 +66,6 @@ function DraftForm({ draftKey }: { draftKey: string }) {
   // The point of a meeting that is held, from which one has come and to which one goes back.
   const point = desk.state.items.find(({ id }) => id === `punkt:${asked.get('punkt')}`)
   const [written, setWritten] = useState(() => {
-    const known = replica.drafts().find(draft => draft.key === draftKey)
     if (known) return { ...nothingWritten, ...known.fields }
     // One who sits in a single forum need not choose it; a question at SoB brings what it is about.
     const own = mayProposeIn(desk)

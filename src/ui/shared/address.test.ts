@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { canGoBack, navigate } from './address.ts'
+import { canGoBack, isNewHere, navigate, noLongerNew } from './address.ts'
 
 /** A browser's history, as far as it is used. */
 let entries: { hash: string; state: unknown }[]
@@ -47,5 +47,34 @@ describe('going back', () => {
     navigate('/moten')
     navigate('?a=b', { replace: true })
     expect(canGoBack()).toBe(true)
+  })
+})
+
+describe('an address made for something new', () => {
+  const begin = () => {
+    navigate('/avvikelser/ny')
+    navigate('/avvikelser/utkast/7', { replace: true, state: { isNew: true } })
+  }
+
+  it('is new where it was made, also when one comes back to it, and in no link to it', () => {
+    begin()
+    expect(isNewHere()).toBe(true)
+    expect(canGoBack()).toBe(true)
+    navigate('/avvikelser')
+    expect(isNewHere()).toBe(false)
+    at -= 1
+    expect(isNewHere()).toBe(true)
+    navigate('/avvikelser')
+    navigate('/avvikelser/utkast/7')
+    expect(isNewHere()).toBe(false)
+  })
+
+  it('is not new once it is stored, nor what takes its place', () => {
+    begin()
+    noLongerNew()
+    expect([isNewHere(), canGoBack(), location.hash]).toEqual([false, true, '#/avvikelser/utkast/7'])
+    begin()
+    navigate('/avvikelser/7', { replace: true })
+    expect(isNewHere()).toBe(false)
   })
 })

@@ -35,21 +35,47 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
+/** What stands beside an address in the browser's history: kept over a reload, and never in a link that is passed on. */
+interface Beside {
+  /** The page before this one is one of the app's. */
+  readonly isWithin?: boolean
+  /** The address was made here just now, for something that nobody has written yet. */
+  readonly isNew?: boolean
+}
+
+interface Options {
+  readonly replace?: boolean
+  readonly state?: Pick<Beside, 'isNew'>
+}
+
 /** Goes to a path of the app, query and anchor included, or to a query of the page one is on. */
-export function navigate(to: string, options: { readonly replace?: boolean } = {}): void {
+export function navigate(to: string, { replace, state }: Options = {}): void {
   // A query alone belongs to the page that one is on; an empty one takes the query away.
   const path = to.startsWith('?') ? parts()[0] + (to === '?' ? '' : to) : to
   const hash = `#${path.startsWith('/') ? path : `/${path}`}`
   if (hash === location.hash) return
-  if (options.replace) history.replaceState(history.state, '', hash)
-  else history.pushState({ isWithin: true }, '', hash)
+  if (replace) history.replaceState({ ...state, isWithin: canGoBack() }, '', hash)
+  else history.pushState({ ...state, isWithin: true }, '', hash)
   tell()
 }
 
 /** True when the page before this one in the browser's history is one of the app's. Of an entry that is not ours nothing is known. */
 export function canGoBack(): boolean {
-  const { isWithin } = (history.state ?? {}) as { readonly isWithin?: unknown }
-  return isWithin === true
+  return beside().isWithin === true
+}
+
+/** True where one has come to an address that was made for something new, and nothing of it has been stored. */
+export function isNewHere(): boolean {
+  return beside().isNew === true
+}
+
+/** What the address was made for is stored: from now on an address without it says that it is gone. */
+export function noLongerNew(): void {
+  if (isNewHere()) history.replaceState({ isWithin: canGoBack() }, '', location.hash)
+}
+
+function beside(): Beside {
+  return (history.state ?? {}) as Beside
 }
 
 /** wouter's location hook: `<Router hook={useAddress}>`. */

@@ -1,9 +1,15 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import type { TextKey } from '../text/text.ts'
 import { useText } from '../text/text.ts'
 import { ButtonLink } from './app-link.tsx'
 import { Page } from './page.tsx'
 import { RuleNote } from './rule-note.tsx'
+
+const useStyles = makeStyles({
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
 
 interface Back {
   readonly to: string
@@ -36,6 +42,20 @@ export function Gone({ to, place }: Back) {
   return (
     <Page title={t('common.state.deadEnd')} lead={t('common.state.deadEndText')}>
       <div>
+        <WayOn to={to} place={place} />
+      </div>
+    </Page>
+  )
+}
+
+/** The address of a draft that was written on another device, or has been shared or removed since. */
+export function DraftNotHere({ to, place, children }: Back & { readonly children?: ReactNode }) {
+  const t = useText()
+  const styles = useStyles()
+  return (
+    <Page title={t('common.state.noDraft')} lead={t('common.state.noDraftText')}>
+      <div className={styles.ways}>
+        {children}
         <WayOn to={to} place={place} />
       </div>
     </Page>

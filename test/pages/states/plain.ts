@@ -4,7 +4,7 @@ import type { State } from '../state.ts'
 import type { View } from '../views.ts'
 
 /** What a page is called that has nothing to show. */
-const deadEnd = 'Det här går inte att visa'
+const deadEnds = ['Det här går inte att visa', 'Utkastet finns inte på den här enheten']
 
 /** No thing has this key. */
 const noKey = '00000000-0000-4000-8000-000000000000'
@@ -18,7 +18,8 @@ export const content = (view: View): State => ({
     for (const [field, text] of Object.entries(view.writes ?? {}))
       await person.page.getByRole('textbox', { name: field }).first().fill(text)
     const title = await titleOf(person.page)
-    if (title === deadEnd) throw new Error(`${view.name} shows nothing but ‘${title}’: mend its row in views.ts.`)
+    if (deadEnds.includes(title))
+      throw new Error(`${view.name} shows nothing but ‘${title}’: mend its row in views.ts.`)
     return { ...person, app: person.page }
   },
 })

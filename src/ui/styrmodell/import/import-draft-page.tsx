@@ -2,7 +2,7 @@ import { Checkbox, MessageBarBody, makeStyles, tokens } from '@fluentui/react-co
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { Gone } from '../../shared/dead-ends.tsx'
+import { DraftNotHere } from '../../shared/dead-ends.tsx'
 import { documentOf } from '../../shared/directive-blocks.ts'
 import { DocumentView } from '../../shared/document-view.tsx'
 import { Doubts } from '../../shared/doubts.tsx'
@@ -30,7 +30,7 @@ export function ImportDraftPage({ draftKey }: { draftKey: string }) {
   const t = useText()
   const { replica } = useWorkspace()
   const draft = draftsIn(replica.drafts()).find(({ key }) => key === draftKey)
-  if (!draft) return <Gone to="/styrmodell/importera" place={t('anvisning.import.title')} />
+  if (!draft) return <DraftNotHere to="/styrmodell/importera" place={t('anvisning.import.title')} />
   return <ImportedDraft draft={draft} />
 }
 

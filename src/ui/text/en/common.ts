@@ -117,6 +117,8 @@ export const common: Translation<typeof swedish> = {
     unreadSignedOut: 'Choose Sign in again, and the content is fetched.',
     deadEnd: 'This cannot be shown',
     deadEndText: 'The link may be wrong, or this is not shared with you. It may also have been removed.',
+    noDraft: 'The draft is not on this device',
+    noDraftText: 'Drafts are kept only on the device where you wrote them, until you share or remove them.',
     gone: 'This no longer exists',
     goneText: 'It may have been removed, or it is not shared with you. Nothing else has changed.',
     goneBack: 'Go to {{place}}',

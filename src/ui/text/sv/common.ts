@@ -116,6 +116,8 @@ export const common = {
     unreadSignedOut: 'Välj Logga in igen, så hämtas innehållet.',
     deadEnd: 'Det här går inte att visa',
     deadEndText: 'Länken kan vara fel, eller så är det inte delat med dig. Det kan också ha tagits bort.',
+    noDraft: 'Utkastet finns inte på den här enheten',
+    noDraftText: 'Utkast ligger bara på enheten där du skrev dem, tills du delar eller tar bort dem.',
     gone: 'Det här finns inte längre',
     goneText: 'Det kan ha tagits bort, eller så är det inte delat med dig. Inget annat har ändrats.',
     goneBack: 'Gå till {{place}}',
