@@ -32,7 +32,7 @@ it('fills in and counts', () => {
 })
 
 it('leaves signs that HTML would escape as they are', () => {
-  expect(text('common.action.back', { place: 'A & B <c>' })).toBe('Tillbaka till A & B <c>')
+  expect(text('common.state.goneBack', { place: 'A & B <c>' })).toBe('Gå till A & B <c>')
 })
 
 // These two are proofs for the compiler: each must be an error, or the line below it is.

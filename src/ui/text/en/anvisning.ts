@@ -109,10 +109,6 @@ export const anvisning: Translation<typeof swedish> = {
     moved: 'moved',
     standing: { same: 'unchanged', changed: 'changed', added: 'new', removed: 'removed' },
     unit: {
-      same: 'Same',
-      changed: 'Changed',
-      removed: 'Removed',
-      added: 'New',
       'moved-away': 'Moved to {{section}}',
       'moved-here': 'Moved here from {{section}}',
     },

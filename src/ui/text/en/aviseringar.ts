@@ -28,7 +28,6 @@ export const aviseringar = {
   permit: 'Approve notifications',
   permitted: 'Approved. From the next change on the others are told.',
   refused: 'The approval did not go through. Ask whoever runs the app to approve for everyone.',
-  link: 'Choose what you are told of in the activity feed',
   kind: {
     nominated: 'A deviation has been nominated, and you raised it or are the convenor',
     nominationNeeded: 'A deviation awaits your nomination',

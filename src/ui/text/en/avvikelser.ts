@@ -49,12 +49,9 @@ export const avvikelser: Translation<typeof swedish> = {
   wholeCity: 'The whole city',
   column: {
     heading: 'Heading',
-    omrade: 'Area',
-    stadsomrade: 'City area',
     status: 'Status',
     turn: 'Whose turn',
     raised: 'Raised',
-    waited: 'Days',
   },
   filter: {
     label: 'Selection',
@@ -78,7 +75,6 @@ export const avvikelser: Translation<typeof swedish> = {
     where: 'Private draft – kept only on this device',
     untitled: 'No heading',
     saved: 'Saved {{day}} at {{time}}',
-    open: 'Continue writing',
     removed: 'The draft has been removed.',
     remove: 'Remove the draft',
   },

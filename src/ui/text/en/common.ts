@@ -90,7 +90,6 @@ export const common: Translation<typeof swedish> = {
     more: 'More to do',
     cancel: 'Cancel',
     undo: 'Undo',
-    back: 'Back to {{place}}',
     path: 'You are here',
     print: 'Print',
     copyLink: 'Copy link',

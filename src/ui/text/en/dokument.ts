@@ -4,7 +4,6 @@ import type { dokument as swedish } from '../sv/dokument.ts'
 /** Documents that are fetched as files. What stands in them is said in Swedish; this is for a page that speaks of them. */
 export const dokument: Translation<typeof swedish> = {
   word: 'Download as Word',
-  wordOne: 'Download as Word: {{title}}',
   made: 'The document {{name}} has been downloaded.',
   notLoaded: 'The document could not be made',
   notLoadedText:

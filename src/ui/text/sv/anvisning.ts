@@ -25,13 +25,9 @@ const standing = {
 } as const satisfies Record<SectionDiff['standing'], string>
 
 const unit = {
-  same: 'Lika',
-  changed: 'Ändrat',
-  removed: 'Borttaget',
-  added: 'Nytt',
   'moved-away': 'Flyttat till {{section}}',
   'moved-here': 'Flyttat hit från {{section}}',
-} as const satisfies Record<UnitDiff['kind'], string>
+} as const satisfies Partial<Record<UnitDiff['kind'], string>>
 
 const modelWhat = {
   omrade: 'Område',

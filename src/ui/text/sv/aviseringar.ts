@@ -56,7 +56,6 @@ export const aviseringar = {
   permit: 'Godkänn aviseringar',
   permitted: 'Godkänt. Från nästa ändring får de andra veta.',
   refused: 'Det gick inte att godkänna. Be den som sköter appen att godkänna för alla.',
-  link: 'Välj vad du får veta i aktivitetsflödet',
   kind,
   feed: {
     topic: 'Styrforum',

@@ -58,12 +58,9 @@ export const avvikelser = {
   wholeCity: 'Hela staden',
   column: {
     heading: 'Rubrik',
-    omrade: 'Område',
-    stadsomrade: 'Stadsområde',
     status: 'Läge',
     turn: 'Vems tur',
     raised: 'Väckt',
-    waited: 'Dagar',
   },
   filter: {
     label: 'Urval',
@@ -87,7 +84,6 @@ export const avvikelser = {
     where: 'Privat utkast – ligger bara på den här enheten',
     untitled: 'Utan rubrik',
     saved: 'Sparat {{day}} kl. {{time}}',
-    open: 'Fortsätt skriva',
     removed: 'Utkastet är borttaget.',
     remove: 'Ta bort utkastet',
   },

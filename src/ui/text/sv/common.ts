@@ -88,7 +88,6 @@ export const common = {
     more: 'Mer att göra',
     cancel: 'Avbryt',
     undo: 'Ångra',
-    back: 'Tillbaka till {{place}}',
     path: 'Du är här',
     print: 'Skriv ut',
     copyLink: 'Kopiera länk',

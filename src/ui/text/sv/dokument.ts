@@ -1,7 +1,6 @@
 /** Documents that are fetched as files: what stands in all of them, and what is said when one cannot be made. */
 export const dokument = {
   word: 'Hämta som Word',
-  wordOne: 'Hämta som Word: {{title}}',
   made: 'Dokumentet {{name}} är hämtat.',
   notLoaded: 'Dokumentet kunde inte skapas',
   notLoadedText:
