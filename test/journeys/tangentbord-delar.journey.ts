@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
+import { hear, heardTwice } from './support/announced.ts'
 import { House } from './support/house.ts'
 import { Keyboard } from './support/keyboard.ts'
 import { drawn } from './support/waits.ts'
@@ -18,9 +19,17 @@ afterEach(() => {
   expect(found).toEqual([])
 })
 
+/** Waits until that is said, and then for what would say it again. */
+async function saidOnce(words: string): Promise<void> {
+  await expect.poll(() => keys.page.evaluate(() => window.announced.join(' '))).toContain(words)
+  await drawn(keys.page)
+  expect(await heardTwice(keys.page)).toEqual([])
+}
+
 async function sit(persona: string, path: string, width = 1280, height = 800): Promise<void> {
   const person = await house.seat(persona, path, { width, height })
   context = person.context
+  await hear(person.page)
   keys = await Keyboard.at(person.page)
   await drawn(person.page)
 }
@@ -125,6 +134,7 @@ describe('with the keyboard alone', () => {
     await keys.type('1 januari')
     await keys.enter('button', 'Lägg till')
     await keys.arrivesAt('alert', /.*/)
+    await saidOnce('behöver rättas')
     await keys.press('Tab')
     const at = await keys.on()
     expect(at.role).toMatch(/button|link/)

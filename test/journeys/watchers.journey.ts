@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { layoutFaults } from '../pages/inspect.ts'
-import { hear, heard } from './support/announced.ts'
+import { hear, heard, heardTwice } from './support/announced.ts'
 import { launchBrowser } from './support/browser.ts'
 import { namingFaults, roomFaults, spacingFaults } from './support/eased.ts'
 import { lookAlike } from './support/forced-colors.ts'
@@ -163,6 +163,23 @@ describe('the watchers of what is said', () => {
     })
     expect(new Set(await heard(page))).toEqual(new Set(['Sparat', 'Fel datum', ...(hasVoice ? ['Flyttad'] : [])]))
     expect(await heard(page)).toEqual([])
+  })
+
+  it('hear what is said twice: by two parts, by a part within another, and by a part and to the browser', async () => {
+    await hear(page)
+    await show('<p id="one" role="status"></p><p id="two" role="status"></p><div id="outer" role="status"></div>')
+    await page.evaluate(() => {
+      document.querySelector('#one')?.append('Fältet Namn är tomt')
+      document.querySelector('#two')?.append('Namnet är sparat')
+    })
+    expect([await heardTwice(page), (await heard(page)).length]).toEqual([[], 2])
+    // As Fluent's bar says it, without the space, and as an alert is read.
+    await page.evaluate(() => document.querySelector('#two')?.replaceChildren('Det är fel. Fältet Namnär tomt.'))
+    expect(await heardTwice(page)).toEqual(['Det är fel. Fältet Namnär tomt.'])
+    await page.evaluate(() =>
+      document.querySelector('#outer')?.insertAdjacentHTML('beforeend', '<p role=alert>Fel</p>'),
+    )
+    expect(await heardTwice(page)).toContain('Fel')
   })
 
   it('find Swedish on an English page: a sentence of ours, what people wrote, and what is only said', async () => {

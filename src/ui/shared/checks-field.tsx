@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
 import type { Choice } from './choice-field.tsx'
-import { fieldId, problemMessage, stillHolds } from './problems.ts'
+import { fieldId, shownProblem, stillHolds } from './problems.ts'
 import { Written } from './written.tsx'
 
 const useStyles = makeStyles({
@@ -49,12 +49,7 @@ export function ChecksField({ name, label, value, onChange, groups, hint, proble
   const held = problem && stillHolds(problem, value.join()) ? problem : undefined
   const toggle = (key: string, on: boolean) => onChange(on ? [...value, key] : value.filter(one => one !== key))
   return (
-    <Field
-      className={styles.field}
-      label={label}
-      {...(hint && { hint })}
-      {...(held && { validationState: 'error' as const, validationMessage: problemMessage(held, label, t) })}
-    >
+    <Field className={styles.field} label={label} {...(hint && { hint })} {...(held && shownProblem(held, label, t))}>
       {props => (
         <fieldset id={fieldId(name)} className={styles.set} {...named(props)}>
           {groups.map(({ heading, choices }) => (

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
-import { fieldId, problemMessage, stillHolds } from './problems.ts'
+import { fieldId, shownProblem, stillHolds } from './problems.ts'
 import { Written } from './written.tsx'
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ interface Props {
 
 function validation({ problem, value, label }: Props, t: ReturnType<typeof useText>) {
   if (!problem || !stillHolds(problem, value)) return {}
-  return { validationState: 'error' as const, validationMessage: problemMessage(problem, label, t) }
+  return shownProblem(problem, label, t)
 }
 
 /** One choice of a few, all of them seen at once with their help. */

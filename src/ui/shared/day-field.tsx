@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
-import { fieldId, problemMessage, stillHolds } from './problems.ts'
+import { fieldId, shownProblem, stillHolds } from './problems.ts'
 import { tidyDay, tidyTime } from './tidy.ts'
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ function Written({
         </>
       }
       hint={hint}
-      {...(held && { validationState: 'error' as const, validationMessage: problemMessage(held, label, t) })}
+      {...(held && shownProblem(held, label, t))}
     >
       <Input
         id={fieldId(name)}

@@ -10,7 +10,7 @@ import { useEffect, useRef } from 'react'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
 import { SaidOnce } from './alert-bar.tsx'
-import { focusField, namedMessage } from './problems.ts'
+import { focusField, namedMessage, sumUp } from './problems.ts'
 
 const useStyles = makeStyles({
   // As wide as the fields below it.
@@ -44,6 +44,7 @@ export function ErrorSummary({ problems, labels }: Props) {
     if (problems.length > 0) ref.current?.focus()
   }, [problems])
   if (problems.length === 0) return null
+  sumUp(problems)
   // In the order of the fields, as one meets them.
   const fields = Object.keys(labels)
   const inOrder = problems.toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field))

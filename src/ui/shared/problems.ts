@@ -51,6 +51,21 @@ export function stillHolds(problem: FieldProblem, value: string): boolean {
   return problem.problem !== 'client-data'
 }
 
+/** The problems that the summary above a form tells of. */
+const summedUp = new WeakSet<FieldProblem>()
+
+/** The summary says these aloud, so the fields do not. It stands before the fields, and is drawn before them. */
+export function sumUp(problems: readonly FieldProblem[]): void {
+  for (const problem of problems) summedUp.add(problem)
+}
+
+/** What a field shows of its problem, and says aloud when nothing else does. */
+export function shownProblem(problem: FieldProblem, label: string, t: Text) {
+  const children = problemMessage(problem, label, t)
+  const validationMessage = summedUp.has(problem) ? { children, role: undefined } : { children }
+  return { validationState: 'error' as const, validationMessage }
+}
+
 /** The id of a field's control, by which the summary of errors finds it. */
 export function fieldId(field: string): string {
   return `field-${field}`

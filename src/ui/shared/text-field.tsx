@@ -6,7 +6,7 @@ import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
 import { KlientskyddNote, KlientskyddWhy } from './klientskydd-note.tsx'
 import { NeutralWording } from './neutral-wording.tsx'
-import { fieldId, problemMessage, stillHolds } from './problems.ts'
+import { fieldId, shownProblem, stillHolds } from './problems.ts'
 
 const useStyles = makeStyles({
   field: { maxWidth: '70ch', display: 'flex', flexDirection: 'column' },
@@ -56,11 +56,14 @@ export function TextField({ name, label, value, onChange, rule, hint, problem, r
   const shown = stop ?? (held ? undefined : warning)
 
   const validation = stop
-    ? { state: 'error' as const, message: <KlientskyddNote text={settled} finding={stop} /> }
+    ? { validationState: 'error' as const, validationMessage: <KlientskyddNote text={settled} finding={stop} /> }
     : held
-      ? { state: 'error' as const, message: problemMessage(held, label, t) }
+      ? shownProblem(held, label, t)
       : warning
-        ? { state: 'warning' as const, message: <KlientskyddNote text={settled} finding={warning} /> }
+        ? {
+            validationState: 'warning' as const,
+            validationMessage: <KlientskyddNote text={settled} finding={warning} />,
+          }
         : undefined
   const help = (
     <span className={styles.hint}>
@@ -88,7 +91,7 @@ export function TextField({ name, label, value, onChange, rule, hint, problem, r
         }
         // What one can do about a find comes before the help of the field, and its reason last.
         {...(!shown && { hint: help })}
-        {...(validation && { validationState: validation.state, validationMessage: validation.message })}
+        {...validation}
       >
         {rows ? <Textarea {...control} rows={rows} resize="vertical" /> : <Input {...control} />}
       </Field>

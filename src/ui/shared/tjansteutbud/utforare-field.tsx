@@ -7,7 +7,7 @@ import type { Styrmodell } from '../../../domain/styrmodell/styrmodell.ts'
 import type { Utforare } from '../../../domain/tjansteutbud/insats.ts'
 import { useText } from '../../text/text.ts'
 import { named } from '../checks-field.tsx'
-import { fieldId, problemMessage } from '../problems.ts'
+import { fieldId, shownProblem } from '../problems.ts'
 import { TextField } from '../text-field.tsx'
 
 const useStyles = makeStyles({
@@ -38,11 +38,7 @@ export function UtforareField({ value, onChange, model, problem }: Props) {
   const rows: readonly Utforare[] = value.length > 0 ? value : [{ part: '', supply: 'egen' }]
   const set = (index: number, changed: Utforare) => onChange(rows.map((one, at) => (at === index ? changed : one)))
   return (
-    <Field
-      className={styles.field}
-      label={label}
-      {...(problem && { validationState: 'error' as const, validationMessage: problemMessage(problem, label, t) })}
-    >
+    <Field className={styles.field} label={label} {...(problem && shownProblem(problem, label, t))}>
       {props => (
         <fieldset id={fieldId('insats.utforare')} className={styles.set} {...named(props)}>
           {rows.map((one, index) => (
