@@ -3,6 +3,8 @@ import type { Download, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { madeNumber } from '../../src/domain/klientskydd/made-numbers.ts'
 import { openArkiv } from '../../src/sharepoint/arkiv/open.ts'
+import { sanering } from '../../src/ui/text/sv/sanering.ts'
+import { hear, heardTwice } from './support/announced.ts'
 import { axeViolations } from './support/axe.ts'
 import type { Person } from './support/browser.ts'
 import { House } from './support/house.ts'
@@ -96,8 +98,13 @@ describe('client data that got in anyway', () => {
 
   it('is gone from the convenor’s own device, where the fact still stands', async () => {
     const { page } = convenor
+    await hear(page)
     await page.reload()
     await drawn(page)
+    // A bar is said as it is read: its heading is a word of its own.
+    const { honest, honestText } = sanering.rest
+    await expect.poll(() => page.evaluate(() => window.announced)).toContain(`${honest} ${honestText}`)
+    expect(await heardTwice(page)).toEqual([])
     // The sample has one that was carried out before.
     await page.getByText('Texten är borttagen').nth(1).waitFor()
     expect(await page.getByRole('button', { name: /^Välj Händelse .*, Text$/ }).count()).toBe(0)

@@ -54,6 +54,8 @@ async function faultsOf(view: View, person: Person, keys: Keyboard): Promise<{ s
     return { stops, faults: [...faults, ...found.map(fault => `in English: ${fault}`)] }
   } finally {
     await page.evaluate(() => localStorage.setItem('styrforum.language', 'sv'))
+    // Another address on the same page keeps its language, and the next view is looked for by Swedish words.
+    await page.reload()
   }
 }
 

@@ -1,8 +1,9 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up'
 import { useState } from 'react'
 import { digestInGroups } from '../../domain/shared/digest.ts'
 import type { Checked } from '../../ports/arkiv.ts'
+import { Bar } from '../shared/bar.tsx'
 import { FileButton } from '../shared/file-button.tsx'
 import { NoteBar } from '../shared/note-bar.tsx'
 import { useNotify } from '../shared/notify.tsx'
@@ -51,7 +52,7 @@ function Answer({ checked }: { checked: Checked }) {
   }
   const { what, rows, files, digest, flaws } = checked
   return (
-    <MessageBar intent={flaws.length > 0 ? 'error' : 'success'} layout="multiline" className={styles.bar}>
+    <Bar intent={flaws.length > 0 ? 'error' : 'success'} layout="multiline" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle>
           {flaws.length > 0 ? t('arkiv.check.bad', { count: flaws.length }) : t('arkiv.check.good')}
@@ -67,6 +68,6 @@ function Answer({ checked }: { checked: Checked }) {
           </ul>
         )}
       </MessageBarBody>
-    </MessageBar>
+    </Bar>
   )
 }

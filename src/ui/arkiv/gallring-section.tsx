@@ -1,10 +1,11 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { Button, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { useMemo } from 'react'
 import type { Retention } from '../../domain/gallring/classes.ts'
 import { dueOn } from '../../domain/gallring/due.ts'
 import { fileName } from '../../domain/shared/file-name.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
+import { Bar } from '../shared/bar.tsx'
 import { FactsTable } from '../shared/facts-table.tsx'
 import { useNotify } from '../shared/notify.tsx'
 import { Prose } from '../shared/prose.tsx'
@@ -51,12 +52,12 @@ export function GallringSection() {
   return (
     <Section title={t('arkiv.gallring.title')}>
       <Prose>{t('arkiv.gallring.lead')}</Prose>
-      <MessageBar intent="info" layout="multiline" className={styles.bar}>
+      <Bar intent="info" layout="multiline" className={styles.bar}>
         <MessageBarBody>
           <MessageBarTitle>{t('arkiv.gallring.assumed')}</MessageBarTitle>
           {t('arkiv.gallring.assumedText')}
         </MessageBarBody>
-      </MessageBar>
+      </Bar>
       <FactsTable
         label={t('arkiv.gallring.classes')}
         head={t('arkiv.gallring.kind')}

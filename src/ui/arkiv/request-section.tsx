@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { Button, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import { fileName } from '../../domain/shared/file-name.ts'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import type { ArkivRecord, Order, Taken } from '../../ports/arkiv.ts'
+import { Bar } from '../shared/bar.tsx'
 import { ChecksField } from '../shared/checks-field.tsx'
 import { DateField } from '../shared/day-field.tsx'
 import { useNotify } from '../shared/notify.tsx'
@@ -163,7 +164,7 @@ function Found({ order, all }: { order: Order; all: Taken }) {
       )}
       {count > 0 && (
         <>
-          <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <Bar intent="warning" layout="multiline" className={styles.bar}>
             <MessageBarBody>
               <MessageBarTitle>{t('arkiv.request.secrecy')}</MessageBarTitle>
               {t('arkiv.request.secrecyText')} {t('arkiv.request.suspects', { count: suspects.length })}
@@ -180,7 +181,7 @@ function Found({ order, all }: { order: Order; all: Taken }) {
                 </ul>
               )}
             </MessageBarBody>
-          </MessageBar>
+          </Bar>
           <div className={styles.row}>
             <WordButton document={() => recordsDocument(taken.records, head(), desk, t)} />
             <Button icon={<ArchiveRegular aria-hidden />} onClick={() => void fetchData()}>

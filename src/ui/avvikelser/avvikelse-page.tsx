@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { type Step, type StepReached, wayOf } from '../../domain/avvikelse/turn.ts'
@@ -6,6 +6,7 @@ import { viewById } from '../../domain/commands/desk.ts'
 import { swedishDay } from '../../domain/shared/day.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import type { Refusal } from '../../domain/shared/refusal.ts'
+import { Bar } from '../shared/bar.tsx'
 import { BuntMembers } from '../shared/bunt-members.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
@@ -96,20 +97,20 @@ function One({ view }: { view: AvvikelseView }) {
     >
       {refusal?.kind === 'rule' && <RuleNote rule={refusal.rule} kind="refused" />}
       {view.changedAfterHandling && (
-        <MessageBar intent="warning" layout="multiline">
+        <Bar intent="warning" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{t('avvikelser.page.changed')}</MessageBarTitle>
             {t('avvikelser.page.changedText')}
           </MessageBarBody>
-        </MessageBar>
+        </Bar>
       )}
       {avvikelse.editor !== '' && avvikelse.editor !== avvikelse.author && !avvikelse.pending && (
-        <MessageBar intent="warning" layout="multiline">
+        <Bar intent="warning" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{t('avvikelser.page.byAnother')}</MessageBarTitle>
             {t('avvikelser.page.byAnotherText', { who: personRole({ person: avvikelse.editor, forum: 'samverkan' }) })}
           </MessageBarBody>
-        </MessageBar>
+        </Bar>
       )}
       <Way steps={steps} waits={waitsSentence(view, desk, t)} />
       <div className={styles.columns}>

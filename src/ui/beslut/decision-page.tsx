@@ -1,4 +1,4 @@
-import { Badge, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { Badge, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { carryingOutOf } from '../../domain/decision/carrying-out.ts'
 import type { StoredDecision } from '../../domain/decision/decision.ts'
 import type { Judged } from '../../domain/reading.ts'
@@ -6,6 +6,7 @@ import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { versionById } from '../../domain/styrmodell/in-force.ts'
 import { versionKey } from '../../domain/styrmodell/lookup.ts'
 import { AppLink } from '../shared/app-link.tsx'
+import { Bar } from '../shared/bar.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
 import { Details } from '../shared/details.tsx'
@@ -80,14 +81,14 @@ function Decision({ judged }: { judged: Judged<StoredDecision> }) {
       primary={<WordButton document={() => decisionDocument(judged, desk, t)} />}
     >
       {!standing.counts && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+        <Bar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             <MessageBarTitle>{t('beslut.page.invalid')}</MessageBarTitle> {t('beslut.page.invalidText')}
             <div>
               <InvalidMark rule={standing.rule} />
             </div>
           </MessageBarBody>
-        </MessageBar>
+        </Bar>
       )}
       {fact.pending && (
         <NoteBar layout="multiline">

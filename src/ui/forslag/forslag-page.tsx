@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components'
+import { Button, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components'
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { useMemo } from 'react'
@@ -16,6 +16,7 @@ import { forumOf } from '../../domain/styrmodell/lookup.ts'
 import { needsIn } from '../../domain/underlag/needs.ts'
 import type { MenuAction } from '../shared/action-menu.tsx'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
+import { Bar } from '../shared/bar.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
 import { DecideActions } from '../shared/decide-actions.tsx'
@@ -159,11 +160,11 @@ function Notes({
   const { model } = useDesk()
   if (!standing.counts) {
     return (
-      <MessageBar intent="warning" layout="multiline">
+      <Bar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{t('forslag.page.invalid')}</MessageBarTitle> <InvalidMark rule={standing.rule} />
         </MessageBarBody>
-      </MessageBar>
+      </Bar>
     )
   }
   switch (status.kind) {

@@ -1,10 +1,11 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { SendRegular } from '@fluentui/react-icons/svg/send'
 import { useState } from 'react'
 import { missingEvidence } from '../../domain/meeting/evidence.ts'
 import { type CallState, callStateOf } from '../../domain/meeting/kallelse.ts'
 import { agendaOf, type StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { text } from '../../domain/shared/text.ts'
+import { Bar } from '../shared/bar.tsx'
 import { dayInText, dayOf, timeOf } from '../shared/dates.ts'
 import { PendingMark } from '../shared/marks.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
@@ -66,7 +67,7 @@ export function CallSection({ meeting, isConvenor }: Props) {
         />
       )}
       {isConvenor && isAhead && lacks.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
+        <Bar intent="warning" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{t('kallelse.form.lacks')}</MessageBarTitle>
             <ul className={styles.list}>
@@ -75,7 +76,7 @@ export function CallSection({ meeting, isConvenor }: Props) {
               ))}
             </ul>
           </MessageBarBody>
-        </MessageBar>
+        </Bar>
       )}
       <div className={styles.buttons}>
         {mayAct && (
@@ -107,12 +108,12 @@ function Standing({ call }: { call: CallState }) {
   const by = who({ person: fact.author, day, forum: fact.forum })
   if (call.kind === 'aterkallad') {
     return (
-      <MessageBar intent="warning" layout="multiline">
+      <Bar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{t('kallelse.withdrawn')}</MessageBarTitle>
           {t('kallelse.withdrawnText', { who: by, day: dayInText(day), text: fact.text })}
         </MessageBarBody>
-      </MessageBar>
+      </Bar>
     )
   }
   return (

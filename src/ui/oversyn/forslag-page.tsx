@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { Button, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { useLocation } from 'wouter'
 import { hindersRewriting, hindersWithdrawing } from '../../domain/commands/andringsforslag.ts'
@@ -9,6 +9,7 @@ import { keyOf } from '../../domain/shared/ids.ts'
 import type { StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
 import type { MenuAction } from '../shared/action-menu.tsx'
 import { AppLink } from '../shared/app-link.tsx'
+import { Bar } from '../shared/bar.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
 import { useDispatch } from '../shared/dispatch.ts'
@@ -68,7 +69,7 @@ function Shown({ oversyn, view, base }: { oversyn: OversynView; view: Andringsfo
       }
     >
       {others.map(other => (
-        <MessageBar key={other.forslag.id} intent="warning" layout="multiline">
+        <Bar key={other.forslag.id} intent="warning" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>
               <AppLink to={`/oversyn/forslag/${keyOf(other.forslag.id)}`} inline>
@@ -79,7 +80,7 @@ function Shown({ oversyn, view, base }: { oversyn: OversynView; view: Andringsfo
               section: section ? sectionName(section, base.text) : t('oversyn.page.inModel'),
             })}
           </MessageBarBody>
-        </MessageBar>
+        </Bar>
       ))}
       <Section title={`${t('oversyn.page.change')}: ${placeOf(view.andring, base.text, t)}`}>
         <AndringView andring={view.andring} base={base} />

@@ -1,7 +1,8 @@
-import { Checkbox, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { Checkbox, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { type AnyRow, rowById } from '../../domain/sanering/row.ts'
 import type { Id } from '../../domain/shared/ids.ts'
+import { Bar } from '../shared/bar.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
@@ -70,11 +71,11 @@ export function SaneraPage() {
                 />
               ))}
             </div>
-            <MessageBar intent="info" layout="multiline" className={styles.bar}>
+            <Bar intent="info" layout="multiline" className={styles.bar}>
               <MessageBarBody>
                 <MessageBarTitle>{t('sanering.rest.honest')}</MessageBarTitle> {t('sanering.rest.honestText')}
               </MessageBarBody>
-            </MessageBar>
+            </Bar>
           </Section>
           <Section title={t('sanering.note.title')}>
             <Prose>{t('sanering.note.lead')}</Prose>

@@ -1,6 +1,7 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import type { FindingKind } from '../../domain/klientskydd/finding.ts'
 import { useText } from '../text/text.ts'
+import { Bar } from './bar.tsx'
 
 const useStyles = makeStyles({
   bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
@@ -24,7 +25,7 @@ export function Doubts({ doubts }: { doubts: readonly Doubt[] }) {
   const places = [...new Map(doubts.map(one => [`${one.place} ${one.found}`, one])).values()]
   if (places.length === 0) return null
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+    <Bar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle>{t('forms.clientData.doubts', { count: places.length })}</MessageBarTitle>
         {t('forms.clientData.doubtsText')}
@@ -39,6 +40,6 @@ export function Doubts({ doubts }: { doubts: readonly Doubt[] }) {
           )}
         </ul>
       </MessageBarBody>
-    </MessageBar>
+    </Bar>
   )
 }

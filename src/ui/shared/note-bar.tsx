@@ -1,4 +1,5 @@
-import { MessageBar, type MessageBarProps } from '@fluentui/react-components'
+import type { MessageBarProps } from '@fluentui/react-components'
+import { Bar } from './bar.tsx'
 
 /**
  * A note of one text without a heading. Fluent's bar is named by its heading whether it has one or not, and a reader that
@@ -6,8 +7,8 @@ import { MessageBar, type MessageBarProps } from '@fluentui/react-components'
  */
 export function NoteBar({ children, ...rest }: MessageBarProps) {
   return (
-    <MessageBar {...rest} aria-labelledby={undefined}>
+    <Bar {...rest} aria-labelledby={undefined}>
       {children}
-    </MessageBar>
+    </Bar>
   )
 }

@@ -1,17 +1,11 @@
-import {
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components'
+import { MessageBarBody, MessageBarTitle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Rule } from '../../domain/styrmodell/rule.ts'
 import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import { type Text, useText } from '../text/text.ts'
 import { AppLink } from './app-link.tsx'
+import { Bar } from './bar.tsx'
 import { ruleOf } from './rule-words.ts'
 
 const useStyles = makeStyles({
@@ -59,7 +53,7 @@ export function RuleNote({ rule, kind, says, children }: Props) {
   }, [kind])
   return (
     <div ref={ref} tabIndex={-1}>
-      <MessageBar intent={kind === 'refused' ? 'warning' : 'info'} layout="multiline" className={styles.bar}>
+      <Bar intent={kind === 'refused' ? 'warning' : 'info'} layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{says ?? sentence}</MessageBarTitle>
           <span className={styles.line}>{instead}</span>
@@ -69,7 +63,7 @@ export function RuleNote({ rule, kind, says, children }: Props) {
           </span>
           {children && <span className={styles.line}>{children}</span>}
         </MessageBarBody>
-      </MessageBar>
+      </Bar>
     </div>
   )
 }

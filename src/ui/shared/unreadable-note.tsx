@@ -1,5 +1,6 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { useText } from '../text/text.ts'
+import { Bar } from './bar.tsx'
 import { useSnapshot } from './workspace.tsx'
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ export default function UnreadableNote({ lists }: { lists: readonly string[] }) 
     const rows = state.unreadable.filter(row => row.list === list)
     if (rows.length === 0) return null
     return (
-      <MessageBar key={list} intent="warning" layout="multiline" className={styles.bar}>
+      <Bar key={list} intent="warning" layout="multiline" className={styles.bar}>
         <MessageBarBody>
           <MessageBarTitle>{t('common.state.unreadable', { count: rows.length, list })}</MessageBarTitle>
           {t('common.state.unreadableHelp')}
@@ -33,7 +34,7 @@ export default function UnreadableNote({ lists }: { lists: readonly string[] }) 
             </ul>
           </details>
         </MessageBarBody>
-      </MessageBar>
+      </Bar>
     )
   })
 }

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { type AvvikelseView, viewOf } from '../../domain/avvikelse/status.ts'
 import { wayOf } from '../../domain/avvikelse/turn.ts'
 import { openMatters } from '../../domain/commands/stallningstagande.ts'
@@ -8,6 +8,7 @@ import { matterOfEscalation } from '../../domain/forslag/matter.ts'
 import type { Judged } from '../../domain/reading.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
+import { Bar } from '../shared/bar.tsx'
 import { BuntMembers } from '../shared/bunt-members.tsx'
 import { dayInText, dayOf } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
@@ -99,14 +100,14 @@ function Escalation({ judged: { fact, standing } }: { judged: Judged<StoredEscal
       {standing.counts ? (
         avvikelse && <Path view={viewOf(avvikelse, reading)} escalation={fact} />
       ) : (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+        <Bar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             <MessageBarTitle>{t('tillSob.page.invalid')}</MessageBarTitle> {t('tillSob.page.invalidText')}
             <div className={styles.line}>
               <InvalidMark rule={standing.rule} />
             </div>
           </MessageBarBody>
-        </MessageBar>
+        </Bar>
       )}
       {standing.counts && (
         <div id={answerId} tabIndex={-1} className={styles.answer}>

@@ -1,7 +1,8 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { tableColumns } from '../../domain/tjansteutbud/table/columns.ts'
 import type { RowProblem } from '../../domain/tjansteutbud/table/read.ts'
+import { Bar } from '../shared/bar.tsx'
 import { type Text, useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ export function ImportProblems({ problems, model }: Props) {
   const t = useText()
   if (problems.length === 0) return null
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+    <Bar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle>{t('tjansteutbud.import.problems', { count: problems.length })}</MessageBarTitle>
         {t('tjansteutbud.import.problemsText')}
@@ -41,7 +42,7 @@ export function ImportProblems({ problems, model }: Props) {
         </ul>
         {problems.length > mostShown && t('tjansteutbud.import.moreProblems', { count: problems.length - mostShown })}
       </MessageBarBody>
-    </MessageBar>
+    </Bar>
   )
 }
 

@@ -1,10 +1,11 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { mayStep } from '../../domain/commands/uppdrag.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import { type StepKind, stepKinds } from '../../domain/uppdrag/step.ts'
 import type { UppdragView } from '../../domain/uppdrag/view.ts'
 import { AppLink } from '../shared/app-link.tsx'
+import { Bar } from '../shared/bar.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { Gone } from '../shared/dead-ends.tsx'
 import { Details } from '../shared/details.tsx'
@@ -73,11 +74,11 @@ function One({ view }: { view: UppdragView }) {
       primary={<WordButton document={() => uppdragDocument(view, desk, t)} />}
     >
       {!standing.counts && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+        <Bar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             <MessageBarTitle>{t('uppdrag.page.invalid')}</MessageBarTitle> <InvalidMark rule={standing.rule} />
           </MessageBarBody>
-        </MessageBar>
+        </Bar>
       )}
       {open.length > 0 && (
         <div className={styles.buttons}>

@@ -1,8 +1,9 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import type { ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
 import { AppLink } from '../../shared/app-link.tsx'
+import { Bar } from '../../shared/bar.tsx'
 import { dayInText, dayOf } from '../../shared/dates.ts'
 import { NoteBar } from '../../shared/note-bar.tsx'
 import { usePersonRole } from '../../shared/person-role.tsx'
@@ -36,7 +37,7 @@ export function Troubles({ meeting, status, differing }: Props) {
   return (
     <>
       {broken.map(({ fact, rule }) => (
-        <MessageBar key={fact.id} intent="error" layout="multiline" className={styles.bar}>
+        <Bar key={fact.id} intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{t('protokoll.about.broken')}</MessageBarTitle>{' '}
             {t('protokoll.about.brokenText', {
@@ -45,7 +46,7 @@ export function Troubles({ meeting, status, differing }: Props) {
               day: dayInText(dayOf(fact.editedAt)),
             })}
           </MessageBarBody>
-        </MessageBar>
+        </Bar>
       ))}
       {differing > 0 && (
         <NoteBar intent="warning" layout="multiline" className={styles.bar}>

@@ -1,8 +1,9 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
+import { MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components'
 import { type InsatsId, isIdOf } from '../../../domain/shared/ids.ts'
 import type { FieldProblem } from '../../../domain/shared/refusal.ts'
 import { insatsFields } from '../../../domain/tjansteutbud/difference.ts'
 import { useText } from '../../text/text.ts'
+import { Bar } from '../bar.tsx'
 import { namedMessage } from '../problems.ts'
 import type { InsatsContext } from './words.ts'
 
@@ -30,7 +31,7 @@ export function ChangeProblems({ problems, context, title }: Props) {
   const own = problems.filter(isOfChanges)
   if (own.length === 0) return null
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.bar}>
+    <Bar intent="error" layout="multiline" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         <ul className={styles.list}>
@@ -47,7 +48,7 @@ export function ChangeProblems({ problems, context, title }: Props) {
           })}
         </ul>
       </MessageBarBody>
-    </MessageBar>
+    </Bar>
   )
 }
 

@@ -1,11 +1,4 @@
-import {
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components'
+import { MessageBarBody, MessageBarTitle, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
 import { type ForslagId, keyOf } from '../../../domain/shared/ids.ts'
 import { inForce } from '../../../domain/styrmodell/in-force.ts'
@@ -19,6 +12,7 @@ import { decisionsBehind } from '../../../domain/tjansteutbud/reading.ts'
 import type { NamedNeed } from '../../../domain/underlag/needs.ts'
 import { useText } from '../../text/text.ts'
 import { AppLink } from '../app-link.tsx'
+import { Bar } from '../bar.tsx'
 import { dayInText } from '../dates.ts'
 import { listed } from '../sentences.ts'
 import { useDesk } from '../workspace.tsx'
@@ -141,7 +135,7 @@ function Overlaps({ draft, others = [], context }: Pick<Props, 'draft' | 'others
   const overlaps = overlapsOf(draft.changeSet, others)
   if (overlaps.length === 0) return null
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <Bar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{t('tjansteutbud.preview.overlaps')}</MessageBarTitle>
         <ul className={styles.list}>
@@ -164,6 +158,6 @@ function Overlaps({ draft, others = [], context }: Pick<Props, 'draft' | 'others
           })}
         </ul>
       </MessageBarBody>
-    </MessageBar>
+    </Bar>
   )
 }
