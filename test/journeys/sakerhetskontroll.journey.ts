@@ -46,6 +46,9 @@ async function checked({ page }: Person): Promise<void> {
 /** The part of the page about one list. */
 const part = ({ page }: Person, title: string) => page.getByRole('region', { name: title, exact: true })
 
+/** The button that unfolds what holds about the decisions. */
+const holdsInBeslut = /^\d+ kontroller håller Beslut$/
+
 /** The button that opens the account menu; its words are who one is. */
 const account = ({ page }: Person) => page.locator('button[aria-haspopup="menu"]').last()
 
@@ -61,7 +64,8 @@ describe('the security check', () => {
     await page.getByText('Allt är som det ska vara.').first().waitFor()
     expect(await page.getByText('Behöver rättas').count()).toBe(0)
     expect(await page.getByText('Gick inte att kontrollera').count()).toBe(0)
-    expect(await page.getByText('1: Webbplatsägare').count()).toBe(1)
+    expect(await page.getByText('1 ägare: Webbplatsägare').count()).toBe(1)
+    expect(await page.getByRole('listitem').filter({ hasText: 'Listan finns' }).count()).toBe(0)
     expect(await page.getByText('npm run provision').count()).toBe(0)
     await shotAtWidths(page, 'allt-stammer')
     expect(await axeViolations(page)).toEqual([])
@@ -77,7 +81,8 @@ describe('the security check', () => {
 
   it('shows each group beside the table when one asks', async () => {
     const { page } = owner
-    await page.getByRole('button', { name: 'Visa allt om Beslut' }).press('Enter')
+    await page.getByRole('button', { name: `${allLists.length} listor är som de ska vara` }).press('Enter')
+    await page.getByRole('button', { name: holdsInBeslut }).press('Enter')
     const table = page.getByRole('table', { name: 'Rättigheter på Beslut' })
     await table.waitFor()
     const rows = await table.getByRole('row').allInnerTexts()
@@ -122,7 +127,7 @@ describe('the security check', () => {
       const person = await house.seat('agare', '/sakerhetskontroll', look)
       await checked(person)
       expect(await person.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-      await person.page.getByRole('button', { name: 'Visa allt om Beslut' }).click()
+      await person.page.getByRole('button', { name: holdsInBeslut }).click()
       expect(await person.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
       await shot(person.page, theme)
       expect(await axeViolations(person.page)).toEqual([])

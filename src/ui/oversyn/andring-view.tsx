@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import type { Andring } from '../../domain/oversyn/andring.ts'
-import { writeBlocks } from '../../domain/oversyn/editable.ts'
 import { effectsBetween } from '../../domain/oversyn/effects.ts'
 import { applyModelAndring } from '../../domain/oversyn/model-andring.ts'
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { sectionOf } from '../../domain/styrmodell/text/read.ts'
-import type { Section, StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
+import type { StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
 import { Prose } from '../shared/prose.tsx'
-import { TrackedText } from '../shared/tracked-text.tsx'
+import { TrackedSection } from '../shared/tracked-section.tsx'
 import { useText } from '../text/text.ts'
 import { effectInWords, sectionName } from './words.ts'
 
@@ -17,27 +16,22 @@ const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 })
 
-/** A section as it is written in one field, heading first. */
-export function written(section: Pick<Section, 'heading' | 'blocks'>): string {
-  return `${section.heading}\n\n${writeBlocks(section.blocks)}`
-}
-
 /** What an ändringsförslag would change: the words, or what the app does otherwise. */
 export function AndringView({ andring, base }: { andring: Andring; base: StyrmodellVersion }) {
   const t = useText()
   switch (andring.kind) {
     case 'avsnitt': {
       const section = sectionOf(base.text, andring.section)
-      return <TrackedText before={section ? written(section) : ''} now={written(andring)} />
+      return <TrackedSection before={section} now={andring} />
     }
     case 'nytt-avsnitt':
-      return <TrackedText before="" now={written(andring.section)} />
+      return <TrackedSection now={andring.section} />
     case 'utgar': {
       const section = sectionOf(base.text, andring.section)
       return (
         <>
           <Prose>{`${t('oversyn.page.removes')} ${sectionName(andring.section, base.text)}`}</Prose>
-          <TrackedText before={section ? written(section) : ''} now="" />
+          <TrackedSection before={section} />
         </>
       )
     }

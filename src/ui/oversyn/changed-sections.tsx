@@ -1,11 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import { useMemo } from 'react'
-import { writeBlocks } from '../../domain/oversyn/editable.ts'
 import { diffTexts } from '../../domain/styrmodell/compare/texts.ts'
-import type { Section, SectionId, StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
-import { TrackedText } from '../shared/tracked-text.tsx'
+import type { SectionId, StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
+import { TrackedUnits, withoutHeading } from '../shared/tracked-units.tsx'
 import { useText } from '../text/text.ts'
-import { Effects, written } from './andring-view.tsx'
+import { Effects } from './andring-view.tsx'
 
 const useStyles = makeStyles({
   sections: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -22,12 +21,13 @@ export function ChangedSections({ before, after }: { before: StyrmodellVersion; 
   const styles = useStyles()
   const t = useText()
   const changed = useMemo(() => sectionsBetween(before, after), [before, after])
+  const place = (id: SectionId) => headingIn(id, after, before)
   return (
     <div className={styles.sections}>
-      {changed.map(({ id, before: was, after: is }) => (
+      {changed.map(({ id, units }) => (
         <div key={id}>
-          <h3 className={styles.title}>{is?.heading ?? was?.heading ?? id}</h3>
-          <TrackedText before={words(was, is)} now={words(is, was)} />
+          <h3 className={styles.title}>{place(id)}</h3>
+          <TrackedUnits units={withoutHeading(units)} label={place(id)} place={place} />
         </div>
       ))}
       <div>
@@ -36,12 +36,6 @@ export function ChangedSections({ before, after }: { before: StyrmodellVersion; 
       </div>
     </div>
   )
-}
-
-/** What a section says beside the other wording of it: its heading too where the two call it differently. */
-function words(section: Section | undefined, other: Section | undefined): string {
-  if (!section) return ''
-  return other && other.heading !== section.heading ? written(section) : writeBlocks(section.blocks)
 }
 
 /** A section's name in either version. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Check, ListAspect, SiteAspect, Verdict } from '../../ports/site-check.ts'
+import type { Check, ListAspect, SiteAspect } from '../../ports/site-check.ts'
 import { useText } from '../text/text.ts'
 import { VerdictBadge } from './verdict-badge.tsx'
 import { faultText, hinderText, todoText } from './words.ts'
@@ -35,7 +35,7 @@ export function CheckRows({ label, checks }: { label: string; checks: readonly C
             <span>{t(`sakerhetskontroll.aspect.${aspect}`)}</span>
             <VerdictBadge state={verdict.state} />
           </div>
-          <Words verdict={verdict} />
+          <Words aspect={aspect} verdict={verdict} />
           {aspect === 'owners' && <p className={styles.todo}>{t('sakerhetskontroll.ownersNote')}</p>}
         </li>
       ))}
@@ -43,15 +43,17 @@ export function CheckRows({ label, checks }: { label: string; checks: readonly C
   )
 }
 
-function Words({ verdict }: { verdict: Verdict }) {
+function Words({ aspect, verdict }: Check<SiteAspect | ListAspect>) {
   const styles = useStyles()
   const t = useText()
   switch (verdict.state) {
     case 'good': {
       const { who = [] } = verdict
       if (who.length === 0) return null
+      const values = { count: who.length, names: who.join(', ') }
+      const isCounted = aspect === 'groups' || aspect === 'levels' || aspect === 'owners'
       return (
-        <p className={styles.todo}>{t('sakerhetskontroll.counted', { count: who.length, names: who.join(', ') })}</p>
+        <p className={styles.todo}>{isCounted ? t(`sakerhetskontroll.counted.${aspect}`, values) : values.names}</p>
       )
     }
     case 'unknown':

@@ -1,14 +1,12 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
-import { useId, useState } from 'react'
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
+import { useId } from 'react'
 import type { ListReport } from '../../ports/site-check.ts'
-import { usePrinting } from '../shared/media.ts'
 import { useText } from '../text/text.ts'
 import { CheckRows } from './check-rows.tsx'
+import { Fold } from './fold.tsx'
 import { RightsTable } from './rights-table.tsx'
 import { VerdictBadge } from './verdict-badge.tsx'
-import { worst } from './words.ts'
+import { divided, worst } from './words.ts'
 
 const useStyles = makeStyles({
   part: {
@@ -30,20 +28,15 @@ const useStyles = makeStyles({
     maxWidth: '80ch',
   },
   title: { ...typographyStyles.subtitle2, margin: '0', flex: '1 1 200px', overflowWrap: 'anywhere' },
-  toggle: { alignSelf: 'flex-start', textAlign: 'left', '@media print': { display: 'none' } },
-  all: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 })
 
-/** One list: what is wrong stands open, what is right is a button away. On paper everything stands. */
+/** One list: what is wrong stands open, what holds is a button away. On paper everything stands. */
 export function ListCheck({ report }: { report: ListReport }) {
   const styles = useStyles()
   const t = useText()
-  const [isOpen, setOpen] = useState(false)
-  const isPrinting = usePrinting()
   const id = useId()
   const { title, checks, rights } = report
-  const open = isOpen || isPrinting
-  const shown = open ? checks : checks.filter(({ verdict }) => verdict.state !== 'good')
+  const { open, holds } = divided(checks)
   return (
     <section aria-labelledby={id} className={styles.part}>
       <div className={styles.head}>
@@ -52,18 +45,22 @@ export function ListCheck({ report }: { report: ListReport }) {
         </h3>
         <VerdictBadge state={worst(checks.map(({ verdict }) => verdict))} />
       </div>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.toggle}
-        icon={isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {t(isOpen ? 'sakerhetskontroll.hide' : 'sakerhetskontroll.show', { title })}
-      </Button>
-      {shown.length > 0 && <CheckRows label={title} checks={shown} />}
-      {open && rights && <RightsTable title={title} rows={rights} />}
+      {open.length > 0 && <CheckRows label={title} checks={open} />}
+      {(holds.length > 0 || rights) && (
+        <Fold
+          words={
+            holds.length > 0 ? t('sakerhetskontroll.holds', { count: holds.length }) : t('sakerhetskontroll.showRights')
+          }
+          of={id}
+        >
+          {() => (
+            <>
+              {holds.length > 0 && <CheckRows label={t('sakerhetskontroll.holdsIn', { title })} checks={holds} />}
+              {rights && <RightsTable title={title} rows={rights} />}
+            </>
+          )}
+        </Fold>
+      )}
     </section>
   )
 }

@@ -1,14 +1,15 @@
 import { MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { swedishDay } from '../../domain/shared/day.ts'
-import type { SiteReport } from '../../ports/site-check.ts'
+import type { ListReport, SiteReport } from '../../ports/site-check.ts'
 import { dayInText, timeOf } from '../shared/dates.ts'
 import { NoteBar } from '../shared/note-bar.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
 import { useText } from '../text/text.ts'
 import { CheckRows } from './check-rows.tsx'
+import { Fold } from './fold.tsx'
 import { ListCheck } from './list-check.tsx'
-import { needsCommand, summary, verdictsOf, worst } from './words.ts'
+import { divided, needsCommand, summary, verdictsOf, worst } from './words.ts'
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
@@ -26,6 +27,9 @@ export function Report({ report }: { report: SiteReport }) {
   const t = useText()
   const verdicts = verdictsOf(report)
   const day = dayInText(swedishDay(report.at))
+  const site = divided(report.site)
+  const isGood = ({ checks }: ListReport) => worst(checks.map(({ verdict }) => verdict)) === 'good'
+  const good = report.lists.filter(isGood)
   return (
     <div className={styles.parts}>
       <NoteBar intent={intents[worst(verdicts)]} layout="multiline" className={styles.bar}>
@@ -43,12 +47,29 @@ export function Report({ report }: { report: SiteReport }) {
         </Section>
       )}
       <Section title={t('sakerhetskontroll.site')} aside={report.name}>
-        <CheckRows label={t('sakerhetskontroll.site')} checks={report.site} />
+        {site.open.length > 0 && <CheckRows label={t('sakerhetskontroll.site')} checks={site.open} />}
+        {site.holds.length > 0 && (
+          <Fold words={t('sakerhetskontroll.siteHolds', { count: site.holds.length })}>
+            {() => (
+              <CheckRows
+                label={t('sakerhetskontroll.holdsIn', { title: t('sakerhetskontroll.site') })}
+                checks={site.holds}
+              />
+            )}
+          </Fold>
+        )}
       </Section>
       <Section title={t('sakerhetskontroll.lists')} aside={report.lists.length}>
-        {report.lists.map(list => (
-          <ListCheck key={list.name} report={list} />
-        ))}
+        {report.lists
+          .filter(list => !isGood(list))
+          .map(list => (
+            <ListCheck key={list.name} report={list} />
+          ))}
+        {good.length > 0 && (
+          <Fold words={t('sakerhetskontroll.listsHold', { count: good.length })}>
+            {() => good.map(list => <ListCheck key={list.name} report={list} />)}
+          </Fold>
+        )}
       </Section>
     </div>
   )

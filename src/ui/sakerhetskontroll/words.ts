@@ -1,4 +1,13 @@
-import type { CheckAnswer, Fault, Hinder, SiteReport, Verdict } from '../../ports/site-check.ts'
+import type {
+  Check,
+  CheckAnswer,
+  Fault,
+  Hinder,
+  ListAspect,
+  SiteAspect,
+  SiteReport,
+  Verdict,
+} from '../../ports/site-check.ts'
 import type { Text, TextKey } from '../text/text.ts'
 
 type FaultKey = `sakerhetskontroll.${'fault' | 'todo'}.${Fault['kind']}`
@@ -44,6 +53,12 @@ export function needsCommand(verdict: Verdict): boolean {
 export function worst(verdicts: readonly Verdict[]): Verdict['state'] {
   if (verdicts.some(({ state }) => state === 'bad')) return 'bad'
   return verdicts.length > 0 && verdicts.every(({ state }) => state === 'good') ? 'good' : 'unknown'
+}
+
+/** What is to be looked at, and what holds and may be folded away. Who owns the site a person judges, so they stand. */
+export function divided<A extends SiteAspect | ListAspect>(checks: readonly Check<A>[]) {
+  const mayFold = ({ aspect, verdict }: Check<A>) => verdict.state === 'good' && aspect !== 'owners'
+  return { open: checks.filter(check => !mayFold(check)), holds: checks.filter(mayFold) }
 }
 
 /** Every verdict of a report. */

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
-import type { Block, DocumentTable, Run } from '../../ports/documents.ts'
-import { inSwedish, useText } from '../text/text.ts'
-import { useNarrow } from './media.ts'
+import type { Block, DocumentTable as DocumentTableBlock, Run } from '../../ports/documents.ts'
+import { inSwedish } from '../text/text.ts'
+import { DocumentTable, placed } from './document-table.tsx'
 
 const useStyles = makeStyles({
   document: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '76ch' },
@@ -32,48 +32,7 @@ const useStyles = makeStyles({
   },
   list: { margin: '0', paddingLeft: tokens.spacingHorizontalXXL, maxWidth: '70ch' },
   item: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  // A table that is wider than a narrow page scrolls by itself.
-  scroll: { overflowX: 'auto', '@media print': { overflowX: 'visible' } },
-  table: { width: '100%', borderCollapse: 'collapse', '@media (max-width: 480px)': { minWidth: '420px' } },
-  caption: {
-    ...typographyStyles.caption1Strong,
-    textAlign: 'left',
-    color: tokens.colorNeutralForeground2,
-    paddingBottom: tokens.spacingVerticalXS,
-  },
-  captionAlone: { margin: '0' },
-  rows: { listStyleType: 'none', margin: '0', padding: '0' },
-  row: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    breakInside: 'avoid',
-  },
-  header: {
-    textAlign: 'left',
-    verticalAlign: 'bottom',
-    fontWeight: tokens.fontWeightSemibold,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  cell: {
-    verticalAlign: 'top',
-    // Where a browser knows how: long words are divided as they are spelt, and not anywhere.
-    // Where no dictionary tells how a word is divided, the table is wider and moves within its own frame.
-    hyphens: 'auto',
-    overflowWrap: 'break-word',
-    whiteSpace: 'pre-wrap',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    breakInside: 'avoid',
-  },
 })
-
-/** Parts together with their places: a document is drawn whole and never reordered, so a place is what a part is known by. */
-function placed<T>(parts: readonly T[]): { readonly value: T; readonly place: number }[] {
-  return parts.map((value, place) => ({ value, place }))
-}
 
 /** The blocks of a document as they are read on the page: the same ones, and in Swedish, that its Word file is made of. */
 export function DocumentView({ blocks }: { blocks: () => readonly Block[] }) {
@@ -126,61 +85,13 @@ function Runs({ runs }: { runs: readonly Run[] }) {
   })
 }
 
-function TableView({ table }: { table: DocumentTable }) {
-  const styles = useStyles()
-  const isNarrow = useNarrow()
-  const { caption, header, rows } = table
-  // Beside a meeting the last columns would be out of sight, and they are often what one looks for.
-  if (isNarrow && header.length > 2) return <RowList table={table} />
+function TableView({ table: { caption, header, rows } }: { table: DocumentTableBlock }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
-        <thead>
-          <tr>
-            {header.map(text => (
-              <th key={text} scope="col" className={styles.header}>
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {placed(rows).map(({ value: cells, place: row }) => (
-            <tr key={row}>
-              {placed(cells).map(({ value: text, place: column }) => (
-                <td key={column} className={styles.cell}>
-                  {text}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
-
-/** A table where there is no room for its columns: a row after the other, each value with its column's name. */
-function RowList({ table: { caption, header, rows } }: { table: DocumentTable }) {
-  const styles = useStyles()
-  const t = useText()
-  const [, ...names] = header
-  return (
-    <section aria-label={caption}>
-      <p className={mergeClasses(styles.caption, styles.captionAlone)}>{caption}</p>
-      <ul className={styles.rows}>
-        {placed(rows).map(({ value: [first, ...cells], place }) => (
-          <li key={place} className={styles.row}>
-            <strong>{first}</strong>
-            {names.map(
-              (name, index) =>
-                cells[index] && <div key={name}>{t('dokument.cell', { name, value: cells[index] })}</div>,
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <DocumentTable
+      label={caption}
+      caption={caption}
+      heads={[header]}
+      rows={rows.map(cells => ({ cells: cells.map(text => text || undefined), names: header }))}
+    />
   )
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Fragment } from 'react'
 import { diffWords, type WordChange } from '../../domain/styrmodell/compare/words.ts'
-import { useText } from '../text/text.ts'
+import { spoken, useText } from '../text/text.ts'
 import { trackedParts } from './tracked-parts.ts'
 
 const useStyles = makeStyles({
@@ -39,9 +39,14 @@ export function TrackedWords({ changes }: { changes: readonly WordChange[] }) {
       <Fragment key={key}>
         {lead}
         <Part className={mergeClasses(styles[kind], isTight && styles.tight)}>
-          <span className={styles.spoken}>{t(`common.tracked.${kind}`)} </span>
+          <span className={styles.spoken} lang={spoken()}>
+            {t(`common.tracked.${kind}`)}{' '}
+          </span>
           {text}
-          <span className={styles.spoken}> {t('common.tracked.end')}</span>
+          <span className={styles.spoken} lang={spoken()}>
+            {' '}
+            {t('common.tracked.end')}
+          </span>
         </Part>
         {tail}
       </Fragment>

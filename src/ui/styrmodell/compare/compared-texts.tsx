@@ -1,8 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import type { SectionDiff, TextDiff } from '../../../domain/styrmodell/compare/diff.ts'
 import { Section } from '../../shared/section.tsx'
+import { TrackedUnits, withoutHeading } from '../../shared/tracked-units.tsx'
 import { useText } from '../../text/text.ts'
-import { InlineUnits, SideUnits } from './unit-views.tsx'
+import { SideUnits } from './side-units.tsx'
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -25,7 +26,7 @@ export function ComparedTexts({ diff, isBeside, isAll }: Props) {
   const differs = ({ standing, isMoved }: SectionDiff) => standing !== 'same' || isMoved
   const count = diff.sections.filter(differs).length
   const headings = new Map(diff.sections.map(({ id, before, after }) => [id, (after ?? before)?.heading ?? id]))
-  const Units = isBeside ? SideUnits : InlineUnits
+  const place = (id: string) => headings.get(id) ?? id
   return (
     <Section title={t('anvisning.compare.texts')}>
       <p className={styles.line} role="status">
@@ -43,12 +44,16 @@ export function ComparedTexts({ diff, isBeside, isAll }: Props) {
                   {section.isMoved && `, ${t('anvisning.compare.moved')}`})
                 </span>
               </h3>
-              <Units
-                units={section.units
-                  .filter(({ kind }, at) => at > 0 || kind !== 'same')
-                  .filter(({ kind }) => isAll || kind !== 'same')}
-                place={id => headings.get(id) ?? id}
-              />
+              {isBeside ? (
+                <SideUnits units={withoutHeading(section.units)} isChangedOnly={!isAll} place={place} />
+              ) : (
+                <TrackedUnits
+                  units={withoutHeading(section.units)}
+                  label={place(section.id)}
+                  isChangedOnly={!isAll}
+                  place={place}
+                />
+              )}
             </div>
           ))}
       </div>

@@ -6,7 +6,7 @@ import type { Left } from '../../../domain/oversyn/raised-left.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
 import type { StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
 import { AppLink } from '../../shared/app-link.tsx'
-import { TrackedText } from '../../shared/tracked-text.tsx'
+import { TrackedSection } from '../../shared/tracked-section.tsx'
 import { useText } from '../../text/text.ts'
 import { leftInWords, modelSentences, raisedHeading, wordings } from './raised-words.ts'
 
@@ -105,7 +105,7 @@ function Raised({ andring, base, children }: RaisedProps) {
       </div>
       {isOpen && (
         <div className={styles.change}>
-          <TrackedText {...wordings(andring, base)} />
+          <TrackedSection {...wordings(andring, base)} />
         </div>
       )}
       {andring.kind === 'modell' && modelSentences(andring, base, t).length > 1 && (

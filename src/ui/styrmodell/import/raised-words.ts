@@ -1,5 +1,4 @@
 import type { Andring } from '../../../domain/oversyn/andring.ts'
-import { writeBlocks } from '../../../domain/oversyn/editable.ts'
 import { applyModelAndring } from '../../../domain/oversyn/model-andring.ts'
 import type { Left } from '../../../domain/oversyn/raised-left.ts'
 import { diffModels } from '../../../domain/styrmodell/compare/models.ts'
@@ -8,6 +7,8 @@ import { sectionOf } from '../../../domain/styrmodell/text/read.ts'
 import type { Section, SectionId, StyrmodellVersion } from '../../../domain/styrmodell/text/text.ts'
 import type { Text } from '../../text/text.ts'
 import { sentence } from '../compare/model-changes.tsx'
+
+type Written = Pick<Section, 'heading' | 'blocks'>
 
 /** A heading of an ändringsförslag is one line of a list's column. */
 const longest = 200
@@ -41,19 +42,21 @@ function headed(andring: Andring, base: StyrmodellVersion, t: Text): string {
   }
 }
 
-/** A section before and after, as one text each. */
-export function wordings(andring: Andring, base: StyrmodellVersion): { readonly before: string; readonly now: string } {
-  const written = (section: Pick<Section, 'heading' | 'blocks'> | undefined) =>
-    section ? `${section.heading}\n\n${writeBlocks(section.blocks)}` : ''
+/** A section before and after. */
+export function wordings(andring: Andring, base: StyrmodellVersion): { before?: Written; now?: Written } {
+  const of = (id: SectionId) => {
+    const before = sectionOf(base.text, id)
+    return before && { before }
+  }
   switch (andring.kind) {
     case 'avsnitt':
-      return { before: written(sectionOf(base.text, andring.section)), now: written(andring) }
+      return { ...of(andring.section), now: andring }
     case 'nytt-avsnitt':
-      return { before: '', now: written(andring.section) }
+      return { now: andring.section }
     case 'utgar':
-      return { before: written(sectionOf(base.text, andring.section)), now: '' }
+      return { ...of(andring.section) }
     case 'modell':
-      return { before: '', now: '' }
+      return {}
   }
 }
 

@@ -10,9 +10,9 @@ import type { Section, StyrmodellVersion } from '../../../domain/styrmodell/text
 import { AppLink } from '../../shared/app-link.tsx'
 import { dayInText } from '../../shared/dates.ts'
 import { partName } from '../../shared/sentences.ts'
+import { TrackedUnits } from '../../shared/tracked-units.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
-import { InlineUnits } from '../compare/unit-views.tsx'
 import { OriginProposal } from './origin-proposal.tsx'
 
 const useStyles = makeStyles({
@@ -150,7 +150,7 @@ function Step({ step }: { step: OriginStep }) {
       {before && (
         <>
           <p className={styles.line}>{t('anvisning.origin.wording', { version: earlier?.text.facts.title ?? '' })}</p>
-          <InlineUnits units={diffUnits(unitsOf(before), unitsOf(after)).filter(({ kind }) => kind !== 'same')} />
+          <TrackedUnits units={diffUnits(unitsOf(before), unitsOf(after))} label={after.heading} isChangedOnly />
         </>
       )}
       {earlier && (

@@ -98,6 +98,8 @@ export const anvisning: Translation<typeof swedish> = {
     notLoaded: 'The comparison could not be made. Reload the page and try again.',
     summary_one: '1 section differs.',
     summary_other: '{{count}} sections differ.',
+    unchangedRows_one: '1 row is the same in both versions.',
+    unchangedRows_other: '{{count}} rows are the same in both versions.',
     facts: 'Details of the document',
     model: 'The model',
     modelNone: 'The model is the same in both versions.',

@@ -12,7 +12,6 @@ export const dokument: Translation<typeof swedish> = {
   page: 'Page',
   of: 'of',
   label: '{{label}}: ',
-  cell: '{{name}}: {{value}}',
   beslut: {
     title: '{{number}} {{heading}}',
     header: 'Extract from the log of decisions · {{number}}',

@@ -27,7 +27,7 @@ const standing = {
 const unit = {
   'moved-away': 'Flyttat till {{section}}',
   'moved-here': 'Flyttat hit från {{section}}',
-} as const satisfies Partial<Record<UnitDiff['kind'], string>>
+} as const satisfies Record<Extract<UnitDiff['kind'], `moved-${string}`>, string>
 
 const modelWhat = {
   omrade: 'Område',
@@ -140,6 +140,8 @@ export const anvisning = {
     notLoaded: 'Jämförelsen kunde inte göras. Ladda om sidan och försök igen.',
     summary_one: '1 avsnitt skiljer sig.',
     summary_other: '{{count}} avsnitt skiljer sig.',
+    unchangedRows_one: '1 rad är lika i båda versionerna.',
+    unchangedRows_other: '{{count}} rader är lika i båda versionerna.',
     facts: 'Uppgifter om dokumentet',
     model: 'Modellen',
     modelNone: 'Modellen är lika i båda versionerna.',

@@ -9,7 +9,6 @@ export const dokument = {
   page: 'Sida',
   of: 'av',
   label: '{{label}}: ',
-  cell: '{{name}}: {{value}}',
   beslut: {
     title: '{{number}} {{heading}}',
     header: 'Utdrag ur beslutsloggen · {{number}}',

@@ -111,6 +111,16 @@ const because = {
   app: '{{names}} är appar med egen rättighet på listan. Den har en administratör gett. Kontrollera att ni känner igen dem.',
 } as const satisfies Record<Hinder['kind'], string>
 
+/** How many there are of what is as it should be, and which. */
+const counted = {
+  groups_one: '1 grupp: {{names}}',
+  groups_other: '{{count}} grupper: {{names}}',
+  levels_one: '1 behörighetsnivå: {{names}}',
+  levels_other: '{{count}} behörighetsnivåer: {{names}}',
+  owners_one: '1 ägare: {{names}}',
+  owners_other: '{{count}} ägare: {{names}}',
+} as const
+
 /** The security check: whether the site still is as it was set up. */
 export const sakerhetskontroll = {
   state,
@@ -137,8 +147,14 @@ export const sakerhetskontroll = {
   command: 'npm run provision -- --site {{url}}',
   site: 'Webbplatsen',
   lists: 'Listorna',
-  show: 'Visa allt om {{title}}',
-  hide: 'Dölj det som stämmer i {{title}}',
+  holds_one: '1 kontroll håller',
+  holds_other: '{{count}} kontroller håller',
+  siteHolds_one: '1 kontroll av webbplatsen håller',
+  siteHolds_other: '{{count}} kontroller av webbplatsen håller',
+  holdsIn: 'Det som håller: {{title}}',
+  listsHold_one: '1 lista är som den ska vara',
+  listsHold_other: '{{count}} listor är som de ska vara',
+  showRights: 'Visa rättigheterna',
   rights: 'Rättigheter på {{title}}',
   who: 'Vem',
   has: 'Har',
@@ -148,8 +164,7 @@ export const sakerhetskontroll = {
   rowDiffers: 'stämmer inte',
   rowApp: 'app, bedöms inte',
   ownersNote: 'Ägare kan alltid ändra och ta bort allt. Håll dem få.',
-  counted_one: '{{count}}: {{names}}',
-  counted_other: '{{count}}: {{names}}',
+  counted,
   notAllowed: 'Säkerhetskontrollen är för dem som äger webbplatsen',
   notAllowedText:
     'Du äger inte webbplatsen, så SharePoint visar dig inte vilka rättigheter andra har. Undrar du om något är fel: fråga den som äger webbplatsen, eller samordnaren i SoB.',
