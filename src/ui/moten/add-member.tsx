@@ -21,6 +21,7 @@ import { ChoosePerson } from './choose-person.tsx'
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   row: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL, rowGap: tokens.spacingVerticalM },
+  summary: { cursor: 'pointer', paddingBottom: tokens.spacingVerticalXS },
   save: { alignSelf: 'flex-start' },
 })
 
@@ -35,6 +36,9 @@ export function AddMember({ forum, asOwner }: { forum: ForumKey; asOwner: boolea
   // Who keeps the text of the styrmodell is appointed by the forum that decides on it.
   const more: readonly Role[] = model.review.decidedBy === forum ? ['ersattare', 'dokumentansvarig'] : ['ersattare']
   const [person, setPerson] = useState('')
+  // Most are found by their names; whoever is missing is asked for in the field that says so.
+  const [isById, setById] = useState(false)
+  const isMissing = problemAt(problems, 'person') !== undefined
   const [role, setRole] = useState<Role>(held[0] ?? 'deltagare')
   const [substitutes, setSubstitutes] = useState<Role | undefined>()
   const [part, setPart] = useState('')
@@ -72,16 +76,19 @@ export function AddMember({ forum, asOwner }: { forum: ForumKey; asOwner: boolea
       >
         <Refused refusal={refusal} />
         <ErrorSummary problems={problems} labels={labels} />
-        <ChoosePerson value={person} onChoose={setPerson} />
-        <TextField
-          name="person"
-          label={labels.person}
-          hint={t('planering.members.personHelp')}
-          value={person}
-          onChange={setPerson}
-          rule={line}
-          problem={problemAt(problems, 'person')}
-        />
+        <ChoosePerson value={person} onChoose={setPerson} onNoSearch={() => setById(true)} />
+        <details open={isById || isMissing} onToggle={event => setById(event.currentTarget.open)}>
+          <summary className={styles.summary}>{t('planering.members.byId')}</summary>
+          <TextField
+            name="person"
+            label={labels.person}
+            hint={t('planering.members.personHelp')}
+            value={person}
+            onChange={setPerson}
+            rule={line}
+            problem={problemAt(problems, 'person')}
+          />
+        </details>
         <div className={styles.row}>
           <SelectField
             name="role"

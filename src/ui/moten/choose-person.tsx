@@ -16,10 +16,12 @@ interface Props {
   /** Entra object id of the one who is chosen now. */
   readonly value: string
   readonly onChoose: (id: string) => void
+  /** Nobody can be searched for here, so the person must be named in another way. */
+  readonly onNoSearch: () => void
 }
 
 /** Finds a person by name: in the host's own list where it has one that opens, else among the organisation's people. */
-export function ChoosePerson({ value, onChoose }: Props) {
+export function ChoosePerson({ value, onChoose, onNoSearch }: Props) {
   const styles = useStyles()
   const t = useText()
   const { host, people } = useWorkspace()
@@ -33,6 +35,7 @@ export function ChoosePerson({ value, onChoose }: Props) {
     if (!answer.ok && answer.why === 'not-permitted' && (await permit?.('User.ReadBasic.All'))?.ok)
       answer = await people.find(words)
     setFound(answer.ok ? answer.people : [])
+    if (!answer.ok) onNoSearch()
     setSaid(
       answer.ok ? t('planering.person.found', { count: answer.people.length }) : t(`planering.person.${answer.why}`),
     )

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { type Holidays, workingDayFrom } from '../../domain/meeting/series.ts'
 import { type Plan, planDays } from '../../domain/oversyn/plan.ts'
 import type { OversynView } from '../../domain/oversyn/view.ts'
@@ -17,6 +17,7 @@ import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
   year: { maxWidth: '14ch' },
+  hint: { margin: '0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   days: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(240px, 100%), 1fr))',
@@ -49,6 +50,7 @@ export function PlanForm({ view, onDone }: { view?: OversynView; onDone?: () => 
   const t = useText()
   const { today } = useDesk()
   const submission = useSubmit()
+  const hintId = useId()
   const { submit, problems } = submission
   const holidays = useComingHolidays(today)
   // What one has written stays when the holidays come.
@@ -93,11 +95,15 @@ export function PlanForm({ view, onDone }: { view?: OversynView; onDone?: () => 
           />
         </div>
       )}
+      <p id={hintId} className={styles.hint}>
+        {t('oversyn.open.dates')}
+      </p>
       <div className={styles.days}>
         {planDays.map(day => (
           <DateField
             key={day}
             name={day}
+            hintId={hintId}
             label={t(`oversyn.day.${day}`)}
             value={plan[day]}
             onChange={value => setWritten(before => ({ ...before, [day]: value }))}

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
 })
 
 interface Props {
+  /** The id of the words that say how a day is written, where they stand once for several. */
+  readonly hintId?: string
   readonly name: string
   readonly label: string
   readonly value: string
@@ -41,6 +43,7 @@ function Written({
   problem,
   required = true,
   hint,
+  hintId,
   className,
   tidy,
 }: Props & { hint: string; className: string; tidy: (written: string) => string }) {
@@ -56,7 +59,7 @@ function Written({
           {!required && <span className={styles.optional}> ({t('forms.optional')})</span>}
         </>
       }
-      hint={hint}
+      {...(!hintId && { hint })}
       {...(held && shownProblem(held, label, t))}
     >
       <Input
@@ -66,6 +69,7 @@ function Written({
         inputMode="numeric"
         autoComplete="off"
         aria-required={required}
+        {...(hintId && { 'aria-describedby': hintId })}
         onChange={(_, data) => onChange(data.value)}
         onBlur={() => onChange(tidy(value))}
       />

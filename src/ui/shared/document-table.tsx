@@ -64,6 +64,8 @@ interface Props {
   /** Heads that are read on a narrow page too, since they themselves are news there. */
   readonly newHeads?: readonly (readonly ReactNode[])[]
   readonly rows: readonly (TableRow | TableAside)[]
+  /** More columns than these have no room on a narrow page. */
+  readonly mostColumns?: number
 }
 
 /** Parts together with their places: a document is drawn whole and never reordered, so a place is what a part is known by. */
@@ -75,13 +77,13 @@ export function placed<T>(parts: readonly T[]): { readonly value: T; readonly pl
 export function DocumentTable(props: Props) {
   const styles = useStyles()
   const isNarrow = useNarrow()
-  const { label, caption, heads, rows } = props
+  const { label, caption, heads, rows, mostColumns = 2 } = props
   const columns = Math.max(
     1,
     ...[...heads, ...rows.map(row => ('cells' in row ? row.cells : []))].map(one => one.length),
   )
   // Beside a meeting the last columns would be out of sight, and they are often what one looks for.
-  if (isNarrow && columns > 2) return <RowList {...props} />
+  if (isNarrow && columns > mostColumns) return <RowList {...props} />
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <section className={styles.scroll} aria-label={label} tabIndex={0}>

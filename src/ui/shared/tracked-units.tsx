@@ -76,6 +76,7 @@ function BlockView({ block, label, place }: { block: TrackedBlock; label: string
       return (
         <DocumentTable
           label={label}
+          mostColumns={1}
           heads={block.heads.map(cellsOf)}
           newHeads={block.heads.filter(({ standing }) => standing !== 'same').map(cellsOf)}
           rows={block.rows.map(row =>

@@ -200,7 +200,7 @@ export function surfaces(): void {
       const own = await kept(visitTeams(browser, { ...page, picked, signIn: 'none' }, {}, visit))
       await press(own.app, 'Välj person i Teams')
       await own.app.getByText('Vald: Kim Exempel').waitFor()
-      expect(await own.app.getByRole('textbox', { name: 'Personens id i Entra' }).inputValue()).toBe(picked.objectId)
+      expect(await own.app.getByLabel('Personens id i Entra').inputValue()).toBe(picked.objectId)
       await portraits(own, 'personval-i-teams', own.app.getByText('Vald: Kim Exempel'))
     })
   })

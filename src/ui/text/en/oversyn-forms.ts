@@ -127,7 +127,7 @@ export const remiss: Translation<typeof swedishRemiss> = {
   parts: 'The parties’ responses',
   part: 'Party',
   said: 'Response',
-  weightHead: 'Weight',
+  weightHead: 'What stands behind it',
   when: 'Submitted',
   notAnswered: 'Has not responded',
   late: 'Late response',

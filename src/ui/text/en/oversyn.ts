@@ -95,6 +95,7 @@ export const oversyn: Translation<typeof swedish> = {
   open: {
     title: 'Open a review',
     year: 'Year',
+    dates: 'Write the dates as YYYY-MM-DD.',
     text: 'What should the review look at in particular?',
     save: 'Open the review',
     done: 'The review has been opened.',

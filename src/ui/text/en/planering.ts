@@ -96,6 +96,7 @@ export const planering: Translation<typeof swedish> = {
     until: 'From {{from}} to {{to}}',
     me: 'you',
     add: 'Add a member',
+    byId: 'Give the id of the person instead',
     person: 'The person’s id in Entra',
     personHelp: 'Found in Entra under the person as the object ID. Names and addresses are not saved here.',
     role: 'Role',

@@ -60,9 +60,9 @@ export const protokoll: Translation<typeof swedish> = {
     proposal: 'Proposal',
     positions: 'Positions of the parties',
     positionsAlt:
-      'One row for each party that has stated a position on the matter of the item: position, weight and what the party wrote.',
+      'One row for each party that has stated a position on the matter of the item: position, what stands behind it and the party’s text.',
     stance: 'Position',
-    weight: 'Weight',
+    weight: 'What stands behind it',
     said: 'Text',
     conditions: 'Conditions: {{text}}',
     outcome: 'Outcome: {{what}}',

@@ -116,7 +116,7 @@ export const remiss = {
   parts: 'Parternas svar',
   part: 'Part',
   said: 'Svar',
-  weightHead: 'Tyngd',
+  weightHead: 'Vad står bakom',
   when: 'Lämnat',
   notAnswered: 'Har inte svarat',
   late: 'Sent svar',

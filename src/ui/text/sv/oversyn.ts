@@ -132,6 +132,7 @@ export const oversyn = {
   open: {
     title: 'Öppna en översyn',
     year: 'År',
+    dates: 'Skriv datumen som ÅÅÅÅ-MM-DD.',
     text: 'Vad ska översynen särskilt se på?',
     save: 'Öppna översynen',
     done: 'Översynen är öppnad.',

@@ -96,6 +96,7 @@ export const planering = {
     until: 'Från {{from}} till {{to}}',
     me: 'du',
     add: 'Lägg till ledamot',
+    byId: 'Ange personens id i stället',
     person: 'Personens id i Entra',
     personHelp: 'Står i Entra under personen som objekt-id. Namn och adresser sparas inte här.',
     role: 'Roll',

@@ -74,9 +74,9 @@ export const protokoll = {
     proposal: 'Förslag',
     positions: 'Parternas ståndpunkter',
     positionsAlt:
-      'En rad för varje part som tagit ställning till punktens ärende: ståndpunkt, tyngd och vad parten skrev.',
+      'En rad för varje part som tagit ställning till punktens ärende: ståndpunkt, vad som står bakom och partens text.',
     stance: 'Ståndpunkt',
-    weight: 'Tyngd',
+    weight: 'Vad står bakom',
     said: 'Text',
     conditions: 'Villkor: {{text}}',
     outcome: 'Utfall: {{what}}',
