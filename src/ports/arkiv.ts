@@ -28,6 +28,8 @@ export interface Taken {
   readonly matters: readonly ArkivRecord[]
   /** One table for each list, its header first: the list's name and what to call its file. */
   readonly tables: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[]
+  /** So many rows lie in the data: also those that come along only so that the rest can be judged. */
+  readonly rows: number
   /** The digest of all rows. */
   readonly digest: string
 }

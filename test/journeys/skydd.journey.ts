@@ -121,6 +121,7 @@ describe('what the forums hold', () => {
     await told.waitFor()
     const opened = await openArkiv(zip.bytes)
     if (!opened.ok) throw new Error('not an archive')
+    expect(await told.innerText()).toContain(` är hämtad: ${opened.rows.length} rader.`)
     expect([zip.name, opened.flaws]).toEqual([expect.stringMatching(/^Styrforum SoB \d{4}\.zip$/), []])
     const paths = opened.manifest.files.map(({ path }) => path)
     expect(paths).toEqual(expect.arrayContaining(['data/Beslut.json', 'data/Beslut.csv', 'data/beskrivning.json']))
@@ -129,6 +130,7 @@ describe('what the forums hold', () => {
     const file = { name: zip.name, mimeType: 'application/zip', buffer: Buffer.from(zip.bytes) }
     await page.getByLabel('Välj en arkivfil').setInputFiles(file)
     await page.getByText('Arkivet stämmer med sin förteckning').waitFor()
+    await page.getByText(`: ${opened.rows.length} rader i `).waitFor()
 
     await page.getByRole('button', { name: 'Visa handlingarna' }).click()
     await page.getByText('Pröva sekretessen innan du lämnar ut').waitFor()

@@ -28,6 +28,7 @@ export function take(state: State, order: Order): Taken {
       byKey,
     ),
     tables: tablesOf(rows),
+    rows: rows.length,
     digest: rowsDigest(rows),
   }
 }

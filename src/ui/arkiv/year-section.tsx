@@ -48,7 +48,7 @@ export function YearSection() {
       const what = record('arkiv.year.what', about)
       saveFile(await arkiv.pack(state, order, what, clock.now(), beside), fileName(what, 'zip'))
       const name = fileName(what, 'zip')
-      setTold(t('arkiv.year.done', { name, count: taken.records.length, digest: digestInGroups(taken.digest) }))
+      setTold(t('arkiv.year.done', { name, count: taken.rows, digest: digestInGroups(taken.digest) }))
     } catch {
       // The code that makes it could not be fetched; what was chosen stands.
       notify({ kind: 'error', title: t('dokument.notLoaded'), body: t('dokument.notLoadedText') })
