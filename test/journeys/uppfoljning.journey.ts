@@ -5,6 +5,7 @@ import { axeViolations } from './support/axe.ts'
 import type { Person } from './support/browser.ts'
 import { House } from './support/house.ts'
 import { printByLibreOffice } from './support/libreoffice.ts'
+import { sheets } from './support/on-paper.ts'
 import { camera } from './support/shots.ts'
 import { drawn, sent } from './support/waits.ts'
 
@@ -99,6 +100,10 @@ describe('uppföljning', () => {
     await page.getByText('Samverkansgruppens egna anteckningar läses bara av gruppen.').waitFor()
     expect(await axeViolations(page)).toEqual([])
     await pictures(page, 'uppfoljning')
+    // What is drawn anew after the sheets are counted falls off the last one.
+    const fromNarrow = await sheets(page, 700)
+    expect(fromNarrow).toBeGreaterThan(2)
+    expect(await sheets(page, 1280)).toBe(fromNarrow)
     await page.getByRole('combobox', { name: 'Period' }).selectOption({ label: 'I år' })
     await page.waitForURL(/period=i-ar/)
     await head.goTo('/uppdrag')

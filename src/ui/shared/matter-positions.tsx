@@ -10,7 +10,10 @@ import { EarlierPositions, PositionsOf } from './positions-of.tsx'
 import { Section } from './section.tsx'
 import { useDesk } from './workspace.tsx'
 
-const useStyles = makeStyles({ quiet: { margin: '0', color: tokens.colorNeutralForeground3 } })
+const useStyles = makeStyles({
+  quiet: { margin: '0', color: tokens.colorNeutralForeground3 },
+  form: { '@media print': { display: 'none' } },
+})
 
 /** How the parts stand to an open matter, one's own answer, what is missing, and who decides and why. */
 export function MatterPositions({ matter }: { matter: Matter }) {
@@ -26,7 +29,9 @@ export function MatterPositions({ matter }: { matter: Matter }) {
           <Section title={t('forslag.page.positions')}>
             <PositionsOf view={view} />
             <EarlierPositions view={view} />
-            <PositionForm matter={matter} hasAnswered={own?.position !== undefined} />
+            <div className={styles.form}>
+              <PositionForm matter={matter} hasAnswered={own?.position !== undefined} />
+            </div>
           </Section>
           <Section title={t('forslag.missing.title')}>
             <MissingNote view={view} />

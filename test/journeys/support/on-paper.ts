@@ -10,3 +10,12 @@ export async function onPaper(page: Page, file: string): Promise<void> {
   await page.pdf({ path: `${file}-utskrift.pdf`, format: 'A4' })
   await page.emulateMedia({ media: 'screen' })
 }
+
+/** How many sheets the page takes when it is printed from a window of that width. */
+export async function sheets(page: Page, width: number): Promise<number> {
+  const usual = page.viewportSize()
+  await page.setViewportSize({ width, height: 800 })
+  const file = (await page.pdf({ format: 'A4' })).toString('latin1')
+  if (usual) await page.setViewportSize(usual)
+  return file.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
