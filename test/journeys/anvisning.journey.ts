@@ -78,17 +78,17 @@ describe('the directive', () => {
     await input.setInputFiles({ name: 'anvisning.md', mimeType: 'text/markdown', buffer })
     await page.getByText('Alla ord kom med.').waitFor()
     await page.getByRole('checkbox').first().check()
-    await page.getByText(/^1 av \d+ är avbockade/).waitFor()
+    await page.getByText(/^Avbockade: 1 av \d+$/).waitFor()
     await shotAtWidths(page, 'utkast')
     expect(await axeViolations(page)).toEqual([])
     await page.reload()
-    await page.getByText(/^1 av \d+ är avbockade/).waitFor()
+    await page.getByText(/^Avbockade: 1 av \d+$/).waitFor()
   })
 
   it('is handed over to the översyn as ändringsförslag, each once, with every word accounted for', async () => {
     const { page } = person
     const section = page.getByRole('region', { name: /^Lägg fram i översynen \d{4}$/ })
-    await section.getByText('3 förslag: 1 ändrade, 1 nya och 1 borttagna avsnitt, 0 om modellen').waitFor()
+    await section.getByText('3 förslag: 1 ändrat avsnitt, 1 nytt avsnitt och 1 borttaget avsnitt.').waitFor()
     await section.getByRole('button', { name: 'Visa vad som skiljer: Ändring i Syfte' }).click()
     expect(await section.locator('ins').first().textContent()).toContain('Stöd ska ges i tid')
     await section.getByRole('checkbox', { name: /utgår$/ }).uncheck()

@@ -166,7 +166,7 @@ const styrmodell: readonly View[] = [
     as: 'samordnare',
     key: '2025',
     part: 'samverkan',
-    shows: 'Varför står det här?',
+    shows: 'Gruppen ser till att rutiner och principer följs.',
   },
   { name: 'styrmodell-jamfor', route: '/styrmodell/jamfor', as: 'samordnare', shows: '13 avsnitt skiljer sig.' },
   { name: 'styrmodell-importera', route: '/styrmodell/importera', as: 'dokumentansvarig' },

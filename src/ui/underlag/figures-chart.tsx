@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
   },
+  alone: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
   track: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   bar: {
     height: '16px',
@@ -42,6 +43,8 @@ export function FiguresChart({ figures: { title, unit, source, rows } }: { figur
   const id = useId()
   const names = [...new Set(rows.map(({ series }) => series))]
   const years = [...new Set(rows.map(({ year }) => year))].sort()
+  // One year is said once, and not at each bar.
+  const isOneYear = years.length === 1
   // A share is a share of the whole, and not of the greatest.
   const whole = /^(procent|%)$/i.test(unit.trim()) ? 100 : 1
   const most = Math.max(whole, ...rows.map(({ value }) => value))
@@ -53,6 +56,7 @@ export function FiguresChart({ figures: { title, unit, source, rows } }: { figur
       </h3>
       {/* The table below says the same to those who do not see the bars. */}
       <div className={styles.chart} aria-hidden>
+        {isOneYear && <span className={styles.name}>{years[0]}</span>}
         {names.map(series => (
           <div key={series} className={styles.series}>
             <span className={styles.name}>{series}</span>
@@ -60,8 +64,8 @@ export function FiguresChart({ figures: { title, unit, source, rows } }: { figur
               const value = at(series, year)
               return (
                 value !== undefined && (
-                  <div key={year} className={styles.line}>
-                    <span>{year}</span>
+                  <div key={year} className={isOneYear ? styles.alone : styles.line}>
+                    {!isOneYear && <span>{year}</span>}
                     <span className={styles.track}>
                       <span className={styles.bar} style={{ width: `${(value / most) * widest}%` }} />
                       {numberInText(value)}

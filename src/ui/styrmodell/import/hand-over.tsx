@@ -20,7 +20,7 @@ import { RuleNote } from '../../shared/rule-note.tsx'
 import { Section } from '../../shared/section.tsx'
 import { TextField } from '../../shared/text-field.tsx'
 import { useDesk, useIsRead } from '../../shared/workspace.tsx'
-import { inSwedish, record, type Text, useText } from '../../text/text.ts'
+import { inSwedish, record, spoken, type Text, useText } from '../../text/text.ts'
 import type { Choices } from './draft.ts'
 import { LeftList, RaisedList } from './raised-list.tsx'
 import { raisedHeading } from './raised-words.ts'
@@ -189,15 +189,16 @@ function Raising({ imported, choices, onChoose, view, base }: Props & { view: Ov
   )
 }
 
+const andringKinds = ['avsnitt', 'nytt-avsnitt', 'utgar', 'modell'] as const satisfies readonly Andring['kind'][]
+
+/** How many there are of each kind; of a kind that there is none of nothing is said. */
 function countsOf(andringar: readonly Andring[], t: Text): string {
-  const count = (kind: Andring['kind']) => andringar.filter(andring => andring.kind === kind).length
-  return t('anvisning.fram.sections', {
-    count: andringar.length,
-    changed: count('avsnitt'),
-    added: count('nytt-avsnitt'),
-    removed: count('utgar'),
-    model: count('modell'),
+  const counts = andringKinds.flatMap(kind => {
+    const count = andringar.filter(andring => andring.kind === kind).length
+    return count > 0 ? [t(`anvisning.fram.counts.${kind}`, { count })] : []
   })
+  const what = new Intl.ListFormat(spoken() === 'sv' ? 'sv' : 'en-GB').format(counts)
+  return t('anvisning.fram.sections', { count: andringar.length, what })
 }
 
 function whyNot(refusal: Refusal | undefined, t: Text): string {

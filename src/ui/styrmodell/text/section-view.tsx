@@ -4,11 +4,14 @@ import {
   MessageBarBody,
   makeStyles,
   mergeClasses,
+  Tooltip,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components'
+
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { LinkRegular } from '@fluentui/react-icons/svg/link'
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { AndringsforslagView } from '../../../domain/oversyn/forslag-view.ts'
@@ -28,12 +31,24 @@ import { Origin } from './origin.tsx'
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: '0' },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  // A link at each heading is much to look past: it shows where one is, and always where nothing can hover.
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    '--link-seen': '0',
+    ':hover': { '--link-seen': '1' },
+    ':focus-within': { '--link-seen': '1' },
+    '@media (hover: none)': { '--link-seen': '1' },
+  },
   title: { margin: '0', scrollMarginTop: '64px', overflowWrap: 'anywhere', ...focusRing },
   level1: typographyStyles.title3,
   level2: typographyStyles.subtitle1,
   level3: typographyStyles.subtitle2,
-  link: { minWidth: '32px', minHeight: '32px' },
+  tool: { minWidth: '32px', minHeight: '32px', color: tokens.colorNeutralForeground3 },
+  open: { color: tokens.colorBrandForeground1 },
+  link: { opacity: 'var(--link-seen)' },
   mark: { '@media print': { display: 'none' } },
   tools: { display: 'flex', '@media print': { display: 'none' } },
 })
@@ -70,9 +85,19 @@ export function SectionView({ section, version, base, open, law }: Props) {
           {heading}
         </Heading>
         <span className={styles.tools}>
+          <Tooltip content={t('anvisning.read.why')} relationship="inaccessible">
+            <Button
+              appearance="transparent"
+              className={mergeClasses(styles.tool, isOpen && styles.open)}
+              icon={<QuestionCircleRegular aria-hidden />}
+              aria-expanded={isOpen}
+              {...namedWith(`why-${section.id}`, t('anvisning.read.whyOf'), section.id)}
+              onClick={() => setOpen(!isOpen)}
+            />
+          </Tooltip>
           <Button
             appearance="transparent"
-            className={styles.link}
+            className={mergeClasses(styles.tool, styles.link)}
             icon={<LinkRegular aria-hidden />}
             {...namedWith(`link-${section.id}`, t('anvisning.read.linkTo'), section.id)}
             onClick={() => {
@@ -80,15 +105,6 @@ export function SectionView({ section, version, base, open, law }: Props) {
               void copy(address, heading)
             }}
           />
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-expanded={isOpen}
-            {...namedWith(`why-${section.id}`, t('anvisning.read.whyOf'), section.id)}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {t('anvisning.read.why')}
-          </Button>
         </span>
         {open.length > 0 && (
           <Badge appearance="tint" color="brand" icon={<EditRegular aria-hidden />} className={styles.mark}>

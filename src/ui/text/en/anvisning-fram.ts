@@ -15,10 +15,18 @@ export const fram: Translation<typeof swedish> = {
   wordsLost: 'The sum does not match the file. Read the list “To confirm” before you put anything forward.',
   nothing: 'The draft says the same as the version. There is nothing to put forward.',
   proposals: 'Proposed amendments',
-  sections_one:
-    '1 proposal: {{changed}} changed, {{added}} new and {{removed}} removed sections, {{model}} about the model',
-  sections_other:
-    '{{count}} proposals: {{changed}} changed, {{added}} new and {{removed}} removed sections, {{model}} about the model',
+  sections_one: '1 proposal: {{what}}.',
+  sections_other: '{{count}} proposals: {{what}}.',
+  counts: {
+    avsnitt_one: '1 changed section',
+    avsnitt_other: '{{count}} changed sections',
+    'nytt-avsnitt_one': '1 new section',
+    'nytt-avsnitt_other': '{{count}} new sections',
+    utgar_one: '1 removed section',
+    utgar_other: '{{count}} removed sections',
+    modell_one: '1 change of the model',
+    modell_other: '{{count}} changes of the model',
+  },
   heading: {
     avsnitt: 'Change in {{heading}}',
     'nytt-avsnitt': 'New section: {{heading}}',

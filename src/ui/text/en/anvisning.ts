@@ -30,7 +30,7 @@ export const anvisning: Translation<typeof swedish> = {
   read: {
     link: 'Read the directive',
     title: 'The directive as text',
-    lead: 'The whole text of the version you have chosen, rendered in the app’s own words. In case of doubt, the decided document applies.',
+    lead: 'The whole text of the version you have chosen, rendered in the app’s own words. In case of doubt, the decided document applies. The question mark at a heading shows why the section says so.',
     search: 'Search the text',
     searchHelp: 'Search for a Swedish word, for example mandat.',
     hits_one: '1 hit',

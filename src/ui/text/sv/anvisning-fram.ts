@@ -25,10 +25,18 @@ export const fram = {
   wordsLost: 'Summan stämmer inte med filen. Läs listan ”Att bekräfta” innan du lägger fram något.',
   nothing: 'Utkastet säger detsamma som versionen. Det finns inget att lägga fram.',
   proposals: 'Ändringsförslag',
-  sections_one:
-    '1 förslag: {{changed}} ändrade, {{added}} nya och {{removed}} borttagna avsnitt, {{model}} om modellen',
-  sections_other:
-    '{{count}} förslag: {{changed}} ändrade, {{added}} nya och {{removed}} borttagna avsnitt, {{model}} om modellen',
+  sections_one: '1 förslag: {{what}}.',
+  sections_other: '{{count}} förslag: {{what}}.',
+  counts: {
+    avsnitt_one: '1 ändrat avsnitt',
+    avsnitt_other: '{{count}} ändrade avsnitt',
+    'nytt-avsnitt_one': '1 nytt avsnitt',
+    'nytt-avsnitt_other': '{{count}} nya avsnitt',
+    utgar_one: '1 borttaget avsnitt',
+    utgar_other: '{{count}} borttagna avsnitt',
+    modell_one: '1 ändring av modellen',
+    modell_other: '{{count}} ändringar av modellen',
+  },
   heading: {
     avsnitt: 'Ändring i {{heading}}',
     'nytt-avsnitt': 'Nytt avsnitt: {{heading}}',

@@ -72,7 +72,7 @@ export const anvisning = {
   read: {
     link: 'Läs anvisningen',
     title: 'Anvisningen i text',
-    lead: 'Hela texten i den version du valt, återgiven med appens egna ord. Vid tvekan gäller det beslutade dokumentet.',
+    lead: 'Hela texten i den version du valt, återgiven med appens egna ord. Vid tvekan gäller det beslutade dokumentet. Frågetecknet vid en rubrik visar varför avsnittet lyder så.',
     search: 'Sök i texten',
     searchHelp: 'Sök efter ett ord, till exempel mandat.',
     hits_one: '1 träff',
@@ -186,7 +186,7 @@ export const anvisning = {
     nothingRead: 'Inga områden eller forum hittades.',
     confirm: 'Att bekräfta',
     confirmLead: 'Läs varje rad och bocka av den när du har tagit ställning.',
-    confirmed: '{{done}} av {{count}} är avbockade.',
+    confirmed: 'Avbockade: {{done}} av {{count}}',
     times: '{{text}} ({{count}} gånger)',
     notSaved: 'Utkastet kunde inte sparas. Frigör utrymme på enheten och försök igen.',
     clientData:
