@@ -88,6 +88,8 @@ export interface RemoteFailure {
   readonly retryAfter?: number
   /** The server's own id of the request, to give support. */
   readonly requestId?: string
+  /** The server did answer, and said that the trouble is its own. */
+  readonly broken?: true
   /** What the server said, for the log; never used to tell failures apart. */
   readonly message: string
 }

@@ -89,11 +89,18 @@ export interface Model<Command, State, Refusal> {
   merges?(list: ListName, column: string): ColumnMerge | undefined
 }
 
+/** The server can be reached, but does not answer as it should. */
+export interface PoorAnswer {
+  /** Its own id of a request that it answered so, to give support. */
+  readonly requestId?: string
+}
+
 /** How the replica stands to the server. */
 export type Connection =
   | { readonly kind: 'starting' }
   | { readonly kind: 'fresh'; readonly at: string }
-  | { readonly kind: 'offline'; readonly since: string }
+  /** Nothing is heard that can be used. */
+  | { readonly kind: 'offline'; readonly since: string; readonly answered?: PoorAnswer }
   /** Unsent changes wait until the person signs in again. */
   | { readonly kind: 'signed-out'; readonly since: string }
 

@@ -25,7 +25,8 @@ export interface EngineParts {
   readonly pollEvery: number
   /** The lists that the person has before them in this tab. */
   readonly attended: () => readonly ListName[]
-  readonly connected: (connection: Exclude<Connection['kind'], 'starting'>) => void
+  /** @param failure what came in place of an answer that can be used. */
+  readonly connected: (connection: Exclude<Connection['kind'], 'starting'>, failure?: RemoteFailure) => void
 }
 
 /** Reads and sends, one thing at a time, in the one tab that has that task. */
@@ -131,7 +132,7 @@ export function createEngine(parts: EngineParts): Engine {
     if (signal.aborted) return
     if (refreshed.kind === 'failed') {
       want({ all: seldomNow })
-      return stopsAll(refreshed.failure) ? halt(refreshed.failure) : trouble('offline')
+      return stopsAll(refreshed.failure) ? halt(refreshed.failure) : trouble('offline', refreshed.failure)
     }
     if (refreshed.kind === 'moved') want({ refresh: true })
     pace.read(refreshed.found)
@@ -176,14 +177,14 @@ export function createEngine(parts: EngineParts): Engine {
       pace.strain()
       return pauses.begin(failure.retryAfter)
     }
-    trouble(failure.kind === 'signed-out' ? 'signed-out' : 'offline')
+    trouble(failure.kind === 'signed-out' ? 'signed-out' : 'offline', failure)
   }
 
   /** Something did not answer as it should: try again, later each time. */
-  function trouble(kind: 'offline' | 'signed-out'): void {
+  function trouble(kind: 'offline' | 'signed-out', failure: RemoteFailure): void {
     troubled = true
     stopTicking()
-    connected(kind)
+    connected(kind, failure)
     failures++
     const someoneWaits = visibility.visible() || book.queue.all.length > 0
     if (someoneWaits) retry.set(backoff(failures, chance), () => want({ refresh: true }))

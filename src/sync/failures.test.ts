@@ -28,6 +28,23 @@ test('L11: offline everything waits, further apart each time, and goes when the 
   expect(replica.snapshot().connection.kind).toBe('fresh')
 })
 
+test('L11: a server that answers badly is told from one that is silent, in every tab, with its own id of the request', async () => {
+  const { clock, server, laptop, replica } = await started()
+  const follower = (await laptop.open()).replica
+  server.fault = () => 'broken'
+  await replica.refresh()
+  const failing = { kind: 'offline', answered: { requestId: 'of-the-broken' } }
+  for (const tab of [replica, follower]) expect(tab.snapshot().connection).toMatchObject(failing)
+  server.fault = () => 'offline'
+  await clock.advance(600_000)
+  for (const tab of [replica, follower]) expect(tab.snapshot().connection).not.toHaveProperty('answered')
+  server.fault = ({ kind }) => (kind === 'add' ? 'broken' : undefined)
+  await replica.refresh()
+  await replica.dispatch(add('Items', 'a', {}))
+  await clock.advance(10)
+  expect(replica.snapshot().connection).toMatchObject(failing)
+})
+
 test('L11: when the network comes back nobody waits for the next try', async () => {
   const { clock, server, replica, tab } = await started()
   server.fault = () => 'offline'

@@ -1,6 +1,7 @@
 import type { Chance, Clock } from '../ports/clock.ts'
 import type { ListName, Remote } from '../ports/remote.ts'
 import type { Connection, Model, Replica, StorageFailure } from '../ports/replica.ts'
+import { nextConnection } from './connection.ts'
 import { createEditing } from './editing.ts'
 import { createEngine, type EngineParts } from './engine.ts'
 import { Book } from './replica/book.ts'
@@ -59,7 +60,8 @@ export async function openReplica<Command, State, Refusal>(
     row: (list: string, key: string) => book.list(list).rows.of(key),
     merges: mergesOf(model),
   }
-  const connected = (kind: 'fresh' | 'offline' | 'signed-out') => team.lead(stillOrNow(connection, kind, clock))
+  const connected: EngineParts['connected'] = (kind, failure) =>
+    team.lead(nextConnection(connection, kind, clock.now(), failure))
   const attending = new Set<{ readonly lists: readonly ListName[] }>()
   const attended = () => [...attending].flatMap(({ lists }) => lists)
   const tells: EngineParts['tells'] = write => model.tells?.(write) ?? false
@@ -154,11 +156,4 @@ function toldToOthers(store: Store, { channel }: Tabs): Store {
       return answer
     },
   }
-}
-
-/** The time of a connection is when it became what it is; being fresh becomes new each time. */
-function stillOrNow(before: Connection, kind: 'fresh' | 'offline' | 'signed-out', clock: Clock): Connection {
-  if (kind === before.kind && kind !== 'fresh') return before
-  const now = clock.now()
-  return kind === 'fresh' ? { kind, at: now } : { kind, since: now }
 }

@@ -53,6 +53,15 @@ describe('a failure', () => {
     }
   })
 
+  it('says of the server itself that the trouble is its own, and of nothing else', () => {
+    const broken = [200, 302, 400, 401, 408, 429, 500, 502, 503, 504].filter(
+      status => failureOf(answer(status), 'read', now).broken,
+    )
+    expect(broken).toEqual([500, 502, 503, 504])
+    for (const reply of [{ kind: 'lost', message: '' } as const, { kind: 'unsent', why: 'offline' } as const])
+      expect(failureOf(reply, 'read', now)).not.toHaveProperty('broken')
+  })
+
   it('is told by status, whatever the text says', () => {
     const body = { error: { code: 'unauthenticated', message: '401 403 404 unique' } }
     expect(failureOf(answer(500, body), 'write', now).kind).toBe('unclear')

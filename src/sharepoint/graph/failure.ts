@@ -28,6 +28,7 @@ export function failureOf(reply: Reply, intent: Intent, now: string): RemoteFail
     kind: kind ?? uncertain,
     ...(kind === 'throttled' ? { retryAfter: waitOf(reply.headers, now) } : {}),
     ...(requestId === undefined ? {} : { requestId }),
+    ...(reply.status >= 500 && { broken: true }),
     message: messageOf(reply),
   }
 }

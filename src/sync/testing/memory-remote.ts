@@ -6,6 +6,8 @@ import { MemoryLists, type Stored } from './memory-lists.ts'
 export type Fault =
   /** Nobody answers, and nothing was begun. */
   | 'offline'
+  /** The server answers a reading that the trouble is its own. */
+  | 'broken'
   /** The answer is lost, and the server had not done it. */
   | 'lost before'
   /** The answer is lost, and the server had done it. */
@@ -70,6 +72,7 @@ export function memoryServer(
     const latency = server.latency(request)
     if (latency > 0) await clock.wait(latency)
     if (fault === 'offline') return failure('offline')
+    if (fault === 'broken') return { ...failure('offline'), broken: true, requestId: 'of-the-broken' }
     if (fault === 'throttled') return { ...failure('throttled'), retryAfter: server.retryAfter }
     if (fault === 'signed-out') return failure('signed-out')
     if (fault === 'lost before') return failure('unclear')

@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import { AppLink } from '../shared/app-link.tsx'
 import { useNotify } from '../shared/notify.tsx'
+import { useIsOnline } from '../shared/trouble.ts'
 import { useSnapshot, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { savedOf } from './connection.ts'
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     '@media (min-width: 641px)': { ':has(+ main)': { marginBottom: tokens.spacingVerticalM } },
   },
   text: { flex: '1 1 160px', minWidth: '0' },
+  aside: { display: 'block', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   icon: { fontSize: '20px', display: 'flex', flex: 'none' },
 })
 
@@ -35,7 +37,7 @@ export function ConnectionBar() {
   const snapshot = useSnapshot()
   const { host, replica } = useWorkspace()
   const leftBehind = useLeftBehind()
-  const { state, sentence } = savedOf(snapshot, t)
+  const { state, sentence, code } = savedOf(snapshot, useIsOnline(), t)
   const again = () => void replica.refresh()
   const notify = useNotify()
   const signIn = async () => {
@@ -66,6 +68,7 @@ export function ConnectionBar() {
       {state === 'offline' && (
         <Bar
           icon={<CloudOffRegular />}
+          aside={code && t('common.saved.code', { code })}
           action={
             <Button size="small" onClick={again}>
               {t('common.saved.retry')}
@@ -103,7 +106,15 @@ function useLeftBehind(): number {
   return count
 }
 
-function Bar({ icon, children, action }: { icon: ReactNode; children: ReactNode; action?: ReactNode }) {
+interface BarProps {
+  readonly icon: ReactNode
+  readonly children: ReactNode
+  /** What most need not read. */
+  readonly aside?: string | undefined
+  readonly action?: ReactNode
+}
+
+function Bar({ icon, children, aside, action }: BarProps) {
   const styles = useStyles()
   const id = useId()
   return (
@@ -111,8 +122,9 @@ function Bar({ icon, children, action }: { icon: ReactNode; children: ReactNode;
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <span id={id} className={styles.text}>
-        {children}
+      <span className={styles.text}>
+        <span id={id}>{children}</span>
+        {aside && <span className={styles.aside}>{aside}</span>}
       </span>
       {action}
     </section>

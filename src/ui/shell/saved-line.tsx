@@ -8,6 +8,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { PersonProhibitedRegular } from '@fluentui/react-icons/svg/person-prohibited'
 import { useEffect, useRef } from 'react'
 import { AppLink } from '../shared/app-link.tsx'
+import { useIsOnline } from '../shared/trouble.ts'
 import { useSnapshot } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { type SavedState, savedOf } from './connection.ts'
@@ -47,7 +48,7 @@ export function SavedLine() {
   const t = useText()
   const snapshot = useSnapshot()
   const { announce } = useAnnounce()
-  const { state, sentence } = savedOf(snapshot, t)
+  const { state, sentence } = savedOf(snapshot, useIsOnline(), t)
   const told = useRef<SavedState>('starting')
   useEffect(() => {
     const timer = setTimeout(() => {

@@ -57,8 +57,22 @@ export const common: Translation<typeof swedish> = {
     offline: 'You are working offline.',
     offlineWaiting_one: 'You are working offline. 1 change is waiting.',
     offlineWaiting_other: 'You are working offline. {{count}} changes are waiting.',
+    offlineUnread: 'You are offline, and nothing has been fetched here yet. Check the network and try again.',
+    silent: 'Styrforum cannot reach SharePoint. Check the network, or try again in a while.',
+    silentWaiting_one:
+      'Styrforum cannot reach SharePoint. 1 change is waiting. Check the network, or try again in a while.',
+    silentWaiting_other:
+      'Styrforum cannot reach SharePoint. {{count}} changes are waiting. Check the network, or try again in a while.',
+    silentUnread:
+      'Styrforum cannot reach SharePoint, and nothing has been fetched here yet. Check the network, or try again in a while.',
+    failing: 'SharePoint is not answering as it should. You can go on working. Try again in a while.',
+    failingWaiting_one: 'SharePoint is not answering as it should. 1 change is waiting. Try again in a while.',
+    failingWaiting_other:
+      'SharePoint is not answering as it should. {{count}} changes are waiting. Try again in a while.',
+    failingUnread:
+      'SharePoint is not answering as it should, and nothing has been fetched here yet. Try again in a while.',
+    code: 'Code for support: {{code}}',
     signedOut: 'You are signed out. Sign in again and what is waiting will be sent.',
-    unread: 'Styrforum gets no answer from SharePoint. Nothing is lost. Try again in a while.',
     signedOutUnread: 'You are signed out, and nothing has been fetched here yet. Sign in again.',
     signIn: 'Sign in again',
     leftBehind: 'Another person has left something unsent on this device.',
@@ -111,8 +125,12 @@ export const common: Translation<typeof swedish> = {
   state: {
     loading: 'Fetching the content',
     unread: 'The content has not been fetched yet',
-    unreadText:
-      'Check the network and choose Try now. If the network works, SharePoint is not answering: try again in a while.',
+    unreadText: {
+      offline: 'Check the network and choose Try now.',
+      silent:
+        'Check the network and choose Try now. If the network works, SharePoint is not answering: try again in a while.',
+      failing: 'Wait a while and choose Try now. If it happens again, give support the code.',
+    },
     unreadSignedOut: 'Choose Sign in again, and the content is fetched.',
     deadEnd: 'This cannot be shown',
     deadEndText: 'The link may be wrong, or this is not shared with you. It may also have been removed.',

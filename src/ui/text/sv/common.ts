@@ -56,8 +56,20 @@ export const common = {
     offline: 'Du arbetar utan nätverk.',
     offlineWaiting_one: 'Du arbetar utan nätverk. 1 ändring väntar.',
     offlineWaiting_other: 'Du arbetar utan nätverk. {{count}} ändringar väntar.',
+    offlineUnread: 'Du är utan nätverk, och inget är hämtat hit än. Kontrollera nätverket och försök igen.',
+    silent: 'Styrforum får ingen kontakt med SharePoint. Kontrollera nätverket, eller försök igen om en stund.',
+    silentWaiting_one:
+      'Styrforum får ingen kontakt med SharePoint. 1 ändring väntar. Kontrollera nätverket, eller försök igen om en stund.',
+    silentWaiting_other:
+      'Styrforum får ingen kontakt med SharePoint. {{count}} ändringar väntar. Kontrollera nätverket, eller försök igen om en stund.',
+    silentUnread:
+      'Styrforum får ingen kontakt med SharePoint, och inget är hämtat hit än. Kontrollera nätverket, eller försök igen om en stund.',
+    failing: 'SharePoint svarar inte som det ska. Du kan arbeta vidare. Försök igen om en stund.',
+    failingWaiting_one: 'SharePoint svarar inte som det ska. 1 ändring väntar. Försök igen om en stund.',
+    failingWaiting_other: 'SharePoint svarar inte som det ska. {{count}} ändringar väntar. Försök igen om en stund.',
+    failingUnread: 'SharePoint svarar inte som det ska, och inget är hämtat hit än. Försök igen om en stund.',
+    code: 'Kod till supporten: {{code}}',
     signedOut: 'Du är utloggad. Logga in igen så skickas det som väntar.',
-    unread: 'Styrforum får inget svar från SharePoint. Inget är förlorat. Försök igen om en stund.',
     signedOutUnread: 'Du är utloggad, och inget är hämtat hit än. Logga in igen.',
     signIn: 'Logga in igen',
     leftBehind: 'En annan person har lämnat något osänt på den här enheten.',
@@ -110,8 +122,12 @@ export const common = {
   state: {
     loading: 'Hämtar innehållet',
     unread: 'Innehållet är inte hämtat än',
-    unreadText:
-      'Kontrollera nätverket och välj Försök nu. Har du nätverk svarar inte SharePoint: försök igen om en stund.',
+    unreadText: {
+      offline: 'Kontrollera nätverket och välj Försök nu.',
+      silent:
+        'Kontrollera nätverket och välj Försök nu. Har du nätverk svarar inte SharePoint: försök igen om en stund.',
+      failing: 'Vänta en stund och välj Försök nu. Händer det igen, ge supporten koden.',
+    },
     unreadSignedOut: 'Välj Logga in igen, så hämtas innehållet.',
     deadEnd: 'Det här går inte att visa',
     deadEndText: 'Länken kan vara fel, eller så är det inte delat med dig. Det kan också ha tagits bort.',
