@@ -133,7 +133,7 @@ export const rules = {
   },
   'JU-5': {
     sentence: 'Protokollet läggs fram när mötet har hållits och allt som hör till det är skickat.',
-    instead: 'Vänta tills det som är osänt har skickats. Se under Osänt vad som väntar.',
+    instead: 'Vänta tills allt är skickat. Se under Inte skickat än vad som väntar.',
     source: assumption('Vem som antecknat något och när sätts av plattformen, och finns först när raden är skickad.'),
   },
   'MO-3': {

@@ -9,7 +9,7 @@ import { useDrafts, useSnapshot, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { LeftBehindList } from './left-behind.tsx'
 import { SaveButton } from './save-button.tsx'
-import { unsentCount } from './unsent-text.ts'
+import { unsentCount, unsentSummary } from './unsent-text.ts'
 import { WipeButton } from './wipe-button.tsx'
 
 const useStyles = makeStyles({
@@ -48,11 +48,7 @@ export function DevicePage() {
         {!isStoring && storage?.kind !== 'wiped' && <p className={styles.text}>{t('ko.device.without')}</p>}
       </Section>
       <Section title={t('ko.title')}>
-        <p className={styles.text}>
-          {count > 0
-            ? t('ko.device.unsent', { changes: queue.length + aside.length, drafts: drafts.length })
-            : t('ko.none')}
-        </p>
+        <p className={styles.text}>{count > 0 ? unsentSummary(work, t) : t('ko.none')}</p>
         <div className={styles.buttons}>
           {count > 0 && <SaveButton work={work} />}
           {queue.length + aside.length > 0 && <AppLink to="/ko">{t('ko.device.toQueue')}</AppLink>}

@@ -6,6 +6,7 @@ import { Section } from '../shared/section.tsx'
 import { useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { SaveButton } from './save-button.tsx'
+import { unsentSummary } from './unsent-text.ts'
 
 const useStyles = makeStyles({
   left: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -29,7 +30,7 @@ export function LeftBehindList() {
     <Section title={t('ko.left.title')}>
       {others.map(({ name, queue, drafts }) => (
         <div key={name} className={styles.left}>
-          <p className={styles.text}>{t('ko.left.text', { changes: queue.length, drafts: drafts.length })}</p>
+          <p className={styles.text}>{t('ko.left.text', { what: unsentSummary({ queue, drafts, aside: [] }, t) })}</p>
           <div className={styles.buttons}>
             <SaveButton work={{ queue, drafts, aside: [] }} />
             <Button icon={<DeleteRegular />} onClick={() => void remove(name)}>

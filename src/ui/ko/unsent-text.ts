@@ -15,6 +15,15 @@ export function unsentCount({ queue, drafts, aside }: UnsentWork): number {
   return queue.length + drafts.length + aside.length
 }
 
+/** How much there is of it, in sentences; nothing of what there is none of. */
+export function unsentSummary({ queue, drafts, aside }: UnsentWork, t: Text): string {
+  const changes = queue.length + aside.length
+  return [
+    ...(changes > 0 ? [t('ko.device.changes', { count: changes })] : []),
+    ...(drafts.length > 0 ? [t('ko.device.drafts', { count: drafts.length })] : []),
+  ].join(' ')
+}
+
 /** Everything as one text that a person can read: what it is, when it was written, how it stands, what it says. */
 export function unsentText({ queue, drafts, aside }: UnsentWork, t: Text): string {
   const parts = [

@@ -36,7 +36,7 @@ export function WipeButton({ work }: { work: UnsentWork }) {
   return (
     <Dialog modalType="alert">
       <DialogTrigger disableButtonEnhancement>
-        <Button icon={<BroomRegular />}>{t('ko.wipe.title')}</Button>
+        <Button icon={<BroomRegular />}>{t('ko.wipe.open')}</Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>

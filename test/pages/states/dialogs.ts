@@ -15,7 +15,7 @@ const dialogs: readonly State[] = [
   within('beslut', 'dialog', press('Ändra förankringen'), { holds: hasDialog, floats: true }),
   within('uppdrag', 'dialog', press('Rapportera'), { holds: hasDialog, floats: true }),
   within('oversyn', 'dialog', press('Skjut upp eller avför'), { holds: hasDialog, floats: true }),
-  within('enheten', 'dialog', press('Rensa den här enheten'), { holds: hasDialog, floats: true }),
+  within('enheten', 'dialog', press('Ta bort det sparade'), { holds: hasDialog, floats: true }),
 ]
 
 const openForms: readonly State[] = [

@@ -75,7 +75,7 @@ export const common: Translation<typeof swedish> = {
     signedOut: 'You are signed out. Sign in again and what is waiting will be sent.',
     signedOutUnread: 'You are signed out, and nothing has been fetched here yet. Sign in again.',
     signIn: 'Sign in again',
-    leftBehind: 'Another person has left something unsent on this device.',
+    leftBehind: 'Another person has written something on this device that has not been sent.',
     aside_one: 'One saved text could not be read and has been set aside.',
     aside_other: '{{count}} saved texts could not be read and have been set aside.',
     notKept: 'The device stores nothing just now. See what that means and what you can do.',
@@ -96,7 +96,7 @@ export const common: Translation<typeof swedish> = {
     refused: 'You could not be signed in. Reload the page and try again; what you have written is still there.',
   },
   wiped: {
-    title: 'This device has been cleared',
+    title: 'What Styrforum saved here has been removed',
     text: 'Nothing of what you read or wrote is left here. Close the tab, or open the app again if you want to go on.',
     open: 'Open again',
   },
@@ -119,7 +119,8 @@ export const common: Translation<typeof swedish> = {
     blocked:
       'The browser allows no storage here. Your text is still here. Open the app in an ordinary tab and try again.',
     held: 'An older version of the app is open in another tab. Your text is still here. Copy it, close the other tabs and reload the page.',
-    wiped: 'This device has been cleared, so nothing can be saved here. Copy the text and open the app again.',
+    wiped:
+      'What Styrforum saved here has been removed, and nothing more can be saved. Copy the text and open the app again.',
     newer: 'A newer version of the app is open in another tab. Your text is still here. Copy it and reload the page.',
   },
   state: {
@@ -129,7 +130,7 @@ export const common: Translation<typeof swedish> = {
       offline: 'Check the network and choose Try now.',
       silent:
         'Check the network and choose Try now. If the network works, SharePoint is not answering: try again in a while.',
-      failing: 'Wait a while and choose Try now. If it happens again, give support the code.',
+      failing: 'SharePoint is not answering as it should. Wait a while and choose Try now.',
     },
     unreadSignedOut: 'Choose Sign in again, and the content is fetched.',
     deadEnd: 'This cannot be shown',

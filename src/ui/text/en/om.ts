@@ -28,7 +28,7 @@ export const om: Translation<typeof swedish> = {
     nowhereWhat: 'Nothing. The app has no server of its own, measures nothing and sends nothing to its makers.',
     nowhereWho: 'Nobody',
   },
-  clear: 'See and clear what is kept on the device',
+  clear: 'See and remove what is kept on the device',
   arkiv: 'Fetch a year, find public records, see what is ready for disposal',
   sanera: 'Remove client data that got in anyway',
   check: 'See who can read and write in each list',

@@ -147,7 +147,7 @@ export const regler: Readonly<Record<RuleId, RuleWords>> = {
   'JU-5': {
     sentence:
       'The minutes are presented when the meeting has been held and everything that belongs to it has been sent.',
-    instead: 'Wait until what is unsent has been sent. See under Unsent what is waiting.',
+    instead: 'Wait until everything has been sent. See under Unsent what is waiting.',
     why: 'Who recorded something and when is set by the platform, and exists only when the row has been sent.',
   },
   'MO-3': {

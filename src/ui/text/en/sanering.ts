@@ -81,7 +81,7 @@ export const sanering: Translation<typeof swedish> = {
       documents:
         'Calls, minutes and other files that held the text have been replaced in the document library, and their versions removed. Whoever has fetched a copy has removed it.',
       devices:
-        'Those who use the app have opened it with a network, so that the copy on their device has been replaced. Whoever cannot do that clears the device under This device.',
+        'Those who use the app have opened it with a network, so that the copy on their device has been replaced. Whoever cannot do that removes what is saved under This device.',
       queued:
         'Whoever wrote the text has looked at their drafts and at what is waiting to be sent. Otherwise it may come back.',
       mail: 'Invitations, e-mail, chats and notices that held the text have been removed by those who have them.',

@@ -14,7 +14,7 @@ export const common = {
     underlag: 'Underlag',
     styrmodell: 'Styrmodell',
     uppfoljning: 'Uppföljning',
-    ko: 'Osänt',
+    ko: 'Inte skickat än',
   },
   shell: {
     search: 'Sök',
@@ -72,7 +72,7 @@ export const common = {
     signedOut: 'Du är utloggad. Logga in igen så skickas det som väntar.',
     signedOutUnread: 'Du är utloggad, och inget är hämtat hit än. Logga in igen.',
     signIn: 'Logga in igen',
-    leftBehind: 'En annan person har lämnat något osänt på den här enheten.',
+    leftBehind: 'En annan person har skrivit något på den här enheten som inte är skickat.',
     aside_one: 'En sparad text kunde inte läsas och är lagd åt sidan.',
     aside_other: '{{count}} sparade texter kunde inte läsas och är lagda åt sidan.',
     notKept: 'Enheten sparar inget just nu. Se vad det betyder och vad du kan göra.',
@@ -92,7 +92,7 @@ export const common = {
     refused: 'Det gick inte att logga in. Ladda om sidan och försök igen; det du har skrivit ligger kvar.',
   },
   wiped: {
-    title: 'Den här enheten är rensad',
+    title: 'Det som Styrforum sparat här är borttaget',
     text: 'Inget av det du läste eller skrev finns kvar här. Stäng fliken, eller öppna appen på nytt om du vill fortsätta.',
     open: 'Öppna på nytt',
   },
@@ -116,7 +116,8 @@ export const common = {
     blocked:
       'Webbläsaren tillåter ingen lagring här. Din text står kvar. Öppna appen i en vanlig flik och försök igen.',
     held: 'En äldre version av appen är öppen i en annan flik. Din text står kvar. Kopiera den, stäng de andra flikarna och ladda om sidan.',
-    wiped: 'Den här enheten är rensad, så inget kan sparas här. Kopiera texten och öppna appen på nytt.',
+    wiped:
+      'Det som Styrforum sparat här är borttaget, och inget mer kan sparas. Kopiera texten och öppna appen på nytt.',
     newer: 'En nyare version av appen är öppen i en annan flik. Din text står kvar. Kopiera den och ladda om sidan.',
   },
   state: {
@@ -126,7 +127,7 @@ export const common = {
       offline: 'Kontrollera nätverket och välj Försök nu.',
       silent:
         'Kontrollera nätverket och välj Försök nu. Har du nätverk svarar inte SharePoint: försök igen om en stund.',
-      failing: 'Vänta en stund och välj Försök nu. Händer det igen, ge supporten koden.',
+      failing: 'SharePoint svarar inte som det ska. Vänta en stund och välj Försök nu.',
     },
     unreadSignedOut: 'Välj Logga in igen, så hämtas innehållet.',
     deadEnd: 'Det här går inte att visa',

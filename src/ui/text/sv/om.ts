@@ -25,7 +25,7 @@ export const om = {
     nowhereWhat: 'Inget. Appen har ingen egen server, mäter inget och skickar inget till den som gjort den.',
     nowhereWho: 'Ingen',
   },
-  clear: 'Se och rensa det som ligger på enheten',
+  clear: 'Se och ta bort det som ligger på enheten',
   arkiv: 'Hämta ett år, ta fram allmänna handlingar, se vad som är klart för gallring',
   sanera: 'Sanera klientuppgifter som har kommit in ändå',
   check: 'Se vem som kan läsa och skriva i varje lista',

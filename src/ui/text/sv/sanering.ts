@@ -77,7 +77,7 @@ export const sanering = {
       documents:
         'Kallelser, protokoll och andra filer där texten stod är ersatta i dokumentbiblioteket, och deras versioner borttagna. Den som har hämtat en kopia har tagit bort den.',
       devices:
-        'De som använder appen har öppnat den med nätverk, så att kopian på deras enhet har bytts ut. Den som inte kan det rensar enheten under Den här enheten.',
+        'De som använder appen har öppnat den med nätverk, så att kopian på deras enhet har bytts ut. Den som inte kan det tar bort det sparade under Den här enheten.',
       queued:
         'Den som skrev texten har sett efter i sina utkast och i det som väntar på att skickas. Annars kan den komma tillbaka.',
       mail: 'Inbjudningar, e-post, chattar och notiser där texten stod är borttagna av dem som har dem.',
