@@ -17,10 +17,10 @@ const said = (kind: Connection['kind'], state: State, isOnline = true) =>
   savedOf(snapshotOf(kind, state), isOnline, text).sentence
 
 it('says that nothing has been fetched where the site has never answered, and what to do', () => {
-  expect(said('offline', nothing)).toContain('ingen kontakt med SharePoint, och inget är hämtat hit än. Kontrollera')
+  expect(said('offline', nothing)).toContain('går inte att nå, och inget är hämtat hit än. Kontrollera')
   expect(said('offline', nothing, false)).toContain('Du är utan nätverk, och inget är hämtat hit än.')
   expect(said('signed-out', nothing)).toContain('inget är hämtat hit än. Logga in igen.')
-  expect(said('offline', seats)).toContain('ingen kontakt med SharePoint. Kontrollera nätverket')
+  expect(said('offline', seats)).toContain('går inte att nå. Kontrollera nätverket')
   expect(said('offline', seats, false)).toBe('Du arbetar utan nätverk.')
   expect(said('signed-out', seats)).toContain('så skickas det som väntar')
 })

@@ -58,13 +58,12 @@ export const common: Translation<typeof swedish> = {
     offlineWaiting_one: 'You are working offline. 1 change is waiting.',
     offlineWaiting_other: 'You are working offline. {{count}} changes are waiting.',
     offlineUnread: 'You are offline, and nothing has been fetched here yet. Check the network and try again.',
-    silent: 'Styrforum cannot reach SharePoint. Check the network, or try again in a while.',
-    silentWaiting_one:
-      'Styrforum cannot reach SharePoint. 1 change is waiting. Check the network, or try again in a while.',
+    silent: 'SharePoint cannot be reached. Check the network or try again in a while.',
+    silentWaiting_one: 'SharePoint cannot be reached. 1 change is waiting. Check the network or try again in a while.',
     silentWaiting_other:
-      'Styrforum cannot reach SharePoint. {{count}} changes are waiting. Check the network, or try again in a while.',
+      'SharePoint cannot be reached. {{count}} changes are waiting. Check the network or try again in a while.',
     silentUnread:
-      'Styrforum cannot reach SharePoint, and nothing has been fetched here yet. Check the network, or try again in a while.',
+      'SharePoint cannot be reached, and nothing has been fetched here yet. Check the network or try again in a while.',
     failing: 'SharePoint is not answering as it should. You can go on working. Try again in a while.',
     failingWaiting_one: 'SharePoint is not answering as it should. 1 change is waiting. Try again in a while.',
     failingWaiting_other:

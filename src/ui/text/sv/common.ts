@@ -57,13 +57,13 @@ export const common = {
     offlineWaiting_one: 'Du arbetar utan nätverk. 1 ändring väntar.',
     offlineWaiting_other: 'Du arbetar utan nätverk. {{count}} ändringar väntar.',
     offlineUnread: 'Du är utan nätverk, och inget är hämtat hit än. Kontrollera nätverket och försök igen.',
-    silent: 'Styrforum får ingen kontakt med SharePoint. Kontrollera nätverket, eller försök igen om en stund.',
+    silent: 'SharePoint går inte att nå. Kontrollera nätverket eller försök igen om en stund.',
     silentWaiting_one:
-      'Styrforum får ingen kontakt med SharePoint. 1 ändring väntar. Kontrollera nätverket, eller försök igen om en stund.',
+      'SharePoint går inte att nå. 1 ändring väntar. Kontrollera nätverket eller försök igen om en stund.',
     silentWaiting_other:
-      'Styrforum får ingen kontakt med SharePoint. {{count}} ändringar väntar. Kontrollera nätverket, eller försök igen om en stund.',
+      'SharePoint går inte att nå. {{count}} ändringar väntar. Kontrollera nätverket eller försök igen om en stund.',
     silentUnread:
-      'Styrforum får ingen kontakt med SharePoint, och inget är hämtat hit än. Kontrollera nätverket, eller försök igen om en stund.',
+      'SharePoint går inte att nå, och inget är hämtat hit än. Kontrollera nätverket eller försök igen om en stund.',
     failing: 'SharePoint svarar inte som det ska. Du kan arbeta vidare. Försök igen om en stund.',
     failingWaiting_one: 'SharePoint svarar inte som det ska. 1 ändring väntar. Försök igen om en stund.',
     failingWaiting_other: 'SharePoint svarar inte som det ska. {{count}} ändringar väntar. Försök igen om en stund.',
