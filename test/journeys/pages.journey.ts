@@ -31,7 +31,7 @@ it(`${perRun} views, each in a look of its own, lie within their width, cut noth
   expect(faults).toEqual([])
 }, 120_000)
 
-it('sees what is wrong: no name, too faint, too wide, cut off', async () => {
+it('sees what is wrong: no name, too faint, too wide, cut off, a date over two lines', async () => {
   const person = await stand.sit('samordnare', 'sample')
   const { page } = person
   await goTo(person, '/om')
@@ -43,6 +43,7 @@ it('sees what is wrong: no name, too faint, too wide, cut off', async () => {
     ['p', 'color: #999; background: #fff', 'För svag text', /^color-contrast · /],
     ['div', 'width: 3000px', 'Bred', /^sideways: the page is \d+ px wide in \d+$/],
     ['p', 'width: 40px; overflow: hidden; white-space: nowrap', 'Avkortad mening', /^cut off: <p .*Avkortad/],
+    ['p', 'width: 80px', 'Klart 12 november 2026', /^parted: 12 november 2026 in <p /],
   ] as const
   for (const [tag, style, text, fault] of planted) {
     const plant = ([name, css, words]: readonly [string, string, string]) => {

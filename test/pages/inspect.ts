@@ -32,7 +32,7 @@ export async function inspect(page: Page, app: Page | Frame, rules: Rules, pictu
 export const structureOf = (app: Page | Frame): Promise<string> =>
   app.evaluate(() => document.body.innerHTML.replace(/ (class|style)="[^"]*"/g, ''))
 
-/** Runs in the page: what nobody should have to move sideways for, and text that ends where it should not. */
+/** Runs in the page: what nobody should have to move sideways for, text that ends where it should not, dates over two lines. */
 export function layoutFaults(): string[] {
   const faults: string[] = []
   const { scrollWidth, clientWidth } = document.documentElement
@@ -47,6 +47,7 @@ export function layoutFaults(): string[] {
       return [...element.childNodes].some(node => node.nodeType === 3 && (node.textContent ?? '').trim() !== '')
     },
   }
+  const dates = /\d{4}-\d{2}-\d{2}|\d{1,2} (?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]* \d{4}/g
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     if (!about.hasOwnText(element) || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       continue
@@ -57,6 +58,15 @@ export function layoutFaults(): string[] {
     const range = document.createRange()
     range.selectNodeContents(element)
     const text = range.getBoundingClientRect()
+    for (const node of element.childNodes) {
+      if (node.nodeType !== 3) continue
+      for (const { 0: date, index } of (node.textContent ?? '').matchAll(dates)) {
+        range.setStart(node, index)
+        range.setEnd(node, index + date.length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (lines.size > 1) faults.push(`parted: ${date} in ${about.name(element)}`)
+      }
+    }
     // Within each box that cuts: what it hides can be reached where it scrolls, and not where it does not.
     for (let frame: HTMLElement | null = element; frame && frame !== document.body; frame = frame.parentElement) {
       const { overflowX, overflowY, clipPath, position, textOverflow, webkitLineClamp } = getComputedStyle(frame)

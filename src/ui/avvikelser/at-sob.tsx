@@ -7,6 +7,7 @@ import { PendingMark } from '../shared/marks.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -39,7 +40,9 @@ export function AtSob({ view }: { view: AvvikelseView }) {
           <h3 className={styles.heading}>
             {t('avvikelser.escalation.answer', { number: decision.number })} {decision.pending && <PendingMark />}
           </h3>
-          <p className={styles.quiet}>{t('avvikelser.escalation.decided', { day: dayInText(decision.day) })}</p>
+          <p className={styles.quiet}>
+            <Unbroken>{t('avvikelser.escalation.decided', { day: dayInText(decision.day) })}</Unbroken>
+          </p>
           <Prose isWritten>{decision.text}</Prose>
           <Prose isWritten>{decision.reasons}</Prose>
           <AppLink to={`/beslut/${keyOf(decision.id)}`}>{t('avvikelser.escalation.showDecision')}</AppLink>
@@ -54,10 +57,12 @@ export function AtSob({ view }: { view: AvvikelseView }) {
           </p>
         ))}
       <p className={styles.line}>
-        {t('avvikelser.escalation.lifted', {
-          day: dayInText(day),
-          who: personRole({ person: escalation.author, day, forum: 'samverkan' }),
-        })}{' '}
+        <Unbroken>
+          {t('avvikelser.escalation.lifted', {
+            day: dayInText(day),
+            who: personRole({ person: escalation.author, day, forum: 'samverkan' }),
+          })}
+        </Unbroken>{' '}
         <AppLink to={`/till-sob/${keyOf(escalation.id)}`}>{t('avvikelser.escalation.show')}</AppLink>
       </p>
     </Section>

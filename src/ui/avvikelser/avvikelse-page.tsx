@@ -19,6 +19,7 @@ import { RuleNote } from '../shared/rule-note.tsx'
 import { Section } from '../shared/section.tsx'
 import { waitsSentence } from '../shared/sentences.ts'
 import { StateBadge } from '../shared/state-badge.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { Way } from '../shared/way.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -84,10 +85,12 @@ function One({ view }: { view: AvvikelseView }) {
         <>
           <StateBadge status={status.kind} />
           <span>
-            {t('avvikelser.page.raisedBy', {
-              who: personRole({ person: avvikelse.author, day, forum: 'samverkan' }),
-              day: dayInText(day),
-            })}
+            <Unbroken>
+              {t('avvikelser.page.raisedBy', {
+                who: personRole({ person: avvikelse.author, day, forum: 'samverkan' }),
+                day: dayInText(day),
+              })}
+            </Unbroken>
           </span>
           {avvikelse.pending && <PendingMark />}
         </>

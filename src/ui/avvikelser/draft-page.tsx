@@ -14,6 +14,7 @@ import { ErrorSummary } from '../shared/error-summary.tsx'
 import { useNotify } from '../shared/notify.tsx'
 import { Page } from '../shared/page.tsx'
 import { RuleNote } from '../shared/rule-note.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useIsRead, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { FormFields, fieldLabels } from './form-fields.tsx'
@@ -142,5 +143,9 @@ function DraftLine({ state }: { state: DraftState }) {
     'held-back': t('avvikelser.form.notSaved'),
     failed: t('avvikelser.form.notStored'),
   }
-  return <p className={styles.state}>{sentences[state.kind]}</p>
+  return (
+    <p className={styles.state}>
+      <Unbroken>{sentences[state.kind]}</Unbroken>
+    </p>
+  )
 }

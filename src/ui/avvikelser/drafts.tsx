@@ -3,6 +3,7 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayOf, timeOf } from '../shared/dates.ts'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDrafts } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { draftForm } from './written.ts'
@@ -43,7 +44,7 @@ export function Drafts() {
               {fields.heading?.trim() || t('avvikelser.drafts.untitled')}
             </AppLink>{' '}
             <span className={styles.saved}>
-              {t('avvikelser.drafts.saved', { day: dayOf(savedAt), time: timeOf(savedAt) })}
+              <Unbroken>{t('avvikelser.drafts.saved', { day: dayOf(savedAt), time: timeOf(savedAt) })}</Unbroken>
             </span>
           </li>
         ))}

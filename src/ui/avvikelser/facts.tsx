@@ -5,6 +5,7 @@ import { addDays, daysBetween, swedishDay } from '../../domain/shared/day.ts'
 import { inForce, versionById } from '../../domain/styrmodell/in-force.ts'
 import { delomradeOf, omradeOf } from '../../domain/styrmodell/lookup.ts'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -50,7 +51,7 @@ export function Facts({ view }: { view: AvvikelseView }) {
           <div>
             <dt className={styles.term}>{t('avvikelser.page.answerBy')}</dt>
             <dd className={styles.value}>
-              {limit.decidedBySoB ? due : t('avvikelser.page.answerByAssumed', { day: due })}{' '}
+              <Unbroken>{limit.decidedBySoB ? due : t('avvikelser.page.answerByAssumed', { day: due })}</Unbroken>{' '}
               {daysLate > 0 && <span className={styles.late}>{t('avvikelser.page.late', { count: daysLate })}</span>}
             </dd>
           </div>

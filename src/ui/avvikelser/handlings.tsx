@@ -6,6 +6,7 @@ import { dayOf } from '../shared/dates.ts'
 import { PendingMark } from '../shared/marks.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -29,7 +30,9 @@ export function Handlings({ view }: { view: AvvikelseView }) {
             {t(`avvikelser.outcome.${fact.outcome}`)} {fact.pending && <PendingMark />}
           </p>
           <Prose isWritten>{fact.text}</Prose>
-          <span className={styles.about}>{dayOf(fact.at)} </span>
+          <span className={styles.about}>
+            <Unbroken>{dayOf(fact.at)}</Unbroken>{' '}
+          </span>
           <AppLink to={`/moten/${keyOf(fact.meeting)}`}>{t('avvikelser.handling.meeting')}</AppLink>
         </div>
       ))}

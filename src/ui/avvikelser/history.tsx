@@ -10,6 +10,7 @@ import { InvalidMark, PendingMark } from '../shared/marks.tsx'
 import { PersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { type Text, useText } from '../text/text.ts'
 
@@ -47,7 +48,9 @@ export function History({ view }: { view: AvvikelseView }) {
       <ol className={styles.list}>
         {eventsOf(view, desk, t).map(({ id, at, person, what, text, pending, standing }) => (
           <li key={id} className={styles.entry}>
-            <span className={styles.when}>{t('avvikelser.history.when', { day: dayOf(at), time: timeOf(at) })}</span>
+            <span className={styles.when}>
+              <Unbroken>{t('avvikelser.history.when', { day: dayOf(at), time: timeOf(at) })}</Unbroken>
+            </span>
             <div>
               {what}
               <span className={styles.who}>

@@ -13,6 +13,7 @@ import { Prose } from '../shared/prose.tsx'
 import { RuleNote } from '../shared/rule-note.tsx'
 import { Section } from '../shared/section.tsx'
 import { listed, sideInText } from '../shared/sentences.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -115,7 +116,11 @@ function Entry({
       </span>
       <div className={styles.body}>
         <div>{children}</div>
-        {day && <div className={styles.day}>{day}</div>}
+        {day && (
+          <div className={styles.day}>
+            <Unbroken>{day}</Unbroken>
+          </div>
+        )}
         <Prose isWritten>{reason}</Prose>
       </div>
     </li>

@@ -7,6 +7,7 @@ import { dayInText } from '../shared/dates.ts'
 import { RuleLink, ruleSource } from '../shared/rule-note.tsx'
 import { ruleOf } from '../shared/rule-words.ts'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -53,10 +54,12 @@ export function RestsOn({ view }: { view: AvvikelseView }) {
     <Section title={t('avvikelser.rests.title')}>
       {version && (
         <p className={styles.line}>
-          {t(version.inForceFromAssumed ? 'governance.modelAssumed' : 'governance.model', {
-            name: version.name,
-            day: dayInText(version.inForceFrom),
-          })}
+          <Unbroken>
+            {t(version.inForceFromAssumed ? 'governance.modelAssumed' : 'governance.model', {
+              name: version.name,
+              day: dayInText(version.inForceFrom),
+            })}
+          </Unbroken>
         </p>
       )}
       <details>

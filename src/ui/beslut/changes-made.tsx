@@ -6,6 +6,7 @@ import { type ChangeSet, sizeOf } from '../../domain/tjansteutbud/change-set.ts'
 import { decisionsBehind } from '../../domain/tjansteutbud/reading.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -32,7 +33,7 @@ export function ChangesMade({ changeSet, day }: { changeSet: ChangeSet; day: Day
   return (
     <>
       <p className={styles.line}>
-        {t('beslut.page.changes', { count: sizeOf(changeSet), day: dayInText(day) })}{' '}
+        <Unbroken>{t('beslut.page.changes', { count: sizeOf(changeSet), day: dayInText(day) })}</Unbroken>{' '}
         <AppLink to={`/tjansteutbud?dag=${day}`} inline>
           {t('beslut.page.showCatalogue')}
         </AppLink>

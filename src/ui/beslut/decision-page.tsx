@@ -22,6 +22,7 @@ import { RuleLink } from '../shared/rule-note.tsx'
 import { ruleOf } from '../shared/rule-words.ts'
 import { Section } from '../shared/section.tsx'
 import { forumName, genitive, partName } from '../shared/sentences.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { WordButton } from '../shared/word-button.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -74,7 +75,9 @@ function Decision({ judged }: { judged: Judged<StoredDecision> }) {
           </Badge>
           {fact.pending && <PendingMark />}
           <span>
-            {t('beslut.page.by', { who: who({ person: fact.author, day, forum: fact.forum }), day: dayInText(day) })}
+            <Unbroken>
+              {t('beslut.page.by', { who: who({ person: fact.author, day, forum: fact.forum }), day: dayInText(day) })}
+            </Unbroken>
           </span>
         </>
       }
@@ -231,7 +234,9 @@ function RestsOn({ decision }: { decision: StoredDecision }) {
         ))}
       </ul>
       {decision.reviewOn && (
-        <p className={styles.line}>{t('forslag.rests.reviewOn', { day: dayInText(decision.reviewOn) })}</p>
+        <p className={styles.line}>
+          <Unbroken>{t('forslag.rests.reviewOn', { day: dayInText(decision.reviewOn) })}</Unbroken>
+        </p>
       )}
     </Section>
   )

@@ -12,6 +12,7 @@ import { GruppFacts } from '../shared/grupp-facts.tsx'
 import { focusHeading } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -37,7 +38,11 @@ export function GruppSection({ decision, grupp }: { decision: StoredDecision; gr
       {view && (
         <div className={styles.row}>
           <GruppBadge state={view.state} />
-          <span>{t('forslag.grupp.period', { from: dayInText(view.from), until: dayInText(view.until) })}</span>
+          <span>
+            <Unbroken>
+              {t('forslag.grupp.period', { from: dayInText(view.from), until: dayInText(view.until) })}
+            </Unbroken>
+          </span>
         </div>
       )}
       <GruppFacts grupp={grupp} />

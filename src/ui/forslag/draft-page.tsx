@@ -13,6 +13,7 @@ import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
 import { Refused } from '../shared/refused.tsx'
 import { useSubmit } from '../shared/submit.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useIsRead, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { FormFields, FormSummary } from './form-fields.tsx'
@@ -130,7 +131,9 @@ function DraftForm({ draftKey, known }: { draftKey: string; known: Draft | undef
           </div>
           <p className={styles.means}>{t('forslag.form.shareMeans')}</p>
           {state.kind === 'saved' && (
-            <p className={styles.state}>{t('forslag.form.autosaved', { time: timeOf(state.at) })}</p>
+            <p className={styles.state}>
+              <Unbroken>{t('forslag.form.autosaved', { time: timeOf(state.at) })}</Unbroken>
+            </p>
           )}
           {state.kind === 'held-back' && <p className={styles.state}>{t('forslag.form.heldBack')}</p>}
           {state.kind === 'failed' && <p className={styles.state}>{t('forslag.form.notStored')}</p>}

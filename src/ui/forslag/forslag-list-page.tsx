@@ -13,6 +13,7 @@ import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { RecordList } from '../shared/record-list.tsx'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useDrafts, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -104,7 +105,7 @@ function Drafts() {
         {drafts.map(({ key, fields, savedAt }) => (
           <li key={key}>
             <AppLink to={`/forslag/utkast/${key}`}>{fields.heading?.trim() || t('forslag.drafts.untitled')}</AppLink>{' '}
-            {t('forslag.drafts.saved', { day: dayOf(savedAt), time: timeOf(savedAt) })}
+            <Unbroken>{t('forslag.drafts.saved', { day: dayOf(savedAt), time: timeOf(savedAt) })}</Unbroken>
           </li>
         ))}
       </ul>

@@ -32,6 +32,7 @@ import { Prose } from '../shared/prose.tsx'
 import { RuleNote } from '../shared/rule-note.tsx'
 import { Section } from '../shared/section.tsx'
 import { ChangeSetPreview } from '../shared/tjansteutbud/change-set-preview.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { ForslagBadge } from './forslag-badge.tsx'
@@ -81,10 +82,12 @@ function Proposal({ judged }: { judged: Judged<StoredForslag> }) {
           <ForslagBadge status={status.kind} />
           {forslag.pending && <PendingMark />}
           <span>
-            {t('forslag.page.by', {
-              day: dayInText(day),
-              who: who({ person: forslag.author, day, forum: forslag.forum }),
-            })}
+            <Unbroken>
+              {t('forslag.page.by', {
+                day: dayInText(day),
+                who: who({ person: forslag.author, day, forum: forslag.forum }),
+              })}
+            </Unbroken>
           </span>
         </>
       }
@@ -203,9 +206,6 @@ function Notes({
   }
 }
 
-/** A day that stays on one line. */
-const unbroken = (day: string) => day.replaceAll(' ', '\u00a0')
-
 /** What the reader may do: lift it to where it is decided, put it on an agenda, change it, take it back. */
 function useForslagActions(view: ForslagView) {
   const styles = useStyles()
@@ -278,7 +278,7 @@ function useForslagActions(view: ForslagView) {
   return {
     primary: (
       <Button className={styles.agenda} onClick={() => void put()}>
-        {t('forslag.page.agenda', { forum, day: unbroken(dayInText(meeting.day)) })}
+        <Unbroken>{t('forslag.page.agenda', { forum, day: dayInText(meeting.day) })}</Unbroken>
       </Button>
     ),
     menu,

@@ -8,6 +8,7 @@ import { dayOf, timeOf } from '../shared/dates.ts'
 import { Details } from '../shared/details.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { type Look, LookBadge } from '../shared/state-badge.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useText } from '../text/text.ts'
 import { headingOf, writtenIn } from './written-in.ts'
 
@@ -47,7 +48,9 @@ export function QueuedEntry({ entry, children }: Props) {
       <div className={styles.head}>
         <h3 className={styles.title}>{headingOf(entry, t)}</h3>
         <LookBadge look={looks[state.kind]} label={t(`ko.state.${state.kind}`)} />
-        <span className={styles.since}>{t('ko.since', { day: dayOf(since), time: timeOf(since) })}</span>
+        <span className={styles.since}>
+          <Unbroken>{t('ko.since', { day: dayOf(since), time: timeOf(since) })}</Unbroken>
+        </span>
         {state.kind === 'waiting' && state.attempts > 0 && (
           <span className={styles.since}>{t('ko.attempts', { count: state.attempts })}</span>
         )}

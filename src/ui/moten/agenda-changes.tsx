@@ -3,6 +3,7 @@ import type { Called } from '../../domain/forum/facts.ts'
 import { type AgendaChange, calledNow, changesBetween } from '../../domain/meeting/kallelse.ts'
 import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { dayInText, timeSpan } from '../shared/dates.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { type Text, useText } from '../text/text.ts'
 
@@ -33,7 +34,9 @@ export function AgendaChanges({ meeting, called }: Props) {
       <ul className={styles.list}>
         {lines.map((line, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two points may have the same heading; a line holds no state
-          <li key={place}>{line}</li>
+          <li key={place}>
+            <Unbroken>{line}</Unbroken>
+          </li>
         ))}
       </ul>
     </details>

@@ -11,6 +11,7 @@ import { useDispatch } from '../shared/dispatch.ts'
 import { namedWith } from '../shared/named-with.ts'
 import { Prose } from '../shared/prose.tsx'
 import { daysWaited } from '../shared/sentences.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { Written } from '../shared/written.tsx'
 import { inSwedish, type Text, useText } from '../text/text.ts'
@@ -137,7 +138,9 @@ export function Backlog({ meeting }: { meeting: StoredMeeting }) {
                       {t('moten.backlog.waited', { count: daysWaited(entry.since, desk.today) })}
                     </span>
                     {entry.stood && (
-                      <span className={styles.waited}>{t('moten.backlog.stood', { day: entry.stood.day })}</span>
+                      <span className={styles.waited}>
+                        <Unbroken>{t('moten.backlog.stood', { day: entry.stood.day })}</Unbroken>
+                      </span>
                     )}
                     <Button
                       size="small"

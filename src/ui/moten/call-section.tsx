@@ -11,6 +11,7 @@ import { PendingMark } from '../shared/marks.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { AgendaChanges } from './agenda-changes.tsx'
@@ -111,7 +112,7 @@ function Standing({ call }: { call: CallState }) {
       <Bar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{t('kallelse.withdrawn')}</MessageBarTitle>
-          {t('kallelse.withdrawnText', { who: by, day: dayInText(day), text: fact.text })}
+          <Unbroken>{t('kallelse.withdrawnText', { who: by, day: dayInText(day), text: fact.text })}</Unbroken>
         </MessageBarBody>
       </Bar>
     )
@@ -119,9 +120,11 @@ function Standing({ call }: { call: CallState }) {
   return (
     <>
       <div className={styles.line}>
-        <strong>{t('kallelse.sent', { version: call.version, day: dayInText(day) })}</strong>
+        <strong>
+          <Unbroken>{t('kallelse.sent', { version: call.version, day: dayInText(day) })}</Unbroken>
+        </strong>
         <span className={styles.quiet}>
-          {t('kallelse.by', { who: by, day: dayInText(day), time: timeOf(fact.at) })}
+          <Unbroken>{t('kallelse.by', { who: by, day: dayInText(day), time: timeOf(fact.at) })}</Unbroken>
         </span>
         {fact.pending && <PendingMark />}
       </div>

@@ -14,6 +14,7 @@ import { PendingMark } from '../shared/marks.tsx'
 import { focusHeading, Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { forumName } from '../shared/sentences.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -71,7 +72,11 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
       back={{ to: `/moten?forum=${forum}`, place: t('moten.title') }}
       state={
         <>
-          <span>{[dayInText(day), weekOf(day), timeSpan(start, end), place].filter(Boolean).join(' · ')}</span>
+          <span>
+            <Unbroken>
+              {[dayInText(day), weekOf(day), timeSpan(start, end), place].filter(Boolean).join(' · ')}
+            </Unbroken>
+          </span>
           <CallBadge meeting={meeting} />
           {pending && <PendingMark />}
         </>

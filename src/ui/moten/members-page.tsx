@@ -18,6 +18,7 @@ import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
 import { forumName, partName, seatLabel } from '../shared/sentences.ts'
 import { tidyDay } from '../shared/tidy.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useMayCheck } from '../shared/use-may-check.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -25,7 +26,7 @@ import { AddMember } from './add-member.tsx'
 import { EndMember } from './end-member.tsx'
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '0', padding: '0', maxWidth: '90ch' },
+  list: { listStyleType: 'none', margin: '0', padding: '0' },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -126,9 +127,11 @@ function SeatLine({ seat }: { seat: StoredMedlemskap }) {
         {isMe && ` (${t('planering.members.me')})`}
       </span>
       <span className={styles.quiet}>
-        {seat.to
-          ? t('planering.members.until', { from, to: dayInText(seat.to) })
-          : t('planering.members.open', { from })}
+        <Unbroken>
+          {seat.to
+            ? t('planering.members.until', { from, to: dayInText(seat.to) })
+            : t('planering.members.open', { from })}
+        </Unbroken>
       </span>
     </span>
   )

@@ -7,6 +7,7 @@ import { dayInText, dayOf } from '../shared/dates.ts'
 import { PendingMark } from '../shared/marks.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -55,7 +56,9 @@ function PointOutcome({ outcome }: { outcome: LedTo }) {
       </span>
       <Prose isWritten>{fact.text}</Prose>
       <span className={styles.by}>
-        {t('moten.outcome.by', { who: who({ person: fact.author, day, forum }), day: dayInText(day) })}
+        <Unbroken>
+          {t('moten.outcome.by', { who: who({ person: fact.author, day, forum }), day: dayInText(day) })}
+        </Unbroken>
       </span>
     </div>
   )

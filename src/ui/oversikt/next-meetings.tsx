@@ -7,6 +7,7 @@ import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Line, Lines } from '../shared/lines.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
@@ -37,7 +38,7 @@ export function NextMeetings({ forums }: { forums: readonly ForumKey[] }) {
           }
           about={
             <>
-              {timeSpan(start, end)}, <Written>{place}</Written>
+              <Unbroken>{timeSpan(start, end)}</Unbroken>, <Written>{place}</Written>
             </>
           }
           side={`${weekOf(day)} · ${t('oversikt.points', { count: agendaOf(state.items, id).length })}`}

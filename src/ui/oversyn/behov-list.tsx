@@ -10,6 +10,7 @@ import { AppLink } from '../shared/app-link.tsx'
 import { ChoiceField } from '../shared/choice-field.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { Prose } from '../shared/prose.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { SaidDialog } from './said-dialog.tsx'
@@ -61,10 +62,12 @@ export function BehovList({ needs, onFollowUp }: Props) {
               </Badge>
             </span>
             <span className={styles.quiet}>
-              {t('oversyn.mellan.by', {
-                part: partsInWords([fact.part], model),
-                day: dayInText(swedishDay(fact.at)),
-              })}
+              <Unbroken>
+                {t('oversyn.mellan.by', {
+                  part: partsInWords([fact.part], model),
+                  day: dayInText(swedishDay(fact.at)),
+                })}
+              </Unbroken>
             </span>
             <Prose isWritten>{fact.text}</Prose>
             {fact.section && (

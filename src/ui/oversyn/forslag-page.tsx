@@ -19,6 +19,7 @@ import { Page } from '../shared/page.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { meeting } from './andring-preview.tsx'
@@ -63,7 +64,9 @@ function Shown({ oversyn, view, base }: { oversyn: OversynView; view: Andringsfo
         <>
           <ForslagState status={view.status} />
           {view.forslag.pending && <PendingMark />}
-          <span>{t('oversyn.page.by', { who: who({ person: view.author, day }), day: dayInText(day) })}</span>
+          <span>
+            <Unbroken>{t('oversyn.page.by', { who: who({ person: view.author, day }), day: dayInText(day) })}</Unbroken>
+          </span>
           {view.rewritten > 0 && <span>{t('oversyn.page.rewritten', { count: view.rewritten })}</span>}
         </>
       }

@@ -5,6 +5,7 @@ import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fil
 import type { OversynView, Phase } from '../../domain/oversyn/view.ts'
 import type { Day } from '../../domain/shared/day.ts'
 import { dayInText, dayOf } from '../shared/dates.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -98,7 +99,9 @@ export function PhaseLine({ view }: { view: OversynView }) {
             <span className={mergeClasses(styles.name, isNow && styles.isNow)}>
               <Icon aria-hidden /> {t(`oversyn.phase.${step}`)}
             </span>
-            <span className={styles.day}>{words(step, isDone, isNow)}</span>
+            <span className={styles.day}>
+              <Unbroken>{words(step, isDone, isNow)}</Unbroken>
+            </span>
           </li>
         )
       })}

@@ -17,6 +17,7 @@ import { NoteBar } from '../shared/note-bar.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { ChangedSections, headingIn, sectionsBetween } from './changed-sections.tsx'
@@ -86,7 +87,9 @@ function Shown({ view, remiss, base, draft, isSame }: Props) {
       state={
         <>
           <Badge appearance="tint" size="large" color={isPassed ? 'informative' : 'brand'}>
-            {t(isPassed ? 'oversyn.remiss.passed' : 'oversyn.remiss.until', { day: dayInText(back) })}
+            <Unbroken>
+              {t(isPassed ? 'oversyn.remiss.passed' : 'oversyn.remiss.until', { day: dayInText(back) })}
+            </Unbroken>
           </Badge>
           <span>
             {t('oversyn.remiss.count', {
@@ -173,13 +176,15 @@ function Synopsis({ remiss, base, draft }: Pick<Props, 'remiss' | 'base' | 'draf
                 key: 'when',
                 value: latest ? (
                   <>
-                    {dayOf(latest.at)} {isLate && late}
+                    <Unbroken>{dayOf(latest.at)}</Unbroken> {isLate && late}
                     {earlier.map(({ id, at, stance, text }) => (
                       <div key={id} className={styles.earlier}>
-                        {t('oversyn.remiss.earlier', {
-                          day: dayOf(at),
-                          said: [t(`oversyn.remiss.stances.${stance}`), text].filter(Boolean).join('. '),
-                        })}
+                        <Unbroken>
+                          {t('oversyn.remiss.earlier', {
+                            day: dayOf(at),
+                            said: [t(`oversyn.remiss.stances.${stance}`), text].filter(Boolean).join('. '),
+                          })}
+                        </Unbroken>
                       </div>
                     ))}
                   </>

@@ -5,6 +5,7 @@ import { dayInText, dayOf } from '../shared/dates.ts'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -28,12 +29,14 @@ export function Uncounted({ view }: { view: OversynView }) {
       <ul className={styles.list}>
         {own.map(({ fact, rule }) => (
           <li key={fact.id}>
-            {t('oversyn.uncounted.row', {
-              day: dayInText(dayOf(fact.at)),
-              who: who({ person: fact.author, day: dayOf(fact.at) }),
-              what: t(`oversyn.uncounted.kind.${fact.kind}`),
-              sentence: rules[rule].sentence,
-            })}
+            <Unbroken>
+              {t('oversyn.uncounted.row', {
+                day: dayInText(dayOf(fact.at)),
+                who: who({ person: fact.author, day: dayOf(fact.at) }),
+                what: t(`oversyn.uncounted.kind.${fact.kind}`),
+                sentence: rules[rule].sentence,
+              })}
+            </Unbroken>
           </li>
         ))}
       </ul>

@@ -18,6 +18,7 @@ import { RecordList } from '../shared/record-list.tsx'
 import { Refused } from '../shared/refused.tsx'
 import { Section } from '../shared/section.tsx'
 import { useSubmit } from '../shared/submit.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -104,10 +105,12 @@ function Year({ view }: { view: OversynView }) {
         {view.phase === 'avslutad' && view.ended ? (
           <>
             <p className={styles.turn}>
-              {t('oversyn.end.ended', {
-                day: dayInText(dayOf(view.ended.at)),
-                who: who({ person: view.ended.author, day: dayOf(view.ended.at) }),
-              })}
+              <Unbroken>
+                {t('oversyn.end.ended', {
+                  day: dayInText(dayOf(view.ended.at)),
+                  who: who({ person: view.ended.author, day: dayOf(view.ended.at) }),
+                })}
+              </Unbroken>
             </p>
             <Prose isWritten>{view.ended.text}</Prose>
           </>
@@ -115,7 +118,9 @@ function Year({ view }: { view: OversynView }) {
           <>
             {view.oversyn.text && <Prose isWritten>{view.oversyn.text}</Prose>}
             <PhaseLine view={view} />
-            <p className={styles.turn}>{turnInWords(turnOfOversyn(view, desk.state, desk.today), model, t)}</p>
+            <p className={styles.turn}>
+              <Unbroken>{turnInWords(turnOfOversyn(view, desk.state, desk.today), model, t)}</Unbroken>
+            </p>
           </>
         )}
         <Lead view={view} />

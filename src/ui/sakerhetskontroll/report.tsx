@@ -5,6 +5,7 @@ import { dayInText, timeOf } from '../shared/dates.ts'
 import { NoteBar } from '../shared/note-bar.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useText } from '../text/text.ts'
 import { CheckRows } from './check-rows.tsx'
 import { Fold } from './fold.tsx'
@@ -35,7 +36,9 @@ export function Report({ report }: { report: SiteReport }) {
       <NoteBar intent={intents[worst(verdicts)]} layout="multiline" className={styles.bar}>
         <MessageBarBody>
           <strong>{summary(report, t)}</strong>
-          <span className={styles.read}>{t('sakerhetskontroll.readAt', { day, time: timeOf(report.at) })}</span>
+          <span className={styles.read}>
+            <Unbroken>{t('sakerhetskontroll.readAt', { day, time: timeOf(report.at) })}</Unbroken>
+          </span>
         </MessageBarBody>
       </NoteBar>
       {verdicts.some(needsCommand) && (

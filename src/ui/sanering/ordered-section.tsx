@@ -11,6 +11,7 @@ import { Prose } from '../shared/prose.tsx'
 import { Refused } from '../shared/refused.tsx'
 import { Section } from '../shared/section.tsx'
 import { useSubmit } from '../shared/submit.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { rowName } from './row-name.ts'
@@ -71,7 +72,7 @@ function Ordered({ sanering, isOwner }: { sanering: StoredSanering; isOwner: boo
       about={
         <span className={styles.about}>
           <span>
-            <PersonRole person={sanering.author} day={day} />, {day}. {sanering.text}
+            <PersonRole person={sanering.author} day={day} />, <Unbroken>{day}</Unbroken>. {sanering.text}
           </span>
           <Refused refusal={refusal} />
           {state === 'bestalld' &&

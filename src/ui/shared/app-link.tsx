@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components'
 import type { ReactElement, ReactNode } from 'react'
 import { Link } from 'wouter'
+import { Unbroken } from './unbroken.tsx'
 
 interface Props {
   readonly to: string
@@ -44,7 +45,7 @@ export function AppLink({ to, children, inline = false, className }: Props) {
   const styles = useStyles()
   return (
     <Link href={to} className={mergeClasses(styles.link, inline && styles.inline, className)}>
-      {children}
+      <Unbroken>{children}</Unbroken>
     </Link>
   )
 }

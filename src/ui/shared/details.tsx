@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { Unbroken } from './unbroken.tsx'
 
 const useStyles = makeStyles({
   list: {
@@ -35,7 +36,7 @@ export function Details({ rows }: { rows: readonly Detail[] }) {
           {label}
         </dt>,
         <dd key={key} className={styles.value}>
-          {value}
+          <Unbroken>{value}</Unbroken>
         </dd>,
       ])}
     </dl>

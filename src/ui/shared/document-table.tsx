@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { Fragment, type ReactNode } from 'react'
 import { useText } from '../text/text.ts'
 import { useNarrow } from './media.ts'
+import { Unbroken } from './unbroken.tsx'
 
 const useStyles = makeStyles({
   // A table that is wider than a narrow page scrolls by itself.
@@ -112,7 +113,7 @@ export function DocumentTable(props: Props) {
               ) : (
                 placed(row.cells).map(({ value, place: column }) => (
                   <td key={column} className={styles.cell}>
-                    {value}
+                    <Unbroken>{value}</Unbroken>
                   </td>
                 ))
               )}
@@ -158,13 +159,15 @@ export function RowText({ cells: [first, ...cells], names: [, ...names] }: Table
   const t = useText()
   return (
     <>
-      <strong>{first}</strong>
+      <strong>
+        <Unbroken>{first}</Unbroken>
+      </strong>
       {placed(cells).map(
         ({ value, place }) =>
           value && (
             <div key={place}>
               {names[place] && t('dokument.label', { label: names[place] })}
-              {value}
+              <Unbroken>{value}</Unbroken>
             </div>
           ),
       )}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { Block, DocumentTable as DocumentTableBlock, Run } from '../../ports/documents.ts'
 import { inSwedish } from '../text/text.ts'
 import { DocumentTable, placed } from './document-table.tsx'
+import { Unbroken } from './unbroken.tsx'
 
 const useStyles = makeStyles({
   document: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '76ch' },
@@ -81,7 +82,13 @@ function BlockView({ block }: { block: Block }) {
 function Runs({ runs }: { runs: readonly Run[] }) {
   return placed(runs).map(({ value: { text, strong, emphasis }, place }) => {
     if (strong) return <strong key={place}>{text}</strong>
-    return emphasis ? <em key={place}>{text}</em> : <span key={place}>{text}</span>
+    return emphasis ? (
+      <em key={place}>{text}</em>
+    ) : (
+      <span key={place}>
+        <Unbroken>{text}</Unbroken>
+      </span>
+    )
   })
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { Unbroken } from './unbroken.tsx'
 
 const useStyles = makeStyles({
   empty: {
@@ -26,7 +27,9 @@ export function EmptyState({ title, text, children }: Props) {
   return (
     <div className={styles.empty}>
       {title && <p className={styles.title}>{title}</p>}
-      <p className={styles.text}>{text}</p>
+      <p className={styles.text}>
+        <Unbroken>{text}</Unbroken>
+      </p>
       {children && <div className={styles.step}>{children}</div>}
     </div>
   )

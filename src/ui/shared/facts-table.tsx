@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useCards } from './media.ts'
+import { Unbroken } from './unbroken.tsx'
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', maxWidth: '90ch' },
+  table: { borderCollapse: 'collapse', width: '100%' },
   header: {
     textAlign: 'left',
     verticalAlign: 'bottom',
@@ -55,7 +56,9 @@ export function FactsTable({ label, head, columns, rows }: Props) {
       <dl className={styles.cards} aria-label={label}>
         {rows.map(row => (
           <div key={row.key} className={styles.card}>
-            <dt className={styles.head}>{row.head}</dt>
+            <dt className={styles.head}>
+              <Unbroken>{row.head}</Unbroken>
+            </dt>
             {columns.map(({ key, header }) => {
               const value = cellAt(row.cells, key)
               return (
@@ -63,7 +66,9 @@ export function FactsTable({ label, head, columns, rows }: Props) {
                 value !== '' && (
                   <dd key={key} className={styles.value}>
                     <span className={styles.label}>{header}</span>
-                    <span>{value}</span>
+                    <span>
+                      <Unbroken>{value}</Unbroken>
+                    </span>
                   </dd>
                 )
               )
@@ -91,11 +96,11 @@ export function FactsTable({ label, head, columns, rows }: Props) {
         {rows.map(row => (
           <tr key={row.key}>
             <th scope="row" className={mergeClasses(styles.cell, styles.head)}>
-              {row.head}
+              <Unbroken>{row.head}</Unbroken>
             </th>
             {columns.map(({ key, kind }) => (
               <td key={key} className={mergeClasses(styles.cell, kind && styles[kind])}>
-                {cellAt(row.cells, key)}
+                <Unbroken>{cellAt(row.cells, key)}</Unbroken>
               </td>
             ))}
           </tr>

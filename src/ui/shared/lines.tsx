@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { Unbroken } from './unbroken.tsx'
 
 const useStyles = makeStyles({
   lines: { listStyleType: 'none', margin: '0', padding: '0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -38,10 +39,18 @@ export function Line({ what, about, side, className }: Props) {
   return (
     <li className={mergeClasses(styles.line, className)}>
       <div className={styles.what}>
-        {what}
-        {about && <span className={styles.about}>{about}</span>}
+        <Unbroken>{what}</Unbroken>
+        {about && (
+          <span className={styles.about}>
+            <Unbroken>{about}</Unbroken>
+          </span>
+        )}
       </div>
-      {side && <div className={styles.side}>{side}</div>}
+      {side && (
+        <div className={styles.side}>
+          <Unbroken>{side}</Unbroken>
+        </div>
+      )}
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { useText } from '../text/text.ts'
 import type { MenuAction } from './action-menu.tsx'
 import { hasMoved } from './address.ts'
 import { AppLink } from './app-link.tsx'
+import { Unbroken } from './unbroken.tsx'
 import { Written } from './written.tsx'
 
 const useStyles = makeStyles({
@@ -131,7 +132,7 @@ export function Page({
         )}
         <div className={styles.top}>
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
-            {isWritten ? <Written>{title}</Written> : title}
+            {isWritten ? <Written>{title}</Written> : <Unbroken>{title}</Unbroken>}
           </h1>
           {(primary || hasMenu) && (
             <div className={styles.actions}>
@@ -145,7 +146,11 @@ export function Page({
           )}
         </div>
         {state && <div className={styles.about}>{state}</div>}
-        {lead && <p className={styles.lead}>{lead}</p>}
+        {lead && (
+          <p className={styles.lead}>
+            <Unbroken>{lead}</Unbroken>
+          </p>
+        )}
       </div>
       {children}
     </div>

@@ -15,10 +15,11 @@ import { PersonRole } from './person-role.tsx'
 import { Prose } from './prose.tsx'
 import { partName } from './sentences.ts'
 import { type Look, LookBadge } from './state-badge.tsx'
+import { Unbroken } from './unbroken.tsx'
 import { useDesk } from './workspace.tsx'
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', maxWidth: '110ch' },
+  table: { borderCollapse: 'collapse', width: '100%' },
   header: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightSemibold,
@@ -160,7 +161,9 @@ function Who({ answer: { position, earlier } }: { answer: PartAnswer }): ReactNo
   return (
     <span>
       <PersonRole person={fact.author} day={dayOf(fact.at)} forum={fact.forum} />
-      <span className={styles.quiet}>{dayInText(dayOf(fact.at))}</span>
+      <span className={styles.quiet}>
+        <Unbroken>{dayInText(dayOf(fact.at))}</Unbroken>
+      </span>
       {fact.pending && <PendingMark />}
     </span>
   )
@@ -182,7 +185,8 @@ export function EarlierPositions({ view }: { view: MatterView }) {
           <li key={fact.id} className={styles.card}>
             <span>
               <Badge appearance="outline">{partName(model, fact.part)}</Badge> {t(`forslag.stance.${fact.stance}`)} ·{' '}
-              <PersonRole person={fact.author} day={dayOf(fact.at)} forum={fact.forum} /> · {dayInText(dayOf(fact.at))}
+              <PersonRole person={fact.author} day={dayOf(fact.at)} forum={fact.forum} /> ·{' '}
+              <Unbroken>{dayInText(dayOf(fact.at))}</Unbroken>
             </span>
             {!standing.counts && (
               <span>

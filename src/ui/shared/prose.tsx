@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { Unbroken } from './unbroken.tsx'
 
 const useStyles = makeStyles({
   // What people wrote keeps its own lines; a long word without spaces breaks rather than widening the page.
@@ -19,7 +20,7 @@ export function Prose({ children, empty, isWritten = false }: Props) {
   if (children.trim() === '') return empty ? <p className={styles.quiet}>{empty}</p> : null
   return (
     <p className={styles.prose} {...(isWritten && { lang: 'sv' })}>
-      {children}
+      <Unbroken>{children}</Unbroken>
     </p>
   )
 }

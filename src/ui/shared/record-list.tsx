@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useText } from '../text/text.ts'
 import { AppLink } from './app-link.tsx'
 import { useCards } from './media.ts'
+import { Unbroken } from './unbroken.tsx'
 import { Written } from './written.tsx'
 
 const useStyles = makeStyles({
@@ -64,6 +65,8 @@ export interface Column<Row> {
   readonly kind?: 'number' | 'fixed'
   /** On a card: `bare` without its heading (a state speaks for itself), `hidden` left out. */
   readonly card?: 'bare' | 'hidden'
+  /** Its part of the table, where there is room: what two tables on a page need so that their columns stand in line. */
+  readonly width?: `${number}%`
   /** Left out of the table where the page is of middle width. */
   readonly spacious?: boolean
 }
@@ -76,6 +79,7 @@ interface Props<Row> {
   /** What each row is called, and the page it opens. */
   readonly main: {
     readonly header: string
+    readonly width?: Column<Row>['width']
     readonly title: (row: Row) => string
     /** True where that is what somebody has written. */
     readonly isWritten?: boolean
@@ -110,7 +114,8 @@ export function RecordList<Row>(props: Props<Row>) {
 
 function Records<Row>({ label, rows, rowKey, main, columns }: Props<Row>) {
   const styles = useStyles()
-  const nameOf = (row: Row) => (main.isWritten ? <Written>{main.title(row)}</Written> : main.title(row))
+  const nameOf = (row: Row) =>
+    main.isWritten ? <Written>{main.title(row)}</Written> : <Unbroken>{main.title(row)}</Unbroken>
   if (useCards()) {
     return (
       <ul className={styles.cards} aria-label={label}>
@@ -119,7 +124,11 @@ function Records<Row>({ label, rows, rowKey, main, columns }: Props<Row>) {
             <AppLink to={main.to(row)} className={styles.title}>
               {nameOf(row)}
             </AppLink>
-            {main.about && <span className={styles.about}>{main.about(row)}</span>}
+            {main.about && (
+              <span className={styles.about}>
+                <Unbroken>{main.about(row)}</Unbroken>
+              </span>
+            )}
             <div className={styles.pairs}>
               {columns
                 .filter(column => column.card !== 'hidden')
@@ -129,7 +138,9 @@ function Records<Row>({ label, rows, rowKey, main, columns }: Props<Row>) {
                 .map(({ key, header, value, card }) => (
                   <div key={key} className={styles.pair}>
                     {card !== 'bare' && <span className={styles.label}>{header}</span>}
-                    <span>{value}</span>
+                    <span>
+                      <Unbroken>{value}</Unbroken>
+                    </span>
                   </div>
                 ))}
             </div>
@@ -144,11 +155,16 @@ function Records<Row>({ label, rows, rowKey, main, columns }: Props<Row>) {
     <table className={styles.table} aria-label={label}>
       <thead>
         <tr>
-          <th scope="col" className={styles.header}>
+          <th scope="col" className={styles.header} style={{ width: main.width }}>
             {main.header}
           </th>
           {columns.map(column => (
-            <th key={column.key} scope="col" className={mergeClasses(styles.header, look(column))}>
+            <th
+              key={column.key}
+              scope="col"
+              className={mergeClasses(styles.header, look(column))}
+              style={{ width: column.width }}
+            >
               {column.header}
             </th>
           ))}
@@ -159,11 +175,15 @@ function Records<Row>({ label, rows, rowKey, main, columns }: Props<Row>) {
           <tr key={rowKey(row)}>
             <th scope="row" className={mergeClasses(styles.cell, styles.main)}>
               <AppLink to={main.to(row)}>{nameOf(row)}</AppLink>
-              {main.about && <span className={styles.about}>{main.about(row)}</span>}
+              {main.about && (
+                <span className={styles.about}>
+                  <Unbroken>{main.about(row)}</Unbroken>
+                </span>
+              )}
             </th>
             {columns.map(column => (
               <td key={column.key} className={mergeClasses(styles.cell, look(column))}>
-                {column.cell(row)}
+                <Unbroken>{column.cell(row)}</Unbroken>
               </td>
             ))}
           </tr>

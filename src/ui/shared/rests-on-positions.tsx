@@ -9,6 +9,7 @@ import { AppLink } from './app-link.tsx'
 import { dayInText } from './dates.ts'
 import { usePersonRole } from './person-role.tsx'
 import { listed, partName } from './sentences.ts'
+import { Unbroken } from './unbroken.tsx'
 import { useDesk } from './workspace.tsx'
 
 const useStyles = makeStyles({
@@ -46,12 +47,14 @@ export function RestsOnPositions({ decision }: { decision: StoredDecision }) {
         <ul className={styles.list}>
           {positions.map(({ fact, part, stance, weight, person }) => (
             <li key={fact}>
-              {t('forslag.rests.said', {
-                part: partName(model, part),
-                stance: stance === 'ej-svarat' ? t('forslag.answer.silent') : t(`forslag.stance.${stance}`),
-                weight: t(`forslag.weight.${weight}`),
-                who: who({ person, day: decision.day, forum: decision.forum }),
-              })}
+              <Unbroken>
+                {t('forslag.rests.said', {
+                  part: partName(model, part),
+                  stance: stance === 'ej-svarat' ? t('forslag.answer.silent') : t(`forslag.stance.${stance}`),
+                  weight: t(`forslag.weight.${weight}`),
+                  who: who({ person, day: decision.day, forum: decision.forum }),
+                })}
+              </Unbroken>
             </li>
           ))}
         </ul>
@@ -73,7 +76,9 @@ function Links({ decision }: { decision: StoredDecision }) {
   return (
     <>
       {decision.effectiveFrom && (
-        <p className={styles.line}>{t('forslag.rests.effectiveFrom', { day: dayInText(decision.effectiveFrom) })}</p>
+        <p className={styles.line}>
+          <Unbroken>{t('forslag.rests.effectiveFrom', { day: dayInText(decision.effectiveFrom) })}</Unbroken>
+        </p>
       )}
       {relation && target && (
         <p className={styles.line}>

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/shared/day.ts'
 import { useText } from '../text/text.ts'
 import { dayOf } from './dates.ts'
 import { daysWaited } from './sentences.ts'
+import { Unbroken } from './unbroken.tsx'
 import { useDesk } from './workspace.tsx'
 
 const useStyles = makeStyles({
@@ -124,7 +125,9 @@ export function Way({ steps, waits }: Props) {
               </span>
               <span className={mergeClasses(styles.label, !at && !isCurrent && styles.later)}>{label}</span>
               <span className={styles.at}>
-                {at ? dayOf(at) : t(index < last ? 'governance.way.skipped' : 'governance.way.notYet')}
+                <Unbroken>
+                  {at ? dayOf(at) : t(index < last ? 'governance.way.skipped' : 'governance.way.notYet')}
+                </Unbroken>
               </span>
               {took !== undefined && <span className={styles.at}>{t('governance.way.took', { count: took })}</span>}
               {isCurrent && from && (
@@ -134,7 +137,11 @@ export function Way({ steps, waits }: Props) {
           )
         })}
       </ol>
-      {waits && <p className={styles.waits}>{waits}</p>}
+      {waits && (
+        <p className={styles.waits}>
+          <Unbroken>{waits}</Unbroken>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Unbroken } from './unbroken.tsx'
 
 interface Props {
   readonly children: ReactNode
@@ -9,5 +10,9 @@ interface Props {
  * aloud as such.
  */
 export function Written({ children }: Props) {
-  return <span lang="sv">{children}</span>
+  return (
+    <span lang="sv">
+      <Unbroken>{children}</Unbroken>
+    </span>
+  )
 }

@@ -11,6 +11,7 @@ import { Page } from '../shared/page.tsx'
 import { SearchField } from '../shared/search-field.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { marked, snippet } from '../shared/snippet.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { wordFound } from '../shared/word-found.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -112,7 +113,9 @@ function HitView({ hit: { entry, at }, words }: { hit: Hit; words: string }) {
           )}
         </p>
       )}
-      <span className={styles.about}>{about}</span>
+      <span className={styles.about}>
+        <Unbroken>{about}</Unbroken>
+      </span>
     </li>
   )
 }

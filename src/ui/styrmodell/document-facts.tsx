@@ -4,6 +4,7 @@ import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { dayInText } from '../shared/dates.ts'
 import { Details } from '../shared/details.tsx'
 import { listed } from '../shared/sentences.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { Anchored } from './anchored.tsx'
@@ -42,7 +43,7 @@ export function DocumentFacts({ model }: { model: Styrmodell }) {
             label: t('styrmodell.document.inForceFrom'),
             value: inForceFromAssumed ? (
               <>
-                {dayInText(inForceFrom)} <AssumedBadge /> {t('styrmodell.document.assumedDay')}
+                <Unbroken>{dayInText(inForceFrom)}</Unbroken> <AssumedBadge /> {t('styrmodell.document.assumedDay')}
               </>
             ) : (
               dayInText(inForceFrom)
@@ -53,7 +54,7 @@ export function DocumentFacts({ model }: { model: Styrmodell }) {
             label: t(last ? 'styrmodell.document.validUntil' : 'styrmodell.document.valid'),
             value: last ? (
               <>
-                {dayInText(last.day)} {last.isAssumed && <AssumedBadge />}
+                <Unbroken>{dayInText(last.day)}</Unbroken> {last.isAssumed && <AssumedBadge />}
               </>
             ) : (
               document.validUntil

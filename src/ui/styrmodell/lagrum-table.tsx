@@ -6,12 +6,13 @@ import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { Prose } from '../shared/prose.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { Anchored } from './anchored.tsx'
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '0', padding: '0', maxWidth: '80ch' },
+  list: { listStyleType: 'none', margin: '0', padding: '0' },
   tools: { '@media print': { display: 'none' } },
   row: { padding: `${tokens.spacingVerticalM} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   citation: {
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightSemibold,
   },
-  line: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  line: { margin: `${tokens.spacingVerticalXS} 0 0`, maxWidth: '70ch' },
   source: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     color: tokens.colorNeutralForeground3,
@@ -84,7 +85,9 @@ function LagrumRow({ row }: { row: Lagrum }) {
       </span>
       <p className={styles.line}>{row.about}</p>
       {!row.checked && <p className={styles.line}>{t('styrmodell.lagrum.uncheckedText')}</p>}
-      <p className={styles.source}>{t('styrmodell.lagrum.from', { day: dayInText(row.from), source: row.source })}</p>
+      <p className={styles.source}>
+        <Unbroken>{t('styrmodell.lagrum.from', { day: dayInText(row.from), source: row.source })}</Unbroken>
+      </p>
     </li>
   )
 }

@@ -9,6 +9,7 @@ import { DecideActions } from '../shared/decide-actions.tsx'
 import { PendingMark } from '../shared/marks.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -60,7 +61,9 @@ export function Answer({ escalation, status }: Props) {
     <Section title={t('tillSob.decide.title')}>
       {postponed.map(fact => (
         <div key={fact.id} className={styles.answer}>
-          <p className={styles.number}>{t('tillSob.page.postponed', { day: dayInText(dayOf(fact.at)) })}</p>
+          <p className={styles.number}>
+            <Unbroken>{t('tillSob.page.postponed', { day: dayInText(dayOf(fact.at)) })}</Unbroken>
+          </p>
           <Prose isWritten>{fact.text}</Prose>
         </div>
       ))}

@@ -14,6 +14,7 @@ import { problemAt } from '../shared/problems.ts'
 import { Refused } from '../shared/refused.tsx'
 import { useSubmit } from '../shared/submit.ts'
 import { TextField } from '../shared/text-field.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { ClosedDoors } from './closed-doors.tsx'
@@ -115,7 +116,9 @@ export function EscalateForm({ view }: { view: AvvikelseView }) {
         <ButtonLink to={`/avvikelser/${keyOf(avvikelse.id)}`}>{t('common.action.cancel')}</ButtonLink>
       </div>
       {state.kind === 'saved' && (
-        <p className={styles.state}>{t('tillSob.form.autosaved', { time: timeOf(state.at) })}</p>
+        <p className={styles.state}>
+          <Unbroken>{t('tillSob.form.autosaved', { time: timeOf(state.at) })}</Unbroken>
+        </p>
       )}
       {state.kind === 'failed' && <p className={styles.state}>{t('tillSob.form.notStored')}</p>}
     </form>

@@ -20,6 +20,7 @@ import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
 import { waitsSentence } from '../shared/sentences.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { Way } from '../shared/way.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -89,10 +90,12 @@ function Escalation({ judged: { fact, standing } }: { judged: Judged<StoredEscal
           {standing.counts && <EscalationBadge status={status.kind} />}
           {fact.pending && <PendingMark />}
           <span>
-            {t('tillSob.page.lifted', {
-              day: dayInText(day),
-              who: who({ person: fact.author, day, forum: 'samverkan' }),
-            })}
+            <Unbroken>
+              {t('tillSob.page.lifted', {
+                day: dayInText(day),
+                who: who({ person: fact.author, day, forum: 'samverkan' }),
+              })}
+            </Unbroken>
           </span>
         </>
       }

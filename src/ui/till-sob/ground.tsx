@@ -12,6 +12,7 @@ import { Prose } from '../shared/prose.tsx'
 import { RuleLink } from '../shared/rule-note.tsx'
 import { ruleOf } from '../shared/rule-words.ts'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -73,10 +74,12 @@ export function Ground({ escalation }: { escalation: StoredEscalation }) {
                   label: t('tillSob.page.handling'),
                   value: (
                     <>
-                      {t('tillSob.form.handledOn', {
-                        outcome: t(`avvikelser.outcome.${handling.outcome}`),
-                        day: dayInText(dayOf(handling.at)),
-                      })}
+                      <Unbroken>
+                        {t('tillSob.form.handledOn', {
+                          outcome: t(`avvikelser.outcome.${handling.outcome}`),
+                          day: dayInText(dayOf(handling.at)),
+                        })}
+                      </Unbroken>
                       <Prose isWritten>{handling.text}</Prose>
                     </>
                   ),

@@ -7,7 +7,7 @@ import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', maxWidth: '90ch' },
+  table: { borderCollapse: 'collapse', width: '100%' },
   header: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightSemibold,

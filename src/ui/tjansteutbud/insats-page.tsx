@@ -20,6 +20,7 @@ import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
 import { fieldText } from '../shared/tjansteutbud/words.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
@@ -137,7 +138,9 @@ function RunState({ insats, day }: { insats: Insats; day: string }) {
       <Badge appearance="tint" color={color} size="large">
         {t(`tjansteutbud.insats.${state}`)}
       </Badge>
-      <span>{t('tjansteutbud.runs', { start: insats.start, end })}</span>
+      <span>
+        <Unbroken>{t('tjansteutbud.runs', { start: insats.start, end })}</Unbroken>
+      </span>
     </>
   )
 }

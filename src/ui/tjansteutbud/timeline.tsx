@@ -4,14 +4,15 @@ import { inForce } from '../../domain/styrmodell/in-force.ts'
 import type { TimelineEvent } from '../../domain/tjansteutbud/timeline.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { fieldText, type InsatsContext } from '../shared/tjansteutbud/words.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '0', padding: '0', maxWidth: '80ch' },
+  list: { listStyleType: 'none', margin: '0', padding: '0' },
   item: {
     display: 'grid',
-    gridTemplateColumns: '12ch minmax(0, 1fr)',
+    gridTemplateColumns: '12ch minmax(0, 70ch)',
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -37,7 +38,9 @@ export function Timeline({ events, nameOf }: Props) {
     <ol className={styles.list} aria-label={t('tjansteutbud.insats.timeline')}>
       {events.toReversed().map(event => (
         <li key={event.day} className={styles.item}>
-          <span className={styles.day}>{event.day}</span>
+          <span className={styles.day}>
+            <Unbroken>{event.day}</Unbroken>
+          </span>
           <div>
             <span className={styles.kind}>{t(`tjansteutbud.event.${event.kind}`)}</span>
             <Changed

@@ -18,6 +18,7 @@ import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
 import { delomradeName } from '../shared/tjansteutbud/words.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { FiguresChart } from './figures-chart.tsx'
@@ -67,10 +68,12 @@ function One({ underlag }: { underlag: StoredUnderlag }) {
           <QualityBadge quality={quality} />
           {quality.kind !== 'inte-sakrad' && (
             <span>
-              {t('underlag.by', {
-                who: who({ person: quality.mark.author, day: dayOf(quality.mark.at), forum: 'analys' }),
-                day: dayInText(dayOf(quality.mark.at)),
-              })}
+              <Unbroken>
+                {t('underlag.by', {
+                  who: who({ person: quality.mark.author, day: dayOf(quality.mark.at), forum: 'analys' }),
+                  day: dayInText(dayOf(quality.mark.at)),
+                })}
+              </Unbroken>
             </span>
           )}
           {underlag.pending && <PendingMark />}

@@ -6,6 +6,7 @@ import { PersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
 import { partName } from '../shared/sentences.ts'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -33,7 +34,7 @@ export function Joint({ view }: { view: UppdragView }) {
             <>
               <Prose isWritten>{section.text}</Prose>
               <span className={styles.by}>
-                <PersonRole person={section.author} day={dayOf(section.at)} /> {dayOf(section.at)}{' '}
+                <PersonRole person={section.author} day={dayOf(section.at)} /> <Unbroken>{dayOf(section.at)}</Unbroken>{' '}
                 {section.pending && <PendingMark />}
               </span>
             </>

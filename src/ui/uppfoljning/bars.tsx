@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { useText } from '../text/text.ts'
 import type { FollowUpSection } from './sections.ts'
 
@@ -73,7 +74,9 @@ export function Bars({ section }: { section: FollowUpSection }) {
       <div className={styles.rows}>
         {rows.map(({ head, values }) => (
           <div key={head} className={styles.row}>
-            <span className={styles.name}>{head}</span>
+            <span className={styles.name}>
+              <Unbroken>{head}</Unbroken>
+            </span>
             <span className={styles.bars}>
               {drawn.map((place, series) => {
                 const value = values[place]

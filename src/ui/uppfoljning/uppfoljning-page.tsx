@@ -18,6 +18,7 @@ import { useNotify } from '../shared/notify.tsx'
 import { Page } from '../shared/page.tsx'
 import { saveFile } from '../shared/save-file.ts'
 import { Section } from '../shared/section.tsx'
+import { Unbroken } from '../shared/unbroken.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { WordButton } from '../shared/word-button.tsx'
 import { useDesk, useIsRead, useWorkspace } from '../shared/workspace.tsx'
@@ -97,7 +98,9 @@ function Shown({ figures }: { figures: FollowUp }) {
     return <EmptyState title={t('uppfoljning.none')} text={t('uppfoljning.noneText')} />
   return (
     <>
-      <p className={styles.shown}>{t('uppfoljning.shown', { from: dayInText(from), to: dayInText(to) })}</p>
+      <p className={styles.shown}>
+        <Unbroken>{t('uppfoljning.shown', { from: dayInText(from), to: dayInText(to) })}</Unbroken>
+      </p>
       <p className={styles.text}>{t('uppfoljning.few', { count: fewest })}</p>
       {sections.map(section => (
         <Figures key={section.key} section={section} />
@@ -132,7 +135,11 @@ function Figures({ section }: { section: FollowUpSection }) {
   )
   return (
     <Section title={title}>
-      {about && <p className={styles.text}>{about}</p>}
+      {about && (
+        <p className={styles.text}>
+          <Unbroken>{about}</Unbroken>
+        </p>
+      )}
       {drawn.length === 0 ? (
         table
       ) : (

@@ -8,6 +8,7 @@ import { EmptyState } from '../../shared/empty-state.tsx'
 import { Page } from '../../shared/page.tsx'
 import { Section } from '../../shared/section.tsx'
 import { forumName } from '../../shared/sentences.ts'
+import { Unbroken } from '../../shared/unbroken.tsx'
 import { UnreadableRows } from '../../shared/unreadable-rows.tsx'
 import { useDesk, useWorkspace } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
@@ -42,7 +43,11 @@ function Live({ meeting }: { meeting: StoredMeeting }) {
       isWide
       title={t('pagaende.title', { forum: forumName(model, meeting.forum) })}
       back={{ to: `/moten/${keyOf(meeting.id)}`, place: t('pagaende.back') }}
-      state={<span>{[dayWithWeekday(day), timeSpan(start, end), meeting.place].filter(Boolean).join(' · ')}</span>}
+      state={
+        <span>
+          <Unbroken>{[dayWithWeekday(day), timeSpan(start, end), meeting.place].filter(Boolean).join(' · ')}</Unbroken>
+        </span>
+      }
     >
       <p className={styles.stageLink}>
         <AppLink to={`/moten/${keyOf(meeting.id)}/visa`}>{t('motesrum.stage')}</AppLink>

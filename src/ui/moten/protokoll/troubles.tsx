@@ -8,6 +8,7 @@ import { dayInText, dayOf } from '../../shared/dates.ts'
 import { NoteBar } from '../../shared/note-bar.tsx'
 import { usePersonRole } from '../../shared/person-role.tsx'
 import { ruleOf } from '../../shared/rule-words.ts'
+import { Unbroken } from '../../shared/unbroken.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 
@@ -40,11 +41,13 @@ export function Troubles({ meeting, status, differing }: Props) {
         <Bar key={fact.id} intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{t('protokoll.about.broken')}</MessageBarTitle>{' '}
-            {t('protokoll.about.brokenText', {
-              sentence: ruleOf(rule).sentence,
-              who: who({ person: fact.editor, forum: fact.forum }),
-              day: dayInText(dayOf(fact.editedAt)),
-            })}
+            <Unbroken>
+              {t('protokoll.about.brokenText', {
+                sentence: ruleOf(rule).sentence,
+                who: who({ person: fact.editor, forum: fact.forum }),
+                day: dayInText(dayOf(fact.editedAt)),
+              })}
+            </Unbroken>
           </MessageBarBody>
         </Bar>
       ))}

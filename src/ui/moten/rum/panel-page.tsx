@@ -4,6 +4,7 @@ import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import { dayWithWeekday, timeSpan } from '../../shared/dates.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
 import { forumName } from '../../shared/sentences.ts'
+import { Unbroken } from '../../shared/unbroken.tsx'
 import { UnreadableRows } from '../../shared/unreadable-rows.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
@@ -100,7 +101,9 @@ function Panel({ meeting }: { meeting: StoredMeeting }) {
     <div className={styles.panel}>
       <h1 className={styles.title} tabIndex={-1}>
         {title}
-        <span className={styles.when}>{timeSpan(start, end)}</span>
+        <span className={styles.when}>
+          <Unbroken>{timeSpan(start, end)}</Unbroken>
+        </span>
       </h1>
       {day !== today && <p className={styles.note}>{t(day > today ? 'motesrum.notToday' : 'motesrum.held')}</p>}
       <UnreadableRows lists={[listNamed(forum, 'Punkter')]} />

@@ -10,6 +10,7 @@ import { recordedPoints } from '../../../domain/minutes/points.ts'
 import { dayWithWeekday, timeSpan } from '../../shared/dates.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
 import { forumName } from '../../shared/sentences.ts'
+import { Unbroken } from '../../shared/unbroken.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { MeetingOr } from '../meeting-or.tsx'
@@ -56,7 +57,9 @@ function Stage({ meeting }: { meeting: StoredMeeting }) {
     <div className={styles.stage}>
       <header className={styles.top}>
         <h1 className={styles.title}>{title}</h1>
-        <span>{[timeSpan(start, end), place].filter(Boolean).join(' · ')}</span>
+        <span>
+          <Unbroken>{[timeSpan(start, end), place].filter(Boolean).join(' · ')}</Unbroken>
+        </span>
       </header>
       {current ? (
         <div className={styles.columns}>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, margin: '0' },
   name: { ...typographyStyles.subtitle2, margin: '0', overflowWrap: 'anywhere' },
-  table: { borderCollapse: 'collapse', width: '100%', maxWidth: '90ch', tableLayout: 'fixed' },
+  table: { borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed' },
   header: {
     textAlign: 'left',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0 0`,

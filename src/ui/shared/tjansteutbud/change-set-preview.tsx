@@ -15,6 +15,7 @@ import { AppLink } from '../app-link.tsx'
 import { Bar } from '../bar.tsx'
 import { dayInText } from '../dates.ts'
 import { listed } from '../sentences.ts'
+import { Unbroken } from '../unbroken.tsx'
 import { useDesk } from '../workspace.tsx'
 import { AccessGrid } from './access-grid.tsx'
 import { BeforeAfter } from './before-after.tsx'
@@ -72,7 +73,9 @@ export function ChangeSetPreview({ draft: given, others = [], needs }: Props) {
   const needName = (asking: string) => needs?.find(({ key }) => key === asking)?.name ?? delomradeName(asking, model)
   return (
     <div className={styles.all}>
-      <p className={styles.line}>{t('tjansteutbud.preview.day', { day: dayInText(preview.day) })}</p>
+      <p className={styles.line}>
+        <Unbroken>{t('tjansteutbud.preview.day', { day: dayInText(preview.day) })}</Unbroken>
+      </p>
       <ChangeProblems problems={problems} context={context} title={t('tjansteutbud.preview.problems')} />
       <Overlaps draft={draft} others={others} context={context} />
       <Part title={t('tjansteutbud.preview.changes')}>

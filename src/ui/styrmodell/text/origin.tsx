@@ -11,6 +11,7 @@ import { AppLink } from '../../shared/app-link.tsx'
 import { dayInText } from '../../shared/dates.ts'
 import { partName } from '../../shared/sentences.ts'
 import { TrackedUnits } from '../../shared/tracked-units.tsx'
+import { Unbroken } from '../../shared/unbroken.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { OriginProposal } from './origin-proposal.tsx'
@@ -101,14 +102,16 @@ function Step({ step }: { step: OriginStep }) {
           <AppLink to={`/beslut/${keyOf(decision.id)}`} inline>
             {decision.number} {decision.heading}
           </AppLink>{' '}
-          {t('anvisning.origin.adoptedOn', { day: dayInText(decision.day) })}
+          <Unbroken>{t('anvisning.origin.adoptedOn', { day: dayInText(decision.day) })}</Unbroken>
         </p>
       ) : (
         decidedBy && (
           <p className={styles.line}>
-            {decidedOn
-              ? t('anvisning.origin.decidedOn', { day: dayInText(decidedOn), who: decidedBy })
-              : t('anvisning.origin.decidedBy', { who: decidedBy })}
+            <Unbroken>
+              {decidedOn
+                ? t('anvisning.origin.decidedOn', { day: dayInText(decidedOn), who: decidedBy })
+                : t('anvisning.origin.decidedBy', { who: decidedBy })}
+            </Unbroken>
           </p>
         )
       )}
