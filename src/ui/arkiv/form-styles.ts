@@ -14,7 +14,6 @@ export const useFormStyles = makeStyles({
   digest: { margin: '0', maxWidth: '80ch', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   bar: {
     alignItems: 'start',
-    maxWidth: '90ch',
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
   },

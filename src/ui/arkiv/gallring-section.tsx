@@ -7,6 +7,7 @@ import { fileName } from '../../domain/shared/file-name.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import { Bar } from '../shared/bar.tsx'
 import { FactsTable } from '../shared/facts-table.tsx'
+import { useCards } from '../shared/media.ts'
 import { useNotify } from '../shared/notify.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { saveFile } from '../shared/save-file.ts'
@@ -26,6 +27,8 @@ export function GallringSection() {
   const { tables } = useWorkspace()
   const notify = useNotify()
   const kinds = useMemo(() => dueOn(today, state), [today, state])
+  // Row after row that nothing is ready says less than the one that is.
+  const isCards = useCards()
   const due = kinds.flatMap(kind => kind.due)
   const fetchList = async () => {
     const header = [
@@ -73,7 +76,7 @@ export function GallringSection() {
           cells: [
             { key: 'retention', value: inWords(retention, t) },
             { key: 'rows', value: String(rows) },
-            { key: 'due', value: retention.kind === 'gallras' || retention.kind === 'med' ? String(ready.length) : '' },
+            { key: 'due', value: mayGo(retention) && (ready.length > 0 || !isCards) ? String(ready.length) : '' },
             { key: 'next', value: next },
           ],
         }))}
@@ -113,6 +116,8 @@ export function GallringSection() {
     </Section>
   )
 }
+
+const mayGo = ({ kind }: Retention) => kind === 'gallras' || kind === 'med'
 
 function inWords(retention: Retention, t: Text): string {
   return retention.kind === 'gallras'

@@ -201,12 +201,20 @@ function MeetingList({ label, meetings, empty, forum: only, isAhead }: ListProps
   const { model, state, reading } = useDesk()
   if (meetings.length === 0) return <Prose>{empty}</Prose>
   const columns: Column<StoredMeeting>[] = [
-    { key: 'date', header: t('moten.column.date'), kind: 'fixed', card: 'bare', cell: ({ day }) => day },
-    { key: 'week', header: t('moten.column.week'), kind: 'fixed', card: 'bare', cell: ({ day }) => weekOf(day) },
+    { key: 'date', header: t('moten.column.date'), kind: 'fixed', width: '10%', card: 'bare', cell: ({ day }) => day },
+    {
+      key: 'week',
+      header: t('moten.column.week'),
+      kind: 'fixed',
+      width: '6%',
+      card: 'bare',
+      cell: ({ day }) => weekOf(day),
+    },
     {
       key: 'time',
       header: t('moten.column.time'),
       kind: 'fixed',
+      width: '13%',
       card: 'bare',
       cell: ({ start, end }) => timeSpan(start, end),
     },
@@ -215,6 +223,7 @@ function MeetingList({ label, meetings, empty, forum: only, isAhead }: ListProps
       key: 'points',
       header: t('moten.column.points'),
       kind: 'number',
+      width: '7%',
       cell: ({ id }) => agendaOf(state.items, id).length,
     },
   ]
@@ -222,14 +231,17 @@ function MeetingList({ label, meetings, empty, forum: only, isAhead }: ListProps
     columns.unshift({
       key: 'forum',
       header: t('moten.column.forum'),
+      width: '13%',
       card: 'bare',
       cell: ({ forum }) => forumName(model, forum),
     })
+  // Before the last one: what only one of the two tables has takes its room from the place, and the others stand in line.
   if (isAhead)
-    columns.push({
+    columns.splice(-1, 0, {
       key: 'call',
       header: t('moten.column.call'),
       kind: 'fixed',
+      width: '10%',
       cell: ({ id }) => {
         const { kind } = callStateOf(id, reading)
         const isBare = kind === 'utkast' && agendaOf(state.items, id).length === 0
@@ -243,6 +255,7 @@ function MeetingList({ label, meetings, empty, forum: only, isAhead }: ListProps
       rowKey={({ id }) => id}
       main={{
         header: t('moten.column.day'),
+        width: '18%',
         title: ({ day }) => dayWithWeekday(day),
         to: ({ id }) => `/moten/${keyOf(id)}`,
       }}

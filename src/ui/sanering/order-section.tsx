@@ -21,7 +21,7 @@ import { fieldName, rowName } from './row-name.ts'
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalM },
   name: { margin: '0', fontWeight: tokens.fontWeightSemibold },
-  bar: { alignItems: 'start', maxWidth: '90ch' },
+  bar: { alignItems: 'start' },
   list: { margin: '0', paddingLeft: tokens.spacingHorizontalL },
 })
 

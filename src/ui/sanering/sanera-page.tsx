@@ -19,7 +19,7 @@ import { OrderedSection } from './ordered-section.tsx'
 
 const useStyles = makeStyles({
   steps: { display: 'flex', flexDirection: 'column', maxWidth: '80ch', '& > *': { alignItems: 'flex-start' } },
-  bar: { alignItems: 'start', maxWidth: '90ch' },
+  bar: { alignItems: 'start' },
   note: { alignSelf: 'flex-start', display: 'flex', rowGap: tokens.spacingVerticalS },
 })
 

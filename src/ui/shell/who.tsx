@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { dokumentansvarigaOn, seatsOn } from '../../domain/forum/medlemskap.ts'
 import { forumsOn } from '../../domain/grupp/forums.ts'
 import { forumName, seatLabel } from '../shared/sentences.ts'
@@ -7,6 +7,7 @@ import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
   who: { display: 'flex', flexDirection: 'column', minWidth: '0', overflowWrap: 'anywhere' },
+  seats: { rowGap: tokens.spacingVerticalS },
   seat: { fontWeight: tokens.fontWeightSemibold },
   // In the colour of the button it may stand in, which is another one while that is pointed at or open.
   forum: { fontSize: tokens.fontSizeBase200 },
@@ -28,7 +29,7 @@ export function Who() {
   if (!isRead) return <span className={styles.seat}>{host.person.name}</span>
   if (seats.length === 0) return <span className={styles.seat}>{t('common.shell.noSeat')}</span>
   return (
-    <span className={styles.who}>
+    <span className={mergeClasses(styles.who, styles.seats)}>
       {seats.map(seat => (
         <span key={seat.id} className={styles.who}>
           <span className={styles.seat}>{seatLabel(seat, desk.model, t)}</span>

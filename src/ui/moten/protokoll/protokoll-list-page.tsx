@@ -64,14 +64,21 @@ function List({ label, rows, isLacking = false }: { label: string; rows: readonl
       rowKey={({ meeting }) => meeting.id}
       main={{
         header: t('protokoll.list.meeting'),
+        width: '40%',
         title: ({ meeting }) => minutesTitle(meeting, desk, t),
         to: ({ meeting }) => `/moten/${keyOf(meeting.id)}/protokoll`,
       }}
       columns={[
-        { key: 'forum', header: t('moten.column.forum'), cell: ({ meeting }) => forumName(desk.model, meeting.forum) },
+        {
+          key: 'forum',
+          header: t('moten.column.forum'),
+          width: '20%',
+          cell: ({ meeting }) => forumName(desk.model, meeting.forum),
+        },
         {
           key: 'state',
           header: t('protokoll.list.state'),
+          width: '22%',
           kind: 'fixed',
           card: 'bare',
           cell: ({ meeting, status }) => (
