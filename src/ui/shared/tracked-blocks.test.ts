@@ -136,6 +136,8 @@ describe('what two versions of a section are drawn as', () => {
       ['same', 2],
     ])
     expect(items.map(item => onSide(item, 'removed')?.number)).toEqual([1, 2, 3])
+    const again = section(list(true, 'Kalla'), paragraph('Efter mötet:'), list(true, 'Justera'))
+    expect(unitsIn(between(again, again)).map(({ number }) => number)).toEqual([undefined, 1, undefined, 1])
   })
 
   it('lets what has become something else go as the one and come as the other', () => {
