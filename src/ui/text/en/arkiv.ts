@@ -99,7 +99,7 @@ export const arkiv: Translation<typeof swedish> = {
       beslut: 'Decisions',
       uppdrag: 'Assignments',
       steg: 'Steps of assignments',
-      forankring: 'Anchoring',
+      forankring: 'Embedding',
       underlag: 'Analyses',
       oversyn: 'The review',
       version: 'Versions of the governance model',

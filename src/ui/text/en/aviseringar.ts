@@ -36,7 +36,7 @@ export const aviseringar = {
     decided: 'SoB has decided',
     answered: 'SoB has answered a question, and you raised it or are the convenor',
     uppdrag: 'Your party has an assignment, or an assignment has moved on',
-    forankringDue: 'A decision is to be anchored in your organisation',
+    forankringDue: 'A decision is to be embedded in your organisation',
     remissOpened: 'A consultation is open for replies',
   },
   feed: {
@@ -50,7 +50,7 @@ export const aviseringar = {
       decided: 'Open the decision and read it.',
       answered: 'Open the deviation and read the answer.',
       uppdrag: 'Open the assignment and see what is next.',
-      forankringDue: 'Open the decision and say how far the anchoring has come.',
+      forankringDue: 'Open the decision and say how far the embedding has come.',
       remissOpened: 'Open the consultation and reply for your party.',
     },
     title: {

@@ -20,7 +20,7 @@ export const overlamning: Translation<typeof swedish> = {
   required: 'The decision requires the party’s answer',
   heard: 'The party is heard',
   gaps: 'Decisions that are not embedded',
-  anchoring: { 'ej-paborjad': 'Anchoring has not begun', pagar: 'Anchoring is under way' },
+  anchoring: { 'ej-paborjad': 'Embedding has not begun', pagar: 'Embedding is under way' },
   decided_zero: 'decided today',
   decided_one: 'decided {{count}} day ago',
   decided_other: 'decided {{count}} days ago',

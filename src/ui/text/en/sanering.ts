@@ -122,7 +122,7 @@ export const sanering: Translation<typeof swedish> = {
     uppdrag: 'Assignment',
     steg: 'Step of an assignment',
     underlag: 'Analysis',
-    forankring: 'Anchoring',
+    forankring: 'Embedding',
     oversyn: 'Review',
     version: 'Version of the governance model',
     avsnitt: 'Section of the governance model',

@@ -62,8 +62,8 @@ export const uppfoljning: Translation<typeof swedish> = {
     carried: 'Status',
     decisions: 'Decisions',
     part: 'Party',
-    asked: 'To anchor',
-    anchored: 'Anchored',
+    asked: 'To embed',
+    anchored: 'Embedded',
     day: 'Day',
     everywhere: 'In the whole city',
     somewhere: 'Only in some places',
@@ -89,9 +89,9 @@ export const uppfoljning: Translation<typeof swedish> = {
     carried: 'Decisions carried out',
     carriedText:
       'The decisions of the period by how far they have come today. Answers without a decision are not counted.',
-    anchored: 'Anchoring',
+    anchored: 'Embedding',
     anchoredText:
-      'The decisions of the period that are in force, party by party: how many are anchored and how long it took.',
+      'The decisions of the period that are in force, party by party: how many are embedded and how long it took.',
     access: 'Equal access over time',
     accessText:
       'Sub-areas in the service catalogue on some days of the period: where all city areas are offered something, where only some are and where none is.',
