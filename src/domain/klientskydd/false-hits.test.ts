@@ -96,6 +96,23 @@ describe('what cannot be told from a number is seldom a stop', () => {
   })
 })
 
+describe('a date in a table is never a stop for what stands in the next cell or line', () => {
+  for (const between of ['\t', '\n', ' (', ' · '])
+    it(`${JSON.stringify(between)}: a warning for the one in ten whose digits agree`, () => {
+      const make = (d: Dice) => `${d.date()}${between}${d.digits(4)}`
+      const { stop, warning } = measured(`ISO date,${JSON.stringify(between)}, four digits`, make, 25_000)
+      expect(stop).toBe(0)
+      expect(warning).toBeGreaterThan(9)
+      expect(warning).toBeLessThan(11)
+    })
+
+  it('where days and figures stand in lines, nothing begins in one and ends in a third', () => {
+    const table =
+      '2026-10-05\t12\t2026-10-12\n2026-10-19\t8\t2026-10-26\nPunkt 1 (26 10 05)\n2. 2026-10-05\n3. 2026-11-02'
+    expect(scan(table)).toEqual([])
+  })
+})
+
 describe('ordinary text of the forum gives nothing', () => {
   const sentences = [
     'SF Hisingen och SF Nordost tar upp frågan den 5 oktober 2026, kl. 13.00–15.30.',

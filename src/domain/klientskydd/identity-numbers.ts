@@ -29,9 +29,10 @@ export function findIdentityNumbers(source: Normalised): Match[] {
 }
 
 /**
- * What the ten digits are. Birth number 001–999 and check digit: Skatteverket, Rättslig vägledning, personnummer. Two
+ * What the ten digits are. Birth number 001–999 and check digit: Skatteverket, Rättslig vägledning, personnummer. Three
  * things are only worth a warning: digits that agree by chance because they are a date and a time with a full stop
- * (13.00), one in ten of all such; and a date with four digits where the check digit disagrees.
+ * (13.00), one in ten of all such; a date in parts and a figure in the next cell, line or bracket, where they agree; and
+ * a date with four digits close after it where the check digit disagrees.
  */
 function kindOf(text: string, reading: Reading): FindingKind | undefined {
   const { year, month, day, third, fourth } = reading
@@ -41,11 +42,12 @@ function kindOf(text: string, reading: Reading): FindingKind | undefined {
   const writtenEvenly = hasEvenDate(text, reading)
   if (reading.split > 0 && !writtenEvenly) return undefined
   if (luhnAgrees(year, month, day, third, fourth)) {
+    if (reading.wide === 'apart' && reading.afterYear > 0) return 'datum-och-siffror'
     if (birthTime === 'coordination') return 'samordningsnummer'
     return text[reading.end - 3] === '.' && isTimeOfDay(third, fourth) ? 'datum-och-siffror' : 'personnummer'
   }
   const calendarDay = isCalendarDay(month, birthTime === 'birth' ? day : day - 60)
-  return calendarDay && writtenEvenly && reading.split === 0 ? 'datum-och-siffror' : undefined
+  return calendarDay && writtenEvenly && reading.split === 0 && !reading.wide ? 'datum-och-siffror' : undefined
 }
 
 /**

@@ -81,6 +81,33 @@ describe('complete numbers', () => {
     )
   })
 
+  it('finds a date in one piece and the last four with what word processors and tables set between them', () => {
+    const gap = fc.constantFrom(
+      ' - ',
+      ' – ',
+      ' — ',
+      '\t',
+      '\n',
+      '\r\n',
+      ' \r\n',
+      '·',
+      ' · ',
+      ' • ',
+      ') ',
+      ')',
+      ' (',
+      ') (',
+    )
+    fc.assert(
+      fc.property(fc.oneof(personal, coordination), fc.boolean(), gap, ({ date, last }, century, between) => {
+        const spelled = date.slice(century ? 0 : 2) + between + last
+        expect(stops(spelled)).toMatchObject([{ start: 0, end: spelled.length }])
+      }),
+      { numRuns: runs },
+    )
+    expect(stops('1985-07-09 – 9805')).toHaveLength(1)
+  })
+
   it('finds them in the digits of every script, whatever unseen or ornamental stands between and on them', () => {
     const zeros = [0x30, 0x660, 0x6f0, 0x966, 0xe50, 0xff10, 0x1d7ce, 0x1d7f6]
     const unseen = fc.constantFrom(
