@@ -1,4 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { isDay, isTime } from '../../domain/shared/day.ts'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
 import { fieldId, shownProblem, stillHolds } from './problems.ts'
@@ -26,15 +28,23 @@ interface Props {
 /** A day written as text, since the browser's own field follows the machine's language and not the reader's. */
 export function DateField(props: Props) {
   const t = useText()
-  return <Written {...props} hint={t('forms.date')} className={useStyles().day} tidy={tidyDay} />
+  return <Written {...props} hint={t('forms.date')} className={useStyles().day} tidy={tidyDay} isRight={isDay} />
 }
 
 /** A time on the 24-hour clock. `13`, `1300` and `13.00` are understood when one leaves the field. */
 export function TimeField(props: Props) {
   const t = useText()
-  return <Written {...props} hint={t('forms.time')} className={useStyles().time} tidy={tidyTime} />
+  return <Written {...props} hint={t('forms.time')} className={useStyles().time} tidy={tidyTime} isRight={isTime} />
 }
 
+interface Kind extends Props {
+  readonly hint: string
+  readonly className: string
+  readonly tidy: (written: string) => string
+  readonly isRight: (written: string) => boolean
+}
+
+/** What is no day or no time is told of when one leaves the field, since nothing that is counted by it follows it. */
 function Written({
   name,
   label,
@@ -46,10 +56,13 @@ function Written({
   hintId,
   className,
   tidy,
-}: Props & { hint: string; className: string; tidy: (written: string) => string }) {
+  isRight,
+}: Kind) {
   const styles = useStyles()
   const t = useText()
-  const held = problem && stillHolds(problem, value) ? problem : undefined
+  const [left, setLeft] = useState<FieldProblem>()
+  const own = left && value.trim() !== '' && !isRight(value) ? left : undefined
+  const held = problem && stillHolds(problem, value) ? problem : own
   return (
     <Field
       className={styles.field}
@@ -70,8 +83,14 @@ function Written({
         autoComplete="off"
         aria-required={required}
         {...(hintId && { 'aria-describedby': hintId })}
-        onChange={(_, data) => onChange(data.value)}
-        onBlur={() => onChange(tidy(value))}
+        onChange={(_, data) => {
+          setLeft(undefined)
+          onChange(data.value)
+        }}
+        onBlur={() => {
+          setLeft({ field: name, problem: 'not-allowed' })
+          onChange(tidy(value))
+        }}
       />
     </Field>
   )
