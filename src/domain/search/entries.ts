@@ -4,7 +4,7 @@ import { behovIn } from '../oversyn/behov.ts'
 import { andringsforslagAmong } from '../oversyn/forslag-view.ts'
 import { versionNamed } from '../oversyn/version-named.ts'
 import { counted, type Reading } from '../reading.ts'
-import { type Day, swedishDay } from '../shared/day.ts'
+import { type Day, dayInWords, swedishDay } from '../shared/day.ts'
 import { keyOf } from '../shared/ids.ts'
 import { forumOf, versionKey } from '../styrmodell/lookup.ts'
 import type { ForumKey } from '../styrmodell/styrmodell.ts'
@@ -35,6 +35,8 @@ export interface SearchEntry {
   readonly key: string
   readonly heading: string
   readonly text: string
+  /** What it is also called where the app tells of it; not shown. */
+  readonly alias?: string
   /** When it was raised, decided or held; absent for what has no day of its own. */
   readonly day?: Day
   readonly forum?: ForumKey
@@ -95,6 +97,7 @@ export function entriesOf({ state, reading, model, today }: Desk): SearchEntry[]
       key: keyOf(row.id),
       heading: `${forumOf(model, row.forum).short} ${row.day}`,
       text: row.place,
+      alias: dayInWords(row.day),
       day: row.day,
       forum: row.forum,
     })),

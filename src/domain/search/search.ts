@@ -2,12 +2,14 @@ import type { Desk } from '../commands/desk.ts'
 import { folded } from '../minutes/search.ts'
 import type { Reading } from '../reading.ts'
 import { entriesOf, type FoundKind, type SearchEntry } from './entries.ts'
-import { stemOf } from './stem.ts'
+import { type Letters, type Needle, needleOf } from './needle.ts'
 
 export interface Hit {
   readonly entry: SearchEntry
   /** Where the first word stands in the entry's text; -1 when it stands in the heading only. */
   readonly at: number
+  /** What of the text the words were found as, folded. */
+  readonly forms: readonly string[]
 }
 
 export interface Found {
@@ -21,6 +23,8 @@ interface Indexed {
   readonly entry: SearchEntry
   readonly heading: string
   readonly text: string
+  /** What it is also found by, as its heading. */
+  readonly alias: string
 }
 
 const indexes = new WeakMap<Reading, readonly Indexed[]>()
@@ -32,7 +36,12 @@ function indexOf(desk: Desk): readonly Indexed[] {
   const index = entriesOf(desk)
     .map(entry => ({ ...entry, heading: entry.heading.normalize('NFC'), text: entry.text.normalize('NFC') }))
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : (a.day ?? '') > (b.day ?? '') ? -1 : 0))
-    .map(entry => ({ entry, heading: folded(entry.heading), text: folded(entry.text) }))
+    .map(entry => ({
+      entry,
+      heading: folded(entry.heading),
+      text: folded(entry.text),
+      alias: folded(entry.alias ?? ''),
+    }))
   indexes.set(desk.reading, index)
   return index
 }
@@ -46,39 +55,45 @@ function wordsIn(words: string): string[] {
   return folded(words).split(/\s+/).filter(Boolean)
 }
 
-/** The stems that a text is searched for. */
-export function stemsIn(words: string): string[] {
-  return wordsIn(words).map(stemOf)
-}
-
 /** Best first: the very words in the heading, their stems there, some of them there, all in the text. */
 const ranks = 4
 
 /**
  * What holds all the words, in any inflection, any order and also inside longer words. Those with the words in their
- * heading come first, then the newest.
+ * heading come first, then the newest. Where nothing holds them as they are written, a and o also stand for å, ä and ö:
+ * not every keyboard has them.
  * @param most how many hits are wanted.
  * @param only one kind, or every kind.
  */
 export function search(words: string, desk: Desk, most: number, only?: FoundKind): Found {
   const wanted = wordsIn(words)
-  const stems = wanted.map(stemOf)
+  const found = among(wanted, 'as-written', desk, most, only)
+  return found.counts.size > 0 || wanted.length === 0 ? found : among(wanted, 'without-dots', desk, most, only)
+}
+
+function among(wanted: readonly string[], letters: Letters, desk: Desk, most: number, only?: FoundKind): Found {
+  const needles = wanted.map(word => needleOf(word, letters))
   const counts = new Map<FoundKind, number>()
-  const [first] = stems
+  const [first] = needles
   if (first === undefined) return { hits: [], counts }
   const ranked: Indexed[][] = Array.from({ length: ranks }, () => [])
   for (const indexed of indexOf(desk)) {
-    const { entry, heading, text } = indexed
-    if (!stems.every(stem => heading.includes(stem) || text.includes(stem))) continue
+    const { entry, heading, text, alias } = indexed
+    if (!needles.every(({ isIn }) => isIn(heading) || isIn(text) || isIn(alias))) continue
     counts.set(entry.kind, (counts.get(entry.kind) ?? 0) + 1)
-    if (only === undefined || entry.kind === only) ranked[rankOf(heading, wanted, stems)]?.push(indexed)
+    if (only === undefined || entry.kind === only) ranked[rankOf(indexed, wanted, needles)]?.push(indexed)
   }
   const best = ranked.flat().slice(0, most)
-  return { hits: best.map(({ entry, text }) => ({ entry, at: text.indexOf(first) })), counts }
+  const hits = best.map(({ entry, text }) => ({
+    entry,
+    at: first.placeIn(text),
+    forms: needles.flatMap(({ formsIn }) => formsIn(text)),
+  }))
+  return { hits, counts }
 }
 
-function rankOf(heading: string, wanted: readonly string[], stems: readonly string[]): number {
-  if (wanted.every(word => heading.includes(word))) return 0
-  if (stems.every(stem => heading.includes(stem))) return 1
-  return stems.some(stem => heading.includes(stem)) ? 2 : 3
+function rankOf({ heading, alias }: Indexed, wanted: readonly string[], needles: readonly Needle[]): number {
+  if (wanted.every(word => heading.includes(word) || alias.includes(word))) return 0
+  if (needles.every(({ isIn }) => isIn(heading))) return 1
+  return needles.some(({ isIn }) => isIn(heading)) ? 2 : 3
 }

@@ -77,3 +77,15 @@ export function isoWeek(day: Day): { readonly year: number; readonly week: numbe
   const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * millisecondsADay))
   return { year, week }
 }
+
+const weekdays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag']
+const months = [
+  ...['januari', 'februari', 'mars', 'april', 'maj', 'juni'],
+  ...['juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+]
+
+/** A day as it is said in Swedish, in whatever language the reader has chosen: `torsdag 26 november 2026`. */
+export function dayInWords(day: Day): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  return `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+}

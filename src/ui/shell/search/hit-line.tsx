@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type Hit, stemsIn } from '../../../domain/search/search.ts'
+import type { Hit } from '../../../domain/search/search.ts'
 import { dayInText } from '../../shared/dates.ts'
 import { lit, litGround } from '../../shared/lit-ground.ts'
 import { forumName } from '../../shared/sentences.ts'
@@ -35,13 +35,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly id: string
   readonly hit: Hit
-  readonly words: string
   readonly isChosen: boolean
   readonly onOpen: () => void
 }
 
 /** One thing that was found: its heading, what it is, and the words where they stand. */
-export function HitLine({ id, hit: { entry, at }, words, isChosen, onOpen }: Props) {
+export function HitLine({ id, hit: { entry, at, forms }, isChosen, onOpen }: Props) {
   const styles = useStyles()
   const t = useText()
   const { model } = useDesk()
@@ -66,7 +65,7 @@ export function HitLine({ id, hit: { entry, at }, words, isChosen, onOpen }: Pro
       <span className={styles.about}>{about.join(' · ')}</span>
       {at >= 0 && (
         <span className={styles.text} lang="sv">
-          {marked(snippet(entry.text, at), stemsIn(words)).map(({ text, isHit, place }) =>
+          {marked(snippet(entry.text, at), forms).map(({ text, isHit, place }) =>
             isHit ? (
               <mark key={place} className={styles.mark}>
                 {text}

@@ -131,7 +131,6 @@ export default function SearchDialog({ onClose }: { onClose: (isGoing: boolean) 
                   key={`${hit.entry.kind}-${hit.entry.key}-${hit.entry.heading}`}
                   id={optionId(index)}
                   hit={hit}
-                  words={settled}
                   isChosen={index === at}
                   onOpen={() => open(index)}
                 />
