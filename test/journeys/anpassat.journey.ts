@@ -100,7 +100,15 @@ describe('a page as its reader wants it', () => {
     await page.reload()
     await page.getByRole('link', { name: 'Decisions' }).waitFor()
     const found: string[] = []
-    for (const path of ['/', '/avvikelser', '/till-sob', '/beslut', '/uppdrag']) {
+    for (const path of [
+      '/',
+      '/avvikelser',
+      '/till-sob',
+      '/beslut',
+      '/uppdrag',
+      '/tjansteutbud/likvardighet',
+      '/uppfoljning',
+    ]) {
       await visit(path)
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
       found.push(...(await unmarkedSwedish(page)).map(text => `${path}: ${text}`))

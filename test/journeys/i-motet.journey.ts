@@ -34,7 +34,8 @@ beforeAll(async () => {
 })
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Ny anteckning' })
-const note = (page: Page, text: string) => page.getByRole('article').getByText(text, { exact: true })
+const note = (page: Page, text: string) =>
+  page.getByRole('article').getByRole('paragraph').getByText(text, { exact: true })
 const next = (page: Page) => page.getByRole('button', { name: /^Nästa: / })
 
 /** Takes what others have written, without waiting for the app to ask by itself. */

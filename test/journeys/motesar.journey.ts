@@ -139,9 +139,7 @@ describe('an agenda', () => {
     // Moves up one step, then to a place.
     await tabTo(page.getByRole('button', { name: 'Flytta upp punkten Volymer 2026', exact: true }))
     await page.keyboard.press('Enter')
-    await expect
-      .poll(() => heard(page))
-      .toContainEqual(expect.stringMatching(/Volymer 2026 flyttad till plats \d av \d/))
+    await expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(/Flyttad till plats \d av \d/))
     const up = page.getByRole('button', { name: 'Flytta upp punkten Volymer 2026', exact: true })
     expect(await up.evaluate(button => button === document.activeElement)).toBe(true)
     await tabTo(page.getByRole('button', { name: 'Mer att göra med punkten Volymer 2026', exact: true }))
@@ -154,9 +152,7 @@ describe('an agenda', () => {
     await page.keyboard.press('1')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await expect
-      .poll(() => heard(page))
-      .toContainEqual(expect.stringMatching(/Volymer 2026 flyttad till plats 1 av \d/))
+    await expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(/Flyttad till plats 1 av \d/))
     expect(await page.getByRole('heading', { level: 3 }).first().innerText()).toBe('Volymer 2026')
     await shotAtWidths(page, 'dagordning')
     expect(await axeViolations(page)).toEqual([])

@@ -157,7 +157,9 @@ function Written({ heading, text }: { heading: string; text: string }) {
   return (
     <div>
       <h3 className={styles.part}>{heading}</h3>
-      <Prose empty={t('avvikelser.page.noText')}>{text}</Prose>
+      <Prose empty={t('avvikelser.page.noText')} isWritten>
+        {text}
+      </Prose>
     </div>
   )
 }

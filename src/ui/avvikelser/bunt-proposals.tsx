@@ -5,6 +5,7 @@ import { type ProposedBunt, proposedBuntar } from '../../domain/commands/propose
 import { delomradeOf, omradeOf } from '../../domain/styrmodell/lookup.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { Line, Lines } from '../shared/lines.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { Section } from '../shared/section.tsx'
 import { listed } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
@@ -28,10 +29,12 @@ export function BuntProposals({ views }: { views: readonly AvvikelseView[] }) {
             key={proposal.key}
             what={
               <AppLink to={`/avvikelser/bunta/${proposal.key}`}>
-                {t(proposal.joins ? 'bunt.joining' : 'bunt.proposal', {
-                  count: proposal.views.length,
-                  about: aboutOf(proposal, desk, t),
-                })}
+                <Quoting>
+                  {t(proposal.joins ? 'bunt.joining' : 'bunt.proposal', {
+                    count: proposal.views.length,
+                    about: aboutOf(proposal, desk, t),
+                  })}
+                </Quoting>
               </AppLink>
             }
             about={t('bunt.areas', { areas: listed(areasOf(proposal, desk, t), t) })}

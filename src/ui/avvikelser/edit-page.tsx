@@ -34,13 +34,13 @@ export function EditAvvikelsePage({ avvikelseKey }: { avvikelseKey: string }) {
     const list = { to: '/avvikelser', place: t('avvikelser.title') }
     return isRead ? <Gone {...list} /> : <Page title={title}>{<Loading />}</Page>
   }
-  const back = { to: `/avvikelser/${avvikelseKey}`, place: view.avvikelse.heading }
+  const back = { to: `/avvikelser/${avvikelseKey}`, place: view.avvikelse.heading, isWritten: true }
   const hinder = hindersEditing(view, desk)
   if (hinder) return <NotAllowed title={title} rule={hinder} back={back} />
   return <EditForm view={view} back={back} />
 }
 
-function EditForm({ view, back }: { view: AvvikelseView; back: { to: string; place: string } }) {
+function EditForm({ view, back }: { view: AvvikelseView; back: { to: string; place: string; isWritten: boolean } }) {
   const styles = useStyles()
   const t = useText()
   const dispatch = useDispatch()

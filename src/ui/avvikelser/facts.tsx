@@ -4,6 +4,7 @@ import { turnOf } from '../../domain/avvikelse/turn.ts'
 import { addDays, daysBetween, swedishDay } from '../../domain/shared/day.ts'
 import { inForce, versionById } from '../../domain/styrmodell/in-force.ts'
 import { delomradeOf, omradeOf } from '../../domain/styrmodell/lookup.ts'
+import { Quoting } from '../shared/quoting.tsx'
 import { Section } from '../shared/section.tsx'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
@@ -44,7 +45,9 @@ export function Facts({ view }: { view: AvvikelseView }) {
         {rows.map(({ term, value }) => (
           <div key={term}>
             <dt className={styles.term}>{term}</dt>
-            <dd className={styles.value}>{value}</dd>
+            <dd className={styles.value}>
+              <Quoting>{value}</Quoting>
+            </dd>
           </div>
         ))}
         {isOpen && (

@@ -74,6 +74,7 @@ export function FormFields({ written, onChange, problems }: Props) {
             label: delomrade.name,
             isWritten: true,
             about: `${delomrade.about} ${divisionOf(omrade, delomrade, model, t)}`,
+            writtenAbout: delomrade.about,
           }))}
         />
       )}
@@ -121,7 +122,9 @@ function Principles({ model }: { model: Styrmodell }) {
       <summary>{t('avvikelser.form.aboutPrinciples')}</summary>
       <ul className={styles.list}>
         {[...model.principles.strategic, ...model.principles.operative].map(principle => (
-          <li key={principle}>{principle}</li>
+          <li key={principle} lang="sv">
+            {principle}
+          </li>
         ))}
       </ul>
     </details>

@@ -14,6 +14,7 @@ import { Loading } from '../shared/loading.tsx'
 import { PendingMark } from '../shared/marks.tsx'
 import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { type Column, RecordList } from '../shared/record-list.tsx'
 import { waitsSentence } from '../shared/sentences.ts'
 import { StateBadge } from '../shared/state-badge.tsx'
@@ -114,7 +115,7 @@ function columnsFor(desk: Desk, t: Text): Column<AvvikelseView>[] {
       key: 'turn',
       header: t('avvikelser.column.turn'),
       card: 'bare',
-      cell: view => waitsSentence(view, desk, t),
+      cell: view => <Quoting>{waitsSentence(view, desk, t)}</Quoting>,
     },
     {
       key: 'raised',

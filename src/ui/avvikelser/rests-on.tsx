@@ -4,10 +4,10 @@ import { versionById } from '../../domain/styrmodell/in-force.ts'
 import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import type { EscalationGround } from '../../domain/styrmodell/styrmodell.ts'
 import { dayInText } from '../shared/dates.ts'
-import { RuleLink, ruleSource } from '../shared/rule-note.tsx'
+import { Quoting } from '../shared/quoting.tsx'
+import { RuleLink, RuleSource } from '../shared/rule-note.tsx'
 import { ruleOf } from '../shared/rule-words.ts'
 import { Section } from '../shared/section.tsx'
-import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -54,12 +54,12 @@ export function RestsOn({ view }: { view: AvvikelseView }) {
     <Section title={t('avvikelser.rests.title')}>
       {version && (
         <p className={styles.line}>
-          <Unbroken>
+          <Quoting>
             {t(version.inForceFromAssumed ? 'governance.modelAssumed' : 'governance.model', {
               name: version.name,
               day: dayInText(version.inForceFrom),
             })}
-          </Unbroken>
+          </Quoting>
         </p>
       )}
       <details>
@@ -69,7 +69,7 @@ export function RestsOn({ view }: { view: AvvikelseView }) {
             <li key={rule}>
               {ruleOf(rule).sentence}
               <span className={styles.source}>
-                {ruleSource(ruleOf(rule), t)} <RuleLink rule={rule} />
+                <RuleSource rule={ruleOf(rule)} /> <RuleLink rule={rule} />
               </span>
             </li>
           ))}

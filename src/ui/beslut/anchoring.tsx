@@ -13,6 +13,7 @@ import { Section } from '../shared/section.tsx'
 import { partName } from '../shared/sentences.ts'
 import { type Look, LookBadge } from '../shared/state-badge.tsx'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { AnchorDialog } from './anchor-dialog.tsx'
 
@@ -53,7 +54,7 @@ export function AnchoringSection({ decision }: { decision: StoredDecision }) {
               ),
             },
             { key: 'on', value: said?.on ?? '' },
-            { key: 'with', value: said?.with ?? '' },
+            { key: 'with', value: said?.with && <Written>{said.with}</Written> },
           ],
         }))}
       />

@@ -16,6 +16,7 @@ import { NoteBar } from '../shared/note-bar.tsx'
 import { Page } from '../shared/page.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { RestsOnPositions } from '../shared/rests-on-positions.tsx'
 import { RestsOnUnderlag } from '../shared/rests-on-underlag.tsx'
 import { RuleLink } from '../shared/rule-note.tsx'
@@ -25,6 +26,7 @@ import { forumName, genitive, partName } from '../shared/sentences.ts'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { WordButton } from '../shared/word-button.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { AnchoringSection } from './anchoring.tsx'
 import { Carried } from './carried.tsx'
@@ -102,7 +104,9 @@ function Decision({ judged }: { judged: Judged<StoredDecision> }) {
         <Prose isWritten>{fact.text}</Prose>
       </Section>
       <Section title={t('beslut.page.reasons')}>
-        <Prose empty={t('beslut.page.noReasons')}>{fact.reasons}</Prose>
+        <Prose empty={t('beslut.page.noReasons')} isWritten>
+          {fact.reasons}
+        </Prose>
       </Section>
       {fact.grupp && <GruppSection decision={fact} grupp={fact.grupp} />}
       <Origin decision={fact} />
@@ -130,7 +134,11 @@ function Origin({ decision }: { decision: StoredDecision }) {
                 {
                   key: 'question',
                   label: t('beslut.page.question'),
-                  value: <AppLink to={`/till-sob/${keyOf(escalation.id)}`}>{escalation.heading}</AppLink>,
+                  value: (
+                    <AppLink to={`/till-sob/${keyOf(escalation.id)}`}>
+                      <Written>{escalation.heading}</Written>
+                    </AppLink>
+                  ),
                 },
               ]
             : []),
@@ -140,7 +148,11 @@ function Origin({ decision }: { decision: StoredDecision }) {
                 {
                   key: 'raised',
                   label: t('beslut.page.raised'),
-                  value: <AppLink to={`/avvikelser/${keyOf(avvikelse.id)}`}>{avvikelse.heading}</AppLink>,
+                  value: (
+                    <AppLink to={`/avvikelser/${keyOf(avvikelse.id)}`}>
+                      <Written>{avvikelse.heading}</Written>
+                    </AppLink>
+                  ),
                 },
               ]
             : []),
@@ -185,7 +197,11 @@ function LedTo({ decision }: { decision: StoredDecision }) {
               {
                 key: 'task',
                 label: t('uppdrag.column.heading'),
-                value: <AppLink to={`/uppdrag/${keyOf(uppdrag.id)}`}>{uppdrag.text}</AppLink>,
+                value: (
+                  <AppLink to={`/uppdrag/${keyOf(uppdrag.id)}`}>
+                    <Written>{uppdrag.text}</Written>
+                  </AppLink>
+                ),
               },
             ]}
           />
@@ -215,7 +231,7 @@ function RestsOn({ decision }: { decision: StoredDecision }) {
   return (
     <Section title={t('beslut.page.rests')}>
       <p className={styles.line}>
-        {t('beslut.page.restsOn', { model: model.name })}{' '}
+        <Quoting>{t('beslut.page.restsOn', { model: model.name })}</Quoting>{' '}
         <AppLink to={`/styrmodell/${versionKey(model)}`} inline>
           {t('beslut.page.showModel')}
         </AppLink>

@@ -154,7 +154,7 @@ export function FormFields({ written, onChange, problems, isShared }: Props) {
           hint={t('forslag.form.underlagHelp')}
           value={proposed.underlag}
           onChange={value => set('underlag')(value.join(','))}
-          groups={[{ choices: underlag.map(({ id, heading }) => ({ value: id, label: heading })) }]}
+          groups={[{ choices: underlag.map(({ id, heading }) => ({ value: id, label: heading, isWritten: true })) }]}
           problem={problemAt(problems, 'underlag')}
         />
       )}
@@ -200,6 +200,7 @@ function Relations({ written, onChange, problems }: Omit<Props, 'isShared'>) {
           choices={decisions.toReversed().map(({ id, number, heading }) => ({
             value: id,
             label: `${number} ${heading}`,
+            isWritten: true,
           }))}
           problem={problemAt(problems, 'changes')}
         />

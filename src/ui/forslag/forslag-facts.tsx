@@ -5,11 +5,13 @@ import { forumOf } from '../../domain/styrmodell/lookup.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { Details } from '../shared/details.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { RestsOnUnderlag } from '../shared/rests-on-underlag.tsx'
 import { Section } from '../shared/section.tsx'
 import { listed } from '../shared/sentences.ts'
 import { delomradeName } from '../shared/tjansteutbud/words.ts'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 
 /** Short facts about a proposal: its reach, what it concerns, from when, and what it changes or answers. */
@@ -29,12 +31,16 @@ export function ForslagFacts({ forslag }: { forslag: StoredForslag }) {
           row(
             'delomraden',
             t('forslag.page.delomraden'),
-            forslag.delomraden.length > 0
-              ? listed(
+            forslag.delomraden.length > 0 ? (
+              <Quoting key="delomraden">
+                {listed(
                   forslag.delomraden.map(key => delomradeName(key, model)),
                   t,
-                )
-              : t('forslag.page.whole'),
+                )}
+              </Quoting>
+            ) : (
+              t('forslag.page.whole')
+            ),
           ),
           row(
             'from',
@@ -50,7 +56,9 @@ export function ForslagFacts({ forslag }: { forslag: StoredForslag }) {
                 row(
                   'target',
                   t(`forslag.page.target.${relation}`),
-                  <AppLink to={`/beslut/${keyOf(target.id)}`}>{`${target.number} ${target.heading}`}</AppLink>,
+                  <AppLink to={`/beslut/${keyOf(target.id)}`}>
+                    {target.number} <Written>{target.heading}</Written>
+                  </AppLink>,
                 ),
               ]
             : []),
@@ -59,7 +67,9 @@ export function ForslagFacts({ forslag }: { forslag: StoredForslag }) {
                 row(
                   'answers',
                   t('forslag.page.answers'),
-                  <AppLink to={`/till-sob/${keyOf(escalation.id)}`}>{escalation.heading}</AppLink>,
+                  <AppLink to={`/till-sob/${keyOf(escalation.id)}`}>
+                    <Written>{escalation.heading}</Written>
+                  </AppLink>,
                 ),
               ]
             : []),

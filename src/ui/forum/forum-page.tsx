@@ -57,7 +57,7 @@ export function ForumPage({ forum }: { forum: string }) {
   }
   const { name, mandate } = forumOf(desk.model, forum)
   return (
-    <Page title={name} lead={mandate} link={`/forum/${forum}`}>
+    <Page title={name} isWritten lead={<Written>{mandate}</Written>} link={`/forum/${forum}`}>
       {!isRead ? <Loading rows={8} /> : isOutside ? <NothingShared /> : <Content forum={forum} />}
     </Page>
   )

@@ -6,8 +6,8 @@ import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { ButtonLink } from '../shared/app-link.tsx'
 import { dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { Section } from '../shared/section.tsx'
-import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
@@ -48,9 +48,9 @@ export function NextMeeting({ forum }: { forum: ForumKey }) {
   return (
     <Section title={t(isToday ? 'forumsida.today' : 'forumsida.next')}>
       <p className={styles.when}>
-        <Unbroken>
+        <Quoting written={[place]}>
           {[dayWithWeekday(day), weekOf(day), timeSpan(start, end), place].filter(Boolean).join(' · ')}
-        </Unbroken>
+        </Quoting>
       </p>
       <p className={styles.quiet}>{t('forumsida.points', { count: points.length })}</p>
       {points.length > 0 && (

@@ -3,7 +3,7 @@ import type { Called } from '../../domain/forum/facts.ts'
 import { type AgendaChange, calledNow, changesBetween } from '../../domain/meeting/kallelse.ts'
 import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { dayInText, timeSpan } from '../shared/dates.ts'
-import { Unbroken } from '../shared/unbroken.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { type Text, useText } from '../text/text.ts'
 
@@ -26,6 +26,9 @@ export function AgendaChanges({ meeting, called }: Props) {
   const changes = changesBetween(called, calledNow(meeting, state))
   if (changes.length === 0) return <p className={styles.quiet}>{t('kallelse.changes.none')}</p>
   const lines = changes.flatMap(change => changeInWords(change, t))
+  const headings = changes.flatMap(change =>
+    change.kind === 'time' ? [change.before.place, change.now.place] : change.point.heading,
+  )
   return (
     <details open>
       <summary className={styles.summary}>
@@ -35,7 +38,7 @@ export function AgendaChanges({ meeting, called }: Props) {
         {lines.map((line, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two points may have the same heading; a line holds no state
           <li key={place}>
-            <Unbroken>{line}</Unbroken>
+            <Quoting written={headings}>{line}</Quoting>
           </li>
         ))}
       </ul>

@@ -13,8 +13,8 @@ import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { PendingMark } from '../shared/marks.tsx'
 import { focusHeading, Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { forumName } from '../shared/sentences.ts'
-import { Unbroken } from '../shared/unbroken.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -73,9 +73,9 @@ function Meeting({ meeting }: { meeting: StoredMeeting }) {
       state={
         <>
           <span>
-            <Unbroken>
+            <Quoting written={[place]}>
               {[dayInText(day), weekOf(day), timeSpan(start, end), place].filter(Boolean).join(' · ')}
-            </Unbroken>
+            </Quoting>
           </span>
           <CallBadge meeting={meeting} />
           {pending && <PendingMark />}

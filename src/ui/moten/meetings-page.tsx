@@ -22,6 +22,7 @@ import { Section } from '../shared/section.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { listNamed } from './lists.ts'
 
@@ -163,7 +164,9 @@ function Forums({ forums }: { forums: readonly ForumKey[] }) {
       <ul className={styles.forums}>
         {forums.map(forum => (
           <li key={forum} className={styles.forum}>
-            <strong>{forumName(model, forum)}</strong>
+            <strong>
+              <Written>{forumName(model, forum)}</Written>
+            </strong>
             <span className={styles.links}>
               <ForumLinks forum={forum} />
             </span>
@@ -218,7 +221,12 @@ function MeetingList({ label, meetings, empty, forum: only, isAhead }: ListProps
       card: 'bare',
       cell: ({ start, end }) => timeSpan(start, end),
     },
-    { key: 'place', header: t('moten.column.place'), card: 'bare', cell: ({ place }) => place },
+    {
+      key: 'place',
+      header: t('moten.column.place'),
+      card: 'bare',
+      cell: ({ place }) => place && <Written>{place}</Written>,
+    },
     {
       key: 'points',
       header: t('moten.column.points'),
@@ -233,7 +241,7 @@ function MeetingList({ label, meetings, empty, forum: only, isAhead }: ListProps
       header: t('moten.column.forum'),
       width: '13%',
       card: 'bare',
-      cell: ({ forum }) => forumName(model, forum),
+      cell: ({ forum }) => <Written>{forumName(model, forum)}</Written>,
     })
   // Before the last one: what only one of the two tables has takes its room from the place, and the others stand in line.
   if (isAhead)

@@ -6,9 +6,11 @@ import type { Paper, StoredAgendaItem, StoredMeeting } from '../../domain/meetin
 import { libraryName } from '../../domain/shared/file-name.ts'
 import { useDispatch } from '../shared/dispatch.ts'
 import { useLookOver } from '../shared/file-doubt.tsx'
+import { namedWith } from '../shared/named-with.ts'
 import { useNotify } from '../shared/notify.tsx'
 import { forumName } from '../shared/sentences.ts'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { headingId } from './move-button.tsx'
 
@@ -32,6 +34,9 @@ interface Props {
   readonly item: StoredAgendaItem
   readonly isConvenor: boolean
 }
+
+/** Where the name of a paper stands. */
+const paperId = ({ id }: StoredAgendaItem, at: number) => `paper-${id}-${at}`
 
 /** The documents of a point: links into the library, and for the one who keeps the agenda the way to add one. */
 export function Papers({ meeting, item, isConvenor }: Props) {
@@ -64,10 +69,10 @@ export function Papers({ meeting, item, isConvenor }: Props) {
   const what = busy ? t('moten.papers.busy', { name: busy }) : t('moten.papers.add')
   return (
     <ul className={styles.list} aria-label={t('moten.papers.title')}>
-      {papers.map(paper => (
+      {papers.map((paper, at) => (
         <li key={paper.link} className={styles.paper}>
-          <Link href={paper.link} target="_blank" rel="noreferrer">
-            {paper.name}
+          <Link id={paperId(item, at)} href={paper.link} target="_blank" rel="noreferrer">
+            <Written>{paper.name}</Written>
           </Link>
           {isConvenor && (
             <Button
@@ -75,7 +80,7 @@ export function Papers({ meeting, item, isConvenor }: Props) {
               appearance="subtle"
               size="small"
               icon={<DismissRegular />}
-              aria-label={t('moten.papers.remove', { name: paper.name })}
+              {...namedWith(`${paperId(item, at)}-remove`, t('moten.papers.remove'), paperId(item, at))}
               onClick={() =>
                 void set(
                   papers.filter(other => other !== paper),

@@ -85,7 +85,11 @@ export function PointAbout({ item, isLate, isTemplate = false }: Props) {
         ))}
         {item.pending && <PendingMark />}
       </div>
-      {proposal && <p className={styles.proposal}>{proposal}</p>}
+      {proposal && (
+        <p className={styles.proposal} lang="sv">
+          {proposal}
+        </p>
+      )}
     </>
   )
 }

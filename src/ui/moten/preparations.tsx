@@ -1,9 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import { seatsOn } from '../../domain/forum/medlemskap.ts'
 import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { type Preparation, preparationsOf } from '../../domain/meeting/prepare.ts'
 import { isIdOf, keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { Section } from '../shared/section.tsx'
 import { partName } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
@@ -32,7 +34,9 @@ export function Preparations({ meeting }: { meeting: StoredMeeting }) {
           {list.map((one, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a paper may stand twice, and the list is never edited here
             <li key={index}>
-              <To one={one}>{preparationInWords(one, t)}</To>
+              <To one={one}>
+                <Quoting written={[headingOf(one)]}>{preparationInWords(one, t)}</Quoting>
+              </To>
             </li>
           ))}
         </ul>
@@ -41,7 +45,13 @@ export function Preparations({ meeting }: { meeting: StoredMeeting }) {
   )
 }
 
-function To({ one, children }: { one: Preparation; children: string }) {
+/** What somebody has called it. */
+function headingOf(one: Preparation): string {
+  if (one.kind === 'paper') return one.paper.name
+  return one.kind === 'uppdrag' ? one.uppdrag.heading : one.item.heading
+}
+
+function To({ one, children }: { one: Preparation; children: ReactNode }) {
   if (one.kind === 'paper')
     return (
       <Link href={one.paper.link} target="_blank" rel="noreferrer">

@@ -2,6 +2,7 @@ import { Checkbox, Input, makeStyles, mergeClasses, tokens } from '@fluentui/rea
 import { weekdayOf } from '../../domain/meeting/series.ts'
 import { type Day, isDay, isoWeek } from '../../domain/shared/day.ts'
 import { weekOf } from '../shared/dates.ts'
+import { Quoting } from '../shared/quoting.tsx'
 import { tidyDay } from '../shared/tidy.ts'
 import { type Text, useText } from '../text/text.ts'
 import { hinders, type PlannedDay, type RowMark } from './planned-day.ts'
@@ -89,7 +90,9 @@ export function SeriesPreview({ rows, marks, onChange }: Props) {
                   />
                   <span className={styles.narrow}>{weekday}</span>
                   <span id={markId} className={hinders(mark) ? styles.wrong : styles.mark}>
-                    {mark ? markInWords(mark, t) : ''}
+                    <Quoting written={[mark?.kind === 'helgdag' ? mark.name : undefined]}>
+                      {mark ? markInWords(mark, t) : ''}
+                    </Quoting>
                   </span>
                 </div>
               </td>

@@ -4,6 +4,7 @@ import { isIdOf, keyOf } from '../../domain/shared/ids.ts'
 import type { State } from '../../domain/state.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
+import { Quoting } from '../shared/quoting.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 
@@ -53,9 +54,11 @@ export function Subject({ item: { subject, heading } }: { item: StoredAgendaItem
   return (
     <AppLink to={`${place}/${keyOf(found.id)}`}>
       {/* A point with the matter's own heading need not say it twice. */}
-      {found.heading === heading
-        ? t(`moten.page.show.${kind}`)
-        : t(`moten.page.subject.${kind}`, { heading: found.heading })}
+      {found.heading === heading ? (
+        t(`moten.page.show.${kind}`)
+      ) : (
+        <Quoting written={[found.heading]}>{t(`moten.page.subject.${kind}`, { heading: found.heading })}</Quoting>
+      )}
     </AppLink>
   )
 }

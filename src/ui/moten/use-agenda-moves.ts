@@ -29,7 +29,8 @@ export function useAgendaMoves(points: readonly StoredAgendaItem[]) {
     focusNext.current = focus
     const outcome = await dispatch({ kind: 'move-item', item: item.id, before })
     if (!outcome.ok) return
-    announce(t('moten.move.moved', { heading: item.heading, place: to + 1, count: points.length }))
+    // Which point it is, is heard in its own language from what has the focus then.
+    announce(t('moten.move.moved', { place: to + 1, count: points.length }))
     document.getElementById(focus)?.focus()
   }
   return {

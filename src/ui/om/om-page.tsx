@@ -4,6 +4,7 @@ import { AppLink } from '../shared/app-link.tsx'
 import { Details } from '../shared/details.tsx'
 import { FactsTable } from '../shared/facts-table.tsx'
 import { Page } from '../shared/page.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { Section } from '../shared/section.tsx'
 import { useMayCheck } from '../shared/use-may-check.ts'
 import { useText } from '../text/text.ts'
@@ -96,7 +97,15 @@ export function OmPage() {
       <Section title={t('om.words.title')}>
         <p className={styles.text}>{t('om.words.lead')}</p>
         <Details
-          rows={words.map(word => ({ key: word, label: t(`om.words.${word}`), value: t(`om.words.${word}Means`) }))}
+          rows={words.map(word => {
+            const label = t(`om.words.${word}`)
+            return {
+              key: word,
+              // The directive's own word stands beside the English one.
+              label: <Quoting written={[/\((.+)\)/.exec(label)?.[1]]}>{label}</Quoting>,
+              value: <Quoting>{t(`om.words.${word}Means`)}</Quoting>,
+            }
+          })}
         />
       </Section>
       <Section title={t('om.klassa.title')}>

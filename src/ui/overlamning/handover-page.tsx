@@ -60,7 +60,7 @@ export function HandoverPage() {
           label={t('overlamning.part')}
           value={part}
           onChange={value => set('part', value)}
-          choices={desk.model.parts.map(({ key, name: label }) => ({ value: key, label }))}
+          choices={desk.model.parts.map(({ key, name: label }) => ({ value: key, label, isWritten: true }))}
         />
       </div>
       <Part title={t('overlamning.uppdrag')} none={t('overlamning.noUppdrag')} count={uppdrag.length}>

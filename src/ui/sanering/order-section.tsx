@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 /** How much of a text is shown to tell it from the others. */
 const head = 60
 
+const startOf = (text: string) => (text.length > head ? `${text.slice(0, head)}…` : text)
+
 interface Props {
   readonly row: AnyRow
   readonly path: string
@@ -87,7 +89,8 @@ export function OrderSection({ row, path, onOrdered }: Props) {
             {
               choices: texts.map(one => ({
                 value: one.path,
-                label: `${fieldName(one.path, t)}: ${one.text.slice(0, head)}${one.text.length > head ? '…' : ''}`,
+                label: `${fieldName(one.path, t)}: ${startOf(one.text)}`,
+                written: startOf(one.text),
               })),
             },
           ]}

@@ -13,6 +13,7 @@ import { Section } from '../shared/section.tsx'
 import { useSubmit } from '../shared/submit.ts'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { rowName } from './row-name.ts'
 
@@ -72,7 +73,8 @@ function Ordered({ sanering, isOwner }: { sanering: StoredSanering; isOwner: boo
       about={
         <span className={styles.about}>
           <span>
-            <PersonRole person={sanering.author} day={day} />, <Unbroken>{day}</Unbroken>. {sanering.text}
+            <PersonRole person={sanering.author} day={day} />, <Unbroken>{day}</Unbroken>.{' '}
+            <Written>{sanering.text}</Written>
           </span>
           <Refused refusal={refusal} />
           {state === 'bestalld' &&

@@ -6,6 +6,7 @@ import { useText } from '../text/text.ts'
 import { AppLink } from './app-link.tsx'
 import { listed, partName } from './sentences.ts'
 import { useDesk } from './workspace.tsx'
+import { Written } from './written.tsx'
 
 const useStyles = makeStyles({
   gaps: { maxWidth: '80ch' },
@@ -33,7 +34,7 @@ export function AnchoringGaps({ forum }: { forum: ForumKey }) {
         {gaps.map(({ decision, missing }) => (
           <li key={decision.id}>
             <AppLink to={`/beslut/${keyOf(decision.id)}`}>
-              {decision.number} {decision.heading}
+              {decision.number} <Written>{decision.heading}</Written>
             </AppLink>
             <span className={styles.missing}>
               {t('forankring.missing', {

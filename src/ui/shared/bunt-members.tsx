@@ -9,6 +9,7 @@ import { usePersonRole } from './person-role.tsx'
 import { Prose } from './prose.tsx'
 import { Section } from './section.tsx'
 import { useDesk } from './workspace.tsx'
+import { Written } from './written.tsx'
 
 const useStyles = makeStyles({ text: { margin: '0', maxWidth: '70ch' } })
 
@@ -41,7 +42,11 @@ export function BuntMembers({ view }: { view: AvvikelseView }) {
           return (
             <Line
               key={avvikelse.id}
-              what={<AppLink to={`/avvikelser/${keyOf(avvikelse.id)}`}>{avvikelse.heading}</AppLink>}
+              what={
+                <AppLink to={`/avvikelser/${keyOf(avvikelse.id)}`}>
+                  <Written>{avvikelse.heading}</Written>
+                </AppLink>
+              }
               about={t('bunt.members.raised', {
                 where: area ?? t('bunt.members.wholeCity'),
                 who: who({ person: avvikelse.author, day, forum: 'samverkan' }),

@@ -4,6 +4,7 @@ import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
 import type { Choice } from './choice-field.tsx'
 import { fieldId, shownProblem, stillHolds } from './problems.ts'
+import { Quoting } from './quoting.tsx'
 import { Written } from './written.tsx'
 
 const useStyles = makeStyles({
@@ -62,7 +63,11 @@ export function ChecksField({ name, label, value, onChange, groups, hint, proble
                     key={choice.value}
                     id={id}
                     label={{
-                      children: choice.isWritten ? <Written>{choice.label}</Written> : choice.label,
+                      children: choice.isWritten ? (
+                        <Written>{choice.label}</Written>
+                      ) : (
+                        <Quoting written={[choice.written]}>{choice.label}</Quoting>
+                      ),
                       id: `${id}-label`,
                     }}
                     aria-labelledby={`${id}-label`}
@@ -85,7 +90,9 @@ function Group({ heading, children }: { heading: string | undefined; children: R
   if (!heading) return choices
   return (
     <fieldset className={styles.set}>
-      <legend className={styles.legend}>{heading}</legend>
+      <legend className={styles.legend}>
+        <Quoting>{heading}</Quoting>
+      </legend>
       {choices}
     </fieldset>
   )

@@ -1,5 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
+import type { Choice } from './choice-field.tsx'
+import { Written } from './written.tsx'
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -11,7 +13,7 @@ interface Props {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly choices: readonly Choice[]
 }
 
 /** A few choices as chips, one of which may be pressed; pressing it again lets it go. */
@@ -33,7 +35,7 @@ export function Chips({ label, value, onChange, choices }: Props) {
           checked={choice.value === value}
           onClick={() => onChange(choice.value === value ? '' : choice.value)}
         >
-          {choice.label}
+          {choice.isWritten ? <Written>{choice.label}</Written> : choice.label}
         </ToggleButton>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
 import { useText } from '../text/text.ts'
 import { fieldId, shownProblem, stillHolds } from './problems.ts'
+import { Quoting } from './quoting.tsx'
 import { Written } from './written.tsx'
 
 const useStyles = makeStyles({
@@ -18,8 +19,12 @@ export interface Choice {
   readonly label: string
   /** True for a name of the directive's own, or what somebody has written: Swedish in all languages. */
   readonly isWritten?: boolean
+  /** What of it is so, where the rest is the app's. */
+  readonly written?: string
   /** A line of help under the choice, from the styrmodell. */
   readonly about?: string
+  /** What of that is Swedish in all languages. */
+  readonly writtenAbout?: string
 }
 
 interface Props {
@@ -60,7 +65,11 @@ export function ChoiceField(props: Props) {
             label={
               <span className={styles.label}>
                 {choice.isWritten ? <Written>{choice.label}</Written> : choice.label}
-                {choice.about && <span className={styles.about}>{choice.about}</span>}
+                {choice.about && (
+                  <span className={styles.about}>
+                    <Quoting written={[choice.writtenAbout]}>{choice.about}</Quoting>
+                  </span>
+                )}
               </span>
             }
           />

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 interface Detail {
   readonly key: string
-  readonly label: string
+  readonly label: ReactNode
   readonly value: ReactNode
 }
 

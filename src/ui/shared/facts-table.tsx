@@ -40,6 +40,8 @@ interface Cell {
 
 interface Props {
   readonly label: string
+  /** The id of what names it, where that stands on the page in a language of its own. */
+  readonly labelledBy?: string
   /** What the first column names, and the rest in order. */
   readonly head: string
   readonly columns: readonly { readonly key: string; readonly header: string; readonly kind?: 'number' }[]
@@ -48,12 +50,13 @@ interface Props {
 }
 
 /** A small table of facts about things without pages of their own; on a narrow page each row with its headings. */
-export function FactsTable({ label, head, columns, rows }: Props) {
+export function FactsTable({ label, labelledBy, head, columns, rows }: Props) {
   const styles = useStyles()
+  const name = labelledBy ? { 'aria-labelledby': labelledBy } : { 'aria-label': label }
   const cellAt = (cells: readonly Cell[], key: string) => cells.find(cell => cell.key === key)?.value
   if (useCards()) {
     return (
-      <dl className={styles.cards} aria-label={label}>
+      <dl className={styles.cards} {...name}>
         {rows.map(row => (
           <div key={row.key} className={styles.card}>
             <dt className={styles.head}>
@@ -79,7 +82,7 @@ export function FactsTable({ label, head, columns, rows }: Props) {
     )
   }
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={styles.table} {...name}>
       <thead>
         <tr>
           <th scope="col" className={styles.header}>

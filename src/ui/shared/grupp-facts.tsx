@@ -6,6 +6,7 @@ import { Details } from './details.tsx'
 import { Prose } from './prose.tsx'
 import { partName, personLabel } from './sentences.ts'
 import { useDesk } from './workspace.tsx'
+import { Written } from './written.tsx'
 
 /** Who is in a working group, as seats elsewhere and the part spoken for; never a name. */
 export function gruppMembers(
@@ -30,7 +31,7 @@ export function GruppFacts({ grupp }: { grupp: Grupp }) {
   return (
     <Details
       rows={[
-        { key: 'name', label: t('forslag.grupp.name'), value: grupp.name },
+        { key: 'name', label: t('forslag.grupp.name'), value: <Written>{grupp.name}</Written> },
         { key: 'purpose', label: t('forslag.grupp.purpose'), value: <Prose isWritten>{grupp.purpose}</Prose> },
         {
           key: 'convenor',

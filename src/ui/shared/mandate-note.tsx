@@ -8,6 +8,7 @@ import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { knownOn } from '../../domain/tjansteutbud/catalogue.ts'
 import { decisionsBehind } from '../../domain/tjansteutbud/reading.ts'
 import { type Text, useText } from '../text/text.ts'
+import { Quoting } from './quoting.tsx'
 import { RuleLink } from './rule-note.tsx'
 import { ruleOf } from './rule-words.ts'
 import { listed, partName, sideInText, sideName } from './sentences.ts'
@@ -32,7 +33,7 @@ function groundName(model: Styrmodell) {
 }
 
 /** Where delområden come from that the proposal does not name: the insatser that it changes have them. */
-function useThrough(mandate: Mandate, wording: Wording): string | undefined {
+function useThrough(mandate: Mandate, wording: Wording): { sentence: string; insatser: string[] } | undefined {
   const t = useText()
   const { reading, model, today } = useDesk()
   const { changeSet, delomraden, effectiveFrom } = wording
@@ -45,10 +46,11 @@ function useThrough(mandate: Mandate, wording: Wording): string | undefined {
       changeSet.adds.find(added => added.id === id)?.name ??
       t('tjansteutbud.changes.unknown'),
   )
-  return t('forslag.mandate.through', {
+  const sentence = t('forslag.mandate.through', {
     insatser: quoted(insatser, t),
     delomraden: quoted(unnamed.map(groundName(model)), t),
   })
+  return { sentence, insatser }
 }
 
 /** Who must agree and why, as a head of department would say it. */
@@ -93,9 +95,9 @@ export function MandateNote({ mandate, wording }: { mandate: Mandate; wording: W
   const through = useThrough(mandate, wording)
   return (
     <>
-      {mandateSentences(mandate, through, model, t).map(sentence => (
+      {mandateSentences(mandate, through?.sentence, model, t).map(sentence => (
         <p key={sentence} className={styles.line}>
-          {sentence}
+          <Quoting {...(through && { written: through.insatser })}>{sentence}</Quoting>
         </p>
       ))}
       {!model.agreement.decidedBySoB && <p className={styles.quiet}>{t('forslag.mandate.assumed')}</p>}

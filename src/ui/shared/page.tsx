@@ -80,8 +80,8 @@ interface Props {
   /** A page that one gives others the link to: its path, with what in the query belongs to it. */
   readonly link?: string
   /** The list one came from. */
-  readonly back?: { readonly to: string; readonly place: string }
-  readonly lead?: string
+  readonly back?: { readonly to: string; readonly place: string; readonly isWritten?: boolean }
+  readonly lead?: ReactNode
   /** For what is shown on a big screen: takes the room that is there. */
   readonly isWide?: boolean
   readonly children: ReactNode
@@ -126,7 +126,7 @@ export function Page({
           <nav aria-label={t('common.action.path')}>
             <AppLink to={back.to} className={styles.back}>
               <ChevronLeftRegular aria-hidden className={styles.chevron} />
-              {back.place}
+              {back.isWritten ? <Written>{back.place}</Written> : back.place}
             </AppLink>
           </nav>
         )}

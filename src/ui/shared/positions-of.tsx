@@ -149,7 +149,9 @@ export function SaidOf({ answer: { position } }: { answer: PartAnswer }) {
   return (
     <>
       <Prose isWritten>{position.text}</Prose>
-      {position.conditions && <Prose>{t('forslag.answer.conditions', { text: position.conditions })}</Prose>}
+      {position.conditions && (
+        <Prose written={[position.conditions]}>{t('forslag.answer.conditions', { text: position.conditions })}</Prose>
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { Quoting } from './quoting.tsx'
 import { Unbroken } from './unbroken.tsx'
 
 const useStyles = makeStyles({
@@ -12,15 +13,17 @@ interface Props {
   readonly empty?: string
   /** True where somebody else has written it, and so in Swedish whatever the page is in. */
   readonly isWritten?: boolean
+  /** What somebody has written within a sentence of the app's. */
+  readonly written?: readonly (string | undefined)[]
 }
 
 /** A text with its own lines, as people write. */
-export function Prose({ children, empty, isWritten = false }: Props) {
+export function Prose({ children, empty, isWritten = false, written }: Props) {
   const styles = useStyles()
   if (children.trim() === '') return empty ? <p className={styles.quiet}>{empty}</p> : null
   return (
     <p className={styles.prose} {...(isWritten && { lang: 'sv' })}>
-      <Unbroken>{children}</Unbroken>
+      {written ? <Quoting written={written}>{children}</Quoting> : <Unbroken>{children}</Unbroken>}
     </p>
   )
 }

@@ -6,6 +6,7 @@ import type { RuleId } from '../../domain/styrmodell/rules.ts'
 import { type Text, useText } from '../text/text.ts'
 import { AppLink } from './app-link.tsx'
 import { Bar } from './bar.tsx'
+import { Quoting } from './quoting.tsx'
 import { ruleOf } from './rule-words.ts'
 
 const useStyles = makeStyles({
@@ -32,6 +33,12 @@ export function ruleSource({ source }: Rule, t: Text): string {
   }
 }
 
+/** The same, with the directive's own heading in Swedish. */
+export function RuleSource({ rule }: { rule: Rule }) {
+  const { source } = rule
+  return <Quoting written={source.kind === 'directive' ? [source.heading] : []}>{ruleSource(rule, useText())}</Quoting>
+}
+
 interface Props {
   readonly rule: RuleId
   /** `refused`: the answer to something the person did, which takes focus. `reason`: why something is not offered. */
@@ -45,7 +52,6 @@ interface Props {
 /** A no with its ground: the rule's sentence, what one can do instead, where the rule comes from. */
 export function RuleNote({ rule, kind, says, children }: Props) {
   const styles = useStyles()
-  const t = useText()
   const ref = useRef<HTMLDivElement>(null)
   const { sentence, instead } = ruleOf(rule)
   useEffect(() => {
@@ -58,7 +64,9 @@ export function RuleNote({ rule, kind, says, children }: Props) {
           <MessageBarTitle>{says ?? sentence}</MessageBarTitle>
           <span className={styles.line}>{instead}</span>
           <span className={styles.line}>
-            <span className={styles.source}>{ruleSource(ruleOf(rule), t)} </span>
+            <span className={styles.source}>
+              <RuleSource rule={ruleOf(rule)} />{' '}
+            </span>
             <RuleLink rule={rule} className={styles.link} />
           </span>
           {children && <span className={styles.line}>{children}</span>}

@@ -74,6 +74,8 @@ export function TextField({ name, label, value, onChange, rule, hint, problem, r
   const afterId = `${fieldId(name)}-after`
   const control = {
     id: fieldId(name),
+    // What is written here is kept and sent in Swedish.
+    lang: 'sv',
     value,
     disabled,
     'aria-required': rule.required,

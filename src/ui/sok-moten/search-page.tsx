@@ -14,6 +14,7 @@ import { marked, snippet } from '../shared/snippet.ts'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { wordFound } from '../shared/word-found.ts'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -98,10 +99,10 @@ function HitView({ hit: { entry, at }, words }: { hit: Hit; words: string }) {
   return (
     <li className={styles.hit}>
       <AppLink to={to} className={styles.title}>
-        {entry.heading}
+        <Written>{entry.heading}</Written>
       </AppLink>
       {entry.text && (
-        <p className={styles.text}>
+        <p className={styles.text} lang="sv">
           {marked(snippet(entry.text, at), wanted).map(({ text, isHit, place }) =>
             isHit ? (
               <mark key={place} className={styles.mark}>

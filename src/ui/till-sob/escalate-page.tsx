@@ -6,6 +6,7 @@ import { ButtonLink } from '../shared/app-link.tsx'
 import { Gone, NotAllowed } from '../shared/dead-ends.tsx'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { RuleNote } from '../shared/rule-note.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -35,10 +36,10 @@ function Escalate({ view }: { view: AvvikelseView }) {
   const hinder = hindersEscalating(view, desk)
   const { heading, id } = view.avvikelse
   const title = t('tillSob.form.title')
-  const back = { to: `/avvikelser/${keyOf(id)}`, place: heading }
+  const back = { to: `/avvikelser/${keyOf(id)}`, place: heading, isWritten: true }
   if (hinder === 'ES-1') return <NotAllowed title={title} rule={hinder} back={back} />
   return (
-    <Page title={title} back={back} lead={t('tillSob.form.lead', { heading })}>
+    <Page title={title} back={back} lead={<Quoting written={[heading]}>{t('tillSob.form.lead', { heading })}</Quoting>}>
       {hinder === undefined ? (
         <EscalateForm view={view} />
       ) : 'escalation' in view.status ? (

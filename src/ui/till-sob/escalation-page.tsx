@@ -23,6 +23,7 @@ import { waitsSentence } from '../shared/sentences.ts'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { Way } from '../shared/way.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { Answer, answerId } from './answer.tsx'
 import { EscalationBadge } from './escalation-badge.tsx'
@@ -118,25 +119,29 @@ function Escalation({ judged: { fact, standing } }: { judged: Judged<StoredEscal
         </div>
       )}
       <Section title={t('tillSob.page.proposal')}>
-        <Prose empty={t('tillSob.page.noText')}>{fact.proposal}</Prose>
+        <Prose empty={t('tillSob.page.noText')} isWritten>
+          {fact.proposal}
+        </Prose>
       </Section>
       {isOpen && put.length === 0 && <MatterPositions matter={matterOfEscalation(fact)} />}
       {isOpen && put.length > 0 && (
         <Section title={t('tillSob.page.answeredAt')}>
           {put.map(({ id, heading }) => (
             <AppLink key={id} to={`/forslag/${keyOf(id)}`}>
-              {heading}
+              <Written>{heading}</Written>
             </AppLink>
           ))}
         </Section>
       )}
       <Section title={t('tillSob.page.background')}>
-        <Prose empty={t('tillSob.page.noText')}>{fact.background}</Prose>
+        <Prose empty={t('tillSob.page.noText')} isWritten>
+          {fact.background}
+        </Prose>
         {avvikelse && (
           <span>
             {t('tillSob.page.from')}{' '}
             <AppLink to={`/avvikelser/${keyOf(avvikelse.id)}`} inline>
-              {avvikelse.heading}
+              <Written>{avvikelse.heading}</Written>
             </AppLink>
           </span>
         )}

@@ -4,10 +4,12 @@ import type { Door } from '../../domain/escalation/doors.ts'
 import { dayInText, dayOf } from '../shared/dates.ts'
 import { Details } from '../shared/details.tsx'
 import { PersonRole } from '../shared/person-role.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { Section } from '../shared/section.tsx'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
-import { positionsOf, type Written } from './written.ts'
+import { type Written as Answers, positionsOf } from './written.ts'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0' },
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly view: AvvikelseView
   readonly door: Extract<Door, { open: true }>
-  readonly written: Written
+  readonly written: Answers
 }
 
 /** What goes to SoB with the question and who will be able to read it, said before it is lifted. */
@@ -34,7 +36,11 @@ export function GoesAlong({ view, door, written }: Props) {
     <Section title={t('tillSob.form.summary')}>
       <Details
         rows={[
-          { key: 'heading', label: t('tillSob.form.summaryHeading'), value: view.avvikelse.heading },
+          {
+            key: 'heading',
+            label: t('tillSob.form.summaryHeading'),
+            value: <Written>{view.avvikelse.heading}</Written>,
+          },
           { key: 'ground', label: t('tillSob.form.summaryGround'), value: t(`tillSob.ground.${door.ground}`) },
           ...(nominations.length > 0
             ? [
@@ -78,14 +84,16 @@ export function GoesAlong({ view, door, written }: Props) {
                   value: (
                     <ul className={styles.list}>
                       {along.map(({ id, heading }) => (
-                        <li key={id}>{heading}</li>
+                        <li key={id} lang="sv">
+                          {heading}
+                        </li>
                       ))}
                     </ul>
                   ),
                 },
               ]
             : []),
-          { key: 'model', label: t('tillSob.form.summaryModel'), value: model.name },
+          { key: 'model', label: t('tillSob.form.summaryModel'), value: <Quoting>{model.name}</Quoting> },
         ]}
       />
       <p className={styles.readers}>{t('tillSob.form.readers')}</p>

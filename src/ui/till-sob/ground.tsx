@@ -14,6 +14,7 @@ import { ruleOf } from '../shared/rule-words.ts'
 import { Section } from '../shared/section.tsx'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -91,7 +92,11 @@ export function Ground({ escalation }: { escalation: StoredEscalation }) {
                 {
                   key: 'model',
                   label: t('tillSob.page.model'),
-                  value: <AppLink to={`/styrmodell/${versionKey(model)}`}>{model.name}</AppLink>,
+                  value: (
+                    <AppLink to={`/styrmodell/${versionKey(model)}`}>
+                      <Written>{model.name}</Written>
+                    </AppLink>
+                  ),
                 },
               ]
             : []),

@@ -11,10 +11,12 @@ import { Loading } from '../shared/loading.tsx'
 import { useNarrow } from '../shared/media.ts'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { Section } from '../shared/section.tsx'
 import { duplicateSentence, jobFocusSentence } from '../shared/tjansteutbud/sentences.ts'
-import { delomradeName, stadsomradeName, whereText } from '../shared/tjansteutbud/words.ts'
+import { delomradeName, stadsomradeName, whereText, writtenIn } from '../shared/tjansteutbud/words.ts'
 import { useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { DayBar, DayLine } from './day-bar.tsx'
 import { type Catalogue, useCatalogue, useShownDay } from './use-catalogue.ts'
@@ -95,6 +97,7 @@ function Shown({ catalogue }: { catalogue: Catalogue }) {
     }),
     [insatser, model],
   )
+  const names = insatser.flatMap(writtenIn)
   // Where nothing is offered, all of it is missing everywhere, which says nothing.
   if (insatser.length === 0)
     return <EmptyState title={t('tjansteutbud.none.title')} text={t('tjansteutbud.none.text')} />
@@ -110,6 +113,7 @@ function Shown({ catalogue }: { catalogue: Catalogue }) {
         <ServedTable rows={found.served} model={model} />
       </Section>
       <Sentences
+        names={names}
         title={t('tjansteutbud.served.unserved')}
         none={t('tjansteutbud.served.unservedNone')}
         sentences={found.unserved.map(({ need, stadsomraden }) =>
@@ -120,11 +124,13 @@ function Shown({ catalogue }: { catalogue: Catalogue }) {
         )}
       />
       <Sentences
+        names={names}
         title={t('tjansteutbud.served.duplicates')}
         none={t('tjansteutbud.served.duplicatesNone')}
         sentences={found.duplicates.map(duplicate => duplicateSentence(duplicate, model, t))}
       />
       <Sentences
+        names={names}
         title={t('tjansteutbud.served.jobFocus')}
         none={t('tjansteutbud.served.jobFocusNone')}
         about={t('tjansteutbud.preview.jobFocusText')}
@@ -156,7 +162,7 @@ function ServedTable({ rows, model }: { rows: readonly ServedRow[]; model: Styrm
         <tbody key={omrade.key}>
           <tr>
             <th scope="rowgroup" colSpan={model.stadsomraden.length + 1} className={styles.group}>
-              {omrade.name}
+              <Written>{omrade.name}</Written>
             </th>
           </tr>
           {rows
@@ -164,7 +170,7 @@ function ServedTable({ rows, model }: { rows: readonly ServedRow[]; model: Styrm
             .map(({ delomrade, counts, isUnequal }) => (
               <tr key={delomrade}>
                 <th scope="row" className={styles.name}>
-                  {delomradeName(delomrade, model)}{' '}
+                  <Written>{delomradeName(delomrade, model)}</Written>{' '}
                   {isUnequal && (
                     <span className={styles.unequal}>
                       <WarningRegular aria-hidden />
@@ -190,9 +196,11 @@ interface SentencesProps {
   readonly none: string
   readonly about?: string
   readonly sentences: readonly string[]
+  /** What is written of the insatser that they speak of. */
+  readonly names: readonly string[]
 }
 
-function Sentences({ title, none, about, sentences }: SentencesProps) {
+function Sentences({ title, none, about, sentences, names }: SentencesProps) {
   const styles = useStyles()
   return (
     <Section title={title} aside={sentences.length > 0 ? String(sentences.length) : undefined}>
@@ -203,7 +211,9 @@ function Sentences({ title, none, about, sentences }: SentencesProps) {
           {about && <Prose>{about}</Prose>}
           <ul className={styles.list}>
             {sentences.map(sentence => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>
+                <Quoting written={names}>{sentence}</Quoting>
+              </li>
             ))}
           </ul>
         </>

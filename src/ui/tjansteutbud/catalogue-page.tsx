@@ -13,8 +13,9 @@ import { FilterResult } from '../shared/filter-result.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
 import { Page } from '../shared/page.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { AccessGrid } from '../shared/tjansteutbud/access-grid.tsx'
-import { utforareTexts } from '../shared/tjansteutbud/words.ts'
+import { utforareTexts, writtenIn } from '../shared/tjansteutbud/words.ts'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useIsRead } from '../shared/workspace.tsx'
 import { Written } from '../shared/written.tsx'
@@ -114,7 +115,9 @@ function Grid({ rows, catalogue: { day, model } }: { rows: readonly Insats[]; ca
             <Written>{insats.name}</Written>
           </AppLink>
           <span className={styles.about}>
-            {[utforareTexts(insats.utforare, model, t), ...insats.targetGroups].join(' · ')}
+            <Quoting written={writtenIn(insats)}>
+              {[utforareTexts(insats.utforare, model, t), ...insats.targetGroups].join(' · ')}
+            </Quoting>
           </span>
         </>
       )}

@@ -75,7 +75,9 @@ export function ComparePage() {
               <summary className={styles.summary}>{t('tjansteutbud.compare.same', { count: same.length })}</summary>
               <ul className={styles.same}>
                 {same.map(name => (
-                  <li key={name}>{name}</li>
+                  <li key={name} lang="sv">
+                    {name}
+                  </li>
                 ))}
               </ul>
             </details>

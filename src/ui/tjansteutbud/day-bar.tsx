@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { type Day, isDay } from '../../domain/shared/day.ts'
 import { dayInText } from '../shared/dates.ts'
 import { DateField } from '../shared/day-field.tsx'
-import { Unbroken } from '../shared/unbroken.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import type { Catalogue } from './use-catalogue.ts'
@@ -67,9 +67,9 @@ export function DayLine({ catalogue: { day, model, insatser } }: { catalogue: Ca
   const when = day < today ? 'past' : day > today ? 'ahead' : 'now'
   return (
     <p className={styles.line}>
-      <Unbroken>
+      <Quoting>
         {t(`tjansteutbud.day.${when}`, { day: dayInText(day), model: model.name, count: insatser.length })}
-      </Unbroken>
+      </Quoting>
     </p>
   )
 }

@@ -18,8 +18,9 @@ import { Loading } from '../shared/loading.tsx'
 import { NoteBar } from '../shared/note-bar.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { Section } from '../shared/section.tsx'
-import { fieldText } from '../shared/tjansteutbud/words.ts'
+import { fieldText, writtenIn } from '../shared/tjansteutbud/words.ts'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { Written } from '../shared/written.tsx'
@@ -112,9 +113,9 @@ function Shown({ insats, catalogue, events, isThere, onDay }: ShownProps) {
               .map(field => ({
                 key: field,
                 label: t(`tjansteutbud.field.${field}`),
-                value: fieldText(insats, field, words, t),
+                value: <Quoting written={writtenIn(insats)}>{fieldText(insats, field, words, t)}</Quoting>,
               })),
-            { key: 'omraden', label: t('tjansteutbud.insats.omraden'), value: omraden.join(', ') },
+            { key: 'omraden', label: t('tjansteutbud.insats.omraden'), value: <Quoting>{omraden.join(', ')}</Quoting> },
           ]}
         />
       </Section>

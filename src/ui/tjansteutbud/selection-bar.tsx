@@ -139,7 +139,7 @@ export function SelectionBar({ catalogue: { day, model, insatser, context }, sel
           {field(
             'targetGroup',
             t('tjansteutbud.selection.targetGroup'),
-            targetGroupsOf(insatser).map(value => ({ value, label: value })),
+            targetGroupsOf(insatser).map(value => ({ value, label: value, isWritten: true })),
           )}
           {field(
             'parallel',

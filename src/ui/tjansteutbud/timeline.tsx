@@ -3,9 +3,11 @@ import { type DecisionId, keyOf } from '../../domain/shared/ids.ts'
 import { inForce } from '../../domain/styrmodell/in-force.ts'
 import type { TimelineEvent } from '../../domain/tjansteutbud/timeline.ts'
 import { AppLink } from '../shared/app-link.tsx'
-import { fieldText, type InsatsContext } from '../shared/tjansteutbud/words.ts'
+import { Quoting } from '../shared/quoting.tsx'
+import { fieldText, type InsatsContext, writtenIn } from '../shared/tjansteutbud/words.ts'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -68,11 +70,13 @@ function Changed({ event: { before, after, fields }, context }: { event: Timelin
   if (!before || !after) return null
   return fields.map(field => (
     <span key={field} className={styles.line}>
-      {t('tjansteutbud.insats.fromTo', {
-        field: t(`tjansteutbud.field.${field}`),
-        before: fieldText(before, field, context, t),
-        after: fieldText(after, field, context, t),
-      })}
+      <Quoting written={[...writtenIn(before), ...writtenIn(after)]}>
+        {t('tjansteutbud.insats.fromTo', {
+          field: t(`tjansteutbud.field.${field}`),
+          before: fieldText(before, field, context, t),
+          after: fieldText(after, field, context, t),
+        })}
+      </Quoting>
     </span>
   ))
 }
@@ -87,7 +91,7 @@ function Behind({ id }: { id: DecisionId }) {
       {t('tjansteutbud.insats.decision')}{' '}
       {decision ? (
         <AppLink to={`/beslut/${keyOf(id)}`} inline>
-          {`${decision.number} ${decision.heading}`}
+          {decision.number} <Written>{decision.heading}</Written>
         </AppLink>
       ) : (
         t('tjansteutbud.insats.decisionUnknown')

@@ -3,6 +3,8 @@ import { useId } from 'react'
 import type { Figures } from '../../domain/underlag/underlag.ts'
 import { numberInText } from '../shared/dates.ts'
 import { FactsTable } from '../shared/facts-table.tsx'
+import { Quoting } from '../shared/quoting.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 
 const useStyles = makeStyles({
@@ -51,7 +53,7 @@ export function FiguresChart({ figures: { title, unit, source, rows } }: { figur
   const at = (series: string, year: number) => rows.find(row => row.series === series && row.year === year)?.value
   return (
     <figure className={styles.figure} aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
+      <h3 id={id} className={styles.title} lang="sv">
         {title}
       </h3>
       {/* The table below says the same to those who do not see the bars. */}
@@ -59,7 +61,9 @@ export function FiguresChart({ figures: { title, unit, source, rows } }: { figur
         {isOneYear && <span className={styles.name}>{years[0]}</span>}
         {names.map(series => (
           <div key={series} className={styles.series}>
-            <span className={styles.name}>{series}</span>
+            <span className={styles.name} lang="sv">
+              {series}
+            </span>
             {years.map(year => {
               const value = at(series, year)
               return (
@@ -79,18 +83,21 @@ export function FiguresChart({ figures: { title, unit, source, rows } }: { figur
       </div>
       <FactsTable
         label={title}
+        labelledBy={id}
         head={t('underlag.page.series')}
         columns={years.map(year => ({ key: String(year), header: String(year), kind: 'number' }))}
         rows={names.map(series => ({
           key: series,
-          head: series,
+          head: <Written>{series}</Written>,
           cells: years.flatMap(year => {
             const value = at(series, year)
             return value === undefined ? [] : [{ key: String(year), value: numberInText(value) }]
           }),
         }))}
       />
-      <figcaption className={styles.source}>{t('underlag.page.source', { source, unit })}</figcaption>
+      <figcaption className={styles.source}>
+        <Quoting written={[source, unit]}>{t('underlag.page.source', { source, unit })}</Quoting>
+      </figcaption>
     </figure>
   )
 }

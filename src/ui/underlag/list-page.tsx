@@ -16,6 +16,7 @@ import { RecordList } from '../shared/record-list.tsx'
 import { SearchField } from '../shared/search-field.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { QualityBadge } from './quality.tsx'
 
@@ -78,7 +79,7 @@ export function UnderlagPage() {
                 {
                   key: 'group',
                   header: t('underlag.column.group'),
-                  cell: ({ behovsgrupp }) => behovsgrupp || t('underlag.whole'),
+                  cell: ({ behovsgrupp }) => (behovsgrupp ? <Written>{behovsgrupp}</Written> : t('underlag.whole')),
                 },
                 {
                   key: 'quality',

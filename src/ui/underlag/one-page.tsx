@@ -16,10 +16,12 @@ import { PendingMark } from '../shared/marks.tsx'
 import { focusHeading, Page } from '../shared/page.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { Section } from '../shared/section.tsx'
 import { delomradeName } from '../shared/tjansteutbud/words.ts'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { FiguresChart } from './figures-chart.tsx'
 import { QualityBadge } from './quality.tsx'
@@ -105,18 +107,25 @@ function One({ underlag }: { underlag: StoredUnderlag }) {
             {
               key: 'group',
               label: t('underlag.page.group'),
-              value: underlag.behovsgrupp || t('underlag.whole'),
+              value: underlag.behovsgrupp ? <Written>{underlag.behovsgrupp}</Written> : t('underlag.whole'),
             },
             {
               key: 'delomraden',
               label: t('underlag.page.delomraden'),
-              value:
-                underlag.delomraden.map(key => delomradeName(key, desk.model)).join(', ') || t('underlag.page.none'),
+              value: (
+                <Quoting>
+                  {underlag.delomraden.map(key => delomradeName(key, desk.model)).join(', ') || t('underlag.page.none')}
+                </Quoting>
+              ),
             },
             {
               key: 'unmet',
               label: t('underlag.page.unmet'),
-              value: <Prose empty={t('underlag.page.none')}>{underlag.unmet}</Prose>,
+              value: (
+                <Prose empty={t('underlag.page.none')} isWritten>
+                  {underlag.unmet}
+                </Prose>
+              ),
             },
           ]}
         />
@@ -125,12 +134,12 @@ function One({ underlag }: { underlag: StoredUnderlag }) {
         {resting.length + proposed.length === 0 && <Prose>{t('underlag.page.unused')}</Prose>}
         {proposed.map(({ id, heading }) => (
           <AppLink key={id} to={`/forslag/${keyOf(id)}`}>
-            {t('underlag.page.proposal', { heading })}
+            <Quoting written={[heading]}>{t('underlag.page.proposal', { heading })}</Quoting>
           </AppLink>
         ))}
         {resting.map(({ fact }) => (
           <AppLink key={fact.id} to={`/beslut/${keyOf(fact.id)}`}>
-            {fact.number} {fact.heading}
+            {fact.number} <Written>{fact.heading}</Written>
           </AppLink>
         ))}
       </Section>

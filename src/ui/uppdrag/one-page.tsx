@@ -18,6 +18,7 @@ import { forumName, listed, partName } from '../shared/sentences.ts'
 import { LookBadge } from '../shared/state-badge.tsx'
 import { WordButton } from '../shared/word-button.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { Joint } from './joint.tsx'
 import { giverName, statusLooks } from './looks.ts'
@@ -127,7 +128,7 @@ function Facts({ view }: { view: UppdragView }) {
         t,
       ),
     },
-    group && { key: 'group', label: t('uppdrag.page.group'), value: forumName(model, group) },
+    group && { key: 'group', label: t('uppdrag.page.group'), value: <Written>{forumName(model, group)}</Written> },
     {
       key: 'due',
       label: t('uppdrag.page.due'),
@@ -150,7 +151,7 @@ function Facts({ view }: { view: UppdragView }) {
       label: t('uppdrag.page.decision'),
       value: decision ? (
         <AppLink to={`/beslut/${keyOf(decision.id)}`}>
-          {decision.number} {decision.heading}
+          {decision.number} <Written>{decision.heading}</Written>
         </AppLink>
       ) : (
         t('uppdrag.page.decisionGone')

@@ -4,6 +4,7 @@ import { FactsTable } from '../shared/facts-table.tsx'
 import { InvalidMark, PendingMark } from '../shared/marks.tsx'
 import { PersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 
 /** What has happened to an uppdrag, the newest first; what does not count stands there with its rule. */
@@ -30,7 +31,7 @@ export function Steps({ view: { steps } }: { view: UppdragView }) {
           },
           { key: 'who', value: <PersonRole person={fact.author} day={dayOf(fact.at)} /> },
           // A section stands in full with the joint answer.
-          { key: 'text', value: fact.kind === 'avsnitt' ? '' : fact.text },
+          { key: 'text', value: fact.kind !== 'avsnitt' && fact.text && <Written>{fact.text}</Written> },
         ],
       }))}
     />

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { Unbroken } from '../shared/unbroken.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { useText } from '../text/text.ts'
 import type { FollowUpSection } from './sections.ts'
 
@@ -75,7 +75,7 @@ export function Bars({ section }: { section: FollowUpSection }) {
         {rows.map(({ head, values }) => (
           <div key={head} className={styles.row}>
             <span className={styles.name}>
-              <Unbroken>{head}</Unbroken>
+              <Quoting>{head}</Quoting>
             </span>
             <span className={styles.bars}>
               {drawn.map((place, series) => {

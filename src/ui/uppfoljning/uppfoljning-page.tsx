@@ -16,6 +16,7 @@ import { useCards, usePrinting } from '../shared/media.ts'
 import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { useNotify } from '../shared/notify.tsx'
 import { Page } from '../shared/page.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { saveFile } from '../shared/save-file.ts'
 import { Section } from '../shared/section.tsx'
 import { Unbroken } from '../shared/unbroken.tsx'
@@ -128,7 +129,7 @@ function Figures({ section }: { section: FollowUpSection }) {
       columns={columns.map(header => ({ key: header, header, kind: 'number' as const }))}
       rows={rows.map(row => ({
         key: row.head,
-        head: row.head,
+        head: <Quoting>{row.head}</Quoting>,
         cells: row.values.map(({ text }, place) => ({ key: columns[place] ?? '', value: text })),
       }))}
     />

@@ -73,6 +73,7 @@ export function Correct({ meeting, minutes }: Props) {
           choices={minutes.points.map((point, place) => ({
             value: point.item,
             label: t('protokoll.text.point', { number: place + 1, heading: point.heading }),
+            isWritten: true,
           }))}
         />
       </div>

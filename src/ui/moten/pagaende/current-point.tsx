@@ -4,6 +4,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import { useEffect } from 'react'
 import type { Slot } from '../../../domain/meeting/clock.ts'
 import type { StoredAgendaItem, StoredMeeting } from '../../../domain/meeting/meeting.ts'
+import { Quoting } from '../../shared/quoting.tsx'
 import { useText } from '../../text/text.ts'
 import { headingId } from '../move-button.tsx'
 import { Papers } from '../papers.tsx'
@@ -31,7 +32,7 @@ export function CurrentPoint({ meeting, position, item, slot }: Props) {
       <div className={styles.head}>
         <Elsewhere position={position} />
         <Steps position={position} />
-        <h2 id={headingId(item)} tabIndex={-1} className={styles.heading}>
+        <h2 id={headingId(item)} tabIndex={-1} className={styles.heading} lang="sv">
           {item.heading}
         </h2>
         <TimeLeft meeting={meeting} slot={slot} />
@@ -54,7 +55,11 @@ export function Elsewhere({ position: { points, shown, meetingAt, isFollowing, f
   if (isFollowing || !meetingAt || meetingAt === shown) return null
   return (
     <p className={styles.elsewhere}>
-      <span>{t('pagaende.elsewhere', { place: points.indexOf(meetingAt) + 1, heading: meetingAt.heading })}</span>
+      <span>
+        <Quoting written={[meetingAt.heading]}>
+          {t('pagaende.elsewhere', { place: points.indexOf(meetingAt) + 1, heading: meetingAt.heading })}
+        </Quoting>
+      </span>
       <Button size="small" onClick={follow}>
         {t('pagaende.follow')}
       </Button>
@@ -118,7 +123,9 @@ export function Next({ position: { points, index, go } }: { position: Position }
       onClick={() => go(after)}
     >
       <span className={styles.named}>
-        {after ? t('pagaende.nextNamed', { heading: after.heading }) : t('pagaende.lastPoint')}
+        <Quoting written={[after?.heading]}>
+          {after ? t('pagaende.nextNamed', { heading: after.heading }) : t('pagaende.lastPoint')}
+        </Quoting>
       </span>
     </Button>
   )

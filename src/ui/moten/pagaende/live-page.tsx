@@ -6,9 +6,9 @@ import { AppLink } from '../../shared/app-link.tsx'
 import { dayWithWeekday, timeSpan } from '../../shared/dates.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
 import { Page } from '../../shared/page.tsx'
+import { Quoting } from '../../shared/quoting.tsx'
 import { Section } from '../../shared/section.tsx'
 import { forumName } from '../../shared/sentences.ts'
-import { Unbroken } from '../../shared/unbroken.tsx'
 import { UnreadableRows } from '../../shared/unreadable-rows.tsx'
 import { useDesk, useWorkspace } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
@@ -45,7 +45,9 @@ function Live({ meeting }: { meeting: StoredMeeting }) {
       back={{ to: `/moten/${keyOf(meeting.id)}`, place: t('pagaende.back') }}
       state={
         <span>
-          <Unbroken>{[dayWithWeekday(day), timeSpan(start, end), meeting.place].filter(Boolean).join(' · ')}</Unbroken>
+          <Quoting written={[meeting.place]}>
+            {[dayWithWeekday(day), timeSpan(start, end), meeting.place].filter(Boolean).join(' · ')}
+          </Quoting>
         </span>
       }
     >

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { NoteBlock, StoredAgendaItem } from '../../../domain/meeting/meeting.ts'
 import { hindersNotes } from '../../../domain/meeting/notes.ts'
 import { useDispatch } from '../../shared/dispatch.ts'
+import { namedWith } from '../../shared/named-with.ts'
 import { Prose } from '../../shared/prose.tsx'
 import { RuleNote } from '../../shared/rule-note.tsx'
 import { Section } from '../../shared/section.tsx'
@@ -75,18 +76,21 @@ export function Notes({ item, onBegin }: Props) {
                   <Prose isWritten>{note.text}</Prose>
                   {!hinder && (
                     <span className={styles.actions}>
+                      <span id={noteId(note)} hidden lang="sv">
+                        {startOf(note.text)}
+                      </span>
                       <Button
                         appearance="subtle"
                         size="small"
                         icon={<EditRegular />}
-                        aria-label={t('pagaende.notes.changeOne', { text: startOf(note.text) })}
+                        {...namedWith(`${noteId(note)}-change`, t('pagaende.notes.changeOne'), noteId(note))}
                         onClick={() => setOpen({ block: note.id, start: note.text })}
                       />
                       <Button
                         appearance="subtle"
                         size="small"
                         icon={<DeleteRegular />}
-                        aria-label={t('pagaende.notes.removeOne', { text: startOf(note.text) })}
+                        {...namedWith(`${noteId(note)}-remove`, t('pagaende.notes.removeOne'), noteId(note))}
                         onClick={() => void remove(note)}
                       />
                     </span>
@@ -115,6 +119,11 @@ export function Notes({ item, onBegin }: Props) {
       )}
     </Section>
   )
+}
+
+/** Where its first words stand, for the names of its buttons. */
+function noteId({ id }: NoteBlock): string {
+  return `note-${id}`
 }
 
 /** So much of a note that one knows which it is. */

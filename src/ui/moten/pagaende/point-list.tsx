@@ -4,6 +4,7 @@ import type { Slot } from '../../../domain/meeting/clock.ts'
 import { ledTo } from '../../../domain/meeting/led-to.ts'
 import { focusRing } from '../../shared/focus-ring.ts'
 import { useDesk } from '../../shared/workspace.tsx'
+import { Written } from '../../shared/written.tsx'
 import { useText } from '../../text/text.ts'
 import type { Position } from './use-point.ts'
 
@@ -68,7 +69,7 @@ export function PointList({ position, slots }: Props) {
               {slots.get(item.id)?.start.replace(':', '.')}
             </span>
             <span className={styles.heading}>
-              {item.heading}
+              <Written>{item.heading}</Written>
               {item === meetingAt && !isFollowing && <span className={styles.here}>{t('pagaende.meetingHere')}</span>}
             </span>
             {ledTo(item, reading).length > 0 && <CheckmarkRegular aria-label={t('pagaende.settled')} fontSize={20} />}

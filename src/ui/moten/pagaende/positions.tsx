@@ -9,6 +9,7 @@ import { MissingNote } from '../../shared/mandate-note.tsx'
 import { PendingMark } from '../../shared/marks.tsx'
 import { PositionForm } from '../../shared/position-form.tsx'
 import { SaidOf, StanceOf } from '../../shared/positions-of.tsx'
+import { Quoting } from '../../shared/quoting.tsx'
 import { Section } from '../../shared/section.tsx'
 import { genitive, listed, partName } from '../../shared/sentences.ts'
 import { useDesk } from '../../shared/workspace.tsx'
@@ -133,7 +134,7 @@ function Lifted({ matter: { escalation } }: { matter: Matter }) {
             {partName(model, part)}
           </dt>,
           <dd key={part} className={styles.said}>
-            {[t(`tillSob.stance.${stance}`), text].filter(Boolean).join(': ')}
+            <Quoting written={[text]}>{[t(`tillSob.stance.${stance}`), text].filter(Boolean).join(': ')}</Quoting>
           </dd>,
         ])}
       </dl>
@@ -159,7 +160,7 @@ function Taken({ item }: { item: StoredAgendaItem }) {
             {partName(model, part)}
           </dt>,
           <dd key={part} className={styles.said}>
-            {[t(`tillSob.stance.${stance}`), text].filter(Boolean).join(': ')}
+            <Quoting written={[text]}>{[t(`tillSob.stance.${stance}`), text].filter(Boolean).join(': ')}</Quoting>
           </dd>,
         ])}
       </dl>

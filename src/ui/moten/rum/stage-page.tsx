@@ -9,8 +9,8 @@ import { pointInProgress } from '../../../domain/meeting/progress.ts'
 import { recordedPoints } from '../../../domain/minutes/points.ts'
 import { dayWithWeekday, timeSpan } from '../../shared/dates.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
+import { Quoting } from '../../shared/quoting.tsx'
 import { forumName } from '../../shared/sentences.ts'
-import { Unbroken } from '../../shared/unbroken.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { MeetingOr } from '../meeting-or.tsx'
@@ -58,7 +58,7 @@ function Stage({ meeting }: { meeting: StoredMeeting }) {
       <header className={styles.top}>
         <h1 className={styles.title}>{title}</h1>
         <span>
-          <Unbroken>{[timeSpan(start, end), place].filter(Boolean).join(' · ')}</Unbroken>
+          <Quoting written={[place]}>{[timeSpan(start, end), place].filter(Boolean).join(' · ')}</Quoting>
         </span>
       </header>
       {current ? (
@@ -95,18 +95,28 @@ function Now({ meeting, item, slot, next }: NowProps) {
   return (
     <section className={styles.now} aria-label={t('motesrum.now')}>
       <div role="status">
-        <h2 className={styles.heading}>{item.heading}</h2>
+        <h2 className={styles.heading} lang="sv">
+          {item.heading}
+        </h2>
       </div>
       <div className={styles.time}>
         <TimeLeft meeting={meeting} slot={slot} />
       </div>
-      {proposal && outcomes.length === 0 && <p className={styles.proposal}>{proposal}</p>}
+      {proposal && outcomes.length === 0 && (
+        <p className={styles.proposal} lang="sv">
+          {proposal}
+        </p>
+      )}
       {outcomes.length > 0 && (
         <div className={styles.outcome}>
           <PointOutcomes outcomes={outcomes} />
         </div>
       )}
-      <p className={styles.next}>{next ? t('motesrum.next', { heading: next.heading }) : t('motesrum.last')}</p>
+      <p className={styles.next}>
+        <Quoting written={[next?.heading]}>
+          {next ? t('motesrum.next', { heading: next.heading }) : t('motesrum.last')}
+        </Quoting>
+      </p>
     </section>
   )
 }
@@ -135,7 +145,9 @@ function Agenda({ points, current, slots }: AgendaProps) {
               aria-current={isCurrent ? 'step' : undefined}
             >
               <span className={styles.number}>{index + 1}</span>
-              <span className={styles.point}>{item.heading}</span>
+              <span className={styles.point} lang="sv">
+                {item.heading}
+              </span>
               {isSettled ? (
                 <CheckmarkRegular aria-label={t('motesrum.done')} className={styles.mark} />
               ) : (

@@ -11,6 +11,8 @@ import type { Insats } from '../../../domain/tjansteutbud/insats.ts'
 import { useText } from '../../text/text.ts'
 import { litGround } from '../lit-ground.ts'
 import { useNarrow } from '../media.ts'
+import { Quoting } from '../quoting.tsx'
+import { Written } from '../written.tsx'
 import { stadsomradeName } from './words.ts'
 
 const useStyles = makeStyles({
@@ -99,14 +101,14 @@ export function AccessGrid({ label, groups, model, head }: Props) {
           {heading && (
             <tr className={styles.groupRow}>
               <th scope="rowgroup" colSpan={model.stadsomraden.length + 1} className={styles.group}>
-                {heading}
+                <Quoting>{heading}</Quoting>
               </th>
             </tr>
           )}
           {rows.map(({ insats, cells }) => (
             <tr key={insats.id} className={styles.row}>
               <th scope="row" className={styles.name}>
-                {head ? head(insats) : insats.name}
+                {head ? head(insats) : <Written>{insats.name}</Written>}
               </th>
               {cells.map(({ stadsomrade, access }) => (
                 <td key={stadsomrade} className={mergeClasses(styles.cell, isNarrow && styles.narrowCell)}>

@@ -4,6 +4,7 @@ import type { Insats, InsatsFields } from '../../../domain/tjansteutbud/insats.t
 import { useText } from '../../text/text.ts'
 import { Details } from '../details.tsx'
 import { useCards } from '../media.ts'
+import { Written } from '../written.tsx'
 import { fieldText, type InsatsContext } from './words.ts'
 
 const useStyles = makeStyles({
@@ -71,6 +72,9 @@ export function BeforeAfter({ label, differences, context, rank = 'h4' }: Props)
   )
 }
 
+/** Where the name of an insats stands. */
+const nameId = ({ id }: Insats) => `name-${id}`
+
 interface HeadProps {
   readonly difference: Difference
   readonly insats: Insats
@@ -84,7 +88,9 @@ function Head({ difference, insats, rank: Heading }: HeadProps) {
     difference.kind === 'andrad' && difference.fields.includes('end') && difference.after.end !== 'tills vidare'
   return (
     <div className={styles.head}>
-      <Heading className={styles.name}>{insats.name}</Heading>
+      <Heading id={nameId(insats)} className={styles.name}>
+        <Written>{insats.name}</Written>
+      </Heading>
       <Badge appearance="tint" color={isEnding ? 'danger' : colors[difference.kind]}>
         {isEnding ? t('tjansteutbud.preview.ends') : t(`tjansteutbud.difference.${difference.kind}`)}
       </Badge>
@@ -125,7 +131,7 @@ function Fields({ difference, context }: { difference: Difference; context: Insa
       </dl>
     )
   return (
-    <table className={styles.table} aria-label={after.name}>
+    <table className={styles.table} aria-labelledby={nameId(after)}>
       <thead>
         <tr>
           <td className={styles.header} />

@@ -6,6 +6,8 @@ import { insatsFields } from '../../../domain/tjansteutbud/difference.ts'
 import { useText } from '../../text/text.ts'
 import { dayInText } from '../dates.ts'
 import { EmptyState } from '../empty-state.tsx'
+import { namedWith } from '../named-with.ts'
+import { Quoting } from '../quoting.tsx'
 import { listed } from '../sentences.ts'
 
 const useStyles = makeStyles({
@@ -23,6 +25,9 @@ const useStyles = makeStyles({
   acts: { display: 'flex', flex: 'none', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   about: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 })
+
+/** Where the name of what a row changes stands, for the names of its buttons. */
+const nameId = (key: string) => `change-${key}`
 
 interface Props {
   readonly changeSet: ChangeSet
@@ -78,7 +83,10 @@ export function ChangeList({ changeSet, nameOf, onEdit, onRemove, isLocked }: Pr
       {rows.map(({ key, id, name, text, about, canEdit }) => (
         <li key={key} className={styles.item}>
           <span className={styles.words}>
-            {text}
+            <Quoting written={[name]}>{text}</Quoting>
+            <span id={nameId(key)} hidden lang="sv">
+              {name}
+            </span>
             {about && <span className={styles.about}>{about}</span>}
           </span>
           <span className={styles.acts}>
@@ -86,7 +94,7 @@ export function ChangeList({ changeSet, nameOf, onEdit, onRemove, isLocked }: Pr
               <Button
                 size="small"
                 disabled={isLocked}
-                aria-label={t('tjansteutbud.changes.editNamed', { name })}
+                {...namedWith(`edit-${nameId(key)}`, t('tjansteutbud.changes.editNamed'), nameId(key))}
                 onClick={() => onEdit(id)}
               >
                 {t('tjansteutbud.changes.edit')}
@@ -97,7 +105,7 @@ export function ChangeList({ changeSet, nameOf, onEdit, onRemove, isLocked }: Pr
               appearance="subtle"
               disabled={isLocked}
               icon={<DismissRegular aria-hidden />}
-              aria-label={t('tjansteutbud.changes.removeNamed', { name })}
+              {...namedWith(`remove-${nameId(key)}`, t('tjansteutbud.changes.removeNamed'), nameId(key))}
               onClick={() => onRemove(id)}
             />
           </span>

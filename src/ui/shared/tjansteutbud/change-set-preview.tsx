@@ -14,9 +14,11 @@ import { useText } from '../../text/text.ts'
 import { AppLink } from '../app-link.tsx'
 import { Bar } from '../bar.tsx'
 import { dayInText } from '../dates.ts'
+import { Quoting } from '../quoting.tsx'
 import { listed } from '../sentences.ts'
 import { Unbroken } from '../unbroken.tsx'
 import { useDesk } from '../workspace.tsx'
+import { Written } from '../written.tsx'
 import { AccessGrid } from './access-grid.tsx'
 import { BeforeAfter } from './before-after.tsx'
 import { ChangeProblems } from './change-problems.tsx'
@@ -150,11 +152,13 @@ function Overlaps({ draft, others = [], context }: Pick<Props, 'draft' | 'others
             )
             return (
               <li key={insats + other}>
-                {fields.length > 0
-                  ? t('tjansteutbud.preview.overlapSame', { insats: name, fields: named })
-                  : t('tjansteutbud.preview.overlapOther', { insats: name })}{' '}
+                <Quoting written={[name]}>
+                  {fields.length > 0
+                    ? t('tjansteutbud.preview.overlapSame', { insats: name, fields: named })
+                    : t('tjansteutbud.preview.overlapOther', { insats: name })}
+                </Quoting>{' '}
                 <AppLink to={`/forslag/${keyOf(other)}`} inline>
-                  {others.find(({ id }) => id === other)?.heading ?? ''}
+                  <Written>{others.find(({ id }) => id === other)?.heading ?? ''}</Written>
                 </AppLink>
               </li>
             )

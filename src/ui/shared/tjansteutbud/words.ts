@@ -90,3 +90,9 @@ export function fieldText(insats: Insats, field: keyof InsatsFields, context: In
       return insats.end === 'tills vidare' ? t('tjansteutbud.untilFurther') : insats.end
   }
 }
+
+/** What somebody has written of an insats, as its fields show it. */
+export function writtenIn({ name, about, targetGroups, utforare }: Insats): string[] {
+  const outside = utforare.flatMap(one => (one.supply === 'extern' ? [one.supplier, one.agreement ?? ''] : []))
+  return [name, about, targetGroups.join(', '), ...targetGroups, ...outside]
+}

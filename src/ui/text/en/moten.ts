@@ -108,7 +108,7 @@ export const moten: Translation<typeof swedish> = {
     drag: 'Drag to move',
     first: 'The item is already first',
     last: 'The item is already last',
-    moved: '{{heading}} moved to place {{place}} of {{count}}',
+    moved: 'Moved to place {{place}} of {{count}}',
   },
   point: {
     edit: 'Edit',
@@ -151,7 +151,7 @@ export const moten: Translation<typeof swedish> = {
     add: 'Attach a file',
     busy: 'Uploading {{name}}',
     added: '{{name}} has been attached.',
-    remove: 'Remove {{name}} from the item',
+    remove: 'Remove from the item:',
     removed: '{{name}} is no longer attached. The file is still in the document library.',
     offline: 'The file could not be uploaded. Try again when you are online.',
     forbidden: 'You may not put files in the document library. Ask the site owner.',

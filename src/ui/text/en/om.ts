@@ -138,7 +138,7 @@ export const om: Translation<typeof swedish> = {
     known2: 'Word files made from a template of your own are as accessible as the template is.',
     known3: 'The app has not examined files that someone has uploaded.',
     known4:
-      'On English pages, Swedish words are marked in lists and texts. Some Swedish headings in the names of buttons may still be read with English pronunciation.',
+      'On English pages, Swedish names and texts are marked, so that they are read in Swedish. In Governance model and Review, some are not. Nor are those in messages that are read aloud by themselves.',
     known5: 'The app has not been tested with screen magnifiers, voice control or braille.',
     tellTitle: 'Tell us when something is lacking',
     tell: 'Write to the coordinator of SoB or to the site owner. Say which page it concerns and what does not work. If you need the content in another form, such as on paper, say so.',

@@ -115,7 +115,7 @@ export const moten = {
     drag: 'Dra för att flytta',
     first: 'Punkten står redan först',
     last: 'Punkten står redan sist',
-    moved: '{{heading}} flyttad till plats {{place}} av {{count}}',
+    moved: 'Flyttad till plats {{place}} av {{count}}',
   },
   point: {
     edit: 'Ändra',
@@ -158,7 +158,7 @@ export const moten = {
     add: 'Bifoga fil',
     busy: 'Laddar upp {{name}}',
     added: '{{name}} är bifogad.',
-    remove: 'Ta bort {{name}} från punkten',
+    remove: 'Ta bort från punkten:',
     removed: '{{name}} är inte längre bifogad. Filen ligger kvar i dokumentbiblioteket.',
     offline: 'Filen kunde inte laddas upp. Försök igen när du har nätverk.',
     forbidden: 'Du får inte lägga filer i dokumentbiblioteket. Be den som äger webbplatsen.',

@@ -133,7 +133,7 @@ export const om = {
     known2: 'Word-filer som görs av en egen mall är så tillgängliga som mallen är.',
     known3: 'Filer som någon har laddat upp är inte provade.',
     known4:
-      'På engelska sidor är svenska ord utmärkta i listor och texter. Några svenska rubriker i knappars namn kan ändå läsas med engelskt uttal.',
+      'På engelska sidor är svenska namn och texter utmärkta, så att de läses på svenska. I Styrmodell och Översyn saknas det på några ställen. Det saknas också i meddelanden som läses upp av sig själva.',
     known5: 'Appen är inte provad med förstoringsprogram, röststyrning eller punktskrift.',
     tellTitle: 'Säg till när något brister',
     tell: 'Skriv till den som samordnar SoB eller till den som äger webbplatsen. Berätta vilken sida det gäller och vad som inte går. Behöver du innehållet i en annan form, till exempel som utskrift, säger du det.',
