@@ -19,16 +19,16 @@ export default function UnreadableNote({ lists }: { lists: readonly string[] }) 
     return (
       <Bar key={list} intent="warning" layout="multiline" className={styles.bar}>
         <MessageBarBody>
-          <MessageBarTitle>{t('common.state.unreadable', { count: rows.length, list })}</MessageBarTitle>
-          {t('common.state.unreadableHelp')}
+          <MessageBarTitle>{t('rader.unread', { count: rows.length, list })}</MessageBarTitle>
+          {t('rader.help')}
           <details>
-            <summary>{t('common.state.unreadableShow')}</summary>
+            <summary>{t('rader.show')}</summary>
             <ul className={styles.rows}>
               {rows.map(row => (
                 <li key={row.itemId}>
                   {row.columns.includes('ClientKey')
-                    ? t('common.state.unreadableKey', { row: row.itemId })
-                    : t('common.state.unreadableRow', { row: row.itemId, columns: row.columns.join(', ') })}
+                    ? t('rader.key', { row: row.itemId })
+                    : t('rader.row', { row: row.itemId, columns: row.columns.join(', ') })}
                 </li>
               ))}
             </ul>

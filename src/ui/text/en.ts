@@ -24,6 +24,7 @@ import { pagaende } from './en/pagaende.ts'
 import { personas } from './en/personas.ts'
 import { planering } from './en/planering.ts'
 import { protokoll } from './en/protokoll.ts'
+import { rader } from './en/rader.ts'
 import { regler } from './en/regler.ts'
 import { rundtur } from './en/rundtur.ts'
 import { sakerhetskontroll } from './en/sakerhetskontroll.ts'
@@ -69,6 +70,7 @@ export const en: Translation<typeof sv> = {
   personas,
   planering,
   protokoll,
+  rader,
   rundtur,
   sakerhetskontroll,
   sanering,

@@ -24,6 +24,7 @@ import { pagaende } from './sv/pagaende.ts'
 import { personas } from './sv/personas.ts'
 import { planering } from './sv/planering.ts'
 import { protokoll } from './sv/protokoll.ts'
+import { rader } from './sv/rader.ts'
 import { rundtur } from './sv/rundtur.ts'
 import { sakerhetskontroll } from './sv/sakerhetskontroll.ts'
 import { sanering } from './sv/sanering.ts'
@@ -72,6 +73,7 @@ export const sv = {
   personas,
   planering,
   protokoll,
+  rader,
   rundtur,
   sakerhetskontroll,
   sanering,

@@ -157,12 +157,6 @@ export const common: Translation<typeof swedish> = {
       'Nothing is lost: what you have saved is still there. Reload the page. If it happens again, give support the code.',
     code: 'Code: {{code}}',
     reload: 'Reload the page',
-    unreadable_one: '1 row in the list {{list}} could not be read and is not shown here.',
-    unreadable_other: '{{count}} rows in the list {{list}} could not be read and are not shown here.',
-    unreadableRow: 'Row {{row}}: {{columns}}',
-    unreadableKey: 'Row {{row}}: the key is missing, or already exists on another row',
-    unreadableHelp: 'They were written by another tool or saved twice. Ask the site owner to correct or remove them.',
-    unreadableShow: 'Show which',
     pending: 'Not sent yet',
   },
   list: {

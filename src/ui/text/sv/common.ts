@@ -155,13 +155,6 @@ export const common = {
       'Inget är förlorat: det du har sparat ligger kvar. Ladda om sidan. Händer det igen, ge supporten koden.',
     code: 'Kod: {{code}}',
     reload: 'Ladda om sidan',
-    unreadable_one: '1 rad i listan {{list}} kunde inte läsas och visas inte här.',
-    unreadable_other: '{{count}} rader i listan {{list}} kunde inte läsas och visas inte här.',
-    unreadableRow: 'Rad {{row}}: {{columns}}',
-    unreadableKey: 'Rad {{row}}: nyckeln saknas, eller finns redan på en annan rad',
-    unreadableHelp:
-      'De är skrivna av ett annat verktyg eller sparade två gånger. Be den som äger webbplatsen att rätta eller ta bort dem.',
-    unreadableShow: 'Visa vilka',
     pending: 'Inte skickat än',
   },
   list: {
