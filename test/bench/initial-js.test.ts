@@ -1,6 +1,8 @@
 /** What a person waits for before the first view: how large it is, and that each page brings its own words. */
 import { readFileSync } from 'node:fs'
+import { teamsLightTheme } from '@fluentui/react-components'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { themes } from '../../src/ui/shell/themes.ts'
 import { type Area, areasIn, areasNamed } from '../../src/ui/text/with-pages.ts'
 import { bundle } from './app/opening.ts'
 import { type BuiltApp, buildApp, firstKb, firstView, heaviest, withImports } from './built-app.ts'
@@ -58,6 +60,14 @@ describe('the first view', () => {
     expect(modulesOf(app.first).some(id => id.endsWith('/@griffel/core/src/__styles.js'))).toBe(true)
     expect(modulesOf(app.chunks.keys()).filter(id => id.endsWith('/src/app/routes.tsx'))).toHaveLength(1)
     expect(modulesOf(app.first).filter(id => id.endsWith('/src/app/routes.tsx'))).toEqual([])
+  })
+
+  it('brings every colour and measure that any file asks the theme for', () => {
+    const code = [...app.chunks.values()].map(chunk => chunk.code).join('\n')
+    const asked = new Set([...code.matchAll(/var\(--(\w+)/g)].map(([, token = '']) => token))
+    const fluents = Object.keys(teamsLightTheme).filter(token => asked.has(token))
+    expect(fluents.length).toBeGreaterThan(100)
+    expect(fluents.filter(token => !(token in themes.light))).toEqual([])
   })
 
   it('brings the sentences it names and those of no other page', () => {
