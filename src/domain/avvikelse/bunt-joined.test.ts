@@ -3,7 +3,7 @@ import { bound, make, rule, standing, write } from '../../../test/builders/bunt.
 import type { World } from '../../../test/builders/world.ts'
 import type { Command } from '../commands/command.ts'
 import { proposedBuntar } from '../commands/proposed-buntar.ts'
-import { taskOf } from '../commands/waiting.ts'
+import { taskOf } from '../commands/question-task.ts'
 import { readingOf } from '../reading.ts'
 import type { AgendaItemId, AvvikelseId, EscalationId, FactId } from '../shared/ids.ts'
 

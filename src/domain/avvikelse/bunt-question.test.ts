@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bound, make, outside, rule, standing, three } from '../../../test/builders/bunt.ts'
 import { avvikelseText, World } from '../../../test/builders/world.ts'
-import { taskOf } from '../commands/waiting.ts'
+import { taskOf } from '../commands/question-task.ts'
 import { readingOf } from '../reading.ts'
 import type { AgendaItemId, AvvikelseId, EscalationId } from '../shared/ids.ts'
 import { viewOf } from './status.ts'

@@ -1,7 +1,7 @@
 import { viewOf } from '../avvikelse/status.ts'
 import type { Desk } from '../commands/desk.ts'
 import { deskOf } from '../commands/desk.ts'
-import { taskOf } from '../commands/waiting.ts'
+import { taskOf } from '../commands/question-task.ts'
 import { partsToAnchor } from '../forankring/parts.ts'
 import { partsSpokenFor } from '../forankring/standing.ts'
 import { matterById } from '../forslag/matter.ts'

@@ -20,7 +20,7 @@ import {
 import { hindersDissolving } from '../../domain/commands/bunt.ts'
 import type { Command } from '../../domain/commands/command.ts'
 import { convenes, type Desk } from '../../domain/commands/desk.ts'
-import { taskOf } from '../../domain/commands/waiting.ts'
+import { taskOf } from '../../domain/commands/question-task.ts'
 import { nextMeeting } from '../../domain/meeting/meeting.ts'
 import { idOf, keyOf } from '../../domain/shared/ids.ts'
 import type { Refusal } from '../../domain/shared/refusal.ts'

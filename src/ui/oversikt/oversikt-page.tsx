@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons/svg/add'
 import { type ComponentType, lazy, Suspense, useMemo, useState } from 'react'
 import { useSearchParams } from 'wouter'
-import { viewOf } from '../../domain/avvikelse/status.ts'
+import { type AvvikelseView, viewOf } from '../../domain/avvikelse/status.ts'
 import { hindersRaising } from '../../domain/commands/avvikelse-hinders.ts'
 import { seatsOn } from '../../domain/forum/medlemskap.ts'
 import { forumsOn } from '../../domain/grupp/forums.ts'
@@ -19,7 +19,6 @@ import { Late } from './late.tsx'
 import { Mine } from './mine.tsx'
 import { NextMeetings } from './next-meetings.tsx'
 import { ToAnchor } from './to-anchor.tsx'
-import { Waiting } from './waiting.tsx'
 
 /** Fetched after the first view, which it is not to weigh on; without a network the page does without it. */
 const OwnForslag = lazy<ComponentType>(() =>
@@ -28,6 +27,21 @@ const OwnForslag = lazy<ComponentType>(() =>
     () => ({ default: () => null }),
   ),
 )
+
+/**
+ * What waits: the rules of everything that may wait are more than the first view is to weigh. They are fetched while the
+ * lists are read; where they cannot be, that is said, and never that nothing waits.
+ */
+const rulesOfWaiting = import('./waiting.tsx').then(
+  file => ({ default: file.Waiting }),
+  () => ({ default: NotAsked }),
+)
+const Waiting = lazy<ComponentType<{ views: readonly AvvikelseView[] }>>(() => rulesOfWaiting)
+
+function NotAsked() {
+  const t = useText()
+  return <EmptyState title={t('oversikt.notAsked')} text={t('oversikt.notAskedText')} />
+}
 
 /** The same of the tour, which most have seen. */
 const Introduction = lazy<ComponentType<{ onEnd: () => void }>>(() =>
@@ -101,7 +115,9 @@ export function OversiktPage() {
         </Suspense>
       )}
       <Section title={t('oversikt.waits')}>
-        <Waiting views={views} />
+        <Suspense fallback={<Loading />}>
+          <Waiting views={views} />
+        </Suspense>
       </Section>
       <ToAnchor />
       <Late />

@@ -1,45 +1,43 @@
+import { useMemo } from 'react'
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
-import { convenes } from '../../domain/commands/desk.ts'
+import { convenes, type Desk } from '../../domain/commands/desk.ts'
+import { ownGaps } from '../../domain/commands/forankring.ts'
 import { groupsToSeat } from '../../domain/commands/grupp-seats.ts'
+import type { OversynTask } from '../../domain/commands/oversyn-waiting.ts'
 import { ownReviews } from '../../domain/commands/own-reviews.ts'
 import { fitSince, proposedBuntar } from '../../domain/commands/proposed-buntar.ts'
-import { awaitedMatters } from '../../domain/commands/stallningstagande.ts'
-import { type Task, taskOf } from '../../domain/commands/waiting.ts'
+import { type Wait, waitingFor } from '../../domain/commands/waiting.ts'
 import type { Day } from '../../domain/shared/day.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
+import { lateUppdrag } from '../../domain/uppdrag/late.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Line, Lines } from '../shared/lines.tsx'
-import { daysWaited } from '../shared/sentences.ts'
+import { daysWaited, forumName } from '../shared/sentences.ts'
 import { useDesk, useDrafts, useSnapshot } from '../shared/workspace.tsx'
 import { Written } from '../shared/written.tsx'
 import { type Text, useText } from '../text/text.ts'
-import { useOversynTasks } from './use-oversyn-tasks.ts'
 
-/** What waits for the reader, the longest first: one line a question, and what is asked of them. */
+/** What waits for the reader, the longest first: one line a matter, and what is asked of them. */
 export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
   const t = useText()
   const desk = useDesk()
   const { queue } = useSnapshot()
-  const tasks = views
-    .flatMap(view => {
-      const task = taskOf(view, desk)
-      return task ? [{ view, task }] : []
-    })
-    .sort((a, b) => (a.task.since < b.task.since ? -1 : 1))
+  const waits = useMemo(() => waitingFor(desk), [desk])
   const unsettled = queue.filter(entry => entry.state.kind !== 'waiting')
   // Drafts of avvikelser; what is begun of an escalation waits on the question's own page.
   const drafts = useDrafts().filter(({ form }) => form === 'avvikelse')
-  const awaited = awaitedMatters(desk)
   const toReview = ownReviews(desk)
   const toSeat = groupsToSeat(desk)
-  const ofOversyn = useOversynTasks(desk)
   const toBind = convenes(desk, 'samverkan') ? proposedBuntar(views) : []
-  const ofRows = tasks.length + awaited.length + toReview.length + toSeat.length + (ofOversyn?.length ?? 0)
-  if (ofRows + toBind.length + unsettled.length + drafts.length === 0)
-    // That nothing waits is said when all that could wait has been asked.
-    return ofOversyn && <EmptyState title={t('oversikt.nothing')} text={t('oversikt.nothingText')} />
+  if (waits.length + toReview.length + toSeat.length + toBind.length + unsettled.length + drafts.length === 0) {
+    // What is to be anchored and what is late have lists of their own further down.
+    const hasMore = ownGaps(desk).length + lateUppdrag(desk.reading, desk.context.actor, desk.today).length > 0
+    return (
+      <EmptyState title={t(hasMore ? 'oversikt.nothingElse' : 'oversikt.nothing')} text={t('oversikt.nothingText')} />
+    )
+  }
   return (
     <Lines>
       {unsettled.length > 0 && (
@@ -52,24 +50,12 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
           )}
         />
       )}
-      {awaited.map(matter => (
+      {waits.map(wait => (
         <Line
-          key={matter.id}
-          what={
-            <AppLink to={`/${matter.forslag ? 'forslag' : 'till-sob'}/${keyOf(matter.id)}`}>
-              {t('oversikt.position')}
-            </AppLink>
-          }
-          about={<Written>{matter.heading}</Written>}
-          side={t('oversikt.since', { count: daysWaited(matter.at, desk.today) })}
-        />
-      ))}
-      {tasks.map(({ view, task }) => (
-        <Line
-          key={view.avvikelse.id}
-          what={<AppLink to={pageOf(view, task)}>{t(`oversikt.task.${task.kind}`)}</AppLink>}
-          about={<Written>{view.avvikelse.heading}</Written>}
-          side={t('oversikt.since', { count: daysWaited(task.since, desk.today) })}
+          key={wait.matter}
+          what={<AppLink to={wait.to}>{actOf(wait, desk, t)}</AppLink>}
+          about={<About wait={wait} />}
+          side={t('oversikt.since', { count: daysWaited(wait.since, desk.today) })}
         />
       ))}
       {toSeat.map(({ grupp, decision }) => (
@@ -113,16 +99,6 @@ export function Waiting({ views }: { views: readonly AvvikelseView[] }) {
           )}
         />
       )}
-      {ofOversyn?.map(({ kind, to, year, about, due, since }) => (
-        <Line
-          key={`${kind} ${to}`}
-          what={<AppLink to={to}>{t(`oversikt.oversyn.${kind}`)}</AppLink>}
-          about={
-            due ? t('oversikt.oversynDue', { year, day: dayInText(due) }) : (about ?? t('oversikt.oversynOf', { year }))
-          }
-          side={t('oversikt.since', { count: daysWaited(since, desk.today) })}
-        />
-      ))}
     </Lines>
   )
 }
@@ -133,9 +109,31 @@ function firstSince(moments: readonly string[], today: Day, t: Text): string | u
   return first === undefined ? undefined : t('oversikt.since', { count: daysWaited(first, today) })
 }
 
-/** Where the task is done: at SoB's question for what is SoB's, else on the question's own page. */
-function pageOf(view: AvvikelseView, { kind }: Task): string {
-  const atSob = kind === 'put-on-sob-agenda' || kind === 'prepare-decision'
-  if (atSob && 'escalation' in view.status) return `/till-sob/${keyOf(view.status.escalation.id)}`
-  return `/avvikelser/${keyOf(view.avvikelse.id)}`
+/** What is asked, in words; with the forum where the words do not name it. */
+function actOf({ kind, about, forum }: Wait, { model }: Desk, t: Text): string {
+  if (kind === 'oversyn') return 'oversyn' in about ? t(`oversikt.oversyn.${about.oversyn.kind}`) : ''
+  return t(`oversikt.task.${kind}`, { forum: forum ? forumName(model, forum) : '' })
+}
+
+/** What it is about, and what else is to be done with it. */
+function About({ wait: { about, also } }: { wait: Wait }) {
+  const t = useText()
+  const { model } = useDesk()
+  const more = also.map(kind => ` · ${t(`oversikt.also.${kind}`)}`).join('')
+  if ('heading' in about) {
+    return (
+      <>
+        <Written>{about.heading}</Written>
+        {more}
+      </>
+    )
+  }
+  if ('oversyn' in about) return `${aboutOversyn(about.oversyn, t)}${more}`
+  const { forum, day } = about.meeting
+  return `${t('oversikt.meeting', { forum: forumName(model, forum), day: dayInText(day) })}${more}`
+}
+
+function aboutOversyn({ year, due, about }: OversynTask, t: Text): string {
+  if (due) return t('oversikt.oversynDue', { year, day: dayInText(due) })
+  return about ?? t('oversikt.oversynOf', { year })
 }

@@ -1,5 +1,5 @@
 import type { OversynTask } from '../../../domain/commands/oversyn-waiting.ts'
-import type { TaskKind } from '../../../domain/commands/waiting.ts'
+import type { AlsoKind, WaitKind } from '../../../domain/commands/waiting.ts'
 
 /** What waits for a person, said to that person. */
 const task = {
@@ -10,7 +10,23 @@ const task = {
   'bring-back': 'Återför svaret på samverkansgruppens möte',
   'put-on-sob-agenda': 'Sätt upp på SoB:s dagordning',
   'prepare-decision': 'Läs inför SoB:s möte',
-} as const satisfies Record<TaskKind, string>
+  position: 'Ta ställning för din part',
+  'put-up': '{{forum}}: sätt upp på dagordningen',
+  lift: '{{forum}}: ta förslaget vidare till rätt forum',
+  approve: 'Godkänn uppdraget, eller lämna åter',
+  redo: 'Fortsätt med uppdraget: det är återlämnat',
+  begin: 'Påbörja uppdraget',
+  justera: 'Justera protokollet',
+  'name-justerare': 'Utse justerare och lägg fram protokollet',
+  'lay-protokoll': 'Lägg fram protokollet',
+  'lay-again': 'Lägg fram protokollet på nytt: någon har en invändning',
+} as const satisfies Record<Exclude<WaitKind, 'oversyn'>, string>
+
+/** What else is to be done with the same matter. */
+const also = {
+  'put-up': 'Sätt också upp på dagordningen.',
+  position: 'Ta också ställning för din part.',
+} as const satisfies Record<AlsoKind, string>
 
 /** What the yearly översyn waits for from a person. */
 const oversyn = {
@@ -31,12 +47,13 @@ const oversyn = {
 export const oversikt = {
   title: 'Översikt',
   task,
+  also,
   raise: 'Ny avvikelse',
   waits: 'Väntar på dig',
   oversyn,
   oversynOf: 'Översyn {{year}} av styrmodellen',
   oversynDue: 'Översyn {{year}} av styrmodellen, sista dag {{day}}',
-  position: 'Ta ställning för din part',
+  meeting: '{{forum}}, mötet {{day}}',
   seatGrupp: 'Skriv in platserna i arbetsgruppen',
   review_one: '{{forum}}: ett beslut ska ses över',
   review_other: '{{forum}}: {{count}} beslut ska ses över',
@@ -45,8 +62,11 @@ export const oversikt = {
   bunt_other: '{{count}} grupper av avvikelser hör ihop och kan buntas',
   buntAbout: 'De gäller samma sak och kommer från flera stadsområden.',
   nothing: 'Inget väntar på dig',
+  nothingElse: 'Inget annat väntar på dig än det som står nedan',
+  notAsked: 'Det som väntar på dig kunde inte hämtas',
+  notAskedText: 'Ladda om sidan. Under Möten, Uppdrag och Avvikelser ser du samma sak.',
   nothingText:
-    'Här står det som är din tur: att nominera, lyfta, sätta upp, läsa eller bekräfta. När något väntar står det här, och hur länge det har väntat.',
+    'Här står det som är din tur: att ta ställning, sätta upp, godkänna, justera eller läsa. När något väntar står det här, och hur länge det har väntat.',
   ownForslag: 'Förslag du har lagt fram',
   ownForslagAbout: 'Till {{forum}}, {{day}}',
   allForslag_one: 'Visa förslaget',
