@@ -95,9 +95,8 @@ describe('search', () => {
     world.do('repArbvux', { kind: 'note-behov', heading: 'Engelska', text: 'A sprakstod by another name.' })
     expect(only('sprakstod').map(({ entry }) => entry.heading)).toEqual(['Engelska'])
     // A folded o is never an å, and every form that a word has in the text is marked.
-    expect(only('sprak dor')).toEqual([])
-    world.do('repArbvux', { kind: 'note-behov', heading: 'Regler', text: 'En regel, och flera regler. Den dår.' })
-    expect(only('dor')).toEqual([])
+    world.do('repArbvux', { kind: 'note-behov', heading: 'Regler', text: 'En regel, och flera regler. Zårken.' })
+    expect(only('zork')).toEqual([])
     expect(only('regler')[0]?.forms).toEqual(['regel', 'regl'])
     // Å, ä and ö never stand for a and o, nor for each other, and a sign is no pattern.
     expect(['sprökstod', 'nått', 'sprak(', '.*'].map(words => only(words).length)).toEqual([0, 0, 0, 0])
@@ -140,7 +139,7 @@ describe('search', () => {
     // As the app says it, with its weekday or without.
     const date = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
     const said = date.format(new Date(`${meeting?.day}T12:00:00Z`))
-    world.do('repArbvux', { kind: 'note-behov', heading: said.split(' ')[2] ?? '', text: said })
+    world.do('repArbvux', { kind: 'note-behov', heading: said.split(' ').map(stemOf).join(' '), text: said })
     for (const words of [said, `SoB ${said.replace(/^\S+ /, '')}`])
       expect(found(world, words)[0]).toEqual(['mote', `SoB ${meeting?.day}`])
     const points = found(world, 'kallelserutin').filter(([kind]) => kind === 'punkt')
