@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../shared/day.ts'
 import { byPlace, inflowIn, leadTimesIn, waitingOn } from './flow.ts'
 import type { Followed, FollowedAvvikelse } from './matters.ts'
-import { isWithin, periodOf, stepsOf } from './period.ts'
+import { isWithin, periodOf, periodProblem, stepsOf } from './period.ts'
 import { fewest, spreadOf } from './spread.ts'
 
 const autumn = { from: '2026-08-15', to: '2026-10-31' }
@@ -134,7 +134,21 @@ describe('the chosen period', () => {
     const own = { from: '2026-02-01', to: '2026-02-01' }
     expect(periodOf('egen', own, '2026-11-22')).toEqual(own)
     for (const wrong of [{ from: '2026-02-02', to: '2026-02-01' }, { from: '2026-02-30', to: '2026-03-01' }, none])
-      expect(periodOf('egen', wrong, '2026-11-22')).toEqual(periodOf('', none, '2026-11-22'))
+      expect(periodOf('egen', wrong, '2026-11-22')).toBeUndefined()
+  })
+
+  it('says that its last day comes before its first, once both are days', () => {
+    const [start, end] = ['2026-12-31', '2026-01-01']
+    expect(periodProblem({ from: start, to: end }, 'to')).toEqual({
+      field: 'to',
+      problem: 'ends-before-start',
+      start,
+      end,
+    })
+    expect(periodProblem({ from: end, to: start }, 'to')).toBeUndefined()
+    expect(periodProblem({ from: end, to: end }, 'to')).toBeUndefined()
+    expect(periodProblem({ from: start, to: '2026-0' }, 'to')).toBeUndefined()
+    expect(periodProblem({ from: 'snart', to: end }, 'to')).toBeUndefined()
   })
 })
 

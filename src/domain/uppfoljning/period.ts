@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, isDay } from '../shared/day.ts'
+import type { FieldProblem } from '../shared/refusal.ts'
 
 /** From one day to another, both of them counted. */
 export interface Period {
@@ -10,13 +11,19 @@ export interface Period {
 export const periodChoices = ['tolv-manader', 'i-ar', 'forra-aret', 'egen'] as const
 export type PeriodChoice = (typeof periodChoices)[number]
 
-/** The period of a choice. Two own days that are no period give the twelve months up to today. */
-export function periodOf(choice: string, own: Period, today: Day): Period {
+/** The period of a choice. Nothing for two own days that are no period: no other is shown in its place. */
+export function periodOf(choice: string, own: Period, today: Day): Period | undefined {
   const year = Number(today.slice(0, 4))
   if (choice === 'i-ar') return { from: `${year}-01-01`, to: today }
   if (choice === 'forra-aret') return { from: `${year - 1}-01-01`, to: `${year - 1}-12-31` }
-  if (choice === 'egen' && isDay(own.from) && isDay(own.to) && own.from <= own.to) return own
+  if (choice === 'egen') return isDay(own.from) && isDay(own.to) && own.from <= own.to ? own : undefined
   return { from: addDays(addMonths(today, -12), 1), to: today }
+}
+
+/** Said as soon as both days are written; a day that is none is told of at its own field. */
+export function periodProblem({ from, to }: Period, field: string): FieldProblem | undefined {
+  if (!isDay(from) || !isDay(to) || from <= to) return undefined
+  return { field, problem: 'ends-before-start', start: from, end: to }
 }
 
 export function isWithin({ from, to }: Period, day: Day | undefined): day is Day {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { useMemo } from 'react'
-import { periodChoices, periodOf } from '../../domain/uppfoljning/period.ts'
+import { periodChoices, periodOf, periodProblem } from '../../domain/uppfoljning/period.ts'
 import { fewest } from '../../domain/uppfoljning/spread.ts'
 import { SelectField } from '../shared/choice-field.tsx'
 import { dayInText } from '../shared/dates.ts'
@@ -57,7 +57,11 @@ export function UppfoljningPage() {
   const figures = useFollowUp(period)
   const ready = isRead && !isOutside
   return (
-    <Page title={t('uppfoljning.title')} lead={t('uppfoljning.lead')} primary={ready && <Fetch figures={figures} />}>
+    <Page
+      title={t('uppfoljning.title')}
+      lead={t('uppfoljning.lead')}
+      primary={ready && figures && <Fetch figures={figures} />}
+    >
       <UnreadableRows lists={['Avvikelser', 'Eskaleringar', 'Beslut']} />
       <FilterRow label={t('uppfoljning.filter.label')} isFiltered={choice !== ''}>
         <SelectField
@@ -80,11 +84,20 @@ export function UppfoljningPage() {
               label={t('uppfoljning.filter.to')}
               value={own.to}
               onChange={value => set('till', value)}
+              problem={periodProblem(own, 'to')}
             />
           </>
         )}
       </FilterRow>
-      {!isRead ? <Loading /> : isOutside ? <NothingShared /> : <Shown figures={figures} />}
+      {!isRead ? (
+        <Loading />
+      ) : isOutside ? (
+        <NothingShared />
+      ) : figures ? (
+        <Shown figures={figures} />
+      ) : (
+        <EmptyState title={t('uppfoljning.noPeriod')} text={t('uppfoljning.noPeriodText')} />
+      )}
     </Page>
   )
 }

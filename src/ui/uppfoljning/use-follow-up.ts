@@ -64,8 +64,12 @@ export function followUpOf({ from, to }: Period, { reading, model, today }: Figu
 
 type Figured = Pick<Desk, 'reading' | 'model' | 'today'>
 
-/** The same, worked out again only when something that it rests on has changed. */
-export function useFollowUp({ from, to }: Period): FollowUp {
+/** The same, worked out again only when something that it rests on has changed. Nothing without a period. */
+export function useFollowUp(period: Period | undefined): FollowUp | undefined {
   const { reading, model, today } = useDesk()
-  return useMemo(() => followUpOf({ from, to }, { reading, model, today }), [reading, model, today, from, to])
+  const { from, to } = period ?? {}
+  return useMemo(
+    () => (from && to ? followUpOf({ from, to }, { reading, model, today }) : undefined),
+    [reading, model, today, from, to],
+  )
 }

@@ -36,6 +36,8 @@ export const uppfoljning: Translation<typeof swedish> = {
   csvDone: 'The tables have been downloaded.',
   csvFailed: 'The file could not be made. Reload the page and try again.',
   csvName: 'follow-up {{from}} {{to}}.csv',
+  noPeriod: 'No period is chosen',
+  noPeriodText: 'Enter the first and last day, and the figures for that time are shown.',
   none: 'Nothing to follow up yet',
   noneText:
     'When deviations have been raised and decisions taken they are counted here. Choose another period if you expected something.',

@@ -45,6 +45,8 @@ export const uppfoljning = {
   csvDone: 'Tabellerna är hämtade.',
   csvFailed: 'Filen kunde inte skapas. Ladda om sidan och försök igen.',
   csvName: 'uppfoljning {{from}} {{to}}.csv',
+  noPeriod: 'Ingen period är vald',
+  noPeriodText: 'Skriv första och sista dagen, så visas siffrorna för den tiden.',
   none: 'Inget att följa upp än',
   noneText:
     'När avvikelser har väckts och beslut har fattats räknas de här. Välj en annan period om du väntade dig något.',
