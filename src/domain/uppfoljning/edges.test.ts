@@ -4,9 +4,10 @@ import { World } from '../../../test/builders/world.ts'
 import { readingOf } from '../reading.ts'
 import type { AgendaItemId } from '../shared/ids.ts'
 import { inForce } from '../styrmodell/in-force.ts'
-import { byPlace, leadTimesIn, waitingOn } from './flow.ts'
+import { byPlace, leadTimesIn } from './flow.ts'
 import { type Followed, type FollowedAvvikelse, followedIn } from './matters.ts'
 import { accessOver, carriedIn } from './outcomes.ts'
+import { waitingOn } from './waits.ts'
 
 const spring = { from: '2026-03-01', to: '2026-05-31' }
 const answered: FollowedAvvikelse = {
@@ -20,7 +21,7 @@ const all = (...avvikelser: FollowedAvvikelse[]): Followed => ({ avvikelser, que
 
 describe('at the edges of the figures', () => {
   it('an answer waits until the day on which it is brought back, and no longer', () => {
-    const waits = (day: string) => waitingOn(all(answered), day).map(row => ['waited' in row && row.waited.of, row.at])
+    const waits = (day: string) => waitingOn(all(answered), day).map(row => [row.waited.of, row.at])
     expect(waits('2026-02-28')).toContainEqual([0, 'aterforing'])
     expect(waits('2026-03-01')).toContainEqual([1, 'aterforing'])
     expect(waits('2026-03-31')).toContainEqual([1, 'aterforing'])

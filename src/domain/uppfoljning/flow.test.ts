@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../shared/day.ts'
-import { byPlace, inflowIn, leadTimesIn, waitingOn } from './flow.ts'
+import { byPlace, inflowIn, leadTimesIn } from './flow.ts'
 import type { Followed, FollowedAvvikelse } from './matters.ts'
 import { isWithin, periodOf, periodProblem, stepsOf } from './period.ts'
 import { fewest, spreadOf } from './spread.ts'
+import { waitingByPlace, waitingOn } from './waits.ts'
 
 const autumn = { from: '2026-08-15', to: '2026-10-31' }
 
@@ -100,7 +101,7 @@ describe('where questions wait', () => {
 
   it('says no more than that it is not lifted, to one who does not see the group’s list', () => {
     expect(waitingOn({ ...followed, groupSeen: false }, '2026-10-14')).toEqual([
-      { at: 'okant', count: 2 },
+      { at: 'okant', waited: { of: 2, longest: 14 } },
       { at: 'sob', waited: { of: 1, longest: 13 } },
     ])
   })
@@ -122,6 +123,33 @@ describe('by place', () => {
       ['oster', 1, 0, 0, 0],
       [undefined, 1, 1, 0, 0],
     ])
+  })
+})
+
+describe('where avvikelser wait, by place', () => {
+  const byCity = (day: string, groupSeen = true) =>
+    waitingByPlace({ ...followed, groupSeen }, day, one => one.stadsomrade, ['centrum', 'hisingen']).map(
+      ({ key, waits }) => [key, ...waits.map(({ at, waited }) => [at, waited.of, waited.longest])],
+    )
+
+  it('is counted for each place that is named, and for others where something waits', () => {
+    expect(byCity('2026-10-31')).toEqual([
+      ['centrum', ['gruppen', 0, undefined], ['sob', 0, undefined], ['aterforing', 1, 51]],
+      ['hisingen', ['gruppen', 0, undefined], ['sob', 0, undefined], ['aterforing', 2, 51]],
+      ['nordost', ['gruppen', 1, 0], ['sob', 0, undefined], ['aterforing', 0, undefined]],
+      [undefined, ['gruppen', 0, undefined], ['sob', 1, 11], ['aterforing', 0, undefined]],
+    ])
+  })
+
+  it('says of one who does not see the group what is not lifted, since when it was raised, and nothing of what is back', () => {
+    expect(byCity('2026-10-05', false)).toEqual([
+      ['centrum', ['okant', 1, 4], ['sob', 0, undefined]],
+      ['hisingen', ['okant', 0, undefined], ['sob', 1, 4]],
+      [undefined, ['okant', 1, 5], ['sob', 0, undefined]],
+    ])
+    // On the very day it is lifted, and on the day it is answered.
+    expect(byCity('2026-08-31', false)[0]).toEqual(['centrum', ['okant', 0, undefined], ['sob', 1, 0]])
+    expect(byCity('2026-09-10', false)[0]).toEqual(['centrum', ['okant', 0, undefined], ['sob', 0, undefined]])
   })
 })
 
@@ -209,8 +237,10 @@ describe('whatever has happened', () => {
   it('every question raised by a day waits somewhere, is settled, or is answered and back: no one twice', () => {
     fc.assert(
       fc.property(anyFollowed, day, (all, on) => {
-        const waits = waitingOn(all, on).reduce((sum, row) => sum + ('waited' in row ? row.waited.of : row.count), 0)
+        const waits = waitingOn(all, on).reduce((sum, row) => sum + row.waited.of, 0)
         expect(waits).toBe(all.avvikelser.filter(({ raised }) => raised <= on).length)
+        const places = waitingByPlace(all, on, one => one.stadsomrade, ['a', 'd']).flatMap(row => row.waits)
+        expect(places.reduce((sum, row) => sum + row.waited.of, 0)).toBe(waits)
       }),
     )
   })

@@ -1,7 +1,7 @@
-import { type Day, daysBetween } from '../shared/day.ts'
+import type { Day } from '../shared/day.ts'
 import type { Followed, FollowedAvvikelse } from './matters.ts'
 import { isWithin, type Period, type Step, stepsOf } from './period.ts'
-import { type Spread, spreadOf } from './spread.ts'
+import { daysTaken, type Spread, spreadOf } from './spread.ts'
 
 /** What came in and what went out in one piece of the period. */
 export interface Inflow {
@@ -57,7 +57,7 @@ export function leadTimesIn(
 ): readonly { readonly leg: Leg; readonly took: Spread }[] {
   const { avvikelser, questions, groupSeen } = followed
   const took = (rows: readonly { readonly from: Day; readonly to: Day | undefined }[]): Spread =>
-    spreadOf(rows.flatMap(({ from, to }) => (isWithin(period, to) ? [days(from, to)] : [])))
+    spreadOf(rows.flatMap(({ from, to }) => (isWithin(period, to) ? [daysTaken(from, to)] : [])))
   return [
     { leg: 'till-sob', took: took(avvikelser.map(({ raised, lifted }) => ({ from: raised, to: lifted }))) },
     { leg: 'hos-sob', took: took(questions.map(({ lifted, answered }) => ({ from: lifted, to: answered }))) },
@@ -73,30 +73,6 @@ export function leadTimesIn(
   ]
 }
 
-/** Where a question waits: with the group, with SoB, or for its answer to be brought back and read. */
-export type Waits =
-  | { readonly at: 'gruppen' | 'sob' | 'aterforing'; readonly waited: Spread }
-  /** Not lifted; whether the group has settled it is not the reader's to see. */
-  | { readonly at: 'okant'; readonly count: number }
-
-/** Where the questions waited at the end of a day, and since how long. */
-export function waitingOn({ avvikelser, questions, groupSeen }: Followed, day: Day): readonly Waits[] {
-  const isBefore = (when: Day | undefined) => when !== undefined && when <= day
-  const notLifted = avvikelser.filter(
-    ({ raised, lifted, settled }) => raised <= day && !isBefore(lifted) && !isBefore(settled),
-  )
-  const atSob = questions.filter(({ lifted, answered }) => lifted <= day && !isBefore(answered))
-  const waited = (since: readonly Day[]) => spreadOf(since.map(one => days(one, day)))
-  const sob: Waits = { at: 'sob', waited: waited(atSob.map(({ lifted }) => lifted)) }
-  if (!groupSeen) return [{ at: 'okant', count: notLifted.length }, sob]
-  const toReturn = avvikelser.filter(({ answered, returned }) => isBefore(answered) && !isBefore(returned))
-  return [
-    { at: 'gruppen', waited: waited(notLifted.map(({ raised }) => raised)) },
-    sob,
-    { at: 'aterforing', waited: waited(toReturn.map(({ answered = day }) => answered)) },
-  ]
-}
-
 /** What came from one place, and how long its answers took. */
 export interface PlaceRow {
   /** Absent for the whole city. */
@@ -107,13 +83,12 @@ export interface PlaceRow {
   readonly took: Spread
 }
 
-/** The same by place: those that are named come first in their order, then any other, and last what has no place. */
-export function byPlace(
+/** The avvikelser by place: those that are named come first in their order, then any other, and last what has no place. */
+export function groupedBy(
   avvikelser: readonly FollowedAvvikelse[],
-  period: Period,
   placeOf: (avvikelse: FollowedAvvikelse) => string | undefined,
   named: readonly string[],
-): readonly PlaceRow[] {
+): readonly { readonly key: string | undefined; readonly group: readonly FollowedAvvikelse[] }[] {
   const groups = new Map<string | undefined, FollowedAvvikelse[]>(named.map(key => [key, []]))
   for (const avvikelse of avvikelser) {
     const key = placeOf(avvikelse)
@@ -122,8 +97,17 @@ export function byPlace(
     else groups.set(key, [avvikelse])
   }
   const keys = [...groups.keys()].filter(key => key !== undefined)
-  const rows = [...keys, ...(groups.has(undefined) ? [undefined] : [])].map((key): PlaceRow => {
-    const group = groups.get(key) ?? []
+  return [...keys, ...(groups.has(undefined) ? [undefined] : [])].map(key => ({ key, group: groups.get(key) ?? [] }))
+}
+
+/** The same by place; a place that is not named is left out where nothing is of it. */
+export function byPlace(
+  avvikelser: readonly FollowedAvvikelse[],
+  period: Period,
+  placeOf: (avvikelse: FollowedAvvikelse) => string | undefined,
+  named: readonly string[],
+): readonly PlaceRow[] {
+  const rows = groupedBy(avvikelser, placeOf, named).map(({ key, group }): PlaceRow => {
     const count = (dayOf: (one: FollowedAvvikelse) => Day | undefined) =>
       group.reduce((sum, one) => sum + (isWithin(period, dayOf(one)) ? 1 : 0), 0)
     return {
@@ -132,26 +116,10 @@ export function byPlace(
       lifted: count(one => one.lifted),
       answered: count(one => one.answered),
       took: spreadOf(
-        group.flatMap(({ raised, answered }) => (isWithin(period, answered) ? [days(raised, answered)] : [])),
+        group.flatMap(({ raised, answered }) => (isWithin(period, answered) ? [daysTaken(raised, answered)] : [])),
       ),
     }
   })
   const isKnown = new Set<string | undefined>(named)
   return rows.filter(({ key, raised, lifted, answered }) => isKnown.has(key) || raised + lifted + answered > 0)
-}
-
-/** A day that somebody wrote may lie before what it ended; it then took no time. */
-function days(from: Day, to: Day): number {
-  return Math.max(0, numberOf(to) - numberOf(from))
-}
-
-const numbers = new Map<Day, number>()
-
-/** The running number of a day: the same few thousand days are asked of again and again. */
-function numberOf(day: Day): number {
-  const known = numbers.get(day)
-  if (known !== undefined) return known
-  const number = daysBetween('2000-01-01', day)
-  numbers.set(day, number)
-  return number
 }

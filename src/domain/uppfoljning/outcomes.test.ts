@@ -5,9 +5,10 @@ import { addDays } from '../shared/day.ts'
 import type { AvvikelseId, DecisionId } from '../shared/ids.ts'
 import type { State } from '../state.ts'
 import { versions } from '../styrmodell/in-force.ts'
-import { byPlace, inflowIn, leadTimesIn, waitingOn } from './flow.ts'
+import { byPlace, inflowIn, leadTimesIn } from './flow.ts'
 import { followedIn } from './matters.ts'
 import { accessOver, anchoredIn, carriedIn } from './outcomes.ts'
+import { waitingOn } from './waits.ts'
 
 const model = versions.at(-1) as (typeof versions)[number]
 const year = { from: '2026-01-01', to: '2026-12-31' }
@@ -50,7 +51,7 @@ describe('what is followed up', () => {
     const seen = followedIn(readingOf(outside))
     expect(seen.groupSeen).toBe(false)
     expect(seen.avvikelser[0]?.settled).toBeUndefined()
-    expect(waitingOn(seen, '2026-10-13')[0]).toEqual({ at: 'okant', count: 1 })
+    expect(waitingOn(seen, '2026-10-13')[0]).toMatchObject({ at: 'okant', waited: { of: 1 } })
     expect(waitingOn(followedIn(readingOf(world.state)), '2026-10-13')[0]).toEqual({ at: 'gruppen', waited: { of: 0 } })
   })
 

@@ -1,3 +1,5 @@
+import { type Day, daysBetween } from '../shared/day.ts'
+
 /** So few say nothing of how it usually goes: one matter more would move the middle a long way. */
 export const fewest = 5
 
@@ -20,4 +22,20 @@ export function spreadOf(days: readonly number[]): Spread {
   const high = sorted[sorted.length >> 1] ?? 0
   const low = sorted[(sorted.length - 1) >> 1] ?? 0
   return { of: sorted.length, median: (low + high) / 2, longest }
+}
+
+/** A day that somebody wrote may lie before what it ended; it then took no time. */
+export function daysTaken(from: Day, to: Day): number {
+  return Math.max(0, numberOf(to) - numberOf(from))
+}
+
+const numbers = new Map<Day, number>()
+
+/** The running number of a day: the same few thousand days are asked of again and again. */
+function numberOf(day: Day): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  const number = daysBetween('2000-01-01', day)
+  numbers.set(day, number)
+  return number
 }

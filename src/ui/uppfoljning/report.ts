@@ -41,7 +41,7 @@ function sentencesOf({ inflow, leads, waits, carried, day }: FollowUp, t: Text):
   const sum = (of: 'raised' | 'lifted' | 'answered') => inflow.reduce((total, row) => total + row[of], 0)
   const atSob = leads.find(({ leg }) => leg === 'hos-sob')?.took
   const waiting = waits.find(({ at }) => at === 'sob')
-  const { of: count, longest: days = 0 } = waiting && 'waited' in waiting ? waiting.waited : { of: 0 }
+  const { of: count, longest: days = 0 } = waiting?.waited ?? { of: 0 }
   const come = (state: (typeof carried)[number]['state']) => carried.find(one => one.state === state)?.count ?? 0
   const inDays = (many: number) => t('uppfoljning.report.days', { count: numberInText(many) })
   return [

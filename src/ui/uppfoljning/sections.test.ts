@@ -26,6 +26,23 @@ const figures: FollowUp = {
     { leg: 'till-sob', took: { of: 0 } },
   ],
   waits: [{ at: 'sob', waited: { of: 1, longest: 1 } }],
+  omradenWait: [],
+  stadsomradenWait: [
+    {
+      key: 'centrum',
+      waits: [
+        { at: 'okant', waited: { of: 2, longest: 1300 } },
+        { at: 'sob', waited: { of: 0 } },
+      ],
+    },
+    {
+      key: undefined,
+      waits: [
+        { at: 'okant', waited: { of: 0 } },
+        { at: 'sob', waited: took },
+      ],
+    },
+  ],
   omraden: [],
   stadsomraden: [{ key: undefined, raised: 3, lifted: 1, answered: 0, took }],
   carried: [{ state: 'genomfort', count: 3 }],
@@ -135,21 +152,43 @@ describe('the figures of the follow-up', () => {
       ['centrum', 2],
       ['hisingen', 1],
     ])
+    const notLifted = (rows: FollowUp['omradenWait']) => rows.map(({ key, waits: [first] }) => [key, first?.waited.of])
+    expect(notLifted(made.omradenWait).filter(([, of]) => of)).toEqual([
+      ['halso', 2],
+      ['jobb', 1],
+    ])
+    expect(notLifted(made.stadsomradenWait)).toEqual([
+      ['centrum', 2],
+      ['hisingen', 1],
+      ['nordost', 0],
+      ['sydvast', 0],
+    ])
     expect(made.waits[0]).toMatchObject({ at: 'gruppen', waited: { of: 3 } })
   })
 
   it('stand under their own headings, and what is not known is not drawn as nothing', () => {
     expect(written('anchored')).toEqual([['Arbvux', '4', '3', '12,5']])
     expect(written('access')).toEqual([['2026-10-05', '5', '2', '1']])
-    const unseen = sectionsOf({ ...figures, waits: [{ at: 'okant', count: 7 }] }, model, text)
-    expect(unseen.find(({ key }) => key === 'waits')?.rows[0]?.values).toEqual([
-      { text: '7', bar: 7 },
-      { text: '–' },
-      { text: '–' },
+    const waits: FollowUp['waits'] = [{ at: 'okant', waited: { of: 4, longest: 9 } }]
+    const unseen = sectionsOf({ ...figures, groupSeen: false, waits }, model, text).find(({ key }) => key === 'waits')
+    expect(unseen?.rows[0]?.values).toEqual([{ text: '4', bar: 4 }, { text: 'för få' }, { text: '9', bar: 9 }])
+    // One who does not see the group is told there that some of them may be settled, and the group is not.
+    expect(unseen?.about).toMatch(/^Läget den 5 oktober 2026\. De som inte är lyfta .* det ser bara gruppen\.$/)
+    expect(readable(written('stadsomrade-waits'))).toEqual([
+      ['Centrum', '2', '1 300', '0', '–'],
+      ['Hela staden', '0', '–', '6', '1 200'],
+    ])
+    expect(sectionsOf(figures, model, text).find(({ key }) => key === 'stadsomrade-waits')?.columns).toEqual([
+      'Inte lyfta till SoB',
+      'Inte lyfta till SoB, längst (dagar)',
+      'Hos SoB',
+      'Hos SoB, längst (dagar)',
     ])
     expect(sectionsOf(figures, model, text).map(({ key, drawn }) => [key, drawn])).toEqual([
       ['inflow', [0, 1, 2]],
       ['waits', [0]],
+      ['omrade-waits', [0, 2]],
+      ['stadsomrade-waits', [0, 2]],
       ['leads', [1, 2]],
       ['omrade', [0, 1]],
       ['stadsomrade', [0, 1]],

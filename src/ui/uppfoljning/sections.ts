@@ -9,13 +9,15 @@ type SectionKey =
   | 'inflow'
   | 'leads'
   | 'waits'
+  | 'omrade-waits'
+  | 'stadsomrade-waits'
   | 'omrade'
   | 'stadsomrade'
   | 'carried'
   | 'anchored'
   | 'access'
   | 'offered'
-type ColumnText = Extract<TextKey, `uppfoljning.column.${string}`>
+type ColumnText = Exclude<Extract<TextKey, `uppfoljning.column.${string}`>, 'uppfoljning.column.longestAt'>
 
 /** A value of a table: how it is written, and how long its bar is where it has one. */
 export interface Value {
@@ -46,6 +48,21 @@ export function sectionsOf(figures: FollowUp, model: Styrmodell, t: Text): reado
       values: [counted(raised), counted(lifted), counted(answered), median(took, t)],
     }))
   const placeColumns = [column('raised'), column('liftedOf'), column('answeredOf'), column('took')]
+  const [{ waits = [] } = {}] = figures.stadsomradenWait
+  const waitColumns = waits.flatMap(({ at }) => {
+    const where = t(`uppfoljning.waits.${at}`)
+    return [where, t('uppfoljning.column.longestAt', { where })]
+  })
+  const waitsIn = (rows: FollowUp['omradenWait'], names: ReadonlyMap<string, string>) =>
+    rows.map(row => ({
+      head: row.key === undefined ? t('uppfoljning.wholeCity') : (names.get(row.key) ?? row.key),
+      values: row.waits.flatMap(({ waited }) => {
+        const [count, , longest] = spread(waited, t)
+        return count && longest ? [count, longest] : []
+      }),
+    }))
+  const day = dayInText(figures.day)
+  const unseen = figures.groupSeen ? '' : ` ${t('uppfoljning.section.waitsUnseen')}`
   return [
     {
       key: 'inflow',
@@ -62,15 +79,24 @@ export function sectionsOf(figures: FollowUp, model: Styrmodell, t: Text): reado
     {
       key: 'waits',
       title: t('uppfoljning.section.waits'),
-      about: t('uppfoljning.section.waitsText', { day: dayInText(figures.day) }),
+      about: t('uppfoljning.section.waitsText', { day }) + unseen,
       head: column('waits'),
       columns: [column('of'), column('median'), column('longest')],
       rows: figures.waits.map(row => ({
         head: t(`uppfoljning.waits.${row.at}`),
-        values: 'waited' in row ? spread(row.waited, t) : [counted(row.count), nothing(t), nothing(t)],
+        values: spread(row.waited, t),
       })),
       drawn: [0],
     },
+    ...(['omrade', 'stadsomrade'] as const).map(place => ({
+      key: `${place}-waits` as const,
+      title: t(`uppfoljning.section.${place}Waits`),
+      about: t('uppfoljning.section.placeWaitsText', { day }),
+      head: column(place),
+      columns: waitColumns,
+      rows: place === 'omrade' ? waitsIn(figures.omradenWait, omradeName) : waitsIn(figures.stadsomradenWait, areaName),
+      drawn: [0, 2],
+    })),
     {
       key: 'leads',
       title: t('uppfoljning.section.leads'),

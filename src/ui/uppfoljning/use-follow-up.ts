@@ -1,19 +1,11 @@
 import { useMemo } from 'react'
 import type { Desk } from '../../domain/commands/desk.ts'
-import {
-  byPlace,
-  type Inflow,
-  inflowIn,
-  type Leg,
-  leadTimesIn,
-  type PlaceRow,
-  type Waits,
-  waitingOn,
-} from '../../domain/uppfoljning/flow.ts'
+import { byPlace, type Inflow, inflowIn, type Leg, leadTimesIn, type PlaceRow } from '../../domain/uppfoljning/flow.ts'
 import { followedIn } from '../../domain/uppfoljning/matters.ts'
 import { type AccessOn, type AnchoredBy, accessOver, anchoredIn, carriedIn } from '../../domain/uppfoljning/outcomes.ts'
 import type { Period } from '../../domain/uppfoljning/period.ts'
 import type { Spread } from '../../domain/uppfoljning/spread.ts'
+import { type Waits, type WaitsRow, waitingByPlace, waitingOn } from '../../domain/uppfoljning/waits.ts'
 import { useDesk } from '../shared/workspace.tsx'
 
 /** Everything that the page shows of a period. */
@@ -25,6 +17,8 @@ export interface FollowUp {
   readonly inflow: readonly Inflow[]
   readonly leads: readonly { readonly leg: Leg; readonly took: Spread }[]
   readonly waits: readonly Waits[]
+  readonly omradenWait: readonly WaitsRow[]
+  readonly stadsomradenWait: readonly WaitsRow[]
   readonly omraden: readonly PlaceRow[]
   readonly stadsomraden: readonly PlaceRow[]
   readonly carried: ReturnType<typeof carriedIn>
@@ -37,6 +31,8 @@ export function followUpOf({ from, to }: Period, { reading, model, today }: Figu
   const period = { from, to }
   const followed = followedIn(reading)
   const day = to < today ? to : today
+  const omraden = model.omraden.map(({ key }) => key)
+  const stadsomraden = model.stadsomraden.map(({ key }) => key)
   return {
     period,
     day,
@@ -44,18 +40,10 @@ export function followUpOf({ from, to }: Period, { reading, model, today }: Figu
     inflow: inflowIn(followed, period),
     leads: leadTimesIn(followed, period),
     waits: waitingOn(followed, day),
-    omraden: byPlace(
-      followed.avvikelser,
-      period,
-      one => one.omrade,
-      model.omraden.map(({ key }) => key),
-    ),
-    stadsomraden: byPlace(
-      followed.avvikelser,
-      period,
-      one => one.stadsomrade,
-      model.stadsomraden.map(({ key }) => key),
-    ),
+    omradenWait: waitingByPlace(followed, day, one => one.omrade, omraden),
+    stadsomradenWait: waitingByPlace(followed, day, one => one.stadsomrade, stadsomraden),
+    omraden: byPlace(followed.avvikelser, period, one => one.omrade, omraden),
+    stadsomraden: byPlace(followed.avvikelser, period, one => one.stadsomrade, stadsomraden),
     carried: carriedIn(reading, period, today),
     anchored: anchoredIn(reading, period, model),
     access: accessOver(reading, period, model, today),

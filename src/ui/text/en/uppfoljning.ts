@@ -55,6 +55,7 @@ export const uppfoljning: Translation<typeof swedish> = {
     of: 'Number',
     median: 'Median, days',
     longest: 'Longest, days',
+    longestAt: '{{where}}, longest in days',
     waits: 'Where',
     omrade: 'Area',
     stadsomrade: 'City area',
@@ -83,6 +84,12 @@ export const uppfoljning: Translation<typeof swedish> = {
       'What was finished during the period, whenever it began. What still waits stands under Where questions wait.',
     waits: 'Where questions wait',
     waitsText: 'As of {{day}}.',
+    waitsUnseen:
+      'Those not escalated are counted from the day they were raised. The group may already have closed some, but only the group sees that.',
+    omradeWaits: 'Waiting, by area',
+    stadsomradeWaits: 'Waiting, by city area',
+    placeWaitsText:
+      'Deviations that waited on {{day}}. Time is counted from raised, at SoB from escalated, and then from the answer.',
     omrade: 'By area',
     omradeText: 'Deviations by the area they belong to. The median is from raised to answer.',
     stadsomrade: 'By city area',

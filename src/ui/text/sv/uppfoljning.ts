@@ -1,6 +1,7 @@
 import type { CarryingOut } from '../../../domain/decision/carrying-out.ts'
-import type { Leg, Waits } from '../../../domain/uppfoljning/flow.ts'
+import type { Leg } from '../../../domain/uppfoljning/flow.ts'
 import type { PeriodChoice } from '../../../domain/uppfoljning/period.ts'
+import type { WaitsAt } from '../../../domain/uppfoljning/waits.ts'
 
 const period = {
   'tolv-manader': 'De senaste tolv månaderna',
@@ -21,7 +22,7 @@ const waits = {
   sob: 'Hos SoB',
   aterforing: 'Svaret ska återföras och läsas',
   okant: 'Inte lyfta till SoB',
-} as const satisfies Record<Waits['at'], string>
+} as const satisfies Record<WaitsAt, string>
 
 const carried = {
   genomfort: 'Genomförda',
@@ -64,6 +65,7 @@ export const uppfoljning = {
     of: 'Antal',
     median: 'Median (dagar)',
     longest: 'Längst (dagar)',
+    longestAt: '{{where}}, längst (dagar)',
     waits: 'Var',
     omrade: 'Område',
     stadsomrade: 'Stadsområde',
@@ -92,6 +94,12 @@ export const uppfoljning = {
       'Det som blev klart under perioden, när det än började. Det som fortfarande väntar står under Var frågor väntar.',
     waits: 'Var frågor väntar',
     waitsText: 'Läget den {{day}}.',
+    waitsUnseen:
+      'De som inte är lyfta räknas från att de väcktes. Gruppen kan redan ha avslutat några av dem, men det ser bara gruppen.',
+    omradeWaits: 'Väntar per område',
+    stadsomradeWaits: 'Väntar per stadsområde',
+    placeWaitsText:
+      'Avvikelser som väntade den {{day}}. Tiden räknas från väckt, hos SoB från lyft och därefter från svar.',
     omrade: 'Per område',
     omradeText: 'Avvikelser efter det område de hör till. Medianen är från väckt till svar.',
     stadsomrade: 'Per stadsområde',
