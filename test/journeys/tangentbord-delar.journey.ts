@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { hear, heardTwice } from './support/announced.ts'
+import { hear, heard, heardTwice } from './support/announced.ts'
 import { House } from './support/house.ts'
 import { Keyboard } from './support/keyboard.ts'
 import { drawn } from './support/waits.ts'
@@ -132,7 +132,10 @@ describe('with the keyboard alone', () => {
     await keys.to('textbox', /^Från och med/)
     await keys.press('Control+a')
     await keys.type('1 januari')
-    await keys.enter('button', 'Lägg till')
+    await keys.to('button', 'Lägg till')
+    // That it is no day has been said when one left the field.
+    await heard(keys.page)
+    await keys.press('Enter')
     await keys.arrivesAt('alert', /.*/)
     await saidOnce('behöver rättas')
     await keys.press('Tab')

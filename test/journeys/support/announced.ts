@@ -18,6 +18,8 @@ function listen(): void {
   const say = (text: string | null | undefined, part?: Element) => {
     const said = text?.trim().replace(/\s+/g, ' ')
     if (!said) return
+    // Who has asked what was said begins anew.
+    if (window.announced.length === 0) lately = []
     window.announced.push(said)
     const letters = said.replace(/[^\p{L}\p{N}]/gu, '')
     const at = performance.now()
