@@ -11,21 +11,11 @@ export interface Order {
   readonly matters?: readonly string[]
 }
 
-/** A row in words: what somebody without the app reads. */
-export interface ArkivRecord {
-  readonly key: string
-  /** The list's name as people see it. */
-  readonly list: string
-  readonly heading: string
-  readonly day: Day
-  readonly author: string
-  readonly values: readonly { readonly label: string; readonly text: string }[]
-}
-
 export interface Taken {
-  readonly records: readonly ArkivRecord[]
-  /** What can be asked for by itself: the matters among the records. */
-  readonly matters: readonly ArkivRecord[]
+  /** The keys of the rows that somebody reads as handlingar. */
+  readonly keys: readonly string[]
+  /** What can be asked for by itself: the keys of the matters among the rows. */
+  readonly matters: readonly string[]
   /** One table for each list, its header first: the list's name and what to call its file. */
   readonly tables: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[]
   /** So many rows lie in the data: also those that come along only so that the rest can be judged. */

@@ -125,7 +125,8 @@ describe('what the forums hold', () => {
     expect([zip.name, opened.flaws]).toEqual([expect.stringMatching(/^Styrforum SoB \d{4}\.zip$/), []])
     const paths = opened.manifest.files.map(({ path }) => path)
     expect(paths).toEqual(expect.arrayContaining(['data/Beslut.json', 'data/Beslut.csv', 'data/beskrivning.json']))
-    expect(paths.some(path => /^dokument\/.+\.docx$/.test(path))).toBe(true)
+    for (const own of ['Handlingar för SoB', 'kallelser/Kallelse SoB', 'protokoll/Protokoll SoB', 'beslut/SoB '])
+      expect(paths.filter(path => path.startsWith(`dokument/${own}`) && path.endsWith('.docx'))).not.toEqual([])
     expect((await told.innerText()).replaceAll(' ', '')).toContain(opened.manifest.digest)
     const file = { name: zip.name, mimeType: 'application/zip', buffer: Buffer.from(zip.bytes) }
     await page.getByLabel('Välj en arkivfil').setInputFiles(file)
@@ -149,6 +150,7 @@ describe('what the forums hold', () => {
     const { default: mammoth } = await import('mammoth')
     const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(word.bytes) })
     expect(text).toContain('sekretessprövningen är inte gjord')
+    expect(text).toMatch(/Beslutat: \d+ [a-zåäö]+ \d{4}/)
     expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/)
   })
 })

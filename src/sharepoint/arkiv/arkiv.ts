@@ -3,8 +3,8 @@ import type { Beside, Checked, Order, Taken } from '../../ports/arkiv.ts'
 import { aboutMatters, always, chosenRows, isWithin, mayHold, nameOf } from './choose.ts'
 import { type Flaw, openArkiv } from './open.ts'
 import { packArkiv } from './package.ts'
-import { matterLists, recordsOf, tablesOf } from './records.ts'
 import { type ArkivRow, inOrder, rowsDigest, rowsOf } from './rows.ts'
+import { matterLists, tablesOf } from './tables.ts'
 
 /** The rows of an order, out of what the reader sees. */
 function rowsFor(state: State, { forums, from, to, matters = [] }: Order): ArkivRow[] {
@@ -20,13 +20,9 @@ export function take(state: State, order: Order): Taken {
   const told = order.matters?.length
     ? rows.filter(({ list }) => !always.has(list))
     : rows.filter(row => !always.has(row.list) || isWithin(row, order))
-  const byKey = new Map(rows.map(row => [row.key, row]))
   return {
-    records: recordsOf(told, byKey),
-    matters: recordsOf(
-      rows.filter(({ list }) => matterLists.has(list)),
-      byKey,
-    ),
+    keys: told.map(({ key }) => key),
+    matters: rows.filter(({ list }) => matterLists.has(list)).map(({ key }) => key),
     tables: tablesOf(rows),
     rows: rows.length,
     digest: rowsDigest(rows),

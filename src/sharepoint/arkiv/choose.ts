@@ -79,7 +79,7 @@ function isOf(row: ArkivRow, { forum }: Choice): boolean {
 }
 
 /** By the day of its meeting, of the row itself where it has one, or on which it was written. */
-export function dayOfRow(row: ArkivRow, byKey: ReadonlyMap<string, ArkivRow>): Day {
+function dayOfRow(row: ArkivRow, byKey: ReadonlyMap<string, ArkivRow>): Day {
   const { Mote: meeting, Datum: own } = row.fields
   if (typeof own === 'string') return own
   const day = typeof meeting === 'string' ? byKey.get(meeting.slice(meeting.indexOf(':') + 1))?.fields.Datum : undefined

@@ -1,9 +1,8 @@
 import type { Desk } from '../../domain/commands/desk.ts'
-import type { ArkivRecord } from '../../ports/arkiv.ts'
 import type { Block, WordDocument } from '../../ports/documents.ts'
-import { personLabel } from '../shared/sentences.ts'
-import { labelled, prose, wordDocument } from '../shared/word-document.ts'
+import { prose, wordDocument } from '../shared/word-document.ts'
 import type { Text } from '../text/text.ts'
+import type { Handling } from './handlingar/handling.ts'
 
 interface Head {
   readonly title: string
@@ -11,29 +10,22 @@ interface Head {
   readonly lines: readonly string[]
 }
 
-/** Records as one document that is read from beginning to end: a part for each kind, oldest first. */
+/** Handlingar as one document that is read from beginning to end: a part for each kind, oldest first. */
 export function recordsDocument(
-  records: readonly ArkivRecord[],
+  handlingar: readonly Handling[],
   { title, lines }: Head,
   desk: Desk,
   t: Text,
 ): WordDocument {
-  const lists = [...new Set(records.map(({ list }) => list))]
+  const groups = [...new Set(handlingar.map(({ group }) => group))]
   const blocks: Block[] = [
     ...lines.flatMap(prose),
-    ...lists.flatMap((list): Block[] => [
-      { kind: 'heading', level: 1, text: list },
-      ...records.filter(record => record.list === list).flatMap(record => blocksOf(record, desk, t)),
+    ...groups.flatMap((group): Block[] => [
+      { kind: 'heading', level: 1, text: t(`arkiv.handling.group.${group}`) },
+      ...handlingar
+        .filter(handling => handling.group === group)
+        .flatMap(({ level, heading, blocks: own }): Block[] => [{ kind: 'heading', level, text: heading }, ...own]),
     ]),
   ]
-  return wordDocument({ title, blocks }, desk.today, t)
-}
-
-function blocksOf({ heading, day, author, values }: ArkivRecord, desk: Desk, t: Text): Block[] {
-  const who = personLabel(author, desk, t, { day })
-  return [
-    { kind: 'heading', level: 2, text: t('arkiv.request.dated', { heading, day }) },
-    ...values.filter(({ text }) => text !== heading).flatMap(({ label, text }) => labelled(label, text, t)),
-    ...labelled(t('arkiv.request.writtenBy'), who, t),
-  ]
+  return wordDocument({ title, header: title, blocks }, desk.today, t)
 }

@@ -1,26 +1,32 @@
 import { Button, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { scan } from '../../domain/klientskydd/scan.ts'
+import { allRows, textsOf } from '../../domain/sanering/row.ts'
 import { addDays, isDay } from '../../domain/shared/day.ts'
 import { fileName } from '../../domain/shared/file-name.ts'
+import { keyOf } from '../../domain/shared/ids.ts'
 import type { FieldProblem } from '../../domain/shared/refusal.ts'
+import type { State } from '../../domain/state.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
-import type { ArkivRecord, Order, Taken } from '../../ports/arkiv.ts'
+import type { Order, Taken } from '../../ports/arkiv.ts'
 import { Bar } from '../shared/bar.tsx'
 import { ChecksField } from '../shared/checks-field.tsx'
 import { DateField } from '../shared/day-field.tsx'
 import { useNotify } from '../shared/notify.tsx'
 import { focusField, problemAt } from '../shared/problems.ts'
 import { Prose } from '../shared/prose.tsx'
+import { fieldName } from '../shared/row-name.ts'
 import { saveFile } from '../shared/save-file.ts'
 import { Section } from '../shared/section.tsx'
 import { forumName, listed } from '../shared/sentences.ts'
 import { WordButton } from '../shared/word-button.tsx'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
-import { record, useText } from '../text/text.ts'
+import { record, type Text, useText } from '../text/text.ts'
 import { useFormStyles } from './form-styles.ts'
+import type { Handling } from './handlingar/handling.ts'
+import { handlingarOf } from './handlingar/handlingar.ts'
 import { recordsDocument } from './records-document.ts'
 
 /** What somebody has asked for by the right to see public records: chosen, looked over, and made into a document and data. */
@@ -140,8 +146,10 @@ function Found({ order, all }: { order: Order; all: Taken }) {
       notify({ kind: 'error', title: t('dokument.notLoaded'), body: t('dokument.notLoadedText') })
     }
   }
-  const count = taken.records.length
-  const suspects = suspectsIn(taken.records)
+  const count = taken.keys.length
+  const handlingar = useMemo(() => handlingarOf(taken.keys, desk, t), [taken, desk, t])
+  const matterRows = useMemo(() => handlingarOf(all.matters, desk, t), [all, desk, t])
+  const suspects = suspectsIn(handlingar, desk.state, t)
   return (
     <div className={styles.form}>
       <p className={styles.digest} role="status">
@@ -154,11 +162,11 @@ function Found({ order, all }: { order: Order; all: Taken }) {
           hint={t('arkiv.request.mattersHelp')}
           value={matters}
           onChange={keys => void choose(keys)}
-          groups={[...new Set(all.matters.map(({ list }) => list))].map(list => ({
-            heading: list,
-            choices: all.matters
-              .filter(matter => matter.list === list)
-              .map(({ key, heading }) => ({ value: key, label: heading })),
+          groups={[...new Set(matterRows.map(({ group }) => group))].map(group => ({
+            heading: t(`arkiv.handling.group.${group}`),
+            choices: matterRows
+              .filter(matter => matter.group === group)
+              .map(({ id, heading }) => ({ value: keyOf(id), label: heading })),
           }))}
         />
       )}
@@ -171,7 +179,7 @@ function Found({ order, all }: { order: Order; all: Taken }) {
               {suspects.length > 0 && (
                 <ul className={styles.list}>
                   {suspects.slice(0, mostShown).map(({ key, heading, label, kind }) => (
-                    <li key={`${key} ${label}`}>
+                    <li key={key}>
                       {t('arkiv.request.suspect', { heading, label, kind: t(`forms.finding.${kind}`) })}
                     </li>
                   ))}
@@ -183,7 +191,7 @@ function Found({ order, all }: { order: Order; all: Taken }) {
             </MessageBarBody>
           </Bar>
           <div className={styles.row}>
-            <WordButton document={() => recordsDocument(taken.records, head(), desk, t)} />
+            <WordButton document={() => recordsDocument(handlingarOf(taken.keys, desk, t), head(), desk, t)} />
             <Button icon={<ArchiveRegular aria-hidden />} onClick={() => void fetchData()}>
               {t('arkiv.request.data')}
             </Button>
@@ -195,11 +203,14 @@ function Found({ order, all }: { order: Order; all: Taken }) {
 }
 
 /** The places that look as if they spoke of somebody, for the one who reviews; what stands there is not repeated. */
-function suspectsIn(records: readonly ArkivRecord[]) {
-  return records.flatMap(({ key, heading, values }) =>
-    values.flatMap(({ label, text }) => {
+function suspectsIn(handlingar: readonly Handling[], state: State, t: Text) {
+  const headings = new Map(handlingar.map(({ id, heading }) => [id, heading]))
+  return allRows(state).flatMap(row => {
+    const heading = headings.get(row.id)
+    if (heading === undefined) return []
+    return textsOf(row).flatMap(({ path, text }) => {
       const [finding] = scan(text)
-      return finding ? [{ key, heading, label, kind: finding.kind }] : []
-    }),
-  )
+      return finding ? [{ key: `${row.id} ${path}`, heading, label: fieldName(path, t), kind: finding.kind }] : []
+    })
+  })
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { digestInGroups } from '../../domain/shared/digest.ts'
 import { fileName } from '../../domain/shared/file-name.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
-import type { Order } from '../../ports/arkiv.ts'
+import type { Beside, Order } from '../../ports/arkiv.ts'
 import { SelectField } from '../shared/choice-field.tsx'
 import { useNotify } from '../shared/notify.tsx'
 import { Prose } from '../shared/prose.tsx'
@@ -14,6 +14,8 @@ import { forumName } from '../shared/sentences.ts'
 import { useDesk, useSnapshot, useWorkspace } from '../shared/workspace.tsx'
 import { inSwedish, record, useText } from '../text/text.ts'
 import { useFormStyles } from './form-styles.ts'
+import { handlingarOf } from './handlingar/handlingar.ts'
+import { ownDocuments } from './own-documents.ts'
 import { recordsDocument } from './records-document.ts'
 
 /** A forum's year as one file. */
@@ -38,15 +40,25 @@ export function YearSection() {
       const taken = await arkiv.take(state, order)
       const about = { forum: forumName(model, forum as ForumKey), year }
       const title = record('arkiv.year.document', about)
-      const document = inSwedish(() => recordsDocument(taken.records, { title, lines: [] }, desk, t))
-      const made = await documents.word(document)
-      if (!made.ok) throw new Error(made.why)
+      const all = inSwedish(() => [
+        {
+          path: `dokument/${fileName(title, 'docx')}`,
+          document: recordsDocument(handlingarOf(taken.keys, desk, t), { title, lines: [] }, desk, t),
+        },
+        ...ownDocuments(taken.keys, desk, t),
+      ])
+      const files: Beside[] = []
+      for (const { path, document } of all) {
+        const made = await documents.word(document)
+        if (!made.ok) throw new Error(made.why)
+        files.push({ path, content: made.file })
+        setTold(t('arkiv.year.progress', { count: files.length, all: all.length }))
+      }
       const sheets = await Promise.all(
         taken.tables.map(async table => ({ path: `data/${table.name}.csv`, content: await tables.csv(table.rows) })),
       )
-      const beside = [{ path: `dokument/${fileName(title, 'docx')}`, content: made.file }, ...sheets]
       const what = record('arkiv.year.what', about)
-      saveFile(await arkiv.pack(state, order, what, clock.now(), beside), fileName(what, 'zip'))
+      saveFile(await arkiv.pack(state, order, what, clock.now(), [...files, ...sheets]), fileName(what, 'zip'))
       const name = fileName(what, 'zip')
       setTold(t('arkiv.year.done', { name, count: taken.rows, digest: digestInGroups(taken.digest) }))
     } catch {

@@ -7,6 +7,7 @@ import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { fileName } from '../../domain/shared/file-name.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import type { Invitation } from '../../ports/calendar.ts'
+import { kallelseDocument } from '../shared/handlingar/kallelse-document.ts'
 import { useNotify } from '../shared/notify.tsx'
 import { saveFile } from '../shared/save-file.ts'
 import { forumName } from '../shared/sentences.ts'
@@ -14,7 +15,6 @@ import { WordButton } from '../shared/word-button.tsx'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
 import { record, useText } from '../text/text.ts'
 import { calendarFile } from './calendar-file.ts'
-import { kallelseDocument } from './kallelse-document.ts'
 
 interface Props {
   readonly meeting: StoredMeeting

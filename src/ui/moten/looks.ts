@@ -4,7 +4,6 @@ import { ChatMultipleRegular } from '@fluentui/react-icons/svg/chat-multiple'
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel'
 import { InfoRegular } from '@fluentui/react-icons/svg/info'
 import { SignatureRegular } from '@fluentui/react-icons/svg/signature'
-import type { Outcome } from '../../domain/forum/facts.ts'
 import type { AgendaItemKind } from '../../domain/meeting/meeting.ts'
 
 /** The sign of each kind of point; the word stands beside it. */
@@ -15,9 +14,6 @@ export const kindIcons: Readonly<Record<AgendaItemKind, FluentIcon>> = {
   aterforing: ArrowReplyRegular,
   justering: SignatureRegular,
 }
-
-/** What the group may come to, in the order of the buttons. */
-export const outcomes: readonly Outcome[] = ['overenskommelse', 'avslutad', 'strategisk', 'oeniga']
 
 /** The kinds that a point of one's own may have; the others belong to a matter. */
 export const freeKinds = ['information', 'diskussion', 'beslut'] as const satisfies readonly AgendaItemKind[]

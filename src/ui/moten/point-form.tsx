@@ -8,6 +8,7 @@ import { ErrorSummary } from '../shared/error-summary.tsx'
 import { namedWith } from '../shared/named-with.ts'
 import { focusField, problemAt } from '../shared/problems.ts'
 import { Refused } from '../shared/refused.tsx'
+import { seatKey, seatsOf } from '../shared/seats.ts'
 import { seatLabel } from '../shared/sentences.ts'
 import { useSubmit } from '../shared/submit.ts'
 import { TextField } from '../shared/text-field.tsx'
@@ -15,7 +16,6 @@ import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { freeKinds } from './looks.ts'
 import { headingId } from './move-button.tsx'
-import { seatKey, seatsOf } from './seats.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

@@ -5,12 +5,12 @@ import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
 import { type Preparation, preparationsOf } from '../../domain/meeting/prepare.ts'
 import { isIdOf, keyOf } from '../../domain/shared/ids.ts'
 import { AppLink } from '../shared/app-link.tsx'
+import { preparationInWords } from '../shared/handlingar/preparation-words.ts'
 import { Quoting } from '../shared/quoting.tsx'
 import { Section } from '../shared/section.tsx'
 import { partName } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { preparationInWords } from './preparation-words.ts'
 
 const useStyles = makeStyles({
   list: { margin: '0', paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },

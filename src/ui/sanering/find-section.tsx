@@ -6,11 +6,11 @@ import { suspectsIn } from '../../domain/sanering/suspects.ts'
 import type { State } from '../../domain/state.ts'
 import { FactsTable } from '../shared/facts-table.tsx'
 import { Prose } from '../shared/prose.tsx'
+import { fieldName, rowName } from '../shared/row-name.ts'
 import { SearchField } from '../shared/search-field.tsx'
 import { Section } from '../shared/section.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { fieldName, rowName } from './row-name.ts'
 
 /** So many rows are shown at a time. */
 const mostShown = 30

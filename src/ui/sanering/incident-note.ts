@@ -2,11 +2,11 @@ import type { Desk } from '../../domain/commands/desk.ts'
 import { rowById } from '../../domain/sanering/row.ts'
 import { swedishDay } from '../../domain/shared/day.ts'
 import type { Block, WordDocument } from '../../ports/documents.ts'
+import { fieldName, rowName } from '../shared/row-name.ts'
 import { personLabel } from '../shared/sentences.ts'
 import { labelled, prose, wordDocument } from '../shared/word-document.ts'
 import type { Text } from '../text/text.ts'
 import { stateOf } from './ordered-section.tsx'
-import { fieldName, rowName } from './row-name.ts'
 
 /** What people do themselves, in the order in which it is done: no app reaches it. */
 export const restSteps = ['versions', 'bin', 'documents', 'devices', 'queued', 'mail', 'arkiv', 'told'] as const

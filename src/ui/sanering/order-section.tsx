@@ -11,12 +11,12 @@ import { ErrorSummary } from '../shared/error-summary.tsx'
 import { NoteBar } from '../shared/note-bar.tsx'
 import { problemAt } from '../shared/problems.ts'
 import { Refused } from '../shared/refused.tsx'
+import { fieldName, rowName } from '../shared/row-name.ts'
 import { Section } from '../shared/section.tsx'
 import { useSubmit } from '../shared/submit.ts'
 import { TextField } from '../shared/text-field.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { fieldName, rowName } from './row-name.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalM },

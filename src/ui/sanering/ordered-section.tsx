@@ -9,13 +9,13 @@ import { Line, Lines } from '../shared/lines.tsx'
 import { PersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Refused } from '../shared/refused.tsx'
+import { rowName } from '../shared/row-name.ts'
 import { Section } from '../shared/section.tsx'
 import { useSubmit } from '../shared/submit.ts'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useWorkspace } from '../shared/workspace.tsx'
 import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
-import { rowName } from './row-name.ts'
 
 const useStyles = makeStyles({
   about: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },

@@ -2,9 +2,9 @@ import type { Desk } from '../../../domain/commands/desk.ts'
 import type { Minutes, MinutesPoint } from '../../../domain/minutes/minutes.ts'
 import type { Difference } from '../../../domain/minutes/verify.ts'
 import { timeSpan } from '../../shared/dates.ts'
+import { outcomeName, signerName, subjectName } from '../../shared/handlingar/minutes-words.ts'
 import { partName, seatLabel } from '../../shared/sentences.ts'
 import type { Text } from '../../text/text.ts'
-import { outcomeName, signerName, subjectName } from '../protokoll/words.ts'
 
 /** Where a difference stands: the point by its number in the minutes, or the meeting. */
 export function placeOf({ item }: Difference, stored: Minutes, now: Minutes, t: Text): string {

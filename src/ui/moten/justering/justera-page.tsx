@@ -12,6 +12,8 @@ import { AlertBar } from '../../shared/alert-bar.tsx'
 import { NotAllowed } from '../../shared/dead-ends.tsx'
 import { DocumentView } from '../../shared/document-view.tsx'
 import { ErrorSummary } from '../../shared/error-summary.tsx'
+import { meetingBlocks, minutesTitle, presenceBlocks, restsOn } from '../../shared/handlingar/minutes-document.ts'
+import { pointBlocks } from '../../shared/handlingar/point-blocks.ts'
 import { Page } from '../../shared/page.tsx'
 import { problemAt } from '../../shared/problems.ts'
 import { Refused } from '../../shared/refused.tsx'
@@ -20,8 +22,6 @@ import { TextField } from '../../shared/text-field.tsx'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { MeetingOr } from '../meeting-or.tsx'
-import { meetingBlocks, minutesTitle, presenceBlocks, restsOn } from '../protokoll/minutes-document.ts'
-import { pointBlocks } from '../protokoll/point-blocks.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },

@@ -6,13 +6,13 @@ import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import { latestOf } from '../../../domain/minutes/make.ts'
 import type { PersonId } from '../../../domain/shared/ids.ts'
 import { inForce } from '../../../domain/styrmodell/in-force.ts'
+import { signerName } from '../../shared/handlingar/minutes-words.ts'
 import { fieldId, problemAt } from '../../shared/problems.ts'
 import { Refused } from '../../shared/refused.tsx'
 import { listed, seatLabel } from '../../shared/sentences.ts'
 import { useSubmit } from '../../shared/submit.ts'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
-import { signerName } from '../protokoll/words.ts'
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },

@@ -5,12 +5,12 @@ import type { Present } from '../../../domain/forum/facts.ts'
 import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import { latestOf } from '../../../domain/minutes/make.ts'
 import { Refused } from '../../shared/refused.tsx'
+import { seatKey, seatsOf } from '../../shared/seats.ts'
 import { Section } from '../../shared/section.tsx'
 import { seatLabel } from '../../shared/sentences.ts'
 import { useSubmit } from '../../shared/submit.ts'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
-import { seatKey, seatsOf } from '../seats.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, alignItems: 'flex-start' },

@@ -7,6 +7,7 @@ import { keyOf } from '../../../domain/shared/ids.ts'
 import { AlertBar } from '../../shared/alert-bar.tsx'
 import { ButtonLink } from '../../shared/app-link.tsx'
 import { dayInText, dayOf } from '../../shared/dates.ts'
+import { stateOf } from '../../shared/handlingar/minutes-words.ts'
 import { usePersonRole } from '../../shared/person-role.tsx'
 import { Prose } from '../../shared/prose.tsx'
 import { Refused } from '../../shared/refused.tsx'
@@ -15,7 +16,6 @@ import { useSubmit } from '../../shared/submit.ts'
 import { useDesk } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
 import { NameJusterare } from '../justering/name-justerare.tsx'
-import { stateOf } from './words.ts'
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

@@ -3,6 +3,8 @@ import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
 import { type ProtokollStatus, protokollOf } from '../../../domain/minutes/protokoll.ts'
 import { keyOf } from '../../../domain/shared/ids.ts'
 import { EmptyState } from '../../shared/empty-state.tsx'
+import { minutesTitle } from '../../shared/handlingar/minutes-document.ts'
+import { stateColors, stateName, stateOf } from '../../shared/handlingar/minutes-words.ts'
 import { Loading } from '../../shared/loading.tsx'
 import { Page } from '../../shared/page.tsx'
 import { Prose } from '../../shared/prose.tsx'
@@ -11,8 +13,6 @@ import { Section } from '../../shared/section.tsx'
 import { forumName } from '../../shared/sentences.ts'
 import { useDesk, useIsRead } from '../../shared/workspace.tsx'
 import { useText } from '../../text/text.ts'
-import { minutesTitle } from './minutes-document.ts'
-import { stateColors, stateName, stateOf } from './words.ts'
 
 interface Row {
   readonly meeting: StoredMeeting

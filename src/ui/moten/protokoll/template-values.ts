@@ -2,11 +2,18 @@ import type { Desk } from '../../../domain/commands/desk.ts'
 import { digestInGroups } from '../../../domain/shared/digest.ts'
 import type { Block, Filling } from '../../../ports/documents.ts'
 import { dayInText } from '../../shared/dates.ts'
+import { approvalBlocks } from '../../shared/handlingar/approval-blocks.ts'
+import {
+  justerareOf,
+  type MinutesParts,
+  minutesTitle,
+  presenceBlocks,
+  restsOn,
+  whenOf,
+} from '../../shared/handlingar/minutes-document.ts'
+import { pointBlocks } from '../../shared/handlingar/point-blocks.ts'
 import { forumName } from '../../shared/sentences.ts'
 import type { Text } from '../../text/text.ts'
-import { approvalBlocks } from './approval-blocks.ts'
-import { justerareOf, type MinutesParts, minutesTitle, presenceBlocks, restsOn, whenOf } from './minutes-document.ts'
-import { pointBlocks } from './point-blocks.ts'
 
 /** The placeholders that a template of minutes can have. */
 export const placeholders = [

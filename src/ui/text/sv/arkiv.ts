@@ -1,4 +1,6 @@
+import type { FactKind } from '../../../domain/forum/facts.ts'
 import type { RecordClass, Retention } from '../../../domain/gallring/classes.ts'
+import type { OversynFact } from '../../../domain/oversyn/facts.ts'
 import type { Checked } from '../../../ports/arkiv.ts'
 
 const kind = {
@@ -36,6 +38,47 @@ const flaw = {
   unread: 'Kunde inte läsas när arkivet gjordes och är inte med: {{what}}',
 } as const satisfies Record<Extract<Checked, { ok: true }>['flaws'][number]['kind'], string>
 
+/** What each thing that happens in a forum is called as a handling. */
+const fact = {
+  nominering: 'Nominering',
+  'atertagen-nominering': 'Återtagen nominering',
+  'avbojd-nominering': 'Avstående från nominering',
+  behandling: 'Behandling i gruppen',
+  aterforing: 'Återföring av svar',
+  kvittens: 'Bekräftelse av att svaret är läst',
+  buntning: 'Bunt av avvikelser',
+  'upplost-bunt': 'Upplöst bunt',
+  bordlaggning: 'Bordläggning',
+  stallningstagande: 'Ställningstagande',
+  uppskjuten: 'Uppskjuten punkt',
+  kallelse: 'Kallelse',
+  'aterkallad-kallelse': 'Återkallad kallelse',
+  narvaro: 'Närvaro',
+  justerare: 'Utsedda justerare',
+  protokoll: 'Protokoll',
+  justering: 'Justering av protokollet',
+  kvalitetssakring: 'Kvalitetssäkring',
+} as const satisfies Record<FactKind, string>
+
+const oversynFact = {
+  oppnad: 'Öppnad översyn',
+  plan: 'Ändrad plan',
+  frysning: 'Frysta ändringsförslag',
+  andringsforslag: 'Ändringsförslag',
+  omskrivning: 'Omskrivet ändringsförslag',
+  aterkallelse: 'Återkallat ändringsförslag',
+  rekommendation: 'Rekommendation',
+  svar: 'Svar på rekommendation',
+  remiss: 'Remiss',
+  remissvar: 'Remissvar',
+  korgval: 'Avgjord punkt i korgen',
+  avslutad: 'Avslutad översyn',
+  behov: 'Behov att se över',
+  'behov-uppfoljt': 'Uppföljt behov',
+  lagrum: 'Ändrat lagrum',
+  'lagrum-kontrollerat': 'Kontrollerat lagrum',
+} as const satisfies Record<OversynFact['kind'], string>
+
 /** Taking out what the forums hold: to keep, to hand over, and what may go. */
 export const arkiv = {
   title: 'Arkiv och utlämnande',
@@ -47,6 +90,7 @@ export const arkiv = {
     year: 'År',
     fetch: 'Hämta året som zip',
     making: 'Gör filen …',
+    progress: 'Dokument {{count}} av {{all}} är gjort.',
     done: '{{name}} är hämtad: {{count}} rader. Kontrollsumma {{digest}}.',
     what: 'Styrforum {{forum}} {{year}}',
     document: 'Handlingar för {{forum}} {{year}}',
@@ -91,8 +135,53 @@ export const arkiv = {
     what: 'Styrforum, begäran om allmän handling {{from}} till {{to}}',
     about: 'Forum: {{forums}}. Period: {{from}} till {{to}}.',
     draft: 'Arbetsmaterial: sekretessprövningen är inte gjord. Ta bort den här raden när den är det.',
-    writtenBy: 'Skrivet av',
-    dated: '{{heading}} ({{day}})',
+  },
+  /** Rows as handlingar: what each part of the document is called, and what stands in it. */
+  handling: {
+    group: {
+      meeting: 'Möten, kallelser och protokoll',
+      avvikelse: kind.avvikelse,
+      avvikelsehandelse: kind.avvikelsehandelse,
+      eskalering: kind.eskalering,
+      forslag: kind.forslag,
+      stallningstagande: 'Ställningstaganden',
+      beslut: kind.beslut,
+      forankring: kind.forankring,
+      uppdrag: kind.uppdrag,
+      steg: kind.steg,
+      underlag: kind.underlag,
+      oversyn: kind.oversyn,
+      version: kind.version,
+      avsnitt: kind.avsnitt,
+      medlemskap: kind.medlemskap,
+      sanering: kind.sanering,
+    },
+    fact,
+    oversynFact,
+    named: '{{noun}}: {{about}}',
+    atMeeting: '{{noun}}, {{forum}} {{day}}',
+    meeting: 'Möte',
+    point: 'Punkt',
+    struck: 'Struken punkt',
+    written: 'Skrivet {{day}} av {{who}}.',
+    changed: 'Senast ändrat {{day}} av {{who}}.',
+    paper: '{{name}} ({{link}})',
+    present: 'Närvarande',
+    absent: 'Frånvarande',
+    substitute: '{{who}} (ersättare)',
+    answer: 'Svar',
+    approved: 'Godkänner protokollet i alla delar.',
+    replaced: 'En senare text har ersatt den här.',
+    minutes: '{{count}} minuter',
+    carriedOn: 'Fortsätter från mötet',
+    reach: 'Slag av fråga',
+    relations: 'Förhållande till tidigare beslut',
+    yes: 'Ja',
+    change: 'Ändring',
+    sections: 'Avsnitt',
+    from: 'Från och med',
+    until: 'Till och med',
+    base: 'Bygger på',
   },
   gallring: {
     title: 'Klart för gallring',

@@ -1,6 +1,6 @@
-import type { Preparation } from '../../domain/meeting/prepare.ts'
-import { dayInText } from '../shared/dates.ts'
-import type { Text } from '../text/text.ts'
+import type { Preparation } from '../../../domain/meeting/prepare.ts'
+import type { Text } from '../../text/text.ts'
+import { dayInText } from '../dates.ts'
 
 /** One thing to prepare, as a line. */
 export function preparationInWords(one: Preparation, t: Text): string {

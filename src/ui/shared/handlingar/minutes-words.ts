@@ -1,9 +1,12 @@
 import type { Desk } from '../../../domain/commands/desk.ts'
+import type { Outcome } from '../../../domain/forum/facts.ts'
 import type { Minutes, MinutesOutcome, Signer } from '../../../domain/minutes/minutes.ts'
 import { isObjectedTo, type ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
-import { seatLabel } from '../../shared/sentences.ts'
 import type { Text } from '../../text/text.ts'
-import { outcomes } from '../looks.ts'
+import { seatLabel } from '../sentences.ts'
+
+/** What the group may come to, in the order of the buttons. */
+export const outcomes: readonly Outcome[] = ['overenskommelse', 'avslutad', 'strategisk', 'oeniga']
 
 /** Who wrote something, by the seat that stands in the minutes. */
 export function signerName({ role, part }: Signer, { model }: Desk, t: Text): string {

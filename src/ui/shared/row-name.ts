@@ -2,9 +2,9 @@ import type { Desk } from '../../domain/commands/desk.ts'
 import type { AnyRow } from '../../domain/sanering/row.ts'
 import { swedishDay } from '../../domain/shared/day.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
-import { forumName } from '../shared/sentences.ts'
 import { sanering } from '../text/sv/sanering.ts'
 import type { Text } from '../text/text.ts'
+import { forumName } from './sentences.ts'
 
 type Thing = keyof typeof sanering.thing
 type Field = keyof typeof sanering.field

@@ -2,11 +2,11 @@ import type { Desk } from '../../../domain/commands/desk.ts'
 import type { MinutesOutcome, MinutesPoint, MinutesPosition } from '../../../domain/minutes/minutes.ts'
 import { swedishDay } from '../../../domain/shared/day.ts'
 import type { Block } from '../../../ports/documents.ts'
-import { dayInText } from '../../shared/dates.ts'
-import { partName } from '../../shared/sentences.ts'
-import { labelled, prose } from '../../shared/word-document.ts'
 import type { Text } from '../../text/text.ts'
-import { outcomeName, signerName, subjectName } from './words.ts'
+import { dayInText } from '../dates.ts'
+import { partName } from '../sentences.ts'
+import { labelled, prose } from '../word-document.ts'
+import { outcomeName, signerName, subjectName } from './minutes-words.ts'
 
 /** One point of the minutes: what it was, what was said, how the parties stood and what came of it. */
 export function pointBlocks(point: MinutesPoint, number: number, desk: Desk, t: Text): Block[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { World } from '../../../test/builders/world.ts'
-import type { AgendaItemId, MeetingId } from '../../domain/shared/ids.ts'
-import type { Block } from '../../ports/documents.ts'
-import { text } from '../text/text.ts'
+import { World } from '../../../../test/builders/world.ts'
+import type { AgendaItemId, MeetingId } from '../../../domain/shared/ids.ts'
+import type { Block } from '../../../ports/documents.ts'
+import { text } from '../../text/text.ts'
 import { kallelseDocument } from './kallelse-document.ts'
 
 /** A meeting of the samverkansgrupp with a point of each sort. */

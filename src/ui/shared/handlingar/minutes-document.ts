@@ -4,13 +4,13 @@ import type { ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
 import { digestInGroups } from '../../../domain/shared/digest.ts'
 import { citation } from '../../../domain/styrmodell/lagrum.ts'
 import type { Block, WordDocument } from '../../../ports/documents.ts'
-import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../../shared/dates.ts'
-import { forumName, listed, partName } from '../../shared/sentences.ts'
-import { labelled, prose, wordDocument } from '../../shared/word-document.ts'
 import type { Text } from '../../text/text.ts'
+import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../dates.ts'
+import { forumName, listed, partName } from '../sentences.ts'
+import { labelled, prose, wordDocument } from '../word-document.ts'
 import { approvalBlocks } from './approval-blocks.ts'
+import { signerName } from './minutes-words.ts'
 import { pointBlocks } from './point-blocks.ts'
-import { signerName } from './words.ts'
 
 /** What minutes are called: of a forum that decides, minutes; of the others, notes. */
 export function minutesTitle(minutes: Pick<Minutes, 'forum' | 'day'>, desk: Desk, t: Text): string {

@@ -3,9 +3,9 @@ import type { Minutes } from '../../../domain/minutes/minutes.ts'
 import type { Answer, ProtokollStatus } from '../../../domain/minutes/protokoll.ts'
 import { swedishDay } from '../../../domain/shared/day.ts'
 import type { Block, Run } from '../../../ports/documents.ts'
-import { dayInText } from '../../shared/dates.ts'
 import type { Text } from '../../text/text.ts'
-import { signerName } from './words.ts'
+import { dayInText } from '../dates.ts'
+import { signerName } from './minutes-words.ts'
 
 /** Who has approved the minutes and who has objected to what; nothing of a draft. */
 export function approvalBlocks(minutes: Minutes, status: ProtokollStatus, desk: Desk, t: Text): Block[] {

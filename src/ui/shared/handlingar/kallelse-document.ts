@@ -1,19 +1,27 @@
-import type { Desk } from '../../domain/commands/desk.ts'
-import type { Called, CalledPoint } from '../../domain/forum/facts.ts'
-import { slotsOf } from '../../domain/meeting/clock.ts'
-import { calledNow, callStateOf } from '../../domain/meeting/kallelse.ts'
-import type { StoredMeeting } from '../../domain/meeting/meeting.ts'
-import { type Preparation, preparationsOf } from '../../domain/meeting/prepare.ts'
-import type { Block, WordDocument } from '../../ports/documents.ts'
-import { dayInText, timeSpan, weekOf } from '../shared/dates.ts'
-import { forumName, partName, seatLabel } from '../shared/sentences.ts'
-import { labelled, prose, wordDocument } from '../shared/word-document.ts'
-import type { Text } from '../text/text.ts'
+import type { Desk } from '../../../domain/commands/desk.ts'
+import type { Called, CalledPoint } from '../../../domain/forum/facts.ts'
+import { slotsOf } from '../../../domain/meeting/clock.ts'
+import { calledNow, callStateOf } from '../../../domain/meeting/kallelse.ts'
+import type { StoredMeeting } from '../../../domain/meeting/meeting.ts'
+import { type Preparation, preparationsOf } from '../../../domain/meeting/prepare.ts'
+import type { Block, WordDocument } from '../../../ports/documents.ts'
+import type { Text } from '../../text/text.ts'
+import { dayInText, timeSpan, weekOf } from '../dates.ts'
+import { seatsOf } from '../seats.ts'
+import { forumName, partName, seatLabel } from '../sentences.ts'
+import { labelled, prose, wordDocument } from '../word-document.ts'
 import { preparationInWords } from './preparation-words.ts'
-import { seatsOf } from './seats.ts'
 
-/** The kallelse as a document: as it was sent, or as a draft where none has been. */
-export function kallelseDocument(meeting: StoredMeeting, desk: Desk, t: Text): WordDocument {
+/**
+ * The kallelse as a document: as it was sent, or as a draft where none has been. What is left to prepare is of today, so
+ * it is told before a meeting and left out of what is kept.
+ */
+export function kallelseDocument(
+  meeting: StoredMeeting,
+  desk: Desk,
+  t: Text,
+  use: 'prepare' | 'keep' = 'prepare',
+): WordDocument {
   const call = callStateOf(meeting.id, desk.reading)
   const isSent = call.kind === 'kallad'
   const called = isSent ? call.kallelse.called : calledNow(meeting, desk.state)
@@ -21,17 +29,27 @@ export function kallelseDocument(meeting: StoredMeeting, desk: Desk, t: Text): W
   const values = { forum, day: called.day }
   const title = isSent ? t('kallelse.document.title', values) : t('kallelse.document.draftTitle', values)
   const seats = seatsOf(called.day === meeting.day ? meeting : { forum: meeting.forum, day: called.day }, desk)
-  const when = `${dayInText(called.day)}, ${weekOf(called.day)}, ${timeSpan(called.start, called.end)}`
   const blocks: Block[] = [
-    ...labelled(t('kallelse.document.when'), when, t),
-    ...labelled(t('kallelse.document.place'), called.place, t),
+    ...whenAndWhere(called, t),
     ...labelled(t('kallelse.document.called'), seats.map(seat => seatLabel(seat, desk.model, t)).join('; '), t),
     ...(isSent ? prose(call.kallelse.text) : []),
-    ...agendaTable(called, desk, t),
-    ...called.points.flatMap((point, index) => pointBlocks(point, index, t)),
-    ...preparations(meeting, desk, t),
+    ...agendaBlocks(called, desk, t),
+    ...(use === 'prepare' ? preparations(meeting, desk, t) : []),
   ]
   return wordDocument({ title, header: title, blocks }, desk.today, t)
+}
+
+/** When and where a meeting is held: of a kallelse, or of a meeting as it is planned. */
+export function whenAndWhere({ day, start, end, place }: Omit<Called, 'points'>, t: Text): Block[] {
+  return [
+    ...labelled(t('kallelse.document.when'), `${dayInText(day)}, ${weekOf(day)}, ${timeSpan(start, end)}`, t),
+    ...labelled(t('kallelse.document.place'), place, t),
+  ]
+}
+
+/** The agenda as it was sent, and below it what belongs to each point. */
+export function agendaBlocks(called: Called, desk: Desk, t: Text): Block[] {
+  return [...agendaTable(called, desk, t), ...called.points.flatMap((point, index) => pointBlocks(point, index, t))]
 }
 
 function agendaTable(called: Called, desk: Desk, t: Text): Block[] {
