@@ -155,6 +155,14 @@ describe('when things go wrong', () => {
       await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await axeViolations(page), place).toEqual([])
     }
+    // A closed list is never judged as an empty one.
+    const closed = ['/beslut', '/overlamning', '/oversyn', '/oversyn/mellan', '/moten/protokoll', '/moten/sok']
+    const services = ['/tjansteutbud', '/tjansteutbud/likvardighet', '/tjansteutbud/jamfor']
+    for (const place of [...closed, ...services]) {
+      await page.goto(`${house.app.url}/?persona=utan-medlemskap#${place}`)
+      await page.getByText('Det här kan du inte läsa', { exact: true }).waitFor()
+      expect(await page.getByText(/förankrat|Ingen översyn|Inget behov|0 insatser|lika båda/).count(), place).toBe(0)
+    }
     await page.context().close()
   })
 

@@ -12,6 +12,7 @@ import { dayInText, dayWithWeekday, timeSpan, weekOf } from '../shared/dates.ts'
 import { useFilters } from '../shared/filters.ts'
 import { Line, Lines } from '../shared/lines.tsx'
 import { Loading } from '../shared/loading.tsx'
+import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { Section } from '../shared/section.tsx'
 import { daysWaited, forumName, partName } from '../shared/sentences.ts'
@@ -30,6 +31,7 @@ export function HandoverPage() {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
+  const isOutside = useIsOutside()
   const [get, set] = useFilters()
   const own = desk.state.medlemskap.find(seat => seat.person === desk.context.actor && seat.to === undefined)?.part
   const part = get('part') || (own ?? desk.model.parts[0]?.key ?? '')
@@ -42,6 +44,13 @@ export function HandoverPage() {
     return (
       <Page title={t('overlamning.title')}>
         <Loading rows={8} />
+      </Page>
+    )
+  }
+  if (isOutside) {
+    return (
+      <Page title={t('overlamning.title')} back={{ to: '/', place: t('oversikt.title') }}>
+        <NothingShared />
       </Page>
     )
   }

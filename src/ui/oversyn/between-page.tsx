@@ -6,6 +6,7 @@ import { type BehovView, behovIn } from '../../domain/oversyn/behov.ts'
 import type { OversynFactOf } from '../../domain/oversyn/facts.ts'
 import { counted } from '../../domain/reading.ts'
 import { Loading } from '../shared/loading.tsx'
+import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
@@ -27,6 +28,7 @@ export function BetweenPage() {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
+  const isOutside = useIsOutside()
   const section = new URLSearchParams(useSearch()).get('avsnitt') ?? ''
   const mayNote = ownPartInOversyn(desk) !== undefined
   const mayLead = leadsOversyn(desk)
@@ -43,7 +45,8 @@ export function BetweenPage() {
       back={{ to: '/oversyn', place: t('oversyn.title') }}
     >
       {!isRead && <Loading rows={4} />}
-      {isRead && (
+      {isRead && isOutside && <NothingShared />}
+      {isRead && !isOutside && (
         <>
           <Section title={t('oversyn.mellan.needs')} aside={String(needs.length)}>
             {needs.length === 0 ? (

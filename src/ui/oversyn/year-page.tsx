@@ -11,6 +11,7 @@ import { dayInText, dayOf } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Line, Lines } from '../shared/lines.tsx'
 import { Loading } from '../shared/loading.tsx'
+import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { usePersonRole } from '../shared/person-role.tsx'
 import { Prose } from '../shared/prose.tsx'
@@ -50,6 +51,7 @@ export function OversynPage() {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
+  const isOutside = useIsOutside()
   const asked = new URLSearchParams(useSearch()).get('visa') ?? ''
   const current = useOversyn()
   const view = useOversyn(asked)
@@ -60,6 +62,13 @@ export function OversynPage() {
     return (
       <Page title={t('oversyn.title')}>
         <Loading rows={6} />
+      </Page>
+    )
+  }
+  if (isOutside) {
+    return (
+      <Page title={t('oversyn.title')} back={{ to: '/styrmodell', place: t('common.nav.styrmodell') }}>
+        <NothingShared />
       </Page>
     )
   }

@@ -7,6 +7,7 @@ import { dayInText } from '../shared/dates.ts'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
+import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { SearchField } from '../shared/search-field.tsx'
 import { forumName } from '../shared/sentences.ts'
@@ -43,6 +44,7 @@ export function SearchMeetingsPage() {
   const styles = useStyles()
   const t = useText()
   const isRead = useIsRead()
+  const isOutside = useIsOutside()
   const [get, set] = useFilters()
   const words = get('ord')
   const settled = useDeferredValue(words)
@@ -56,7 +58,7 @@ export function SearchMeetingsPage() {
           onChange={value => set('ord', value)}
         />
       </search>
-      {isRead ? <Found words={settled} /> : <Loading />}
+      {!isRead ? <Loading /> : isOutside ? <NothingShared /> : <Found words={settled} />}
     </Page>
   )
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '../shared/empty-state.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
 import { useNarrow } from '../shared/media.ts'
+import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Quoting } from '../shared/quoting.tsx'
@@ -70,6 +71,7 @@ const useStyles = makeStyles({
 export function AccessPage() {
   const t = useText()
   const isRead = useIsRead()
+  const isOutside = useIsOutside()
   const [get, set] = useFilters()
   const catalogue = useCatalogue(useShownDay(get('dag')))
   return (
@@ -80,7 +82,7 @@ export function AccessPage() {
     >
       <Views />
       <DayBar name="day" label={t('tjansteutbud.day.label')} day={catalogue.day} onDay={day => set('dag', day)} />
-      {isRead ? <Shown catalogue={catalogue} /> : <Loading />}
+      {!isRead ? <Loading /> : isOutside ? <NothingShared /> : <Shown catalogue={catalogue} />}
     </Page>
   )
 }

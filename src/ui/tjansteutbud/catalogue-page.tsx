@@ -12,6 +12,7 @@ import { EmptyState } from '../shared/empty-state.tsx'
 import { FilterResult } from '../shared/filter-result.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
+import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { Quoting } from '../shared/quoting.tsx'
 import { AccessGrid } from '../shared/tjansteutbud/access-grid.tsx'
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
 export function CataloguePage() {
   const t = useText()
   const isRead = useIsRead()
+  const isOutside = useIsOutside()
   const [get, set, clear] = useFilters()
   const [, go] = useLocation()
   const catalogue = useCatalogue(useShownDay(get('dag')))
@@ -47,9 +49,11 @@ export function CataloguePage() {
       title={t('tjansteutbud.title')}
       lead={t('tjansteutbud.lead')}
       primary={
-        <Button icon={<ArrowDownloadRegular aria-hidden />} onClick={() => void download(rows, catalogue)}>
-          {t('tjansteutbud.csv.download')}
-        </Button>
+        !isOutside && (
+          <Button icon={<ArrowDownloadRegular aria-hidden />} onClick={() => void download(rows, catalogue)}>
+            {t('tjansteutbud.csv.download')}
+          </Button>
+        )
       }
       menu={[
         { key: 'print', label: t('common.action.print'), icon: <PrintRegular aria-hidden />, onSelect: () => print() },
@@ -66,6 +70,8 @@ export function CataloguePage() {
       <DayBar name="day" label={t('tjansteutbud.day.label')} day={catalogue.day} onDay={day => set('dag', day)} />
       {!isRead ? (
         <Loading />
+      ) : isOutside ? (
+        <NothingShared />
       ) : insatser.length === 0 ? (
         <>
           <DayLine catalogue={catalogue} />

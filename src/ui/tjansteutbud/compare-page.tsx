@@ -4,6 +4,7 @@ import { accessGrid } from '../../domain/tjansteutbud/access.ts'
 import { differencesBetween } from '../../domain/tjansteutbud/difference.ts'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
+import { NothingShared, useIsOutside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { Section } from '../shared/section.tsx'
 import { AccessGrid } from '../shared/tjansteutbud/access-grid.tsx'
@@ -26,6 +27,7 @@ export function ComparePage() {
   const styles = useStyles()
   const t = useText()
   const isRead = useIsRead()
+  const isOutside = useIsOutside()
   const { today } = useDesk()
   const [get, set] = useFilters()
   const from = useCatalogue(useShownDay(get('fran') || addMonths(today, -12)))
@@ -50,6 +52,8 @@ export function ComparePage() {
       </div>
       {!isRead ? (
         <Loading />
+      ) : isOutside ? (
+        <NothingShared />
       ) : (
         <>
           <p role="status" className={styles.count}>

@@ -6,6 +6,7 @@ import { EmptyState } from '../../shared/empty-state.tsx'
 import { minutesTitle } from '../../shared/handlingar/minutes-document.ts'
 import { stateColors, stateName, stateOf } from '../../shared/handlingar/minutes-words.ts'
 import { Loading } from '../../shared/loading.tsx'
+import { NothingShared, useIsOutside } from '../../shared/nothing-shared.tsx'
 import { Page } from '../../shared/page.tsx'
 import { Prose } from '../../shared/prose.tsx'
 import { RecordList } from '../../shared/record-list.tsx'
@@ -24,6 +25,7 @@ export function ProtokollListPage() {
   const t = useText()
   const desk = useDesk()
   const isRead = useIsRead()
+  const isOutside = useIsOutside()
   const rows = desk.state.meetings
     .filter(({ day }) => day <= desk.today)
     .sort((a, b) => (a.day < b.day ? 1 : -1))
@@ -34,6 +36,8 @@ export function ProtokollListPage() {
     <Page title={t('protokoll.title')} lead={t('protokoll.lead')} back={back}>
       {!isRead ? (
         <Loading />
+      ) : isOutside ? (
+        <NothingShared />
       ) : rows.length === 0 ? (
         <EmptyState title={t('protokoll.list.none')} text={t('protokoll.list.noneText')} />
       ) : (
