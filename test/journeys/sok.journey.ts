@@ -74,11 +74,16 @@ describe('the handover', () => {
   it('gathers on one page what lies open for a part, and for another one when one asks', async () => {
     const { page } = await house.seat('chef-sf-centrum', '/overlamning')
     await page.getByRole('heading', { level: 1, name: 'Överlämning för SF Centrum' }).waitFor()
-    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(6)
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(8)
     expect(await axeViolations(page)).toEqual([])
     await shotAtWidths(page, 'overlamning')
     await page.getByRole('combobox', { name: 'Part', exact: true }).selectOption('sf-hisingen')
     await page.getByRole('heading', { level: 1, name: 'Överlämning för SF Hisingen' }).waitFor()
+    // Who does not see SoB's own lists is told what all may see, and what they may not.
+    await page.goto(`${house.app.url}/?persona=rep-sf-hisingen#/overlamning`)
+    await page.getByText('Tillstyrker, när frågan lyftes till SoB', { exact: true }).first().waitFor()
+    await page.getByText('Protokoll från SoB ser den som är med i SoB.', { exact: true }).waitFor()
+    await shotAtWidths(page, 'overlamning-representant')
   })
 })
 

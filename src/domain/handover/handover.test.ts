@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bound } from '../../../test/builders/bunt.ts'
+import { HeldMeeting } from '../../../test/builders/held-meeting.ts'
 import {
   answer,
   begin,
@@ -33,6 +34,53 @@ describe('what a part leaves to its successor', () => {
     expect(handoverOf('sf-centrum', world.desk('samordnare')).withheld).toEqual([])
     world.do('samordnare', { ...world.decision(item), decision: 'svar' })
     expect(stance('sf-centrum')).toEqual([])
+  })
+
+  it('tells one who does not see SoB’s answers how the part stood when the question was lifted', () => {
+    const world = new World()
+    const { escalation } = world.unanswered()
+    const lifted = () =>
+      handoverOf('sf-centrum', world.desk('repCentrum')).lifted.map(({ matter, position }) => [
+        matter.id,
+        position.stance,
+      ])
+    expect(lifted()).toEqual([])
+    world.state = { ...world.state, forumsSeen: ['samverkan'] }
+    expect(lifted()).toEqual([[escalation, 'tillstyrker']])
+    expect(handoverOf('ffs', world.desk('repCentrum')).lifted).toEqual([])
+  })
+
+  it('names what it has nominated, from the group’s list until it is lifted and then from the question', () => {
+    const world = new World()
+    const avvikelse = world.raise('repCentrum')
+    const nominated = (part: string) =>
+      handoverOf(part, world.desk('repHisingen')).nominated.map(one => one.avvikelse.id)
+    expect(nominated('sf-hisingen')).toEqual([])
+    world.nominateJointly(avvikelse)
+    expect(nominated('sf-hisingen')).toEqual([avvikelse])
+    expect(nominated('sf-centrum')).toEqual([])
+    world.do('sammankallande', world.escalation(avvikelse))
+    world.state = { ...world.state, forumsSeen: ['sob'] }
+    expect(nominated('sf-hisingen')).toEqual([avvikelse])
+  })
+
+  it('names the minutes that somebody of the part is to approve, until they have answered', () => {
+    const held = new HeldMeeting().name().lay()
+    const toApprove = (part: string) =>
+      handoverOf(part, held.world.desk('chefFinsam')).toApprove.map(({ meeting, since }) => [meeting.id, since])
+    expect(toApprove('finsam')).toEqual([[held.meeting, held.laid.at]])
+    expect(toApprove('arbvux')).toEqual([])
+    held.answer('chefFinsam')
+    expect(toApprove('finsam')).toEqual([])
+    expect(toApprove('sf-centrum')).toHaveLength(1)
+  })
+
+  it('names the forums of the part whose meetings the reader may not see', () => {
+    const world = new World()
+    const unseen = () => handoverOf('sf-hisingen', world.desk('repHisingen')).unseen
+    expect(unseen()).toEqual([])
+    world.state = { ...world.state, forumsSeen: ['samverkan'] }
+    expect([...unseen()].sort()).toEqual(['analys', 'sob'])
   })
 
   it('names its uppdrag until the giver has approved them, and those it only takes part in', () => {

@@ -5,6 +5,7 @@ import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
 import { handoverOf } from '../../domain/handover/handover.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import type { PartAnswer } from '../../domain/stallningstagande/positions.ts'
+import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { AvvikelseLine } from '../shared/avvikelse-line.tsx'
 import { SelectField } from '../shared/choice-field.tsx'
@@ -35,10 +36,10 @@ export function HandoverPage() {
   const [get, set] = useFilters()
   const own = desk.state.medlemskap.find(seat => seat.person === desk.context.actor && seat.to === undefined)?.part
   const part = get('part') || (own ?? desk.model.parts[0]?.key ?? '')
-  const { uppdrag, matters, withheld, gaps, raised, proposed, remiss, meetings } = useMemo(
-    () => handoverOf(part, desk),
-    [part, desk],
-  )
+  const { uppdrag, matters, lifted, withheld, gaps, raised, nominated, toApprove, proposed, remiss, meetings, unseen } =
+    useMemo(() => handoverOf(part, desk), [part, desk])
+  const forumsIn = (forums: readonly ForumKey[]) => forums.map(forum => ({ forum: forumName(desk.model, forum) }))
+  const groupSeen = desk.state.forumsSeen.includes('samverkan')
   const name = partName(desk.model, part)
   if (!isRead) {
     return (
@@ -94,8 +95,8 @@ export function HandoverPage() {
       <Part
         title={t('overlamning.matters')}
         none={t('overlamning.noMatters')}
-        count={matters.length}
-        withheld={withheld.map(forum => t('overlamning.withheld', { forum: forumName(desk.model, forum) }))}
+        count={matters.length + lifted.length}
+        withheld={forumsIn(withheld).map(name => t('overlamning.withheld', name))}
       >
         {matters.map(({ matter, answer }) => (
           <Line
@@ -111,6 +112,36 @@ export function HandoverPage() {
               forumName(desk.model, matter.forum),
             ].join(' · ')}
             side={t('oversikt.since', { count: daysWaited(matter.at, desk.today) })}
+          />
+        ))}
+        {lifted.map(({ matter, position }) => (
+          <Line
+            key={matter.id}
+            what={
+              <AppLink to={`/${matter.forslag ? 'forslag' : 'till-sob'}/${keyOf(matter.id)}`}>
+                <Written>{matter.heading}</Written>
+              </AppLink>
+            }
+            about={t('overlamning.lifted', { stance: stanceWord(position, t) })}
+            side={t('oversikt.since', { count: daysWaited(matter.at, desk.today) })}
+          />
+        ))}
+      </Part>
+      <Part
+        title={t('overlamning.toApprove')}
+        none={t('overlamning.noToApprove')}
+        count={toApprove.length}
+        withheld={forumsIn(unseen).map(name => t('overlamning.withheldMinutes', name))}
+      >
+        {toApprove.map(({ meeting: { id, forum, day }, since }) => (
+          <Line
+            key={id}
+            what={
+              <AppLink to={`/moten/${keyOf(id)}/protokoll`}>
+                {t('oversikt.meeting', { forum: forumName(desk.model, forum), day: dayInText(day) })}
+              </AppLink>
+            }
+            side={t('oversikt.since', { count: daysWaited(since, desk.today) })}
           />
         ))}
       </Part>
@@ -134,6 +165,16 @@ export function HandoverPage() {
       </Part>
       <Part title={t('overlamning.raised')} none={t('overlamning.noRaised')} count={raised.length}>
         {raised.map(view => (
+          <AvvikelseLine key={view.avvikelse.id} view={view} more={buntWords(view, t)} />
+        ))}
+      </Part>
+      <Part
+        title={t('overlamning.nominated')}
+        none={t('overlamning.noNominated')}
+        count={nominated.length}
+        withheld={groupSeen ? [] : forumsIn(['samverkan']).map(name => t('overlamning.withheldNominations', name))}
+      >
+        {nominated.map(view => (
           <AvvikelseLine key={view.avvikelse.id} view={view} more={buntWords(view, t)} />
         ))}
       </Part>
@@ -162,7 +203,12 @@ export function HandoverPage() {
           />
         ))}
       </Part>
-      <Part title={t('overlamning.meetings')} none={t('overlamning.noMeetings')} count={meetings.length}>
+      <Part
+        title={t('overlamning.meetings')}
+        none={t('overlamning.noMeetings')}
+        count={meetings.length}
+        withheld={forumsIn(unseen).map(name => t('overlamning.withheldMeetings', name))}
+      >
         {meetings.map(({ id, forum, day, start, end, place }) => (
           <Line
             key={id}
@@ -187,7 +233,7 @@ function buntWords({ bunt, avvikelse, status }: AvvikelseView, t: Text): string 
   return bunt.lead === avvikelse.id ? t('overlamning.leads', { count: bunt.others.length }) : t('overlamning.along')
 }
 
-function stanceWord({ stance, earlier }: PartAnswer, t: Text): string {
+function stanceWord({ stance, earlier }: Pick<PartAnswer, 'stance' | 'earlier'>, t: Text): string {
   const said = (of: PartAnswer['stance']) =>
     of === 'ej-svarat' ? t('forslag.answer.silent') : t(`forslag.stance.${of}`)
   return earlier ? t('overlamning.earlier', { stance: said(earlier.stance) }) : said(stance)
