@@ -67,7 +67,11 @@ export function ChoiceField(props: Props) {
                 {choice.isWritten ? <Written>{choice.label}</Written> : choice.label}
                 {choice.about && (
                   <span className={styles.about}>
-                    <Quoting written={[choice.writtenAbout]}>{choice.about}</Quoting>
+                    {choice.about === choice.writtenAbout ? (
+                      <Written>{choice.about}</Written>
+                    ) : (
+                      <Quoting written={[choice.writtenAbout]}>{choice.about}</Quoting>
+                    )}
                   </span>
                 )}
               </span>

@@ -105,7 +105,14 @@ export function TabPage({ configuration, model, isInMeeting, findGroups, newKey,
         label={t('flik.forum')}
         value={chosen ?? ''}
         onChange={value => setChosen(forums.find(({ key }) => key === value)?.key)}
-        choices={forums.map(({ key, name, mandate }) => ({ value: key, label: name, about: mandate }))}
+        choices={forums.map(({ key, name, mandate }) => ({
+          value: key,
+          label: name,
+          // One whose name could not be found is called by the app's words, and has no mandate to tell of.
+          isWritten: mandate !== '',
+          about: mandate,
+          writtenAbout: mandate,
+        }))}
       />
       <div role="status">{found?.ok === false && <p className={styles.text}>{t(`flik.groups.${found.why}`)}</p>}</div>
       {found?.ok === false && (
