@@ -111,6 +111,25 @@ describe('client data that got in anyway', () => {
   })
 })
 
+describe('what one looks for', () => {
+  it('never stands in the address with a number in it, whole or nearly', async () => {
+    const { page } = await house.seat('samordnare', '/beslut')
+    await drawn(page)
+    const field = page.getByRole('searchbox').first()
+    const seen: string[] = []
+    page.on('framenavigated', frame => seen.push(frame.url()))
+    await field.pressSequentially('SoB')
+    await expect.poll(() => page.url()).toContain('=SoB')
+    await field.press('Control+a')
+    await field.pressSequentially(number)
+    await page.getByText('Sök inte på personnummer: det du söker på syns i sidans adress.').waitFor()
+    expect(await field.inputValue()).toBe(number)
+    await expect.poll(() => new URL(page.url()).searchParams.get('sok')).toBe(null)
+    expect(seen.some(url => url.includes(`${date}`))).toBe(true)
+    expect(seen.filter(url => url.includes(`${date}-${last.slice(0, 1)}`))).toEqual([])
+  })
+})
+
 describe('what the forums hold', () => {
   it('is taken out a year at a time, and the file is held against its own manifest', async () => {
     const { page } = await house.seat('samordnare', '/arkiv')

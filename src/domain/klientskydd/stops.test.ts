@@ -5,7 +5,7 @@ import { digestOf } from '../shared/digest.ts'
 import type { AgendaItemId } from '../shared/ids.ts'
 import { madeNumber } from './made-numbers.ts'
 import { scan } from './scan.ts'
-import { holdsStop, holdsStopAnywhere } from './stops.ts'
+import { holdsNumberToCome, holdsStop, holdsStopAnywhere } from './stops.ts'
 
 const { date, last } = madeNumber(1990, 1, 18, 980)
 const number = `${date}-${last}`
@@ -51,4 +51,36 @@ it('AV-3: what no form asks for stops at the last wall', () => {
 
 it('the wordings offered instead speak of nobody', () => {
   expect(Object.values(forms.neutral).filter(words => scan(words).length > 0)).toEqual([])
+})
+
+describe('what may not be looked for', () => {
+  const written = (text: string) => Array.from(text, (_, at) => holdsNumberToCome(text.slice(0, at + 1)))
+  const kept = (text: string) => written(text).lastIndexOf(false) + 1
+
+  it.each([
+    [`${date}-${last}`, 9],
+    [`${date}${last}`, 8],
+    [`${date.slice(2)}-${last}`, 7],
+    [`${date.slice(2)}${last}`, 6],
+    [`${date.slice(2)} – ${last}`, 9],
+    [`1990-01-18-${last}`, 11],
+  ])('holds back %s, key by key, from after the day', (number, dayEnds) => {
+    expect([kept(number), kept(`om ${number}`)]).toEqual([dayEnds, dayEnds + 3])
+  })
+
+  it.each([
+    '2026-11-26',
+    '20261126',
+    'SoB 2026-014',
+    'N040-0123/26',
+    '212000-1355',
+    '556036-0793',
+    '031-365 00 00',
+    'v. 41 2026',
+    '2026-11-26 och 12 andra',
+    '12 345 678 kr',
+    'SF Hisingen 2026',
+  ])('lets %s through at every key', text => {
+    expect(written(text)).not.toContain(true)
+  })
 })

@@ -8,6 +8,18 @@ export function holdsStop(text: string): boolean {
   return !made.test(text) && scan(text).some(({ severity }) => severity === 'stop')
 }
 
+/** A day of birth, as it is written in one piece or with marks, and the beginning of the last four at the end of the text. */
+const begun =
+  /(?<!\d)(?:18|19|20)?\d\d([-\u2010-\u2015\u2212/. ]?)(?:0\d|1[0-2])\1(?:0[1-9]|[12]\d|3[01]|[678]\d|9[01])[ \-\u2010-\u2015\u2212/.+]{0,3}\d{1,3}$/
+
+/**
+ * Does the text hold what may not be looked for, or end as one that is being written? What is looked for goes to an
+ * address as it is written, and a number without its last figure says nearly as much as the whole.
+ */
+export function holdsNumberToCome(text: string): boolean {
+  return holdsStop(text) || begun.test(text.trimEnd().normalize('NFKC'))
+}
+
 /**
  * Does anything in a value hold what may not be saved, however deep it lies: texts, the names of members, and whole
  * numbers, since a number can be written where an amount is asked for.

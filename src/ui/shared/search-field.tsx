@@ -1,7 +1,7 @@
 import { Field, makeStyles, SearchBox } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { useState } from 'react'
-import { holdsStop } from '../../domain/klientskydd/stops.ts'
+import { holdsNumberToCome } from '../../domain/klientskydd/stops.ts'
 import { useText } from '../text/text.ts'
 
 // No wider than the page, also where a reader has spread the letters.
@@ -17,7 +17,8 @@ interface Props {
 
 /**
  * A field for words to look for. What one looks for stands in the page's address, where it is remembered and shared: a
- * text that may not be saved stays in the field, and goes no further.
+ * text that may not be saved stays in the field, and goes no further. What was written before it was known for what it
+ * is, is taken out of the address again.
  */
 export function SearchField({ label, value, onChange, hint, className }: Props) {
   const t = useText()
@@ -40,9 +41,9 @@ export function SearchField({ label, value, onChange, hint, className }: Props) 
         dismiss={{ 'aria-label': t('forms.clearSearch') }}
         contentBefore={<SearchRegular aria-hidden />}
         onChange={(_, data) => {
-          const isHeld = holdsStop(data.value)
+          const isHeld = holdsNumberToCome(data.value)
           setHeld(isHeld ? data.value : undefined)
-          if (!isHeld) onChange(data.value)
+          onChange(isHeld ? '' : data.value)
         }}
       />
     </Field>
