@@ -123,9 +123,17 @@ describe('with the keyboard alone', () => {
   it('one finds a person, writes days as one writes them, and is taken to what is wrong', async () => {
     await sit('agare', '/moten/ledamoter/sob')
     await keys.to('textbox', 'Sök person efter namn')
+    const asked: string[] = []
+    keys.page.on('request', request => asked.push(request.url()))
+    await keys.type('19850709-9805')
+    await keys.press('Enter')
+    await keys.page.getByText('Sök inte på personnummer. Skriv personens namn i stället.').waitFor()
+    await keys.press('Control+a')
     await keys.type('Finsam')
     await keys.press('Enter')
     await keys.page.getByText('1 person stämmer.').waitFor()
+    expect(asked.filter(url => url.includes('Finsam'))).toHaveLength(1)
+    expect(asked.filter(url => url.includes('850709'))).toEqual([])
     await keys.press('Tab', 2)
     await keys.arrivesAt('radio', /Finsam/)
     await keys.press('Space')

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { useState } from 'react'
+import { holdsNumberToCome } from '../../domain/klientskydd/stops.ts'
 import type { FoundPerson } from '../../ports/people.ts'
 import { useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -30,7 +31,10 @@ export function ChoosePerson({ value, onChoose, onNoSearch }: Props) {
   const [found, setFound] = useState<readonly FoundPerson[]>([])
   const [said, setSaid] = useState('')
   const [isListClosed, setListClosed] = useState(false)
+  // What is looked for goes to the host's directory in the address of the request.
+  const isHeld = holdsNumberToCome(words)
   const search = async () => {
+    if (isHeld || words.trim() === '') return
     let answer = await people.find(words)
     if (!answer.ok && answer.why === 'not-permitted' && (await permit?.('User.ReadBasic.All'))?.ok)
       answer = await people.find(words)
@@ -68,7 +72,11 @@ export function ChoosePerson({ value, onChoose, onNoSearch }: Props) {
   return (
     <div className={styles.root}>
       <div className={styles.row}>
-        <Field className={styles.field} label={t('planering.person.search')}>
+        <Field
+          className={styles.field}
+          label={t('planering.person.search')}
+          {...(isHeld && { validationState: 'error' as const, validationMessage: t('planering.person.noNumber') })}
+        >
           <Input
             value={words}
             onChange={(_, data) => setWords(data.value)}
@@ -76,11 +84,15 @@ export function ChoosePerson({ value, onChoose, onNoSearch }: Props) {
               if (event.key !== 'Enter') return
               // The field stands in a form, which is not to be sent by it.
               event.preventDefault()
-              if (words.trim() !== '') void search()
+              void search()
             }}
           />
         </Field>
-        <Button icon={<SearchRegular />} disabledFocusable={words.trim() === ''} onClick={() => void search()}>
+        <Button
+          icon={<SearchRegular />}
+          disabledFocusable={isHeld || words.trim() === ''}
+          onClick={() => void search()}
+        >
           {t('planering.person.find')}
         </Button>
       </div>

@@ -72,6 +72,7 @@ export const planering: Translation<typeof swedish> = {
   },
   person: {
     search: 'Search for a person by name',
+    noNumber: 'Do not search for an identity number. Write the name of the person instead.',
     find: 'Search',
     pick: 'Choose a person in Teams',
     noList: 'Teams showed no list of people. Search here instead.',

@@ -73,6 +73,7 @@ export const planering = {
   },
   person: {
     search: 'Sök person efter namn',
+    noNumber: 'Sök inte på personnummer. Skriv personens namn i stället.',
     find: 'Sök',
     pick: 'Välj person i Teams',
     noList: 'Teams visade ingen lista med personer. Sök här i stället.',
