@@ -124,11 +124,11 @@ function workspaceFor({ config, page, teams, signIn }: Parts, visitor: Visitor) 
 
 /** Opens the app for one who is known. */
 async function open(parts: Parts, visitor: Visitor): Promise<void> {
-  const { root, teams, signIn, isFramed } = parts
+  const { root, config, teams, signIn, isFramed } = parts
   const workspace = await workspaceFor(parts, visitor)
   // Inside a host it says who one is, and nobody signs out of it here.
   const host = isFramed ? workspace.host : { ...workspace.host, changePerson: () => changePerson(workspace, signIn) }
-  root.render(<App workspace={{ ...workspace, host }} />)
+  root.render(<App workspace={{ ...workspace, host, contact: config.contact }} />)
   if (!teams) return
   behave(teams, workspace)
   teams.shown()

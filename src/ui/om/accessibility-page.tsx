@@ -1,7 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { AppLink } from '../shared/app-link.tsx'
 import { Page } from '../shared/page.tsx'
 import { Section } from '../shared/section.tsx'
+import { useWorkspace } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
+import { contactLink } from './contact.ts'
 
 const useStyles = makeStyles({
   text: { margin: '0', maxWidth: '70ch' },
@@ -40,6 +43,7 @@ export function AccessibilityPage() {
         </ul>
       </Section>
       <Section title={t('om.tillganglighet.tellTitle')}>
+        <WhomToTell />
         <p className={styles.text}>{t('om.tillganglighet.tell')}</p>
         <p className={styles.text}>{t('om.tillganglighet.supervise')}</p>
       </Section>
@@ -54,5 +58,25 @@ export function AccessibilityPage() {
         <p className={styles.text}>{t('om.tillganglighet.made')}</p>
       </Section>
     </Page>
+  )
+}
+
+/** An address where the settings name one; else who they are, and where the name stands. */
+function WhomToTell() {
+  const styles = useStyles()
+  const t = useText()
+  const { contact } = useWorkspace()
+  if (!contact)
+    return (
+      <>
+        <p className={styles.text}>{t('om.tillganglighet.tellNobody')}</p>
+        <AppLink to="/moten/ledamoter/sob">{t('om.tillganglighet.members')}</AppLink>
+      </>
+    )
+  const href = contactLink(contact)
+  return (
+    <p className={styles.text}>
+      {t('om.tillganglighet.tellWhom')} {href ? <Link href={href}>{contact}</Link> : contact}
+    </p>
   )
 }

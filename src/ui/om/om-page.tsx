@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   links: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
 })
 
-const stores = ['lists', 'library', 'device', 'nowhere'] as const
+const stores = ['lists', 'library', 'device', 'outlook', 'teams', 'nowhere'] as const
 const words = [
   'sob',
   'samverkansgrupp',

@@ -46,6 +46,8 @@ export interface Workspace {
   /** The earlier versions that SharePoint keeps of a row. */
   readonly versions: Versions
   readonly arkiv: Arkiv
+  /** Whom people ask, where the settings name someone: an address of mail or of the web, or words. */
+  readonly contact?: string | undefined
   /** Shows the app in that language from now on, on this device; false where its sentences could not be fetched. */
   readonly chooseLanguage: (lang: Lang) => Promise<boolean>
 }

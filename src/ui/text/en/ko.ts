@@ -161,7 +161,7 @@ export const ko: Translation<typeof swedish> = {
   },
   left: {
     title: 'Left by another person',
-    text: 'Another person has written here without sending. {{what}} Only they can send it, by signing in on this device. Otherwise you can save it as a file for that person, or remove it.',
+    text: 'Another person has written here without sending. {{what}} Only they can send it, by signing in on this device. Otherwise you can save it as a file for that person, or remove it. As long as anything is left, their copy of the lists is on the device too.',
     remove: 'Remove from the device',
   },
   wipe: {

@@ -23,9 +23,19 @@ export const om: Translation<typeof swedish> = {
     libraryWho: 'Members of the forums.',
     device: 'This device',
     deviceWhat: 'A copy of what you may read, private drafts and what is waiting to be sent.',
-    deviceWho: 'You, with your account on the device. The copy is removed when someone else signs in.',
+    deviceWho:
+      'You, with your account on the device. The copy is removed when someone else signs in. If you then have drafts or something unsent, the whole copy stays until that is sent or removed.',
+    outlook: 'Outlook',
+    outlookWhat:
+      'Notices of meetings that someone sends as invitations, with the time, place and agenda of the meeting.',
+    outlookWho: 'Those who are invited and the sender. The app cannot take back what is sent.',
+    teams: 'Teams',
+    teamsWhat:
+      'Notices that something is waiting, when they are turned on. They say what it concerns and open the page.',
+    teamsWho: 'The person the notice concerns.',
     nowhere: 'Anywhere else',
-    nowhereWhat: 'Nothing. The app has no server of its own, measures nothing and sends nothing to its makers.',
+    nowhereWhat:
+      'Nothing, apart from files that you fetch yourself. The app has no server of its own, measures nothing and sends nothing to its makers.',
     nowhereWho: 'Nobody',
   },
   clear: 'See and remove what is kept on the device',
@@ -141,7 +151,11 @@ export const om: Translation<typeof swedish> = {
       'On English pages, Swedish names and texts are marked, so that they are read in Swedish. In Governance model and Review, some are not. Nor are those in messages that are read aloud by themselves.',
     known5: 'The app has not been tested with screen magnifiers, voice control or braille.',
     tellTitle: 'Tell us when something is lacking',
-    tell: 'Write to the coordinator of SoB or to the site owner. Say which page it concerns and what does not work. If you need the content in another form, such as on paper, say so.',
+    tellWhom: 'Write to:',
+    tellNobody:
+      'Write to the coordinator of SoB. The name stands on the page Members. You can also write to the owner of the site in SharePoint.',
+    members: 'See who coordinates SoB',
+    tell: 'Say which page it concerns and what does not work. If you need the content in another form, such as on paper, say so.',
     supervise:
       'Did you get no answer, or are you not satisfied with it? If the Swedish act on accessibility of digital public services applies to the service, you can report it to Digg.',
     adviceTitle: 'How you can adapt it',

@@ -184,7 +184,7 @@ export const ko = {
   },
   left: {
     title: 'Lämnat av en annan person',
-    text: 'En annan person har skrivit här utan att skicka. {{what}} Bara hen kan skicka det, genom att logga in på den här enheten. Annars kan du spara det som fil åt hen, eller ta bort det.',
+    text: 'En annan person har skrivit här utan att skicka. {{what}} Bara hen kan skicka det, genom att logga in på den här enheten. Annars kan du spara det som fil åt hen, eller ta bort det. Så länge något ligger kvar finns också hens kopia av listorna på enheten.',
     remove: 'Ta bort från enheten',
   },
   wipe: {

@@ -20,9 +20,17 @@ export const om = {
     libraryWho: 'De som är med i forumen.',
     device: 'Den här enheten',
     deviceWhat: 'En kopia av det du får läsa, privata utkast och det som väntar på att skickas.',
-    deviceWho: 'Du, med ditt konto på enheten. Kopian tas bort när någon annan loggar in.',
+    deviceWho:
+      'Du, med ditt konto på enheten. Kopian tas bort när någon annan loggar in. Har du då utkast eller osänt kvar ligger hela kopian kvar, tills det är skickat eller borttaget.',
+    outlook: 'Outlook',
+    outlookWhat: 'Kallelser som någon skickar som kalenderinbjudan, med mötets tid, plats och dagordning.',
+    outlookWho: 'De som är kallade och den som skickar. Det som är skickat kan appen inte ta tillbaka.',
+    teams: 'Teams',
+    teamsWhat: 'Aviseringar om att något väntar, när de är påslagna. De säger vad det gäller och öppnar sidan i appen.',
+    teamsWho: 'Den som aviseringen gäller.',
     nowhere: 'Någon annanstans',
-    nowhereWhat: 'Inget. Appen har ingen egen server, mäter inget och skickar inget till den som gjort den.',
+    nowhereWhat:
+      'Inget, utom filer som du själv hämtar. Appen har ingen egen server, mäter inget och skickar inget till den som gjort den.',
     nowhereWho: 'Ingen',
   },
   clear: 'Se och ta bort det som ligger på enheten',
@@ -136,7 +144,11 @@ export const om = {
       'På engelska sidor är svenska namn och texter utmärkta, så att de läses på svenska. I Styrmodell och Översyn saknas det på några ställen. Det saknas också i meddelanden som läses upp av sig själva.',
     known5: 'Appen är inte provad med förstoringsprogram, röststyrning eller punktskrift.',
     tellTitle: 'Säg till när något brister',
-    tell: 'Skriv till den som samordnar SoB eller till den som äger webbplatsen. Berätta vilken sida det gäller och vad som inte går. Behöver du innehållet i en annan form, till exempel som utskrift, säger du det.',
+    tellWhom: 'Skriv till:',
+    tellNobody:
+      'Skriv till den som samordnar SoB. Namnet står på sidan Ledamöter. Du kan också skriva till den som äger webbplatsen i SharePoint.',
+    members: 'Se vem som samordnar SoB',
+    tell: 'Berätta vilken sida det gäller och vad som inte går. Behöver du innehållet i en annan form, till exempel som utskrift, säger du det.',
     supervise:
       'Får du inget svar, eller är du inte nöjd med det? Om lagen om tillgänglighet till digital offentlig service gäller för tjänsten kan du anmäla det till Digg.',
     adviceTitle: 'Så kan du anpassa',
