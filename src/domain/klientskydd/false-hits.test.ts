@@ -58,6 +58,12 @@ describe('numbers of everyday work give nothing at all', () => {
     'ISO week': d => `${d.between(2020, 2040)}-W${d.between(1, 53, 2)}-${d.between(1, 7)}`,
     amount: d => d.amount() + d.oneOf(' kr', ',50 kr', ' personer'),
     'times in a row': d => `${d.time('.')} ${d.time('.')} ${d.time('.')}`,
+    'ISO date, dash and a decision number': d => `${d.date()} – ${d.between(2020, 2040)}-${d.digits(3)}`,
+    'ISO date, dash and a diarienummer': d => `${d.date()} – ${d.digits(4)}/${d.between(0, 40, 2)}`,
+    'amounts in cells': d => `${d.amount()}\t${d.amount()}\t${d.amount()}\n${d.amount()}\t${d.amount()}`,
+    'counts in cells': d => Array.from({ length: 12 }, () => d.between(0, 9999)).join('\t'),
+    'telephones, one a line, without area code': d =>
+      Array.from({ length: 3 }, () => `${d.between(100, 999)} ${d.digits(2)} ${d.digits(2)}`).join('\n'),
     'account number': d => `SE${d.digits(2)}${Array.from({ length: 5 }, () => ` ${d.digits(4)}`).join('')}`,
   }
   for (const [name, make] of Object.entries(harmless))
@@ -87,6 +93,12 @@ describe('what cannot be told from a number is seldom a stop', () => {
       expect(stop).toBeLessThanOrEqual(2)
       expect(stop + warning).toBeCloseTo(100, 9)
     })
+
+  it('six figures and four in the next cell: under 1 %', () => {
+    const { stop, warning } = measured('six figures and four', d => `${d.digits(6)}\t${d.digits(4)}`, 25_000)
+    expect(stop).toBeLessThan(1)
+    expect(warning).toBe(0)
+  })
 
   it('ISO date and a time with a full stop: never a stop, a warning for the one in ten whose digits agree', () => {
     const { stop, warning } = measured('ISO date and hh.mm', d => `${d.date()} ${d.time('.')}`, 25_000)

@@ -41,6 +41,7 @@ function kindOf(text: string, reading: Reading): FindingKind | undefined {
   if (!birthTime || noBirthNumber) return undefined
   const writtenEvenly = hasEvenDate(text, reading)
   if (reading.split > 0 && !writtenEvenly) return undefined
+  if (reading.wide && goesOn.test(text.slice(reading.end, reading.end + 2))) return undefined
   if (luhnAgrees(year, month, day, third, fourth)) {
     if (reading.wide === 'apart' && reading.afterYear > 0) return 'datum-och-siffror'
     if (birthTime === 'coordination') return 'samordningsnummer'
@@ -49,6 +50,9 @@ function kindOf(text: string, reading: Reading): FindingKind | undefined {
   const calendarDay = isCalendarDay(month, birthTime === 'birth' ? day : day - 60)
   return calendarDay && writtenEvenly && reading.split === 0 && !reading.wide ? 'datum-och-siffror' : undefined
 }
+
+/** A mark and a digit after figures that stand off from the date: a decision number, a diarienummer, a time, an amount. */
+const goesOn = /^[-\u2010-\u2015\u2212/.,:]\d/
 
 /**
  * Is the date in one piece, or in three with one and the same mark between? Asked where digits could be something else:

@@ -225,6 +225,14 @@ describe('what is no complete number', () => {
     )
   })
 
+  it('goes on after the last four, a dash between spaces away', () => {
+    fc.assert(
+      fc.property(personal, fc.constantFrom('-014', '/26', '.5', ',50', '–1600', ':30'), ({ date, last }, more) => {
+        expect(scan(`${date.slice(2)} – ${last}${more}`)).toEqual([])
+      }),
+    )
+  })
+
   it('lies inside a longer row of digits', () => {
     fc.assert(
       fc.property(personal, fc.integer({ min: 0, max: 9 }), ({ date, last }, digit) => {
