@@ -164,6 +164,14 @@ describe('when things go wrong', () => {
       expect(await page.getByText(/förankrat|Ingen översyn|Inget behov|0 insatser|lika båda/).count(), place).toBe(0)
     }
     await page.context().close()
+    // The one who owns the site asks nobody: the way leads to the places.
+    const owner = await house.seat('agare', '/')
+    await owner.page.getByText(/^Du äger webbplatsen och kan lägga till/).waitFor()
+    await shotAtWidths(owner.page, 'agare')
+    expect(await axeViolations(owner.page)).toEqual([])
+    await owner.page.getByRole('link', { name: 'Lägg till ledamöter i SoB' }).click()
+    await owner.page.getByRole('heading', { name: 'Lägg till ledamot', exact: true }).waitFor()
+    await owner.page.context().close()
   })
 
   it('stands in the dark theme and with high contrast', async () => {

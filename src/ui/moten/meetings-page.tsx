@@ -15,6 +15,7 @@ import { EmptyState } from '../shared/empty-state.tsx'
 import { FilterRow } from '../shared/filter-row.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Loading } from '../shared/loading.tsx'
+import { Outside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { type Column, RecordList } from '../shared/record-list.tsx'
@@ -69,7 +70,7 @@ export function MeetingsPage() {
   if (isRead && seen.length === 0) {
     return (
       <Page title={t('moten.title')}>
-        <EmptyState title={t('moten.notYours.none')} text={t('moten.notYours.noneText')} />
+        <Outside title={t('moten.notYours.none')} />
       </Page>
     )
   }

@@ -10,6 +10,7 @@ import { leads } from '../../domain/oversyn/standing.ts'
 import { AppLink, ButtonLink } from '../shared/app-link.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { Loading } from '../shared/loading.tsx'
+import { Outside } from '../shared/nothing-shared.tsx'
 import { Page } from '../shared/page.tsx'
 import { Section } from '../shared/section.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
@@ -90,9 +91,9 @@ export function OversiktPage() {
   if (forums.length === 0 && !leads(actor, desk.state, desk.today)) {
     return (
       <Page title={title}>
-        <EmptyState title={t('oversikt.outside')} text={t('oversikt.outsideText')}>
+        <Outside title={t('oversikt.outside')}>
           <ButtonLink to="/styrmodell">{t('oversikt.readStyrmodell')}</ButtonLink>
-        </EmptyState>
+        </Outside>
       </Page>
     )
   }

@@ -49,8 +49,6 @@ export const moten: Translation<typeof swedish> = {
     samverkan:
       'The meetings of the samverkansgrupp are shown to its members. You find the deviations under Deviations.',
     none: 'You are not a member of any forum',
-    noneText:
-      'Meetings and agendas belong to the forums. If you are to take part in a forum, the coordinator or the site owner adds your membership.',
   },
   empty: {
     title: 'No meetings yet',

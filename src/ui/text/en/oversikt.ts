@@ -81,8 +81,15 @@ export const oversikt: Translation<typeof swedish> = {
   readStyrmodell: 'Read the governance model',
   plan: 'Plan a meeting',
   outside: 'You are not a member of any forum',
-  outsideText:
-    'You can read what is shared with you. Are you to take part in a forum? Ask the coordinator or the site owner to add you.',
+  outsideText: {
+    'owner-first':
+      'Nobody has been given a seat yet. Begin by adding the coordinator to SoB. The coordinator can then add the others.',
+    owner: 'You own the site and can add those who are to take part in a forum. So can the coordinator.',
+    'nobody-yet':
+      'Nobody has been given a seat yet. The site owner first adds the coordinator to SoB. The coordinator then adds the others.',
+    ask: 'You can read what is shared with you. Are you to take part in a forum? Ask the coordinator or the site owner to add you.',
+  },
+  addMembers: 'Add members to SoB',
   handover: 'Handover: what is open for a party, for whoever takes over',
   since_zero: 'since today',
   since_one: 'for {{count}} day',

@@ -55,8 +55,6 @@ export const moten = {
     sob: 'SoB:s möten visas för den som är med i SoB. Svaren därifrån finns under Beslut.',
     samverkan: 'Samverkansgruppens möten visas för den som är med i gruppen. Avvikelserna finns under Avvikelser.',
     none: 'Du är inte med i något forum',
-    noneText:
-      'Möten och dagordningar är forumens egna. Ska du delta i ett forum lägger samordnaren eller den som äger webbplatsen till ditt medlemskap.',
   },
   empty: {
     title: 'Inga möten än',

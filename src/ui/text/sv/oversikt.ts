@@ -90,8 +90,15 @@ export const oversikt = {
   readStyrmodell: 'Läs styrmodellen',
   plan: 'Planera ett möte',
   outside: 'Du är inte med i något forum',
-  outsideText:
-    'Du kan läsa det som är delat med dig. Ska du delta i ett forum? Be samordnaren eller webbplatsens ägare att lägga till dig.',
+  outsideText: {
+    'owner-first':
+      'Ingen har fått en plats än. Börja med att lägga till samordnaren i SoB. Sedan kan samordnaren lägga till de andra.',
+    owner: 'Du äger webbplatsen och kan lägga till den som ska delta i ett forum. Det kan samordnaren också.',
+    'nobody-yet':
+      'Ingen har fått en plats än. Den som äger webbplatsen lägger först till samordnaren i SoB. Sedan lägger samordnaren till de andra.',
+    ask: 'Du kan läsa det som är delat med dig. Ska du delta i ett forum? Be samordnaren eller webbplatsens ägare att lägga till dig.',
+  },
+  addMembers: 'Lägg till ledamöter i SoB',
   handover: 'Överlämning: det som ligger öppet för en part, för den som tar över',
   since_zero: 'sedan i dag',
   since_one: 'sedan {{count}} dag',
