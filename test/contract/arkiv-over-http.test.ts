@@ -104,6 +104,11 @@ describe('an archive of a forum', () => {
         expect(own.length).toBeGreaterThan(5)
         const { isSame, digest } = await importRows(await openLocal(target.url), opened.rows, () => undefined)
         expect([isSame, digest]).toEqual([true, opened.manifest.digest])
+        // The same year, taken out once more: those who wrote the rows and when are those of the archive.
+        const again = await openArkiv(
+          (await exportYear(await openLocal(target.url), { forum, year, file: 'y.zip' }, made)).zip,
+        )
+        expect(again.ok && again.manifest.digest).toBe(opened.manifest.digest)
       } finally {
         await target.close()
       }

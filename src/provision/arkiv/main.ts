@@ -33,7 +33,11 @@ async function main(): Promise<number> {
   for (const line of lines) console.log(line)
   console.log(
     isSame
-      ? 'Webbplatsen håller samma rader som arkivet. Vem som skrev dem och när står i kolumnen Ursprung.'
+      ? [
+          'Webbplatsen håller samma rader som arkivet. Vem som skrev dem och när står i kolumnen Ursprung.',
+          'Appen läser inte den kolumnen: den visar den som läste in raderna, i dag. Beslut och händelser visas som ogiltiga.',
+          'Ta ut ett år därifrån med npm run arkiv -- --export. Kontrollsumman blir då densamma.',
+        ].join('\n')
       : 'Webbplatsen håller inte samma rader som arkivet.',
   )
   return isSame ? 0 : 2

@@ -14,7 +14,8 @@ import type { OwnersSite } from '../tjansteutbud/open.ts'
 /**
  * Where an imported row keeps what SharePoint said of it where it was written. Nobody can set who made a row and when: a
  * site that was imported says that the one who imported it made everything. So what stands here is read by these commands
- * only; the app goes by SharePoint's own words, and in it such rows do not count.
+ * only. The app goes by SharePoint's own words: in it a matter is raised by the one who imported it, on that day, and what
+ * takes a mandate is not valid.
  */
 const origin = { name: 'Ursprung', display: 'Ursprung', type: { kind: 'note' } } as const
 const originOf = v.object({ author: v.string(), at: v.string(), editor: v.string(), editedAt: v.string() })

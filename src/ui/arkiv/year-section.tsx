@@ -70,6 +70,7 @@ export function YearSection() {
   return (
     <Section title={t('arkiv.year.title')}>
       <Prose>{t('arkiv.year.lead')}</Prose>
+      <Prose>{t('arkiv.year.imported')}</Prose>
       <div className={styles.row}>
         <SelectField
           name="year-forum"

@@ -8,7 +8,9 @@ export const arkiv: Translation<typeof swedish> = {
   forum: 'Forum',
   year: {
     title: 'Fetch a year',
-    lead: 'A zip file with everything the forum did in the year: a readable document, data with a description, checksums and a manifest. Whoever runs the app can read the file into an empty site, and the checksum is the same.',
+    lead: 'A zip file with everything the forum did in the year: a readable document, data with a description, checksums and a manifest. Whoever runs the app can read the file into an empty site with a command, which compares the checksum.',
+    imported:
+      'In a site that was read in, the app shows who read the rows in, and that day. So take the year out of it with the command, not here.',
     year: 'Year',
     fetch: 'Fetch the year as a zip',
     making: 'Making the file …',

@@ -86,7 +86,9 @@ export const arkiv = {
   forum: 'Forum',
   year: {
     title: 'Hämta ett år',
-    lead: 'En zip-fil med allt forumet har gjort under året: ett läsbart dokument, data med beskrivning, kontrollsummor och förteckning. Den som sköter appen kan läsa in filen i en tom webbplats, och kontrollsumman blir densamma.',
+    lead: 'En zip-fil med allt forumet har gjort under året: ett läsbart dokument, data med beskrivning, kontrollsummor och förteckning. Den som sköter appen kan läsa in filen i en tom webbplats med ett kommando, som jämför kontrollsumman.',
+    imported:
+      'I en inläst webbplats visar appen den som läste in raderna, och den dagen. Ta därför ut året därifrån med kommandot, inte här.',
     year: 'År',
     fetch: 'Hämta året som zip',
     making: 'Gör filen …',
