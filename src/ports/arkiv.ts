@@ -2,6 +2,12 @@ import type { Day } from '../domain/shared/day.ts'
 import type { State } from '../domain/state.ts'
 import type { ForumKey } from '../domain/styrmodell/styrmodell.ts'
 
+/** A file that rows speak of and that is not in an archive: what it is called and where it lies. */
+export interface Outside {
+  readonly name: string
+  readonly link: string
+}
+
 /** What is to be taken out: forums, and the days from and to, both counted in. */
 export interface Order {
   readonly forums: readonly ForumKey[]
@@ -18,6 +24,8 @@ export interface Taken {
   readonly matters: readonly string[]
   /** One table for each list, its header first: the list's name and what to call its file. */
   readonly tables: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[]
+  /** The attached files: they are not taken along. */
+  readonly outside: readonly Outside[]
   /** So many rows lie in the data: also those that come along only so that the rest can be judged. */
   readonly rows: number
   /** The digest of all rows. */
@@ -39,6 +47,8 @@ export type Checked =
       readonly digest: string
       readonly rows: number
       readonly files: number
+      /** The attached files, which are not in it. */
+      readonly outside: readonly Outside[]
       /** What is not as the manifest says: a file, or a row by its list and key. A row that was `unread` was never in it. */
       readonly flaws: readonly { readonly kind: 'missing' | 'changed' | 'added' | 'unread'; readonly what: string }[]
     }

@@ -141,6 +141,9 @@ describe('what the forums hold', () => {
     const opened = await openArkiv(zip.bytes)
     if (!opened.ok) throw new Error('not an archive')
     expect(await told.innerText()).toContain(` är hämtad: ${opened.rows.length} rader.`)
+    const { outside } = opened.manifest
+    for (const { name } of outside) await page.getByRole('link', { name, exact: true }).first().waitFor()
+    if (outside.length === 0) await page.getByText('Inga filer är bifogade.').waitFor()
     expect([zip.name, opened.flaws]).toEqual([expect.stringMatching(/^Styrforum SoB \d{4}\.zip$/), []])
     const paths = opened.manifest.files.map(({ path }) => path)
     expect(paths).toEqual(expect.arrayContaining(['data/Beslut.json', 'data/Beslut.csv', 'data/beskrivning.json']))

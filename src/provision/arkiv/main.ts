@@ -18,6 +18,8 @@ async function main(): Promise<number> {
   console.log(
     `${manifest.what}: ${rows.length} rader, ${manifest.files.length} filer. Kontrollsumma ${manifest.digest}.`,
   )
+  if (manifest.outside.length > 0)
+    console.log(`Bifogade filer som inte ligger i arkivet: ${manifest.outside.map(({ link }) => link).join(', ')}`)
   if (flaws.length > 0) {
     console.log('Filen stämmer inte med sin egen förteckning. Hämta arkivet igen från den som gjorde det.')
     return 2

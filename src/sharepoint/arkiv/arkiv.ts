@@ -2,6 +2,7 @@ import type { State } from '../../domain/state.ts'
 import type { Beside, Checked, Order, Taken } from '../../ports/arkiv.ts'
 import { aboutMatters, always, chosenRows, isWithin, mayHold, nameOf } from './choose.ts'
 import { type Flaw, openArkiv } from './open.ts'
+import { outsideOf } from './outside.ts'
 import { packArkiv } from './package.ts'
 import { type ArkivRow, inOrder, rowsDigest, rowsOf } from './rows.ts'
 import { matterLists, tablesOf } from './tables.ts'
@@ -24,6 +25,7 @@ export function take(state: State, order: Order): Taken {
     keys: told.map(({ key }) => key),
     matters: rows.filter(({ list }) => matterLists.has(list)).map(({ key }) => key),
     tables: tablesOf(rows),
+    outside: outsideOf(rows),
     rows: rows.length,
     digest: rowsDigest(rows),
   }
@@ -63,6 +65,7 @@ export async function check(file: Blob): Promise<Checked> {
     digest: manifest.digest,
     rows: rows.length,
     files: manifest.files.length,
+    outside: manifest.outside,
     // The common digest says nothing of its own once a row has been named.
     flaws: [
       ...flaws.flatMap(flaw => (flaw.kind === 'digest' && flaws.length > 1 ? [] : [flawOf(flaw)])),

@@ -11,6 +11,8 @@ const manifest = v.object({
   rows: v.record(text, text),
   files: v.array(v.object({ path: text, bytes: v.number(), sha256: text })),
   unreadable: v.array(text),
+  // An archive of before says nothing of them.
+  outside: v.optional(v.array(v.object({ name: text, link: text })), []),
 })
 const row = v.strictObject({
   ...{ list: text, key: text, author: text, at: text, editor: text, editedAt: text },

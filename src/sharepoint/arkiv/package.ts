@@ -1,7 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { canonicalJson } from '../../domain/shared/digest.ts'
+import type { Outside } from '../../ports/arkiv.ts'
 import { allLists } from '../lists/all.ts'
 import type { ColumnType, ListDefinition } from '../lists/definition.ts'
+import { outsideOf } from './outside.ts'
 import { type ArkivRow, inOrder, rowDigest, rowsDigest } from './rows.ts'
 
 /** A file that lies in an archive beside its rows: a document, or a table of one list. */
@@ -29,6 +31,8 @@ export interface Manifest {
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]
   /** Rows that could not be read and are not in the archive, by list and SharePoint's number. */
   readonly unreadable: readonly string[]
+  /** Attached files, which lie in the site's library and not here. Their checksums are not known to the rows. */
+  readonly outside: readonly Outside[]
 }
 
 export interface ArkivContent {
@@ -68,6 +72,7 @@ export async function packArkiv(content: ArkivContent): Promise<Uint8Array> {
       files.map(async ({ path, content: bytes }) => ({ path, bytes: bytes.length, sha256: await sha256Of(bytes) })),
     ),
     unreadable,
+    outside: outsideOf(rows),
   }
   const all = [...files, { path: manifestPath, content: strToU8(`${JSON.stringify(manifest, null, 2)}\n`) }]
   const entries: Zippable = Object.fromEntries(all.map(file => [file.path, file.content]))

@@ -50,7 +50,7 @@ function Answer({ checked }: { checked: Checked }) {
       </NoteBar>
     )
   }
-  const { what, rows, files, digest, flaws } = checked
+  const { what, rows, files, outside, digest, flaws } = checked
   return (
     <Bar intent={flaws.length > 0 ? 'error' : 'success'} layout="multiline" className={styles.bar}>
       <MessageBarBody>
@@ -59,7 +59,8 @@ function Answer({ checked }: { checked: Checked }) {
         </MessageBarTitle>
         {flaws.length > 0
           ? t('arkiv.check.badText')
-          : t('arkiv.check.goodText', { what, rows, files, digest: digestInGroups(digest) })}
+          : t('arkiv.check.goodText', { what, rows, files, digest: digestInGroups(digest) })}{' '}
+        {outside.length > 0 && t('arkiv.check.outside', { count: outside.length })}
         {flaws.length > 0 && (
           <ul className={styles.list}>
             {flaws.map(({ kind, what: which }) => (

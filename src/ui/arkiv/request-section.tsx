@@ -125,6 +125,7 @@ function Found({ order, all }: { order: Order; all: Taken }) {
   }
   const { from, to } = order
   const head = () => ({
+    outside: taken.outside,
     title: record('arkiv.request.document', { from, to }),
     lines: [
       record('arkiv.request.draft'),

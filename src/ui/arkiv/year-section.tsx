@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components'
+import { Button, Link } from '@fluentui/react-components'
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive'
 import { useState } from 'react'
 import { digestInGroups } from '../../domain/shared/digest.ts'
 import { fileName } from '../../domain/shared/file-name.ts'
 import type { ForumKey } from '../../domain/styrmodell/styrmodell.ts'
-import type { Beside, Order } from '../../ports/arkiv.ts'
+import type { Beside, Order, Outside } from '../../ports/arkiv.ts'
 import { SelectField } from '../shared/choice-field.tsx'
 import { useNotify } from '../shared/notify.tsx'
 import { Prose } from '../shared/prose.tsx'
@@ -32,9 +32,11 @@ export function YearSection() {
   const [year, setYear] = useState(years[0] ?? '')
   const [isBusy, setBusy] = useState(false)
   const [told, setTold] = useState('')
+  const [outside, setOutside] = useState<readonly Outside[]>()
   const fetchYear = async () => {
     setBusy(true)
     setTold('')
+    setOutside(undefined)
     try {
       const order: Order = { forums: [forum as ForumKey], from: `${year}-01-01`, to: `${year}-12-31` }
       const taken = await arkiv.take(state, order)
@@ -43,7 +45,12 @@ export function YearSection() {
       const all = inSwedish(() => [
         {
           path: `dokument/${fileName(title, 'docx')}`,
-          document: recordsDocument(handlingarOf(taken.keys, desk, t), { title, lines: [] }, desk, t),
+          document: recordsDocument(
+            handlingarOf(taken.keys, desk, t),
+            { title, lines: [], outside: taken.outside },
+            desk,
+            t,
+          ),
         },
         ...ownDocuments(taken.keys, desk, t),
       ])
@@ -60,6 +67,7 @@ export function YearSection() {
       const what = record('arkiv.year.what', about)
       saveFile(await arkiv.pack(state, order, what, clock.now(), [...files, ...sheets]), fileName(what, 'zip'))
       const name = fileName(what, 'zip')
+      setOutside(taken.outside)
       setTold(t('arkiv.year.done', { name, count: taken.rows, digest: digestInGroups(taken.digest) }))
     } catch {
       // The code that makes it could not be fetched; what was chosen stands.
@@ -96,7 +104,33 @@ export function YearSection() {
       <p className={styles.digest} role="status">
         {told}
       </p>
+      {outside && <LeftOutside outside={outside} />}
     </Section>
+  )
+}
+
+/** The attached files, which one has to save by oneself. */
+function LeftOutside({ outside }: { outside: readonly Outside[] }) {
+  const styles = useFormStyles()
+  const t = useText()
+  return (
+    <>
+      <Prose>{t('arkiv.year.outside', { count: outside.length })}</Prose>
+      {outside.length > 0 && (
+        <>
+          <ul className={styles.list}>
+            {outside.map(({ name, link }) => (
+              <li key={link}>
+                <Link href={link} target="_blank" rel="noreferrer" inline>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <Prose>{t('arkiv.year.outsideHelp')}</Prose>
+        </>
+      )}
+    </>
   )
 }
 

@@ -20,7 +20,9 @@ const lineOf = (block: Block): string[] => {
 /** The readable document of everything in a world, line by line. */
 function linesOf(world: World, keys = take(world.state, order).keys): string[] {
   const desk = world.desk('samordnare')
-  const document = recordsDocument(handlingarOf(keys, desk, text), { title: 'Handlingar', lines: [] }, desk, text)
+  const { outside } = take(world.state, order)
+  const head = { title: 'Handlingar', lines: [], outside }
+  const document = recordsDocument(handlingarOf(keys, desk, text), head, desk, text)
   return document.blocks.flatMap(lineOf)
 }
 
@@ -52,6 +54,9 @@ describe('the readable document', () => {
       expect.stringMatching(/^Frånvarande: Avdelningschef, SF Centrum; .*Representerande chef, Finsam/),
       'Skrivet 12 oktober 2026 av Avdelningschef (samordnare), Arbvux.',
     ])
+    expect(lines.filter(line => line.startsWith('## '))[1]).toBe('## Protokoll, SoB 12 oktober 2026')
+    const order = ['### Punkt: Kallelserutin', '### Närvaro, SoB 12 oktober 2026', '## Protokoll, SoB 12 oktober 2026']
+    expect(lines.filter(line => order.includes(line))).toEqual(order)
     const minutes = lines.slice(lines.indexOf('## Protokoll, SoB 12 oktober 2026'))
     expect(minutes).toEqual(
       expect.arrayContaining([
@@ -84,6 +89,11 @@ describe('the readable document', () => {
       'Med egna ord: Underlag saknas.',
       'Skrivet 12 oktober 2026 av Avdelningschef (samordnare), Arbvux.',
     ])
+    expect(below(lines, '## Ställningstagande: Kallelse till gemensam kartläggning uteblir', 3)).toEqual([
+      'Part: Arbvux',
+      'Ställning: Tillstyrker',
+      'Vad står bakom: Egen bedömning',
+    ])
     expect(below(lines, '## SoB 2026-001 Gemensam kallelserutin', 6)).toEqual([
       'Forum: SoB',
       'Slag: Beslut med uppdrag',
@@ -104,6 +114,17 @@ describe('the readable document', () => {
     expect(below(linesOf(world), heading, 2)).toEqual([
       expect.stringMatching(/^Räknas inte: .+\.$/),
       'Skrivet 5 oktober 2026 av Någon utan uppdrag.',
+    ])
+  })
+
+  it('says which attached files it does not hold, and where they lie', () => {
+    const held = new HeldMeeting()
+    expect(linesOf(held.world)).not.toContain('# Bifogade filer som inte är med')
+    held.change('samordnare', held.free, { papers: [{ name: 'Budget.xlsx', link: 'https://example.com/Budget.xlsx' }] })
+    expect(linesOf(held.world).slice(0, 3)).toEqual([
+      '# Bifogade filer som inte är med',
+      'Filerna ligger i webbplatsens dokumentbibliotek. Här står namn och adress.',
+      'Budget.xlsx (https://example.com/Budget.xlsx)',
     ])
   })
 

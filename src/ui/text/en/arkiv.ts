@@ -8,7 +8,7 @@ export const arkiv: Translation<typeof swedish> = {
   forum: 'Forum',
   year: {
     title: 'Fetch a year',
-    lead: 'A zip file with everything the forum did in the year: a readable document, data with a description, checksums and a manifest. Whoever runs the app can read the file into an empty site with a command, which compares the checksum.',
+    lead: 'A zip file with what the forum did in the year. It holds a readable document, calls, approved minutes and decisions. It also holds data with a description, checksums and a manifest. Whoever runs the app can read the file into an empty site with a command, which compares the checksum.',
     imported:
       'In a site that was read in, the app shows who read the rows in, and that day. So take the year out of it with the command, not here.',
     year: 'Year',
@@ -18,6 +18,11 @@ export const arkiv: Translation<typeof swedish> = {
     done: '{{name}} has been fetched: {{count}} rows. Checksum {{digest}}.',
     what: 'Styrforum {{forum}} {{year}}',
     document: 'Documents of {{forum}} {{year}}',
+    outside_zero: 'No files are attached.',
+    outside_one: '1 attached file is not included. It lies in the document library of the site:',
+    outside_other: '{{count}} attached files are not included. They lie in the document library of the site:',
+    outsideHelp:
+      'Save them yourself if they are to be kept with the archive. Names and addresses stand in manifest.json.',
     unsent_one: '1 change is waiting to be sent and is not included. Send it first.',
     unsent_other: '{{count}} changes are waiting to be sent and are not included. Send them first.',
   },
@@ -26,6 +31,8 @@ export const arkiv: Translation<typeof swedish> = {
     lead: 'The app computes the checksum of every file and row anew, and says what has changed since the archive was made.',
     choose: 'Choose an archive file',
     notArkiv: 'The file is no archive from Styrforum. Choose another file.',
+    outside_one: '1 attached file lies outside the archive.',
+    outside_other: '{{count}} attached files lie outside the archive.',
     good: 'The archive agrees with its manifest',
     goodText: '{{what}}: {{rows}} rows in {{files}} files. Checksum {{digest}}.',
     bad_one: '1 thing is missing or does not agree with the manifest',
@@ -66,6 +73,8 @@ export const arkiv: Translation<typeof swedish> = {
     draft: 'Working material: the secrecy has not been reviewed. Remove this line when it has.',
   },
   handling: {
+    outside: 'Attached files that are not included',
+    outsideText: 'The files lie in the document library of the site. Here are names and addresses.',
     group: {
       meeting: 'Meetings, calls and minutes',
       avvikelse: 'Deviations',

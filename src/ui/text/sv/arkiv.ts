@@ -86,7 +86,7 @@ export const arkiv = {
   forum: 'Forum',
   year: {
     title: 'Hämta ett år',
-    lead: 'En zip-fil med allt forumet har gjort under året: ett läsbart dokument, data med beskrivning, kontrollsummor och förteckning. Den som sköter appen kan läsa in filen i en tom webbplats med ett kommando, som jämför kontrollsumman.',
+    lead: 'En zip-fil med det forumet har gjort under året. I den finns ett läsbart dokument, kallelser, justerade protokoll och beslut. Där finns också data med beskrivning, kontrollsummor och förteckning. Den som sköter appen kan läsa in filen i en tom webbplats med ett kommando, som jämför kontrollsumman.',
     imported:
       'I en inläst webbplats visar appen den som läste in raderna, och den dagen. Ta därför ut året därifrån med kommandot, inte här.',
     year: 'År',
@@ -96,6 +96,10 @@ export const arkiv = {
     done: '{{name}} är hämtad: {{count}} rader. Kontrollsumma {{digest}}.',
     what: 'Styrforum {{forum}} {{year}}',
     document: 'Handlingar för {{forum}} {{year}}',
+    outside_zero: 'Inga filer är bifogade.',
+    outside_one: '1 bifogad fil är inte med. Den ligger i webbplatsens dokumentbibliotek:',
+    outside_other: '{{count}} bifogade filer är inte med. De ligger i webbplatsens dokumentbibliotek:',
+    outsideHelp: 'Spara ner dem själv om de ska bevaras tillsammans med arkivet. Namn och adress står i manifest.json.',
     unsent_one: '1 ändring väntar på att skickas och är inte med. Skicka den först.',
     unsent_other: '{{count}} ändringar väntar på att skickas och är inte med. Skicka dem först.',
   },
@@ -104,6 +108,8 @@ export const arkiv = {
     lead: 'Appen räknar om kontrollsumman för varje fil och rad och säger vad som har ändrats sedan arkivet gjordes.',
     choose: 'Välj en arkivfil',
     notArkiv: 'Filen är inget arkiv från Styrforum. Välj en annan fil.',
+    outside_one: '1 bifogad fil ligger utanför arkivet.',
+    outside_other: '{{count}} bifogade filer ligger utanför arkivet.',
     good: 'Arkivet stämmer med sin förteckning',
     goodText: '{{what}}: {{rows}} rader i {{files}} filer. Kontrollsumma {{digest}}.',
     bad_one: '1 sak saknas eller stämmer inte med förteckningen',
@@ -140,6 +146,8 @@ export const arkiv = {
   },
   /** Rows as handlingar: what each part of the document is called, and what stands in it. */
   handling: {
+    outside: 'Bifogade filer som inte är med',
+    outsideText: 'Filerna ligger i webbplatsens dokumentbibliotek. Här står namn och adress.',
     group: {
       meeting: 'Möten, kallelser och protokoll',
       avvikelse: kind.avvikelse,
