@@ -124,7 +124,7 @@ describe('what one looks for', () => {
     await field.pressSequentially(number)
     await page.getByText('Sök inte på personnummer: det du söker på syns i sidans adress.').waitFor()
     expect(await field.inputValue()).toBe(number)
-    await expect.poll(() => new URL(page.url()).searchParams.get('sok')).toBe(null)
+    await expect.poll(() => page.url()).not.toContain('sok=')
     expect(seen.some(url => url.includes(`${date}`))).toBe(true)
     expect(seen.filter(url => url.includes(`${date}-${last.slice(0, 1)}`))).toEqual([])
   })
