@@ -28,7 +28,7 @@ export function AndringFields({ written, onChange, base, problems }: Props) {
     const section = sections.find(one => one.id === id)
     set({ section: id, newHeading: section?.heading ?? '', newText: section ? writeBlocks(section.blocks) : '' })
   }
-  const choices = sections.map(({ id, heading }) => ({ value: id, label: heading }))
+  const choices = sections.map(({ id, heading }) => ({ value: id, label: heading, isWritten: true }))
   const isGone = problemAt(problems, 'section')?.problem === 'not-allowed' && written.section !== ''
   return (
     <>

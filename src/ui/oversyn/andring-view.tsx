@@ -7,6 +7,7 @@ import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { sectionOf } from '../../domain/styrmodell/text/read.ts'
 import type { StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
 import { Prose } from '../shared/prose.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { TrackedSection } from '../shared/tracked-section.tsx'
 import { useText } from '../text/text.ts'
 import { effectInWords, sectionName } from './words.ts'
@@ -52,7 +53,11 @@ export function Effects({ before, after }: { before: Styrmodell; after: Styrmode
       <ul className={styles.list} aria-label={t('oversyn.effects.title')}>
         {effects.map(effect => {
           const words = effectInWords(effect, after, t)
-          return <li key={words}>{words}</li>
+          return (
+            <li key={words}>
+              <Quoting>{words}</Quoting>
+            </li>
+          )
         })}
       </ul>
     </div>

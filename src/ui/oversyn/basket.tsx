@@ -10,8 +10,10 @@ import { AppLink } from '../shared/app-link.tsx'
 import { ChoiceField } from '../shared/choice-field.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { Prose } from '../shared/prose.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { Section } from '../shared/section.tsx'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { SaidDialog } from './said-dialog.tsx'
 import { useBase } from './use-oversyn.ts'
@@ -61,7 +63,7 @@ export function Basket({ view }: { view: OversynView }) {
                 <span className={styles.quiet}>
                   {item.forslag.map(({ forslag, heading }) => (
                     <AppLink key={forslag.id} to={`/oversyn/forslag/${keyOf(forslag.id)}`} inline>
-                      {t('oversyn.basket.taken', { heading })}
+                      <Quoting written={[heading]}>{t('oversyn.basket.taken', { heading })}</Quoting>
                     </AppLink>
                   ))}
                   {item.choice && `${t(`oversyn.basket.left.${item.choice.choice}`)}: ${item.choice.text}`}
@@ -131,20 +133,26 @@ function Told({ item: { content }, view }: { item: BasketItem; view: OversynView
   switch (content.kind) {
     case 'beslut': {
       const { number, heading, id } = content.decision
-      return <AppLink to={`/beslut/${keyOf(id)}`}>{t('oversyn.basket.beslut', { number, heading })}</AppLink>
+      return (
+        <AppLink to={`/beslut/${keyOf(id)}`}>
+          <Quoting written={[heading]}>{t('oversyn.basket.beslut', { number, heading })}</Quoting>
+        </AppLink>
+      )
     }
     case 'avvikelser': {
       const count = content.avvikelser.length
       return (
         <span>
-          {content.delomrade
-            ? t('oversyn.basket.avvikelserDelomrade', { count, delomrade: delomradeName(content.delomrade, model) })
-            : t('oversyn.basket.avvikelserAbout', { count, about: t(`oversyn.basket.about.${content.about}`) })}
+          <Quoting>
+            {content.delomrade
+              ? t('oversyn.basket.avvikelserDelomrade', { count, delomrade: delomradeName(content.delomrade, model) })
+              : t('oversyn.basket.avvikelserAbout', { count, about: t(`oversyn.basket.about.${content.about}`) })}
+          </Quoting>
           {': '}
           {content.avvikelser.map(({ id, heading }, index) => [
             index > 0 && ', ',
             <AppLink key={id} to={`/avvikelser/${keyOf(id)}`} inline>
-              {heading}
+              <Written>{heading}</Written>
             </AppLink>,
           ])}
         </span>
@@ -164,7 +172,9 @@ function Told({ item: { content }, view }: { item: BasketItem; view: OversynView
       return (
         <>
           <AppLink to={`/oversyn/forslag/${keyOf(content.forslag)}`}>
-            {t('oversyn.basket.uppskjutet', { year: content.year, heading: content.heading })}
+            <Quoting written={[content.heading]}>
+              {t('oversyn.basket.uppskjutet', { year: content.year, heading: content.heading })}
+            </Quoting>
           </AppLink>
           <Prose isWritten>{content.text}</Prose>
         </>
@@ -172,7 +182,11 @@ function Told({ item: { content }, view }: { item: BasketItem; view: OversynView
     case 'behov':
       return (
         <>
-          <span>{t('oversyn.basket.behov', { heading: content.fact.heading })}</span>
+          <span>
+            <Quoting written={[content.fact.heading]}>
+              {t('oversyn.basket.behov', { heading: content.fact.heading })}
+            </Quoting>
+          </span>
           <Prose isWritten>{content.fact.text}</Prose>
         </>
       )

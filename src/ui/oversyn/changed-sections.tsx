@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { diffTexts } from '../../domain/styrmodell/compare/texts.ts'
 import type { SectionId, StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
 import { TrackedUnits, withoutHeading } from '../shared/tracked-units.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { Effects } from './andring-view.tsx'
 
@@ -26,7 +27,9 @@ export function ChangedSections({ before, after }: { before: StyrmodellVersion; 
     <div className={styles.sections}>
       {changed.map(({ id, units }) => (
         <div key={id}>
-          <h3 className={styles.title}>{place(id)}</h3>
+          <h3 className={styles.title}>
+            <Written>{place(id)}</Written>
+          </h3>
           <TrackedUnits units={withoutHeading(units)} label={place(id)} place={place} />
         </div>
       ))}

@@ -3,9 +3,11 @@ import { forumOf } from '../../domain/styrmodell/lookup.ts'
 import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { dayInText } from '../shared/dates.ts'
 import { Details } from '../shared/details.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { listed } from '../shared/sentences.ts'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
+import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { Anchored } from './anchored.tsx'
 import { AssumedBadge } from './assumed-badge.tsx'
@@ -26,7 +28,7 @@ export function DocumentFacts({ model }: { model: Styrmodell }) {
     <Anchored section="document">
       <Details
         rows={[
-          { key: 'name', label: t('styrmodell.document.name'), value: model.name },
+          { key: 'name', label: t('styrmodell.document.name'), value: <Written>{model.name}</Written> },
           {
             key: 'type',
             label: t('styrmodell.document.type'),
@@ -37,7 +39,11 @@ export function DocumentFacts({ model }: { model: Styrmodell }) {
             label: t('styrmodell.document.decidedOn'),
             value: document.decidedOn ? dayInText(document.decidedOn) : t('styrmodell.document.decidedOnUnknown'),
           },
-          { key: 'decided-by', label: t('styrmodell.document.decidedBy'), value: document.decidedBy },
+          {
+            key: 'decided-by',
+            label: t('styrmodell.document.decidedBy'),
+            value: <Written>{document.decidedBy}</Written>,
+          },
           {
             key: 'from',
             label: t('styrmodell.document.inForceFrom'),
@@ -57,7 +63,7 @@ export function DocumentFacts({ model }: { model: Styrmodell }) {
                 <Unbroken>{dayInText(last.day)}</Unbroken> {last.isAssumed && <AssumedBadge />}
               </>
             ) : (
-              document.validUntil
+              <Written>{document.validUntil}</Written>
             ),
           },
           {
@@ -68,8 +74,8 @@ export function DocumentFacts({ model }: { model: Styrmodell }) {
                 ? t('styrmodell.document.reviewYearly', { forum: reviewer })
                 : t('styrmodell.document.reviewValue', { count: review.everyMonths, forum: reviewer }),
           },
-          { key: 'bound', label: t('styrmodell.document.parts'), value: names(true) },
-          { key: 'heard', label: t('styrmodell.document.heard'), value: names(false) },
+          { key: 'bound', label: t('styrmodell.document.parts'), value: <Quoting>{names(true)}</Quoting> },
+          { key: 'heard', label: t('styrmodell.document.heard'), value: <Quoting>{names(false)}</Quoting> },
         ]}
       />
     </Anchored>

@@ -6,7 +6,7 @@ import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { AppLink } from '../shared/app-link.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { Prose } from '../shared/prose.tsx'
-import { Unbroken } from '../shared/unbroken.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { Anchored } from './anchored.tsx'
@@ -83,10 +83,14 @@ function LagrumRow({ row }: { row: Lagrum }) {
           {t(row.checked ? 'styrmodell.lagrum.checked' : 'styrmodell.lagrum.unchecked')}
         </Badge>
       </span>
-      <p className={styles.line}>{row.about}</p>
+      <p className={styles.line} lang="sv">
+        {row.about}
+      </p>
       {!row.checked && <p className={styles.line}>{t('styrmodell.lagrum.uncheckedText')}</p>}
       <p className={styles.source}>
-        <Unbroken>{t('styrmodell.lagrum.from', { day: dayInText(row.from), source: row.source })}</Unbroken>
+        <Quoting written={[row.source]}>
+          {t('styrmodell.lagrum.from', { day: dayInText(row.from), source: row.source })}
+        </Quoting>
       </p>
     </li>
   )

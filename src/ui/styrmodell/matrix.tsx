@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { SideKey, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import { useCards } from '../shared/media.ts'
 import { Prose } from '../shared/prose.tsx'
+import { Quoting } from '../shared/quoting.tsx'
 import { SearchField } from '../shared/search-field.tsx'
 import { listed, sideName } from '../shared/sentences.ts'
 import { Written } from '../shared/written.tsx'
@@ -77,7 +78,7 @@ export function Matrix({ model }: { model: Styrmodell }) {
           ) : found.length <= mostAnswers ? (
             found.map(row => (
               <p key={row.delomrade.key} className={styles.answers}>
-                {answer(row)}
+                <Quoting written={[row.delomrade.name]}>{answer(row)}</Quoting>
               </p>
             ))
           ) : (
@@ -98,7 +99,7 @@ export function Matrix({ model }: { model: Styrmodell }) {
                     {t('styrmodell.matrix.styrning')}: <Styrning row={row} names={names} />
                   </span>
                   <span className={styles.line}>
-                    {t('styrmodell.matrix.utforare')}: {names(row.delomrade.utforare)}
+                    {t('styrmodell.matrix.utforare')}: <Quoting>{names(row.delomrade.utforare)}</Quoting>
                   </span>
                 </div>
               ))}
@@ -132,7 +133,9 @@ export function Matrix({ model }: { model: Styrmodell }) {
                     <td className={styles.cell}>
                       <Styrning row={row} names={names} />
                     </td>
-                    <td className={styles.cell}>{names(row.delomrade.utforare)}</td>
+                    <td className={styles.cell}>
+                      <Quoting>{names(row.delomrade.utforare)}</Quoting>
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -164,7 +167,7 @@ function Styrning({ row, names }: { row: MatrixRow; names: (sides: readonly Side
   const sides = names(row.styrning)
   return (
     <>
-      {row.styrning.length > 1 ? t('styrmodell.matrix.shared', { sides }) : sides}
+      <Quoting>{row.styrning.length > 1 ? t('styrmodell.matrix.shared', { sides }) : sides}</Quoting>
       {row.isException && (
         <span className={styles.exception}>
           <Badge appearance="outline" color="informative">

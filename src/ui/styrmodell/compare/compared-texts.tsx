@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { SectionDiff, TextDiff } from '../../../domain/styrmodell/compare/diff.ts'
 import { Section } from '../../shared/section.tsx'
 import { TrackedUnits, withoutHeading } from '../../shared/tracked-units.tsx'
+import { Written } from '../../shared/written.tsx'
 import { useText } from '../../text/text.ts'
 import { SideUnits } from './side-units.tsx'
 
@@ -38,7 +39,11 @@ export function ComparedTexts({ diff, isBeside, isAll }: Props) {
           .map(section => (
             <div key={section.id} className={styles.section}>
               <h3 className={styles.title}>
-                {headings.get(section.id) || t('anvisning.read.noHeading')}{' '}
+                {headings.get(section.id) ? (
+                  <Written>{headings.get(section.id)}</Written>
+                ) : (
+                  t('anvisning.read.noHeading')
+                )}{' '}
                 <span className={styles.standing}>
                   ({t(`anvisning.compare.standing.${section.standing}`)}
                   {section.isMoved && `, ${t('anvisning.compare.moved')}`})

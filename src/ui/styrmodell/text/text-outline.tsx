@@ -3,6 +3,7 @@ import { type OutlineEntry, outlineOf } from '../../../domain/styrmodell/text/re
 import type { StyrmodellText } from '../../../domain/styrmodell/text/text.ts'
 import { AppLink } from '../../shared/app-link.tsx'
 import { useNarrow } from '../../shared/media.ts'
+import { Written } from '../../shared/written.tsx'
 import { useText } from '../../text/text.ts'
 
 const useStyles = makeStyles({
@@ -54,7 +55,9 @@ function Entries({ entries, base }: { entries: readonly OutlineEntry[]; base: st
     <ul className={styles.list}>
       {entries.map(({ section, under }) => (
         <li key={section.id}>
-          <AppLink to={`${base}/${section.id}`}>{section.heading || t('anvisning.read.noHeading')}</AppLink>
+          <AppLink to={`${base}/${section.id}`}>
+            {section.heading ? <Written>{section.heading}</Written> : t('anvisning.read.noHeading')}
+          </AppLink>
           {under.length > 0 && (
             <div className={styles.under}>
               <Entries entries={under} base={base} />

@@ -4,6 +4,7 @@ import { searchText } from '../../../domain/styrmodell/text/read.ts'
 import type { StyrmodellText } from '../../../domain/styrmodell/text/text.ts'
 import { AppLink } from '../../shared/app-link.tsx'
 import { SearchField } from '../../shared/search-field.tsx'
+import { Written } from '../../shared/written.tsx'
 import { useText } from '../../text/text.ts'
 
 const useStyles = makeStyles({
@@ -47,12 +48,16 @@ export function TextSearch({ text, base }: { text: StyrmodellText; base: string 
         <ul className={styles.hits}>
           {hits.slice(0, mostShown).map(({ section, line, from, to }) => (
             <li key={`${section.id} ${from} ${line}`}>
-              <AppLink to={`${base}/${section.id}`}>{section.heading || t('anvisning.read.noHeading')}</AppLink>{' '}
-              {from > around && '…'}
-              {line.slice(Math.max(0, from - around), from)}
-              <strong>{line.slice(from, to)}</strong>
-              {line.slice(to, to + around)}
-              {to + around < line.length && '…'}
+              <AppLink to={`${base}/${section.id}`}>
+                {section.heading ? <Written>{section.heading}</Written> : t('anvisning.read.noHeading')}
+              </AppLink>{' '}
+              <span lang="sv">
+                {from > around && '…'}
+                {line.slice(Math.max(0, from - around), from)}
+                <strong>{line.slice(from, to)}</strong>
+                {line.slice(to, to + around)}
+                {to + around < line.length && '…'}
+              </span>
             </li>
           ))}
         </ul>
