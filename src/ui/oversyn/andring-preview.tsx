@@ -8,10 +8,10 @@ import { idOf, type OversynId } from '../../domain/shared/ids.ts'
 import type { StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
 import { NoteBar } from '../shared/note-bar.tsx'
 import { Prose } from '../shared/prose.tsx'
+import { partName } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { AndringView } from './andring-view.tsx'
-import { partsInWords } from './words.ts'
 
 const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -43,7 +43,7 @@ export function AndringPreview({
       <AndringView andring={settled} base={base} />
       {others.map(({ forslag, heading, part }) => (
         <NoteBar key={forslag.id} intent="warning" layout="multiline">
-          <MessageBarBody>{t('oversyn.form.collides', { heading, part: partsInWords([part], model) })}</MessageBarBody>
+          <MessageBarBody>{t('oversyn.form.collides', { heading, part: partName(model, part) })}</MessageBarBody>
         </NoteBar>
       ))}
     </div>

@@ -12,12 +12,13 @@ import { dayInText } from '../shared/dates.ts'
 import { Prose } from '../shared/prose.tsx'
 import { Quoting } from '../shared/quoting.tsx'
 import { Section } from '../shared/section.tsx'
+import { listed } from '../shared/sentences.ts'
 import { useDesk } from '../shared/workspace.tsx'
 import { Written } from '../shared/written.tsx'
 import { useText } from '../text/text.ts'
 import { SaidDialog } from './said-dialog.tsx'
 import { useBase } from './use-oversyn.ts'
-import { delomradeName, inList, sectionName } from './words.ts'
+import { delomradeName, sectionName } from './words.ts'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0' },
@@ -164,7 +165,10 @@ function Told({ item: { content }, view }: { item: BasketItem; view: OversynView
           {t('oversyn.basket.lagrum', {
             citation: citation(content.row),
             day: dayInText(content.row.to ?? view.plan.takesForce),
-            sections: inList(content.sections.map(id => sectionName(id, base?.text))),
+            sections: listed(
+              content.sections.map(id => sectionName(id, base?.text)),
+              t,
+            ),
           })}
         </span>
       )

@@ -10,11 +10,12 @@ import { AppLink } from '../shared/app-link.tsx'
 import { ChoiceField } from '../shared/choice-field.tsx'
 import { dayInText } from '../shared/dates.ts'
 import { Prose } from '../shared/prose.tsx'
+import { partName } from '../shared/sentences.ts'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
 import { SaidDialog } from './said-dialog.tsx'
-import { partsInWords, sectionName } from './words.ts'
+import { sectionName } from './words.ts'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0', maxWidth: '80ch' },
@@ -64,7 +65,7 @@ export function BehovList({ needs, onFollowUp }: Props) {
             <span className={styles.quiet}>
               <Unbroken>
                 {t('oversyn.mellan.by', {
-                  part: partsInWords([fact.part], model),
+                  part: partName(model, fact.part),
                   day: dayInText(swedishDay(fact.at)),
                 })}
               </Unbroken>

@@ -17,6 +17,7 @@ import { NoteBar } from '../shared/note-bar.tsx'
 import { Page } from '../shared/page.tsx'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
+import { partName } from '../shared/sentences.ts'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { useDesk, useIsRead } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
@@ -25,7 +26,6 @@ import { ForslagState } from './forslag-state.tsx'
 import { RemissFiles } from './remiss-files.tsx'
 import { RemissvarForm } from './remissvar-form.tsx'
 import { useBase } from './use-oversyn.ts'
-import { partsInWords } from './words.ts'
 
 const useStyles = makeStyles({
   list: { margin: '0', paddingLeft: tokens.spacingHorizontalXL, maxWidth: '70ch' },
@@ -134,7 +134,7 @@ function LeftOut({ forslag }: { forslag: readonly AndringsforslagView[] }) {
           <Line
             key={id}
             what={<AppLink to={`/oversyn/forslag/${keyOf(id)}`}>{heading}</AppLink>}
-            about={partsInWords([part], model)}
+            about={partName(model, part)}
             side={<ForslagState status={status} />}
           />
         ))}
@@ -163,7 +163,7 @@ function Synopsis({ remiss, base, draft }: Pick<Props, 'remiss' | 'base' | 'draf
           ]}
           rows={remiss.parts.map(({ part, latest, isLate, earlier }) => ({
             key: part,
-            head: partsInWords([part], model),
+            head: partName(model, part),
             cells: [
               {
                 key: 'said',
@@ -204,7 +204,7 @@ function Synopsis({ remiss, base, draft }: Pick<Props, 'remiss' | 'base' | 'draf
             <ul className={styles.list}>
               {answers.map(answer => (
                 <li key={answer.part}>
-                  {partsInWords([answer.part], model)}: {t(`oversyn.remiss.stances.${answer.stance}`)} (
+                  {partName(model, answer.part)}: {t(`oversyn.remiss.stances.${answer.stance}`)} (
                   {t(`forslag.weight.${answer.fact.weight}`).toLocaleLowerCase('sv')}). {answer.text}{' '}
                   {answer.isLate && late}
                 </li>

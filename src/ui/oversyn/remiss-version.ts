@@ -10,9 +10,9 @@ import { swedishDay } from '../../domain/shared/day.ts'
 import type { SectionId, StyrmodellVersion } from '../../domain/styrmodell/text/text.ts'
 import type { ProposedBy, RemissVersion } from '../../ports/styrmodell-files.ts'
 import { factsBetween } from '../shared/directive-facts.ts'
-import { personLabel } from '../shared/sentences.ts'
+import { listed, partName, personLabel } from '../shared/sentences.ts'
 import type { Text } from '../text/text.ts'
-import { effectInWords, partsInWords } from './words.ts'
+import { effectInWords } from './words.ts'
 
 interface Shown {
   readonly view: OversynView
@@ -40,7 +40,7 @@ export function remissVersionOf({ view, row, base, draft, remiss }: Shown, desk:
     after: draft.text,
     facts: factsBetween(base.text.facts, draft.text.facts, t),
     by: {
-      sections: authorsOf(merged, desk),
+      sections: authorsOf(merged, desk, t),
       others: { author: personLabel(row.author, desk, t, { day: swedishDay(row.at) }), date: row.at },
     },
     comments: [
@@ -58,7 +58,7 @@ function sectionOfChange(andring: Andring): SectionId {
 }
 
 /** Whose the changes of each section are; where several parts have changed it, all of them. */
-function authorsOf(merged: readonly AndringsforslagView[], { model }: Desk): Record<SectionId, ProposedBy> {
+function authorsOf(merged: readonly AndringsforslagView[], { model }: Desk, t: Text): Record<SectionId, ProposedBy> {
   const by = new Map<SectionId, { parts: string[]; date: string }>()
   for (const { accepted, andring, part, forslag } of merged) {
     const section = sectionOfChange(accepted ?? andring)
@@ -67,7 +67,16 @@ function authorsOf(merged: readonly AndringsforslagView[], { model }: Desk): Rec
     by.set(section, { parts: [...new Set([...parts, part])], date: date > forslag.at ? date : forslag.at })
   }
   return Object.fromEntries(
-    [...by].map(([section, { parts, date }]) => [section, { author: partsInWords(parts, model), date }]),
+    [...by].map(([section, { parts, date }]) => [
+      section,
+      {
+        author: listed(
+          parts.map(part => partName(model, part)),
+          t,
+        ),
+        date,
+      },
+    ]),
   )
 }
 
@@ -82,7 +91,7 @@ function reasonFor(one: AndringsforslagView, base: StyrmodellVersion, { model }:
       : []
   return {
     section: sectionOfChange(andring),
-    author: partsInWords([one.part], model),
+    author: partName(model, one.part),
     date: one.forslag.at,
     text: [t('oversyn.files.reason', { heading: one.heading, reason: one.reason }), ...effects].join('\n'),
   }
@@ -107,7 +116,7 @@ function recommendedOf({ recommendation, accepted, andring }: AndringsforslagVie
 function answersTo({ parts }: RemissView, { model }: Desk, t: Text): Comment[] {
   return parts.flatMap(({ part, latest, isLate, sections }): Comment[] => {
     if (!latest) return []
-    const author = partsInWords([part], model)
+    const author = partName(model, part)
     const late = isLate ? t('oversyn.remiss.late') : ''
     const said = (stance: (typeof latest)['stance'], text: string) =>
       [t(`oversyn.remiss.stances.${stance}`), text, late].filter(Boolean).join('. ')

@@ -10,13 +10,13 @@ import { focusHeading } from '../shared/page.tsx'
 import { problemAt } from '../shared/problems.ts'
 import { Prose } from '../shared/prose.tsx'
 import { Section } from '../shared/section.tsx'
+import { partName } from '../shared/sentences.ts'
 import { useSubmit } from '../shared/submit.ts'
 import { SubmitForm } from '../shared/submit-form.tsx'
 import { TextField } from '../shared/text-field.tsx'
 import { WeightField } from '../shared/weight-field.tsx'
 import { useDesk } from '../shared/workspace.tsx'
 import { useText } from '../text/text.ts'
-import { partsInWords } from './words.ts'
 
 const useStyles = makeStyles({
   onScreen: { '@media print': { display: 'none' } },
@@ -53,7 +53,7 @@ export function RemissvarForm({ remiss, part, sections }: Props) {
   const [said, setSaid] = useState<Readonly<Record<SectionId, Said>>>(() =>
     Object.fromEntries(last?.sections.map(one => [one.section, { stance: one.stance, text: one.text }]) ?? []),
   )
-  const name = partsInWords([part], model)
+  const name = partName(model, part)
   const stanceChoices = stances.map(value => ({ value, label: t(`oversyn.remiss.stances.${value}`) }))
   const labels = {
     stance: t('oversyn.remiss.stance'),

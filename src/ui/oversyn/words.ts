@@ -1,25 +1,24 @@
 import type { Andring } from '../../domain/oversyn/andring.ts'
 import type { Effect } from '../../domain/oversyn/effects.ts'
 import type { OversynTurn } from '../../domain/oversyn/turn.ts'
-import { partOf } from '../../domain/styrmodell/lookup.ts'
-import type { Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
+import type { PartKey, Styrmodell } from '../../domain/styrmodell/styrmodell.ts'
 import type { StyrmodellText } from '../../domain/styrmodell/text/text.ts'
 import { dayInText } from '../shared/dates.ts'
-import { seatLabel } from '../shared/sentences.ts'
+import { listed, partName, seatLabel } from '../shared/sentences.ts'
 import type { Text } from '../text/text.ts'
 
-/** Words with commas and `och` before the last. */
-export function inList(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} och ${last}`
+function partsInWords(keys: readonly PartKey[], model: Styrmodell, t: Text): string {
+  return listed(
+    keys.map(key => partName(model, key)),
+    t,
+  )
 }
 
-export function partsInWords(keys: readonly string[], model: Styrmodell): string {
-  return inList(keys.map(key => partOf(model, key)?.short ?? key))
-}
-
-function sidesInWords(keys: readonly string[], model: Styrmodell): string {
-  return inList(keys.map(key => model.sides.find(side => side.key === key)?.inText ?? key))
+function sidesInWords(keys: readonly string[], model: Styrmodell, t: Text): string {
+  return listed(
+    keys.map(key => model.sides.find(side => side.key === key)?.inText ?? key),
+    t,
+  )
 }
 
 export function delomradeName(key: string, model: Styrmodell): string {
@@ -60,9 +59,9 @@ export function turnInWords(turn: OversynTurn, model: Styrmodell, t: Text): stri
     case 'rekommendera':
       return t('oversyn.turn.rekommendera', { count: turn.count })
     case 'svara':
-      return t('oversyn.turn.svara', { parts: partsInWords(turn.parts, model) })
+      return t('oversyn.turn.svara', { parts: partsInWords(turn.parts, model, t) })
     case 'remissvar':
-      return t('oversyn.turn.remissvar', { parts: partsInWords(turn.parts, model), day: dayInText(turn.until) })
+      return t('oversyn.turn.remissvar', { parts: partsInWords(turn.parts, model, t), day: dayInText(turn.until) })
     case 'galler-fran':
       return t('oversyn.turn.galler-fran', { day: dayInText(turn.day) })
     default:
@@ -82,10 +81,10 @@ export function effectInWords(effect: Effect, model: Styrmodell, t: Text): strin
     case 'samsyn': {
       const values = {
         delomrade: delomradeName(effect.delomrade, model),
-        added: partsInWords(effect.added, model),
-        removed: partsInWords(effect.removed, model),
-        before: sidesInWords(effect.before, model),
-        after: sidesInWords(effect.after, model),
+        added: partsInWords(effect.added, model, t),
+        removed: partsInWords(effect.removed, model, t),
+        before: sidesInWords(effect.before, model, t),
+        after: sidesInWords(effect.after, model, t),
       }
       if (effect.removed.length === 0) return t('oversyn.effect.samsynMore', values)
       return effect.added.length === 0 ? t('oversyn.effect.samsynLess', values) : t('oversyn.effect.samsynBoth', values)
@@ -93,8 +92,8 @@ export function effectInWords(effect: Effect, model: Styrmodell, t: Text): strin
     case 'utforare':
       return t('oversyn.effect.utforare', {
         delomrade: delomradeName(effect.delomrade, model),
-        before: sidesInWords(effect.before, model),
-        after: sidesInWords(effect.after, model),
+        before: sidesInWords(effect.before, model, t),
+        after: sidesInWords(effect.after, model, t),
       })
     case 'vag': {
       const ground = t(`oversyn.form.ground.${effect.ground}`)
@@ -106,11 +105,11 @@ export function effectInWords(effect: Effect, model: Styrmodell, t: Text): strin
       return effect.added ? t('oversyn.effect.platsAdded', values) : t('oversyn.effect.platsGone', values)
     }
     case 'hors': {
-      const part = partsInWords([effect.part], model)
+      const part = partName(model, effect.part)
       return effect.added ? t('oversyn.effect.horsAdded', { part }) : t('oversyn.effect.horsGone', { part })
     }
     case 'forankrar': {
-      const part = partsInWords([effect.part], model)
+      const part = partName(model, effect.part)
       return effect.added ? t('oversyn.effect.forankrarAdded', { part }) : t('oversyn.effect.forankrarGone', { part })
     }
   }

@@ -18,6 +18,7 @@ import { Prose } from '../shared/prose.tsx'
 import { RecordList } from '../shared/record-list.tsx'
 import { Refused } from '../shared/refused.tsx'
 import { Section } from '../shared/section.tsx'
+import { partName } from '../shared/sentences.ts'
 import { useSubmit } from '../shared/submit.ts'
 import { Unbroken } from '../shared/unbroken.tsx'
 import { UnreadableRows } from '../shared/unreadable-rows.tsx'
@@ -32,7 +33,7 @@ import { PlanForm } from './plan-form.tsx'
 import { SaidDialog } from './said-dialog.tsx'
 import { Uncounted } from './uncounted.tsx'
 import { isOver, useBase, useOversyn } from './use-oversyn.ts'
-import { partsInWords, placeOf, turnInWords } from './words.ts'
+import { placeOf, turnInWords } from './words.ts'
 
 const useStyles = makeStyles({
   turn: {
@@ -151,7 +152,7 @@ function Year({ view }: { view: OversynView }) {
             }}
             columns={[
               { key: 'at', header: t('oversyn.forslag.at'), cell: ({ andring }) => placeOf(andring, base?.text, t) },
-              { key: 'part', header: t('oversyn.forslag.part'), cell: ({ part }) => partsInWords([part], model) },
+              { key: 'part', header: t('oversyn.forslag.part'), cell: ({ part }) => partName(model, part) },
               {
                 key: 'state',
                 header: t('oversyn.forslag.state'),
