@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { type ReactNode, useMemo } from 'react'
 import type { AvvikelseView } from '../../domain/avvikelse/status.ts'
+import type { Matter } from '../../domain/forslag/matter.ts'
 import { handoverOf } from '../../domain/handover/handover.ts'
 import { keyOf } from '../../domain/shared/ids.ts'
 import type { PartAnswer } from '../../domain/stallningstagande/positions.ts'
@@ -99,31 +100,21 @@ export function HandoverPage() {
         withheld={forumsIn(withheld).map(name => t('overlamning.withheld', name))}
       >
         {matters.map(({ matter, answer }) => (
-          <Line
+          <MatterLine
             key={matter.id}
-            what={
-              <AppLink to={`/${matter.forslag ? 'forslag' : 'till-sob'}/${keyOf(matter.id)}`}>
-                <Written>{matter.heading}</Written>
-              </AppLink>
-            }
+            matter={matter}
             about={[
               stanceWord(answer, t),
               t(answer.required ? 'overlamning.required' : 'overlamning.heard'),
               forumName(desk.model, matter.forum),
             ].join(' · ')}
-            side={t('oversikt.since', { count: daysWaited(matter.at, desk.today) })}
           />
         ))}
         {lifted.map(({ matter, position }) => (
-          <Line
+          <MatterLine
             key={matter.id}
-            what={
-              <AppLink to={`/${matter.forslag ? 'forslag' : 'till-sob'}/${keyOf(matter.id)}`}>
-                <Written>{matter.heading}</Written>
-              </AppLink>
-            }
+            matter={matter}
             about={t('overlamning.lifted', { stance: stanceWord(position, t) })}
-            side={t('oversikt.since', { count: daysWaited(matter.at, desk.today) })}
           />
         ))}
       </Part>
@@ -260,5 +251,22 @@ function Part({ title, none, count, withheld = [], children }: PartProps) {
         </p>
       ))}
     </Section>
+  )
+}
+
+/** A matter that is open, how the part stands to it, and since when it lies there. */
+function MatterLine({ matter, about }: { matter: Matter; about: string }) {
+  const t = useText()
+  const { today } = useDesk()
+  return (
+    <Line
+      what={
+        <AppLink to={`/${matter.forslag ? 'forslag' : 'till-sob'}/${keyOf(matter.id)}`}>
+          <Written>{matter.heading}</Written>
+        </AppLink>
+      }
+      about={about}
+      side={t('oversikt.since', { count: daysWaited(matter.at, today) })}
+    />
   )
 }

@@ -29,13 +29,18 @@ interface Props {
   readonly place?: Place
 }
 
-/** A section in two versions, drawn as the section itself is: what goes is struck, what comes is underlined. */
-export function TrackedUnits({ units, label, isChangedOnly = false, place = id => id }: Props) {
-  const styles = useStyles()
-  const blocks = useMemo(() => {
+/** The section in two versions as what it is drawn of. */
+export function useTracked(units: readonly UnitDiff[], isChangedOnly: boolean): readonly TrackedBlock[] {
+  return useMemo(() => {
     const all = trackedBlocks(units)
     return isChangedOnly ? onlyChanged(all) : all
   }, [units, isChangedOnly])
+}
+
+/** A section in two versions, drawn as the section itself is: what goes is struck, what comes is underlined. */
+export function TrackedUnits({ units, label, isChangedOnly = false, place = id => id }: Props) {
+  const styles = useStyles()
+  const blocks = useTracked(units, isChangedOnly)
   return (
     <div className={styles.units} lang="sv">
       {placed(blocks).map(({ value, place: at }) => (

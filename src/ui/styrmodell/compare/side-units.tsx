@@ -1,17 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { UnitDiff } from '../../../domain/styrmodell/compare/diff.ts'
 import { placed, RowText } from '../../shared/document-table.tsx'
-import {
-  columnNames,
-  onlyChanged,
-  onSide,
-  type TrackedBlock,
-  type TrackedUnit,
-  trackedBlocks,
-} from '../../shared/tracked-blocks.ts'
+import { columnNames, onSide, type TrackedBlock, type TrackedUnit } from '../../shared/tracked-blocks.ts'
 import { TrackedWords } from '../../shared/tracked-text.tsx'
-import { MovedNote, type Place, TrackedLine } from '../../shared/tracked-units.tsx'
+import { MovedNote, type Place, TrackedLine, useTracked } from '../../shared/tracked-units.tsx'
 import { spoken, useText } from '../../text/text.ts'
 
 const useStyles = makeStyles({
@@ -42,10 +35,7 @@ interface Props {
 /** A section in two versions beside each other, the older to the left. */
 export function SideUnits({ units, isChangedOnly, place }: Props) {
   const styles = useStyles()
-  const blocks = useMemo(() => {
-    const all = trackedBlocks(units)
-    return isChangedOnly ? onlyChanged(all) : all
-  }, [units, isChangedOnly])
+  const blocks = useTracked(units, isChangedOnly)
   return (
     <div className={styles.units} lang="sv">
       {placed(blocks).map(({ value, place: at }) => (
