@@ -19,12 +19,12 @@ export function handlingarOf(keys: readonly string[], desk: Desk, t: Text): Hand
     rows
       .filter(row => wanted.has(keyOf(row.id)))
       .map(row => make(row, reader))
-      .sort((a, b) => (a.place === b.place ? (a.id < b.id ? -1 : 1) : a.place < b.place ? -1 : 1))
+      .sort((a, b) => byPlace(a, b) || (a.id < b.id ? -1 : 1))
   const facts = of(state.facts, factHandling)
   const group = (name: Handling['group']) => facts.filter(handling => handling.group === name)
   const meetings = [...of(state.meetings, meetingHandling), ...of(state.items, pointHandling), ...group('meeting')]
   return [
-    ...meetings.sort((a, b) => (a.place < b.place ? -1 : 1)),
+    ...meetings.sort(byPlace),
     ...of(state.avvikelser, avvikelseHandling),
     ...group('avvikelsehandelse'),
     ...of(state.escalations, eskaleringHandling),
@@ -43,6 +43,10 @@ export function handlingarOf(keys: readonly string[], desk: Desk, t: Text): Hand
     ...of(state.medlemskap, platsHandling),
     ...of(state.saneringar, saneringHandling),
   ]
+}
+
+function byPlace(a: Handling, b: Handling): number {
+  return a.place < b.place ? -1 : a.place > b.place ? 1 : 0
 }
 
 function standingsIn(reading: Reading): (id: Id) => Standing | undefined {
