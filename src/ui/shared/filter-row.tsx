@@ -7,10 +7,13 @@ const useStyles = makeStyles({
   row: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'flex-end',
+    // By their labels: what is said below one field must not move it.
+    alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
     '& > *': { flex: '0 1 auto', minWidth: 'min(180px, 100%)' },
+    // It has no label above it, and stands in line with the boxes.
+    '& > .fui-Checkbox': { alignSelf: 'flex-end' },
     '@media (max-width: 640px)': { marginTop: tokens.spacingVerticalS, '& > *': { flex: '1 1 100%' } },
   },
   // Many fields stand in columns of the same width, so that two rows of them end alike.
